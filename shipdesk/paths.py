@@ -1,0 +1,61 @@
+"""Where things lie: the program's resources in a checkout, a wheel or a bundle, and the desk folder."""
+
+from __future__ import annotations
+
+import os
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+
+import platformdirs
+
+DESK_VARIABLE = "SHIPDESK_DESK"
+
+
+def resources() -> Path:
+    """The folder of facts, fonts, wording and samples that ships with the program."""
+    frozen = getattr(sys, "_MEIPASS", None)
+    if frozen is not None:
+        return Path(frozen) / "resources"
+    package = Path(__file__).resolve().parent
+    inside_wheel = package / "_resources"
+    if inside_wheel.is_dir():
+        return inside_wheel
+    return package.parent / "resources"
+
+
+def default_desk_folder() -> Path:
+    """`SHIPDESK_DESK` where set, else the platform's folder for a user's local data."""
+    chosen = os.environ.get(DESK_VARIABLE)
+    return Path(chosen) if chosen else Path(platformdirs.user_data_dir("ShipDesk", appauthor=False, roaming=False))
+
+
+@dataclass(frozen=True)
+class DeskFolder:
+    """The files of one desk; nothing here touches the disk."""
+
+    root: Path
+
+    @property
+    def database(self) -> Path:
+        return self.root / "desk.sqlite3"
+
+    @property
+    def catalogs(self) -> Path:
+        return self.root / "catalogs"
+
+    @property
+    def papers(self) -> Path:
+        return self.root / "papers"
+
+    @property
+    def embedded_hub(self) -> Path:
+        return self.root / "embedded-hub.sqlite3"
+
+    @property
+    def backups(self) -> Path:
+        return self.root / "backups"
+
+    @property
+    def logs(self) -> Path:
+        return self.root / "logs"
