@@ -24,9 +24,7 @@ def compact(number: str) -> str:
 
 def check_digit(body: str) -> str:
     """The eighteenth character, given the first seventeen."""
-    weights = (pow(3, place, 31) for place in range(17))
-    total = sum(uscc._alphabet.index(sign) * weight for sign, weight in zip(body, weights, strict=True))
-    return uscc._alphabet[(31 - total) % 31]
+    return uscc.calc_check_digit(body)
 
 
 def validate(number: str, *, pointer: str | None = None) -> str:

@@ -12,7 +12,7 @@ Check digit of the Revenue Department and the citizen number: (11 - sum of digit
 
 from __future__ import annotations
 
-from stdnum.th import moa, pin
+from stdnum.th import pin
 
 from shipdesk.identifiers.faults import Reasons, holds, require_check_digit, require_length, require_pattern, without
 
@@ -26,8 +26,7 @@ def compact(number: str) -> str:
 
 def check_digit(body: str) -> str:
     """The thirteenth digit, given the first twelve."""
-    of_company = body.startswith("0")
-    return moa.calc_check_digit(body) if of_company else pin.calc_check_digit(body)
+    return pin.calc_check_digit(body)
 
 
 def grouped(number: str) -> str:
