@@ -118,8 +118,10 @@ def test_check_digit_fault_names_the_right_digit() -> None:
 @pytest.mark.parametrize("module", [gtin, gln, sscc, th_tax_id, iso6346])
 @given(data=st.data())
 def test_one_changed_digit_never_passes(module: ModuleType, data: st.DataObject) -> None:
+    """Except the third digit of a Thai tax ID: its weight is 11, so the check mod 11 cannot see it."""
     right = next(stored for owner, _, stored in RIGHT if owner is module)
     places = [place for place, sign in enumerate(right) if sign.isdigit()]
+    places = [place for place in places if (module, place) != (th_tax_id, 2)]
     place = data.draw(st.sampled_from(places))
     other = data.draw(st.sampled_from([digit for digit in "0123456789" if digit != right[place]]))
     changed = right[:place] + other + right[place + 1 :]
