@@ -1,0 +1,18 @@
+"""JSON Merge Patch (RFC 7396): null removes a member, an object merges, everything else replaces."""
+
+from __future__ import annotations
+
+from typing import Any
+
+
+def merge(target: Any, patch: Any) -> Any:
+    """`target` with `patch` applied; neither is changed."""
+    if not isinstance(patch, dict):
+        return patch
+    result = dict(target) if isinstance(target, dict) else {}
+    for name, value in patch.items():
+        if value is None:
+            result.pop(name, None)
+        else:
+            result[name] = merge(result.get(name), value)
+    return result
