@@ -1,0 +1,69 @@
+"""One object that gives every table; each part is read from its file when first asked for."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+
+from shipdesk.reference import routes, tables
+from shipdesk.reference.hs import HsTable
+from shipdesk.reference.routes import FruitProtocol, Place, Route
+from shipdesk.reference.tables import Incoterm, LabelSize, Term
+
+
+@dataclass(frozen=True)
+class Reference:
+    """The tables under one `resources` folder."""
+
+    folder: Path
+
+    @classmethod
+    def load(cls, folder: Path) -> Reference:
+        return cls(folder)
+
+    @cached_property
+    def minor_units(self) -> Mapping[str, int]:
+        """Decimals of every active currency of ISO 4217: {"THB": 2, "VND": 0, ...}."""
+        return tables.read_minor_units(self.folder / "tables" / "currencies.toml")
+
+    @cached_property
+    def units(self) -> Mapping[str, Term]:
+        """The contract's UnitCode (UN/ECE Recommendation 20) with names in seven languages."""
+        return tables.read_terms(self.folder / "tables" / "units.toml")
+
+    @cached_property
+    def package_types(self) -> Mapping[str, Term]:
+        """The contract's PackageType (UN/ECE Recommendation 21) with names in seven languages."""
+        return tables.read_terms(self.folder / "tables" / "package_types.toml")
+
+    @cached_property
+    def countries(self) -> Mapping[str, Term]:
+        """Countries by their ISO 3166-1 two letters, with names in seven languages."""
+        return tables.read_countries(self.folder / "tables" / "countries.csv")
+
+    @cached_property
+    def incoterms(self) -> Mapping[str, Incoterm]:
+        return tables.read_incoterms(self.folder / "tables" / "incoterms.toml")
+
+    @cached_property
+    def label_sizes(self) -> Mapping[str, LabelSize]:
+        return tables.read_label_sizes(self.folder / "tables" / "label_sizes.toml")
+
+    @cached_property
+    def places(self) -> Mapping[str, Place]:
+        return routes.read_places(self.folder / "routes" / "places.json")
+
+    @cached_property
+    def routes(self) -> Mapping[str, Route]:
+        return routes.read_routes(self.folder / "routes" / "routes.json")
+
+    @cached_property
+    def fruit_protocol(self) -> FruitProtocol:
+        return routes.read_fruit_protocol(self.folder / "routes" / "routes.json")
+
+    @cached_property
+    def hs(self) -> HsTable:
+        """Chapters, headings and subheadings of the Harmonized System 2022."""
+        return HsTable.load(self.folder / "hs" / "hs2022.csv")

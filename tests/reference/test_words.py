@@ -1,0 +1,35 @@
+"""Wording of papers: read by language and key, complete in every language that has a file."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from shipdesk import paths
+from shipdesk.reference.words import Wording
+
+
+@pytest.fixture
+def wording(tmp_path: Path) -> Wording:
+    (tmp_path / "en.toml").write_text('invoice = "Commercial Invoice"\n[box]\nseller = "Seller"\n', encoding="utf-8")
+    (tmp_path / "zh.toml").write_text('invoice = "商业发票"\n[box]\nseller = "卖方"\n', encoding="utf-8")
+    return Wording.load(tmp_path)
+
+
+def test_words_are_read_by_language_and_key(wording: Wording) -> None:
+    assert wording.languages == {"en", "zh"}
+    assert [wording.word("en", "invoice"), wording.word("zh", "box.seller")] == ["Commercial Invoice", "卖方"]
+
+
+@pytest.mark.parametrize(("language", "key"), [("lo", "invoice"), ("zh", "buyer")])
+def test_a_missing_word_is_our_mistake(wording: Wording, language: str, key: str) -> None:
+    with pytest.raises(KeyError):
+        wording.word(language, key)
+
+
+def test_shipped_languages_have_the_same_keys() -> None:
+    shipped = Wording.load(paths.resources() / "wording").by_language
+    for language, words in shipped.items():
+        assert set(words) == set(shipped["en"]), language
+        assert all(word.strip() for word in words.values()), language
