@@ -1,0 +1,29 @@
+"""Pages, text, rules, bars, pictures of pages. Knows no document; reportlab lives here only.
+
+paper = PaperCanvas(title="Invoice 17", language="en", document_id="...", date=date(2026, 11, 23))
+paper.add_page(210, 297)
+paper.text(20, 30, typesetter.line("น้ำปลา", 9, language="th"))
+pdf = paper.finish()
+png = raster.render(pdf, page=0, dpi=110)
+"""
+
+from shipdesk.drawing.bars import Symbol, gs1_128, qr, read_back, whole_dots
+from shipdesk.drawing.canvas import BLACK, GREY, PALE, WHITE, Align, Color, PaperCanvas
+from shipdesk.drawing.units import mm, pt
+
+__all__ = [
+    "BLACK",
+    "GREY",
+    "PALE",
+    "WHITE",
+    "Align",
+    "Color",
+    "PaperCanvas",
+    "Symbol",
+    "gs1_128",
+    "mm",
+    "pt",
+    "qr",
+    "read_back",
+    "whole_dots",
+]

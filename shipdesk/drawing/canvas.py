@@ -1,0 +1,236 @@
+"""What a paper or a label is drawn on: pages in millimetres, text lines, rules, fills, symbols.
+
+The origin is the page's top left corner, x grows to the right, y grows DOWN; every place and length is in
+millimetres, every text size in points (it is in the SetLine). Pages stay open until `finish`, so "page 1 of 7" can be
+written last.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from math import atan2, ceil, cos, degrees, hypot, radians, sin
+from typing import Literal
+
+from shipdesk.drawing.bars import Symbol
+from shipdesk.drawing.pdf_file import Attachment, Page, Particulars, write_pdf
+from shipdesk.drawing.pdf_fonts import FontsInUse
+from shipdesk.drawing.units import MM_PER_INCH, mm, number, pt
+from shipdesk.typeset import SetLine
+from shipdesk.typeset.lines import block_height, leading_of
+
+Color = tuple[float, float, float]
+Align = Literal["left", "right", "center"]
+
+BLACK: Color = (0.0, 0.0, 0.0)
+WHITE: Color = (1.0, 1.0, 1.0)
+GREY: Color = (0.45, 0.45, 0.45)
+PALE: Color = (0.9, 0.9, 0.9)
+
+_WATERMARK_SHARE = 0.66
+_HAIR = 0.001
+
+
+class PaperCanvas:
+    """Draws one PDF. The same calls with the same arguments give the same bytes."""
+
+    def __init__(self, *, title: str, language: str, document_id: str, date: date, author: str = "") -> None:
+        self._particulars = Particulars(title, author, language, document_id, date)
+        self._fonts = FontsInUse()
+        self._pages: list[tuple[float, float, list[str]]] = []
+        self._current = -1
+        self._attachments: list[Attachment] = []
+
+    @property
+    def page_count(self) -> int:
+        return len(self._pages)
+
+    def add_page(self, width: float, height: float) -> int:
+        """A new page of this size; drawing goes there. Returns its index (0 is the first)."""
+        self._pages.append((width, height, []))
+        self._current = len(self._pages) - 1
+        return self._current
+
+    def go_to_page(self, index: int) -> None:
+        """Draw on an earlier page again."""
+        if not 0 <= index < len(self._pages):
+            raise IndexError(index)
+        self._current = index
+
+    def text(
+        self,
+        x: float,
+        y: float,
+        line: SetLine,
+        *,
+        color: Color = BLACK,
+        align: Align = "left",
+        angle: float = 0.0,
+        outline: float = 0.0,
+    ) -> None:
+        """The line with its baseline at y; x is its left end, right end or middle by `align`.
+
+        `angle` turns it counter-clockwise about (x, y). `outline` over 0 strokes the letters that thick (mm) instead
+        of filling them: for stamps that must not blacken a label.
+        """
+        back = {"left": 0.0, "center": line.width / 2, "right": line.width}[align]
+        turned, rising = cos(radians(angle)), sin(radians(angle))
+        at_x, at_y = pt(x) - back * turned, self._up(y) - back * rising
+        place = " ".join(number(value) for value in (turned, rising, -rising, turned, at_x, at_y))
+        paint = f"{_rgb(color)} RG 1 Tr {number(pt(outline))} w" if outline > 0 else f"{_rgb(color)} rg"
+        shown = self._fonts.show_whole(line) if angle else self._fonts.show(line)
+        closing = "0 Tr " if outline > 0 else ""
+        self._draw(f"BT {paint} {place} Tm {shown} {closing}ET")
+
+    def text_box(
+        self,
+        x: float,
+        y: float,
+        width: float,
+        lines: Sequence[SetLine],
+        *,
+        leading: float | None = None,
+        align: Align = "left",
+        color: Color = BLACK,
+        height: float | None = None,
+        middle: bool = False,
+    ) -> float:
+        """Lines as a block whose top is y; returns the y of its bottom.
+
+        `leading` in points, as Fitted.leading or `leading_of(lines)` (the default). With `height` and `middle` the
+        block stands in the middle of the box.
+        """
+        step = leading_of(lines) if leading is None else leading
+        tall = mm(block_height(lines, step))
+        top = y + (height - tall) / 2 if middle and height is not None else y
+        at_x = {"left": x, "right": x + width, "center": x + width / 2}[align]
+        for index, line in enumerate(lines):
+            baseline = top + mm(lines[0].ascent + index * step)
+            self.text(at_x, baseline, line, color=color, align=align)
+        return top + tall
+
+    def rule(
+        self,
+        x1: float,
+        y1: float,
+        x2: float,
+        y2: float,
+        *,
+        thickness: float = 0.2,
+        color: Color = BLACK,
+        dash: Sequence[float] = (),
+    ) -> None:
+        """A straight line; `dash` in mm, alternating on and off."""
+        self.stroke([(x1, y1), (x2, y2)], thickness=thickness, color=color, dash=dash)
+
+    def stroke(
+        self,
+        points: Sequence[tuple[float, float]],
+        *,
+        thickness: float = 0.2,
+        color: Color = BLACK,
+        closed: bool = False,
+        dash: Sequence[float] = (),
+    ) -> None:
+        """A line through the points."""
+        dashes = " ".join(number(pt(part)) for part in dash)
+        pen = f"{_rgb(color)} RG {number(pt(thickness))} w [{dashes}] 0 d"
+        self._draw(f"{pen} {self._path(points)} {'s' if closed else 'S'}")
+
+    def fill(self, points: Sequence[tuple[float, float]], *, color: Color = BLACK) -> None:
+        """A filled polygon."""
+        self._draw(f"{_rgb(color)} rg {self._path(points)} f")
+
+    def rect(
+        self,
+        x: float,
+        y: float,
+        width: float,
+        height: float,
+        *,
+        fill: Color | None = None,
+        stroke: Color | None = BLACK,
+        thickness: float = 0.2,
+    ) -> None:
+        """A box with its top left corner at (x, y), filled, stroked or both."""
+        box = " ".join(number(value) for value in (pt(x), self._up(y + height), pt(width), pt(height)))
+        if fill is not None:
+            self._draw(f"{_rgb(fill)} rg {box} re f")
+        if stroke is not None:
+            self._draw(f"{_rgb(stroke)} RG {number(pt(thickness))} w [] 0 d {box} re S")
+
+    def tick_box(self, x: float, y: float, size: float, ticked: bool, *, color: Color = BLACK) -> None:
+        """A box of vectors, ticked or not."""
+        self.rect(x, y, size, size, stroke=color, thickness=size / 14)
+        if ticked:
+            tick = [(x + size * across, y + size * down) for across, down in ((0.2, 0.55), (0.42, 0.77), (0.82, 0.25))]
+            self.stroke(tick, thickness=size / 7, color=color)
+
+    def watermark(self, line: SetLine, *, color: Color = PALE, outline: float = 0.0) -> None:
+        """The word across the current page from corner to corner, scaled to it, under everything drawn there."""
+        width, height, operators = self._pages[self._current]
+        angle = degrees(atan2(height, width))
+        scale = _WATERMARK_SHARE * pt(hypot(width, height)) / line.width
+        scale = min(scale, _WATERMARK_SHARE * pt(min(width, height)) / line.height)
+        turned, rising = cos(radians(angle)) * scale, sin(radians(angle)) * scale
+        lift = (line.ascent - line.descent) / 2
+        at_x = pt(width) / 2 - turned * line.width / 2 + rising * lift
+        at_y = pt(height) / 2 - rising * line.width / 2 - turned * lift
+        place = " ".join(number(value) for value in (turned, rising, -rising, turned, at_x, at_y))
+        paint = f"{_rgb(color)} RG 1 Tr {number(pt(outline))} w" if outline > 0 else f"{_rgb(color)} rg 0 Tr"
+        operators.insert(0, f"q BT {paint} {place} Tm {self._fonts.show_whole(line)} ET Q")
+
+    def symbol(
+        self,
+        symbol: Symbol,
+        x: float,
+        y: float,
+        *,
+        dots: int,
+        dpi: int,
+        height: float | None = None,
+        turned: bool = False,
+    ) -> tuple[float, float]:
+        """Draw a bar code or QR with modules of exactly `dots` printer dots; returns (width, height) in mm.
+
+        (x, y) is the top left corner of the bars, snapped to the printer's dots; the quiet zone is the caller's to
+        keep free (`symbol.quiet` modules on each side). `height` is that of the bars of a 1D symbol. `turned` stands
+        the code on its end, reading upwards.
+        """
+        dot = MM_PER_INCH / dpi
+        left, top = round(x / dot), round(y / dot)
+        boxes = symbol.boxes(dots, ceil((height or 0.0) / dot - _HAIR))
+        wide = symbol.width * dots
+        tall = max(box_y + box_h for _, box_y, _, box_h in boxes)
+        if turned:
+            boxes = [(box_y, wide - box_x - box_w, box_h, box_w) for box_x, box_y, box_w, box_h in boxes]
+        self._draw("0 0 0 rg " + " ".join(self._dot_box(left, top, box, dot) for box in boxes) + " f")
+        return (tall * dot, wide * dot) if turned else (wide * dot, tall * dot)
+
+    def attach(self, name: str, data: bytes, *, media_type: str = "application/json", description: str = "") -> None:
+        """Let a file travel inside the PDF; `shipdesk.json` in every paper."""
+        self._attachments.append(Attachment(name, data, media_type, description))
+
+    def finish(self) -> bytes:
+        """The PDF's bytes."""
+        pages = [Page(pt(width), pt(height), "\n".join(operators) + "\n") for width, height, operators in self._pages]
+        return write_pdf(self._particulars, pages, self._fonts.all(), self._attachments)
+
+    def _draw(self, operators: str) -> None:
+        self._pages[self._current][2].append(operators)
+
+    def _up(self, y: float) -> float:
+        return pt(self._pages[self._current][1] - y)
+
+    def _path(self, points: Sequence[tuple[float, float]]) -> str:
+        steps = [f"{number(pt(x))} {number(self._up(y))}" for x, y in points]
+        return f"{steps[0]} m " + " ".join(f"{step} l" for step in steps[1:])
+
+    def _dot_box(self, left: int, top: int, box: tuple[int, int, int, int], dot: float) -> str:
+        x, y, width, height = box
+        places = (pt((left + x) * dot), self._up((top + y + height) * dot), pt(width * dot), pt(height * dot))
+        return " ".join(number(place) for place in places) + " re"
+
+
+def _rgb(color: Color) -> str:
+    return " ".join(number(part) for part in color)

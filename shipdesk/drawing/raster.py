@@ -1,0 +1,59 @@
+"""Pages of a PDF as pictures, one dot of the printer to one pixel."""
+
+from __future__ import annotations
+
+import ctypes
+from io import BytesIO
+from math import ceil
+from typing import Literal
+
+import pypdfium2
+from PIL import Image
+from pypdfium2 import raw
+
+from shipdesk.drawing.units import PT_PER_INCH
+
+Mode = Literal["RGB", "L", "1"]
+
+_MIDDLE_GREY = 128
+_HAIR = 0.001
+
+
+def page_count(pdf: bytes) -> int:
+    """How many pages the PDF has."""
+    document = pypdfium2.PdfDocument(pdf)
+    try:
+        return len(document)
+    finally:
+        document.close()
+
+
+def render(pdf: bytes, page: int = 0, dpi: int = 150, mode: Mode = "RGB") -> bytes:
+    """One page as PNG. Mode "1" is black and white without dithering, for thermal printers."""
+    buffer = BytesIO()
+    picture(pdf, page, dpi, mode).save(buffer, "PNG", dpi=(dpi, dpi))
+    return buffer.getvalue()
+
+
+def picture(pdf: bytes, page: int = 0, dpi: int = 150, mode: Mode = "RGB") -> Image.Image:
+    """One page as a picture. The scale is exactly dpi/72, so whole modules stay whole pixels."""
+    document = pypdfium2.PdfDocument(pdf)
+    try:
+        drawn = _drawn(document[page], dpi)
+    finally:
+        document.close()
+    if mode == "1":
+        return drawn.convert("L").point(lambda grey: 255 if grey >= _MIDDLE_GREY else 0).convert("1")
+    return drawn.convert(mode)
+
+
+def _drawn(page: pypdfium2.PdfPage, dpi: int) -> Image.Image:
+    scale = dpi / PT_PER_INCH
+    width, height = (ceil(side * scale - _HAIR) for side in page.get_size())
+    bitmap = pypdfium2.PdfBitmap.new_native(width, height, raw.FPDFBitmap_BGRx)
+    bitmap.fill_rect((255, 255, 255, 255), 0, 0, width, height)
+    matrix = raw.FS_MATRIX(scale, 0, 0, scale, 0, 0)
+    clipping = raw.FS_RECTF(0, 0, width, height)
+    raw.FPDF_RenderPageBitmapWithMatrix(bitmap, page, ctypes.byref(matrix), ctypes.byref(clipping), raw.FPDF_ANNOT)
+    drawn: Image.Image = bitmap.to_pil()
+    return drawn.copy()

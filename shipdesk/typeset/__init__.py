@@ -1,0 +1,25 @@
+"""Text into placed glyphs: fonts, runs, shaping, line breaking, fitting. Knows no PDF and no document.
+
+typesetter = load_typesetter(paths.resources())
+line = typesetter.line("น้ำปลา 700 ml", 9, language="th")       # SetLine: glyphs, width, ascent, descent in pt
+lines = typesetter.lines(address, 9, 180.0, language="th")      # wrapped at 180 pt
+fitted = typesetter.fit(address, 180.0, 40.0, 9, language="th") # wrapped, then shrunk, then an error
+"""
+
+from shipdesk.typeset.fonts import FontBook, FontFile
+from shipdesk.typeset.glue import NO_GLUE, Glue
+from shipdesk.typeset.lines import Fitted, SetLine
+from shipdesk.typeset.shaping import ShapedRun
+from shipdesk.typeset.typesetter import Typesetter, load_typesetter
+
+__all__ = [
+    "NO_GLUE",
+    "Fitted",
+    "FontBook",
+    "FontFile",
+    "Glue",
+    "SetLine",
+    "ShapedRun",
+    "Typesetter",
+    "load_typesetter",
+]
