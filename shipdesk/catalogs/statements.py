@@ -1,0 +1,32 @@
+"""The SQL over the products table. Names of columns come from `PRODUCT_FIELDS` alone, values only as parameters."""
+
+from __future__ import annotations
+
+from shipdesk.domain.product import NAME_FIELDS, PRODUCT_FIELDS
+
+_COLUMNS = ", ".join(PRODUCT_FIELDS)
+_MARKS = ", ".join("?" * len(PRODUCT_FIELDS))
+_SETTINGS = ", ".join(f"{name} = ?" for name in PRODUCT_FIELDS)
+_NAMES = ", ".join(NAME_FIELDS.values())
+
+COUNT = "SELECT count(*) FROM products"
+IDENTITY = "SELECT id FROM products WHERE sku = ?"
+ALL = f"SELECT {_COLUMNS} FROM products ORDER BY sku"  # noqa: S608 - fixed names
+ONE = f"SELECT {_COLUMNS} FROM products WHERE sku = ?"  # noqa: S608 - fixed names
+PAGE = f"SELECT {_COLUMNS} FROM products WHERE sku > ? ORDER BY sku LIMIT ? OFFSET ?"  # noqa: S608 - fixed names
+INSERT = f"INSERT INTO products ({_COLUMNS}) VALUES ({_MARKS})"  # noqa: S608 - fixed names
+UPDATE = f"UPDATE products SET {_SETTINGS}, version = version + 1 WHERE id = ?"  # noqa: S608 - fixed names
+
+
+def known(count: int) -> str:
+    """Ids and rows of `count` SKUs."""
+    return f"SELECT id, {_COLUMNS} FROM products WHERE sku IN ({_parameters(count)})"  # noqa: S608 - fixed names
+
+
+def shown(count: int) -> str:
+    """What a list of hits shows of `count` products by id."""
+    return f"SELECT id, sku, gtin, {_NAMES} FROM products WHERE id IN ({_parameters(count)})"  # noqa: S608 - fixed names
+
+
+def _parameters(count: int) -> str:
+    return ", ".join("?" * count)
