@@ -1,0 +1,56 @@
+"""The one seam where SQLite's and the disk's errors become the desk's.
+
+Only faults of the user's disk are mapped. A wrong statement or a broken constraint is a fault of the program and
+stays what it is.
+"""
+
+from __future__ import annotations
+
+import errno
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from shipdesk.errors import DeskUnusable
+
+_PRIMARY = 0xFF
+"""SQLite's extended result codes carry the primary one in the lowest byte."""
+
+_SQLITE_FAULTS = {
+    sqlite3.SQLITE_PERM: ("read_only", "database_read_only"),
+    sqlite3.SQLITE_BUSY: ("busy", "database_busy"),
+    sqlite3.SQLITE_LOCKED: ("busy", "database_busy"),
+    sqlite3.SQLITE_READONLY: ("read_only", "database_read_only"),
+    sqlite3.SQLITE_IOERR: ("read_only", "database_disk_error"),
+    sqlite3.SQLITE_CORRUPT: ("not_a_table", "database_damaged"),
+    sqlite3.SQLITE_FULL: ("limit", "disk_full"),
+    sqlite3.SQLITE_CANTOPEN: ("read_only", "database_cannot_open"),
+    sqlite3.SQLITE_NOTADB: ("not_a_table", "not_a_database"),
+}
+
+_DISK_FAULTS = {
+    errno.EACCES: ("read_only", "database_read_only"),
+    errno.EPERM: ("read_only", "database_read_only"),
+    errno.EROFS: ("read_only", "database_read_only"),
+    errno.ENOSPC: ("limit", "disk_full"),
+    errno.EDQUOT: ("limit", "disk_full"),
+    errno.EEXIST: ("exists", "not_a_folder"),
+    errno.ENOTDIR: ("exists", "not_a_folder"),
+    errno.ENOENT: ("not_found", "database_missing"),
+}
+
+
+@contextmanager
+def mapped_errors(path: Path | str) -> Iterator[None]:
+    """Inside, a fault of the disk or of the file at `path` is raised as `DeskUnusable`."""
+    try:
+        yield
+    except sqlite3.Error as error:
+        fault = _SQLITE_FAULTS.get(getattr(error, "sqlite_errorcode", 0) & _PRIMARY)
+        if fault is None:
+            raise
+        raise DeskUnusable(*fault, file=path, detail=error) from error
+    except OSError as error:
+        code, reason = _DISK_FAULTS.get(error.errno or 0, ("read_only", "database_disk_error"))
+        raise DeskUnusable(code, reason, file=error.filename or path, detail=error.strerror) from error

@@ -1,0 +1,111 @@
+"""Open a SQLite file rightly: one place for pragmas, the file's identity, its version and its migrations."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+from pathlib import Path
+
+from sqlite_utils import Database
+from sqlite_utils.migrations import Migrations
+
+from shipdesk.database.faults import mapped_errors
+from shipdesk.database.transactions import atomic
+from shipdesk.errors import DeskUnusable
+
+BUSY_SECONDS = 10.0
+
+
+def open_database(
+    path: Path,
+    *,
+    migrations: Migrations,
+    application_id: int,
+    read_only: bool = False,
+    busy_seconds: float = BUSY_SECONDS,
+) -> Database:
+    """The database at `path`, made when missing (not with `read_only`), with every migration applied.
+
+    A file of another program, a damaged one, or one written by a newer ShipDesk is refused and left as it was.
+    For one thread only; each thread opens its own.
+    """
+    with mapped_errors(path):
+        if not read_only:
+            _require_writable(path)
+        db = Database(_connect(path, read_only, busy_seconds))
+        try:
+            db.conn.execute("PRAGMA foreign_keys = ON")
+            db.conn.execute("PRAGMA synchronous = FULL")
+            _require_own_file(db, path, application_id)
+            _require_known_version(db, path, migrations)
+            _bring_up_to_date(db, path, migrations, application_id, read_only)
+        except BaseException:
+            db.close()
+            raise
+    return db
+
+
+def in_memory(migrations: Migrations) -> Database:
+    """An empty database in memory with every migration applied: for trials and tests."""
+    db = Database(memory=True)
+    db.conn.execute("PRAGMA foreign_keys = ON")
+    migrations.apply(db)
+    return db
+
+
+def _connect(path: Path, read_only: bool, busy_seconds: float) -> sqlite3.Connection:
+    if not read_only:
+        return sqlite3.connect(path, timeout=busy_seconds)
+    if not path.is_file():
+        raise DeskUnusable("not_found", "database_missing", file=path)
+    return sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True, timeout=busy_seconds)
+
+
+def _require_writable(path: Path) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    # The rollback journal is made beside the file, so the folder must be writable too.
+    for place in (path.parent, path):
+        if place.exists() and not os.access(place, os.W_OK):
+            raise DeskUnusable("read_only", "database_read_only", file=place)
+
+
+def _require_own_file(db: Database, path: Path, application_id: int) -> None:
+    found = _pragma(db, "application_id")
+    tables = db.conn.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]
+    if found != application_id and (found != 0 or tables):
+        raise DeskUnusable("not_a_table", "other_database", file=path)
+
+
+def _require_known_version(db: Database, path: Path, migrations: Migrations) -> None:
+    known = _names(migrations)
+    applied = {migration.name for migration in migrations.applied(db)}
+    if applied - set(known) or _pragma(db, "user_version") > len(known):
+        raise DeskUnusable("newer_desk", "newer_desk", file=path)
+
+
+def _bring_up_to_date(db: Database, path: Path, migrations: Migrations, application_id: int, read_only: bool) -> None:
+    current = _pragma(db, "application_id") == application_id and not migrations.pending(db)
+    if read_only and not current:
+        raise DeskUnusable("read_only", "database_needs_update", file=path)
+    if read_only:
+        return
+    # Never WAL: several SQLite versions still in use can damage a WAL file when it is reset.
+    db.conn.execute("PRAGMA journal_mode = DELETE")
+    if current:
+        return
+    with atomic(db):
+        # Another process may have won the race for the lock and done the work, or more than we know of.
+        _require_known_version(db, path, migrations)
+        migrations.apply(db)
+        db.conn.execute(f"PRAGMA application_id = {application_id:d}")
+        db.conn.execute(f"PRAGMA user_version = {len(_names(migrations)):d}")
+
+
+def _pragma(db: Database, name: str) -> int:
+    return int(db.conn.execute(f"PRAGMA {name}").fetchone()[0])
+
+
+def _names(migrations: Migrations) -> list[str]:
+    """Every migration of the set: an empty database has none of them applied."""
+    with Database(memory=True) as empty:
+        return [migration.name for migration in migrations.pending(empty)]
