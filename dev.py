@@ -1,0 +1,283 @@
+"""Everything a developer does, on the standard library alone: `python dev.py VERB`.
+
+run         open the desk on a ready-made sample desk (with no screen: run the demo instead)
+test        every check that CI runs; more words go to pytest (`test tests/domain -k carton`)
+demo        the whole main job with no window, into demo-out
+bench       the ratio tables
+nightly     the long fault tests
+bundle      build the program with build.spec, try it, print its size and start time
+shots DIR   a PNG of every page of the window
+
+Each verb first makes `.venv` and installs the pinned requirements, where that has not been done yet.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import hashlib
+import importlib.util
+import os
+import shutil
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+HOME = Path(__file__).resolve().parent
+VENV = HOME / ".venv"
+WINDOWS = sys.platform == "win32"
+PYTHON = VENV / ("Scripts/python.exe" if WINDOWS else "bin/python")
+STAMP = VENV / "installed.sha256"
+SAMPLE_DESK = HOME / "build" / "sample-desk"
+DEMO = HOME / "demo-out"
+
+# Shared libraries that Qt wants on Linux, and the Debian package that brings each.
+QT_LIBRARIES = {
+    "libGL.so.1": "libgl1",
+    "libEGL.so.1": "libegl1",
+    "libxkbcommon.so.0": "libxkbcommon0",
+    "libfontconfig.so.1": "libfontconfig1",
+    "libdbus-1.so.3": "libdbus-1-3",
+    "libglib-2.0.so.0": "libglib2.0-0",
+}
+WINDOW_LIBRARIES = {
+    "libxcb-cursor.so.0": "libxcb-cursor0",
+    "libxcb-icccm.so.4": "libxcb-icccm4",
+    "libxcb-image.so.0": "libxcb-image0",
+    "libxcb-keysyms.so.1": "libxcb-keysyms1",
+    "libxcb-randr.so.0": "libxcb-randr0",
+    "libxcb-render-util.so.0": "libxcb-render-util0",
+    "libxcb-shape.so.0": "libxcb-shape0",
+    "libxcb-xkb.so.1": "libxcb-xkb1",
+    "libxcb-sync.so.1": "libxcb-sync1",
+    "libxcb-xfixes.so.0": "libxcb-xfixes0",
+    "libxcb-shm.so.0": "libxcb-shm0",
+    "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
+}
+TEST_PROGRAMS = {"pdftotext": "poppler-utils"}
+BUNDLE_PROGRAMS = {"objdump": "binutils"}
+
+BARE_WINDOW = """
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QWidget
+app = QApplication([])
+window = QWidget()
+window.show()
+QTimer.singleShot(0, app.quit)
+app.exec()
+"""
+
+
+def main(words: Sequence[str]) -> int:
+    verb = VERBS.get(words[0]) if words else None
+    if verb is None:
+        print(__doc__)
+        return 0 if words and words[0] in ("-h", "--help", "help") else 2
+    if sys.version_info < (3, 11):  # noqa: UP036 - an older Python is exactly who must read this sentence
+        print(f"ShipDesk needs Python 3.11 or newer; this is {sys.version.split()[0]}.")
+        return 1
+    os.chdir(HOME)
+    return verb(list(words[1:]))
+
+
+# ---------------------------------------------------------------- the verbs
+
+
+def run(words: list[str]) -> int:
+    if not has_screen():
+        print("There is no screen here (no DISPLAY, no WAYLAND_DISPLAY), so the demo runs instead of the window.")
+        return demo([])
+    set_up(WINDOW_LIBRARIES)
+    made = call("-m", "shipdesk.app.sample", str(SAMPLE_DESK))
+    return made or call("-m", "shipdesk", "--desk", str(SAMPLE_DESK), *words)
+
+
+def demo(words: list[str]) -> int:
+    set_up()
+    shutil.rmtree(DEMO, ignore_errors=True)
+    status = call("-m", "shipdesk", *words, "demo", "--out", str(DEMO))
+    if status == 0:
+        print(f"\nPapers, labels and summary.json lie in {DEMO.name}.")
+    return status
+
+
+def test(words: list[str]) -> int:
+    set_up(programs=TEST_PROGRAMS)
+    steps: dict[str, list[str]] = {
+        "ruff check": ["-m", "ruff", "check", "--quiet"],
+        "ruff format": ["-m", "ruff", "format", "--check", "--quiet"],
+        "import-linter": ["-c", "from importlinter.cli import lint_imports_command as c; c()", "--no-logo"],
+        "mypy": ["-m", "mypy"],
+    }
+    failed = []
+    for name, arguments in steps.items():
+        started = time.monotonic()
+        status = call(*arguments, QT_QPA_PLATFORM="offscreen")
+        print(f"== {name}: {'passed' if status == 0 else 'FAILED'} in {time.monotonic() - started:.1f} s", flush=True)
+        if status != 0:
+            failed.append(name)
+    if failed:
+        print(f"== failed before the tests: {', '.join(failed)}", flush=True)
+    status = call("-m", "pytest", "-n", "2", "--dist", "worksteal", "-q", *words, QT_QPA_PLATFORM="offscreen")
+    return status or (1 if failed else 0)
+
+
+def nightly(words: list[str]) -> int:
+    set_up(programs=TEST_PROGRAMS)
+    return call("-m", "pytest", "tests/nightly", "--timeout", "3600", *words, QT_QPA_PLATFORM="offscreen")
+
+
+def bench(words: list[str]) -> int:
+    set_up()
+    return call("-m", "tests.bench", *words, QT_QPA_PLATFORM="offscreen")
+
+
+def shots(words: list[str]) -> int:
+    if len(words) != 1:
+        print("Say into which folder: python dev.py shots DIR")
+        return 2
+    set_up()
+    return call("-m", "shipdesk.app.shots", words[0], QT_QPA_PLATFORM="offscreen")
+
+
+def bundle(words: list[str]) -> int:
+    set_up(programs=BUNDLE_PROGRAMS)
+    started = time.monotonic()
+    paths = ("--distpath", "dist", "--workpath", "build/pyinstaller")
+    if call("-m", "PyInstaller", "--noconfirm", "--log-level", "WARN", *paths, *words, "build.spec") != 0:
+        return 1
+    print(f"== built in {time.monotonic() - started:.0f} s")
+    folder = HOME / "dist" / "shipdesk"
+    print_sizes(folder)
+    program = str(folder / ("shipdesk-cli.exe" if WINDOWS else "shipdesk"))
+    started = time.monotonic()
+    status = subprocess.call([program, "--selftest"], env=environment(QT_QPA_PLATFORM="offscreen"))
+    print(f"== selftest: {'passed' if status == 0 else 'FAILED'} in {time.monotonic() - started:.1f} s")
+    return status or print_start_times(program)
+
+
+VERBS: dict[str, Callable[[list[str]], int]] = {
+    "run": run,
+    "test": test,
+    "demo": demo,
+    "bench": bench,
+    "nightly": nightly,
+    "bundle": bundle,
+    "shots": shots,
+}
+
+
+# ---------------------------------------------------------------- what the bundle weighs and how fast it starts
+
+
+def print_sizes(folder: Path) -> None:
+    files = {path: path.stat().st_size for path in folder.rglob("*") if path.is_file() and not path.is_symlink()}
+    print(f"== size: {sum(files.values()) / 1e6:.0f} MB in {len(files)} files; every part over 5 MB:")
+    parts: dict[Path, int] = {}
+    for path, size in files.items():
+        part = Path(*path.relative_to(folder).parts[:2])
+        parts[part] = parts.get(part, 0) + size
+    for part, size in sorted(parts.items(), key=lambda pair: -pair[1]):
+        if size > 5e6:
+            print(f"   {size / 1e6:6.1f} MB  {part.as_posix()}")
+
+
+def print_start_times(program: str) -> int:
+    """From the call to the end of a program that leaves as soon as its window is shown; the best of five, in turn."""
+    desk = str(HOME / "build" / "start-desk")
+    shown = [program, "--desk", desk, "--quit-when-shown"]
+    bare = [str(PYTHON), "-c", BARE_WINDOW]
+    times: dict[str, list[float]] = {"bundle": [], "bare PySide6 window": []}
+    for _ in range(5):
+        for name, command in zip(times, (shown, bare), strict=True):
+            started = time.monotonic()
+            status = subprocess.call(command, env=environment(QT_QPA_PLATFORM="offscreen"))
+            times[name].append(time.monotonic() - started)
+            if status != 0:
+                print(f"== start: the {name} ended with status {status}")
+                return 1
+    best = {name: min(taken) for name, taken in times.items()}
+    told = ", ".join(f"{name} {seconds:.2f} s" for name, seconds in best.items())
+    print(f"== start until the window is shown: {told}, ratio {best['bundle'] / best['bare PySide6 window']:.2f}")
+    return 0
+
+
+# ---------------------------------------------------------------- setting up
+
+
+def set_up(libraries: dict[str, str] | None = None, programs: dict[str, str] | None = None) -> None:
+    """Bring the machine and `.venv` to where the verb can run; end the program with a sentence where that fails."""
+    if sys.platform.startswith("linux"):
+        bring_system_packages(missing_packages({**QT_LIBRARIES, **(libraries or {})}, programs or {}))
+    wanted = hashlib.sha256(
+        (HOME / "requirements.txt").read_bytes() + (HOME / "pyproject.toml").read_bytes()
+    ).hexdigest()
+    if PYTHON.exists() and STAMP.exists() and STAMP.read_text().strip() == wanted:
+        return
+    if subprocess.call([str(PYTHON), "-c", ""], stderr=subprocess.DEVNULL) if PYTHON.exists() else True:
+        print(f"Making .venv with Python {sys.version.split()[0]} ...", flush=True)
+        run_or_end([sys.executable, "-m", "venv", "--clear", str(VENV)])
+    print("Installing the pinned packages; the first time takes a minute or more ...", flush=True)
+    pip = [str(PYTHON), "-m", "pip", "install", "-qq", "--no-input", "--disable-pip-version-check"]
+    run_or_end([*pip, "--require-hashes", "-r", "requirements.txt"])
+    run_or_end([*pip, "--no-deps", "--no-build-isolation", "--editable", "."])
+    STAMP.write_text(wanted + "\n")
+
+
+def missing_packages(libraries: dict[str, str], programs: dict[str, str]) -> list[str]:
+    missing = [package for library, package in libraries.items() if not loads(library)]
+    missing += [package for program, package in programs.items() if shutil.which(program) is None]
+    if not PYTHON.exists() and importlib.util.find_spec("ensurepip") is None:
+        missing.append(f"python3.{sys.version_info.minor}-venv")
+    return missing
+
+
+def bring_system_packages(packages: list[str]) -> None:
+    if not packages:
+        return
+    line = ["apt-get", "install", "--yes", "--no-install-recommends", *packages]
+    apt = shutil.which("apt-get") is not None
+    if not apt or sys.platform == "win32" or os.geteuid() != 0:
+        print("Some system packages are missing. On Debian and Ubuntu this line brings them:\n")
+        print(f"    {'sudo ' if apt else ''}{' '.join(line)}\n")
+        sys.exit(1)
+    print(f"Bringing missing system packages: {' '.join(line)}", flush=True)
+    run_or_end(["apt-get", "update", "-qq"])
+    run_or_end(["apt-get", "-qq", *line[1:]])
+
+
+def loads(library: str) -> bool:
+    try:
+        ctypes.CDLL(library)
+    except OSError:
+        return False
+    return True
+
+
+def has_screen() -> bool:
+    return not sys.platform.startswith("linux") or bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+def run_or_end(command: list[str]) -> None:
+    status = subprocess.call(command, env=environment(DEBIAN_FRONTEND="noninteractive"), stdin=subprocess.DEVNULL)
+    if status != 0:
+        print(f"This failed with status {status}; what it said stands above:\n\n    {' '.join(command)}\n")
+        sys.exit(1)
+
+
+def call(*arguments: str, **variables: str) -> int:
+    """Run the `.venv`'s Python; its exit status."""
+    return subprocess.call([str(PYTHON), *arguments], env=environment(**variables))
+
+
+def environment(**variables: str) -> dict[str, str]:
+    """This program's own, with UTF-8 everywhere: a Windows console would refuse Thai otherwise."""
+    return {**os.environ, "PYTHONUTF8": "1", **variables}
+
+
+if __name__ == "__main__":
+    try:
+        sys.exit(main(sys.argv[1:]))
+    except KeyboardInterrupt:
+        sys.exit(130)

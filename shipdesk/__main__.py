@@ -1,0 +1,10 @@
+"""`python -m shipdesk`: the same door as the `shipdesk` command."""
+
+from __future__ import annotations
+
+import sys
+
+from shipdesk.app.main import main
+
+if __name__ == "__main__":
+    sys.exit(main())

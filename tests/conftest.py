@@ -1,0 +1,40 @@
+"""What every test stands on: no screen, no user's desk, the same random values each time."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, settings
+
+REPOSITORY = Path(__file__).resolve().parent.parent
+
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+
+# Fixed examples and no deadline: a busy machine must not turn a right program red.
+settings.register_profile("desk", deadline=None, derandomize=True, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("desk")
+
+
+@pytest.fixture(scope="session", autouse=True)
+def no_users_desk(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """Nothing a test forgets to say may land in the desk of the person who runs it."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("SHIPDESK_DESK", str(tmp_path_factory.mktemp("desk")))
+        yield
+
+
+@pytest.fixture(scope="session")
+def repository() -> Path:
+    return REPOSITORY
+
+
+@pytest.fixture(scope="session")
+def shared() -> Path:
+    """The papers and real data that lie beside the repository; a test that needs them skips without."""
+    folder = REPOSITORY.parent / "shared"
+    if not folder.is_dir():
+        pytest.skip("the folder shared does not lie beside the repository")
+    return folder
