@@ -15,16 +15,21 @@ SEARCHED_FIELDS = ("sku", "gtin", "hs_code", *NAME_FIELDS.values(), "brand")
 
 def fold(text: str) -> str:
     """The text without differences of case, width, digits' script, blanks and invisible characters."""
-    if not text.isascii():
-        text = unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", text).casefold())
-        text = ascii_digits("".join(char for char in text if unicodedata.category(char) != "Cf"))
-    elif text:
+    if text.isascii():
         text = text.lower()
-    return " ".join("".join(" " if _is_control(char) else char for char in text).split())
+    else:
+        text = ascii_digits(unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", text).casefold()))
+    if not text.isprintable():
+        text = "".join(_seen(char) for char in text)
+    return " ".join(text.split())
 
 
-def _is_control(char: str) -> bool:
-    return char < " " or "\x7f" <= char < "\xa0" or "\ud800" <= char <= "\udfff"
+def _seen(char: str) -> str:
+    """A control character separates words as a blank does; a format character is as if it were not there."""
+    category = unicodedata.category(char)
+    if category == "Cf":
+        return ""
+    return " " if category in ("Cc", "Cs") else char
 
 
 def searched_text(row: Mapping[str, str | None]) -> str:

@@ -18,13 +18,14 @@ SHOWN = 200
 """How much of a refused value an error quotes (the contract's limit for `rejected_value`)."""
 
 _NUMBER = re.compile(r"([+-]?)([0-9]*)(?:\.([0-9]+))?")
+_DIGIT = re.compile(r"\d")
 _COUNTRY = re.compile(r"[A-Z]{2}")
 
 
 def clean(text: str) -> str:
     """NFC, each run of control characters and blanks as one space, no blanks at the ends."""
-    if text.isascii() and text.isprintable() and "  " not in text:
-        return text.strip()
+    if text.isprintable() and "  " not in text:
+        return unicodedata.normalize("NFC", text.strip())
     if any("\ud800" <= char <= "\udfff" for char in text):
         raise refuse("unprintable_text", "cell_broken_character", text)
     shown = "".join(_visible(char) for char in text)
@@ -41,7 +42,7 @@ def ascii_digits(text: str) -> str:
     """The same text with Thai (and any other script's) digits written 0-9."""
     if text.isascii():
         return text
-    return "".join(str(unicodedata.decimal(char)) if char.isdecimal() else char for char in text)
+    return _DIGIT.sub(lambda digit: str(unicodedata.decimal(digit[0])), text)
 
 
 def refuse(code: str, reason: str, text: str, **values: str | int) -> WrongInput:

@@ -160,7 +160,7 @@ def _rows(
             continue
         if max(map(len, record)) > limits.cell:
             raise _cell_too_long(path, number, limits)
-        cells = [unprotect(cell) for cell in record]
+        cells = [unprotect(cell) if cell[:1] == "'" else cell for cell in record]
         missing = ("",) * (width - len(cells))
         surplus = tuple(cells[width:]) if _filled(cells[width:]) else ()
         yield SheetRow(number, (*cells[:width], *missing), surplus)
