@@ -1,0 +1,1 @@
+"""Rules over domain values and a Facts value. No I/O: rules, tables and today's date are passed in."""

@@ -1,0 +1,132 @@
+"""The case before the rules: a consignment with its facts, and what several rules would else compute again."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from functools import cached_property
+
+from shipdesk.checks.facts import Facts
+from shipdesk.domain.consignment import Consignment, HandlingUnit, Item
+from shipdesk.domain.desk_object import DeskObject
+from shipdesk.domain.measures import Weight
+from shipdesk.domain.product import Product
+
+
+@dataclass(frozen=True)
+class PlacedUnit:
+    """A handling unit with its place in the list."""
+
+    index: int
+    unit: HandlingUnit
+
+    @property
+    def pointer(self) -> str:
+        return f"/handling_units/{self.index}"
+
+
+@dataclass(frozen=True)
+class Share:
+    """What lies of one line in the units that hold nothing else."""
+
+    quantity: Decimal
+    gross: Weight
+
+
+@dataclass(frozen=True)
+class Case:
+    consignment: Consignment
+    facts: Facts
+
+    @property
+    def desk(self) -> DeskObject:
+        return self.consignment.desk
+
+    @property
+    def destination(self) -> str:
+        return self.consignment.destination
+
+    @property
+    def departure_day(self) -> date:
+        """Day of departure, else of arrival, else today."""
+        return self.desk.planned_departure or self.desk.planned_arrival or self.facts.today
+
+    @property
+    def arrival_day(self) -> date:
+        """Day of arrival, else of departure, else today."""
+        return self.desk.planned_arrival or self.desk.planned_departure or self.facts.today
+
+    @cached_property
+    def lines(self) -> tuple[Line, ...]:
+        products = dict(self.consignment.goods)
+        return tuple(
+            Line(self, index, item, products.get(item.line_no)) for index, item in enumerate(self.consignment.items)
+        )
+
+    @cached_property
+    def placed_units(self) -> tuple[PlacedUnit, ...]:
+        return tuple(PlacedUnit(index, unit) for index, unit in enumerate(self.consignment.handling_units))
+
+    @cached_property
+    def cartons(self) -> tuple[PlacedUnit, ...]:
+        """Units that hold no other unit."""
+        parents = {unit.parent_unit_reference for unit in self.consignment.handling_units}
+        return tuple(one for one in self.placed_units if one.unit.client_unit_reference not in parents)
+
+    @cached_property
+    def filled_units(self) -> tuple[PlacedUnit, ...]:
+        """Units with contents; what a pallet says is left out where its cartons say it."""
+        filled = {unit.parent_unit_reference for unit in self.consignment.handling_units if unit.contents}
+        return tuple(
+            one for one in self.placed_units if one.unit.contents and one.unit.client_unit_reference not in filled
+        )
+
+    @cached_property
+    def own_units(self) -> Mapping[int, Share]:
+        """By line number: its share in the units that hold that line only."""
+        shares: dict[int, Share] = {}
+        for one in self.filled_units:
+            lines = {content.line_no for content in one.unit.contents}
+            if len(lines) > 1:
+                continue
+            quantity = sum((content.quantity for content in one.unit.contents), Decimal(0))
+            share = shares.get(next(iter(lines)), Share(Decimal(0), Weight(Decimal(0))))
+            shares[next(iter(lines))] = Share(share.quantity + quantity, share.gross + one.unit.gross_weight_kg)
+        return shares
+
+    def shared_units(self) -> Iterator[PlacedUnit]:
+        """Units that hold several lines."""
+        return (one for one in self.filled_units if len({content.line_no for content in one.unit.contents}) > 1)
+
+
+@dataclass(frozen=True)
+class Line:
+    """One item with its place, its product as it was taken, and the case it belongs to."""
+
+    case: Case
+    index: int
+    item: Item
+    product: Product | None
+
+    @property
+    def pointer(self) -> str:
+        return f"/items/{self.index}"
+
+    @property
+    def facts(self) -> Facts:
+        return self.case.facts
+
+    @property
+    def number(self) -> str:
+        return str(self.item.line_no)
+
+    @cached_property
+    def goods_class(self) -> str:
+        """Read from the HS code, never from the catalog's free category."""
+        return self.facts.tables.goods_class(self.item.hs_code, self.item.english)
+
+    def net_of(self, quantity: Decimal) -> Weight:
+        """Net weight of a part of the line, to the gram."""
+        return (self.item.net_weight_kg * (quantity / self.item.quantity)).to_gram()

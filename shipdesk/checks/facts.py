@@ -1,0 +1,40 @@
+"""What rules need to know beside the consignment; handed in by the caller."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from decimal import Decimal
+
+from shipdesk.domain.money import MinorUnits
+from shipdesk.reference.rule_tables import RuleTables
+from shipdesk.reference.rules import RulePack
+
+
+@dataclass(frozen=True, kw_only=True)
+class Facts:
+    """Rule pack, tables of other folders, and the day of the check."""
+
+    pack: RulePack
+    today: date
+    """The date in Asia/Bangkok."""
+    knows_hs: Callable[[str], bool]
+    """Whether six digits are a subheading of HS 2022."""
+    minor_units: MinorUnits
+    route_places: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """The places that each known route passes, in their order."""
+
+    @property
+    def pack_version(self) -> str:
+        return self.pack.version
+
+    @property
+    def tables(self) -> RuleTables:
+        return self.pack.tables
+
+    def limit(self, name: str) -> Decimal:
+        return self.pack.tables.limits[name]
+
+    def listed(self, name: str) -> frozenset[str]:
+        return self.pack.tables.lists[name]

@@ -1,0 +1,104 @@
+"""The tables that rules judge by: limits, code lists, classes of goods, closed gates, what prints which value."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from typing import Any
+
+OTHER_GOODS = "other"
+
+
+@dataclass(frozen=True)
+class GoodsClass:
+    """A class by the beginning of the HS code; where `words` are given, only with one of them in the English name."""
+
+    name: str
+    prefixes: frozenset[str]
+    words: frozenset[str]
+
+
+@dataclass(frozen=True)
+class Closure:
+    """A gate closed to cargo, first and last day included; no last day means until further notice."""
+
+    place: str
+    closed_from: date
+    closed_to: date | None
+    source: str
+
+    def holds(self, day: date) -> bool:
+        return self.closed_from <= day and (self.closed_to is None or day <= self.closed_to)
+
+
+@dataclass(frozen=True, kw_only=True)
+class RuleTables:
+    limits: Mapping[str, Decimal]
+    lists: Mapping[str, frozenset[str]]
+    any_mode_terms: Mapping[str, str]
+    """The term to use instead of a sea term."""
+    customary_decimals: Mapping[str, int]
+    goods_classes: tuple[GoodsClass, ...]
+    closures: tuple[Closure, ...]
+    printed_on: Mapping[tuple[str, ...], tuple[str, ...]]
+    """Papers and labels that print a value, by the segments of its pointer; `*` stands for any one segment."""
+
+    def goods_class(self, hs_code: str, english_name: str) -> str:
+        """The class with the longest prefix of `hs_code`; among equals one that asks for a word of the name."""
+        name = english_name.casefold()
+        best, best_rank = OTHER_GOODS, (0, False)
+        for one in self.goods_classes:
+            if one.words and not any(word in name for word in one.words):
+                continue
+            length = max((len(prefix) for prefix in one.prefixes if hs_code.startswith(prefix)), default=0)
+            rank = (length, bool(one.words))
+            if length and rank > best_rank:
+                best, best_rank = one.name, rank
+        return best
+
+    def printed(self, pointer: str) -> tuple[str, ...]:
+        """The papers that print the value at `pointer`, by the longest entry that leads to it."""
+        segments = tuple(pointer.split("/")[1:])
+        for length in range(len(segments), 0, -1):
+            for pattern, papers in self.printed_on.items():
+                if len(pattern) == length and _leads_to(pattern, segments[:length]):
+                    return papers
+        return ()
+
+
+def _leads_to(pattern: tuple[str, ...], segments: tuple[str, ...]) -> bool:
+    return all(own in ("*", given) for own, given in zip(pattern, segments, strict=True))
+
+
+def read_tables(entry: Mapping[str, Any]) -> RuleTables:
+    """The tables as `tables.toml` writes them."""
+    return RuleTables(
+        limits={name: Decimal(value) for name, value in entry["limits"].items()},
+        lists={name: frozenset(values) for name, values in entry["lists"].items()},
+        any_mode_terms=dict(entry["any_mode_terms"]),
+        customary_decimals=dict(entry["customary_decimals"]),
+        goods_classes=tuple(_goods_class(one) for one in entry["goods_classes"]),
+        closures=tuple(
+            Closure(one["place"], one["closed_from"], one.get("closed_to"), one["source"])
+            for one in entry["closed_gates"]
+        ),
+        printed_on={
+            tuple(pointer.split("/")[1:]): tuple(one["stops"])
+            for one in entry["printed_on"]
+            for pointer in one["values"]
+        },
+    )
+
+
+def _goods_class(entry: Mapping[str, Any]) -> GoodsClass:
+    prefixes = frozenset(prefix for written in entry["hs"] for prefix in _prefixes(written))
+    return GoodsClass(entry["name"], prefixes, frozenset(word.casefold() for word in entry.get("words", ())))
+
+
+def _prefixes(written: str) -> Iterator[str]:
+    """`0801-0810` is ten prefixes, `0811` one."""
+    first, _, last = written.partition("-")
+    for number in range(int(first), int(last or first) + 1):
+        yield f"{number:0{len(first)}d}"
