@@ -11,6 +11,7 @@ from PIL import Image
 
 from shipdesk.drawing.units import MM_PER_INCH
 from shipdesk.errors import WrongInput
+from shipdesk.identifiers import gtin, sscc
 
 GS1_128_QUIET_MODULES = 10
 QR_QUIET_MODULES = 4
@@ -21,6 +22,7 @@ LOGISTIC_HEIGHT_MM = 32.0
 
 Box = tuple[int, int, int, int]
 
+_CHECK_DIGIT = {"00": sscc.validate, "01": gtin.validate, "02": gtin.validate}
 _FORMAT_BY_IDENTIFIER = {
     "]C1": "GS1-128",
     "]C0": "Code 128",
@@ -55,10 +57,14 @@ class Symbol:
 
 
 def gs1_128(elements: Sequence[tuple[str, str]]) -> Symbol:
-    """A GS1-128 of (application identifier, value) pairs, e.g. [("00", "088512345600000019")].
+    """A GS1-128 of (application identifier, value) pairs, e.g. [("00", "088512345600000011")].
 
-    The library checks identifiers, lengths and check digits; what it refuses is WrongInput.
+    The library refuses unknown identifiers, wrong lengths and characters, but draws wrong check digits: those are
+    refused here. All of it is WrongInput.
     """
+    for identifier, value in elements:
+        if identifier in _CHECK_DIGIT:
+            _CHECK_DIGIT[identifier](value)
     element_string = "".join(f"({identifier}){value}" for identifier, value in elements)
     barcode = _created(element_string, zxingcpp.BarcodeFormat.Code128, gs1=True)
     return Symbol("GS1-128", element_string, _rows(barcode)[:1], GS1_128_QUIET_MODULES)
@@ -92,7 +98,7 @@ def _created(content: str, form: zxingcpp.BarcodeFormat, **options: object) -> z
     try:
         return zxingcpp.create_barcode(content, form, **options)
     except ValueError as fault:
-        raise WrongInput("invalid_format", "barcode_refused", content=content, detail=fault) from fault
+        raise WrongInput("pattern", "barcode_refused", content=content, detail=fault) from fault
 
 
 def _rows(barcode: zxingcpp.Barcode) -> tuple[tuple[bool, ...], ...]:

@@ -16,8 +16,7 @@ from shipdesk.drawing.bars import Symbol
 from shipdesk.drawing.pdf_file import Attachment, Page, Particulars, write_pdf
 from shipdesk.drawing.pdf_fonts import FontsInUse
 from shipdesk.drawing.units import MM_PER_INCH, mm, number, pt
-from shipdesk.typeset import SetLine
-from shipdesk.typeset.lines import block_height, leading_of
+from shipdesk.typeset import SetLine, block_height, leading_of
 
 Color = tuple[float, float, float]
 Align = Literal["left", "right", "center"]

@@ -9,15 +9,25 @@ from __future__ import annotations
 import hashlib
 import struct
 from collections.abc import Iterable
+from dataclasses import dataclass
 
 import uharfbuzz as hb
 
 from shipdesk.drawing.units import number
-from shipdesk.typeset import FontFile, SetLine, ShapedRun
+from shipdesk.typeset import EM, FontFile, SetLine, ShapedRun
 
 _DROPPED_TABLES = ("BASE", "GDEF", "GPOS", "GSUB", "OS/2", "STAT", "cmap", "gasp", "name", "post", "vhea", "vmtx")
 _TAG_LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 _RUNS_PER_MAP_BLOCK = 100
+_NOTICED_GAP = 50
+
+
+@dataclass(frozen=True, slots=True)
+class _Piece:
+    """The height over the baseline, in thousandths of the size, and a TJ array that starts at the run's start."""
+
+    y: int
+    array: str
 
 
 class EmbeddedFont:
@@ -28,48 +38,60 @@ class EmbeddedFont:
         self.key = key
         self.unicode_of: dict[int, str] = {}
         self._used: set[int] = {0}
-        self._shown: dict[ShapedRun, list[tuple[int, str]]] = {}
+        self._space = file.glyph(" ") or 0
+        self._space_width = file.advance(self._space)
+        self._pieces: dict[ShapedRun, tuple[_Piece, ...]] = {}
         self._actual_text: dict[ShapedRun, str] = {}
 
     def show(self, run: ShapedRun, size: float) -> str:
-        """Operators that show the run at the pen and leave the pen at its end, source text attached where needed."""
+        """Operators that show the run at the line's origin, its source text attached where needed."""
         body = self.show_bare(run, size)
         opening = self._actual_text[run]
         return f"{opening} {body} EMC" if opening else body
 
     def show_bare(self, run: ShapedRun, size: float) -> str:
-        """The same without the source text, for whoever attaches that of the whole line."""
-        pieces = self._shown.get(run)
+        """The same without the source text, for whoever attaches that of the whole line; the origin goes to the end."""
+        pieces = self._pieces.get(run)
         if pieces is None:
-            pieces = self._shown[run] = self._arrays(run)
+            pieces = self._pieces[run] = self._arranged(run)
             self._note(run)
             self._actual_text[run] = "" if self._reads_as_itself(run) else _actual_text(run.text)
-        head = f"/{self.key} {number(size)} Tf"
-        if len(pieces) == 1 and pieces[0][0] == 0:
-            return f"{head} {pieces[0][1]} TJ"
-        risen = " ".join(f"{number(rise * size / 1000)} Ts {array} TJ" for rise, array in pieces)
-        return f"{head} {risen} 0 Ts"
+        shown = [f"/{self.key} {number(size)} Tf"]
+        y = 0
+        for piece in pieces:
+            if piece.y != y:
+                shown.append(_move(0, piece.y - y, size))
+                y = piece.y
+            shown.append(f"{piece.array} TJ")
+        shown.append(_move(run.width, -y, size))
+        return " ".join(shown)
 
-    def _arrays(self, run: ShapedRun) -> list[tuple[int, str]]:
-        """TJ arrays by rise; numbers in them move the pen against the font's own widths."""
-        pieces: list[tuple[int, str]] = []
-        array: list[str] = []
-        rise, owed = 0, 0
-        advance_of = self.file.advance
+    def _arranged(self, run: ShapedRun) -> tuple[_Piece, ...]:
+        """One piece for each height, that on the baseline first.
+
+        Readers guess spaces and order from where the pieces of a span start and end. So where the baseline's last
+        glyph ends early (a mark set back over its letter) an empty glyph fills the rest; a raised piece starts with
+        an empty glyph at the run's start; and after raised pieces an empty glyph ends the run.
+        """
+        rows: dict[int, _Row] = {0: _Row()}
+        pen = 0
         for glyph, advance, dx, dy in zip(run.glyphs, run.advances, run.x_offsets, run.y_offsets, strict=True):
-            if dy != rise:
-                if array:
-                    pieces.append((rise, _joined(array)))
-                array, rise = [], dy
-            if owed != dx:
-                array.append(f">{owed - dx}<")
-            array.append(f"{glyph:04x}")
-            owed = dx + advance_of(glyph) - advance
-        if owed:
-            array.append(f">{owed}<")
-        if array:
-            pieces.append((rise, _joined(array)))
-        return pieces
+            if dy not in rows:
+                rows[dy] = _Row()
+                self._place_space(rows[dy], 0)
+            rows[dy].place(glyph, pen + dx, self.file.advance(glyph))
+            pen += advance
+        if pen - rows[0].end > _NOTICED_GAP:
+            self._place_space(rows[0], pen - self._space_width)
+        if len(rows) == 1:
+            return (_Piece(0, rows[0].array()),)
+        closing = _Row()
+        self._place_space(closing, max(0, pen - self._space_width))
+        return (*(_Piece(y, row.array()) for y, row in rows.items() if row.codes), _Piece(0, closing.array()))
+
+    def _place_space(self, row: _Row, x: int) -> None:
+        self._used.add(self._space)
+        row.place(self._space, x, self._space_width)
 
     def _note(self, run: ShapedRun) -> None:
         self._used.update(run.glyphs)
@@ -83,8 +105,15 @@ class EmbeddedFont:
                 self.unicode_of[glyph] = run.text[run.clusters[index] : following]
 
     def _reads_as_itself(self, run: ShapedRun) -> bool:
-        return len(run.glyphs) == len(run.text) and all(
-            self.unicode_of.get(glyph) == character for glyph, character in zip(run.glyphs, run.text, strict=True)
+        """Whether a reader gets the text right from the glyphs alone: one each, in order, none set over another."""
+        return (
+            len(run.glyphs) == len(run.text)
+            and not any(run.x_offsets)
+            and not any(run.y_offsets)
+            and all(
+                self.unicode_of.get(glyph) == character and self.file.advance(glyph) > 0
+                for glyph, character in zip(run.glyphs, run.text, strict=True)
+            )
         )
 
     @property
@@ -111,7 +140,7 @@ class EmbeddedFont:
         face = self.file.font.face
         head: bytes = face.reference_table("head").data
         low_x, low_y, high_x, high_y = struct.unpack(">4h", head[36:44])
-        scale = 1000 / face.upem
+        scale = EM / face.upem
         return round(low_x * scale), round(low_y * scale), round(high_x * scale), round(high_y * scale)
 
     def to_unicode(self) -> str:
@@ -135,7 +164,7 @@ class FontsInUse:
         self._by_file: dict[FontFile, EmbeddedFont] = {}
 
     def show(self, line: SetLine) -> str:
-        """Operators that show the whole line from the pen on."""
+        """Operators that show the whole line from the origin on."""
         return " ".join(self._embedded(run.font).show(run, line.size) for run in line.runs)
 
     def show_whole(self, line: SetLine) -> str:
@@ -153,8 +182,25 @@ class FontsInUse:
         return found
 
 
-def _joined(array: list[str]) -> str:
-    return ("[<" + "".join(array) + ">]").replace("<>", "")
+class _Row:
+    """Glyphs at places along one height of a run; numbers in the array move the pen against the font's own widths."""
+
+    def __init__(self) -> None:
+        self.end = 0
+        self.codes: list[str] = []
+
+    def place(self, glyph: int, x: int, width: int) -> None:
+        if x != self.end:
+            self.codes.append(f">{self.end - x}<")
+        self.codes.append(f"{glyph:04x}")
+        self.end = x + width
+
+    def array(self) -> str:
+        return ("[<" + "".join(self.codes) + ">]").replace("<>", "")
+
+
+def _move(x: int, y: int, size: float) -> str:
+    return f"{number(x * size / EM)} {number(y * size / EM)} Td"
 
 
 def _actual_text(text: str) -> str:

@@ -6,13 +6,14 @@ lines = typesetter.lines(address, 9, 180.0, language="th")      # wrapped at 180
 fitted = typesetter.fit(address, 180.0, 40.0, 9, language="th") # wrapped, then shrunk, then an error
 """
 
-from shipdesk.typeset.fonts import FontBook, FontFile
+from shipdesk.typeset.fonts import EM, FontBook, FontFile
 from shipdesk.typeset.glue import NO_GLUE, Glue
-from shipdesk.typeset.lines import Fitted, SetLine
+from shipdesk.typeset.lines import Fitted, SetLine, block_height, leading_of
 from shipdesk.typeset.shaping import ShapedRun
 from shipdesk.typeset.typesetter import Typesetter, load_typesetter
 
 __all__ = [
+    "EM",
     "NO_GLUE",
     "Fitted",
     "FontBook",
@@ -21,5 +22,7 @@ __all__ = [
     "SetLine",
     "ShapedRun",
     "Typesetter",
+    "block_height",
+    "leading_of",
     "load_typesetter",
 ]
