@@ -54,13 +54,9 @@ def test_a_number_is_read_or_refused_and_nothing_else(text):
     assert 0 <= number < 10_000_000
 
 
-@given(st.text())
+@given(st.text(st.characters(exclude_categories=["Cs"])))
 def test_cleaning_twice_changes_nothing_more(text):
-    try:
-        once = cells.clean(text)
-    except WrongInput as error:
-        assert error.code == "unprintable_text"
-        return
+    once = cells.clean(text)
     assert cells.clean(once) == once
     assert once == once.strip()
 

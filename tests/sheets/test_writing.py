@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from shipdesk.errors import WrongInput
 from shipdesk.sheets import open_sheet, write_csv
 
-cell = st.text(st.characters(exclude_categories=("Cs",), exclude_characters="\0"), max_size=12)
+cell = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\0"), max_size=12)
 
 
 @settings(max_examples=200, deadline=None)

@@ -1,0 +1,28 @@
+"""Differences that a search must not see."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from shipdesk.catalogs.folding import FIELD_MARK, fold, searched_text
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [("DURIAN", "durian"), ("๑๒๓", "123"), ("ＡＢＣ１", "abc1"), ("a\u200bb", "ab"), (" a \t b ", "a b"),
+     ("Straße", "STRASSE"), ("กำ", "กํา"), ("caf\u00e9", "cafe\u0301")],
+)  # fmt: skip
+def test_equal_to_the_search(one, other):
+    assert fold(one) == fold(other)
+
+
+@given(st.text())
+def test_folding_twice_changes_nothing_more_and_leaves_no_marks(text):
+    folded = fold(text)
+    assert fold(folded) == folded
+    assert not {"\x1e", "\x1f"} & set(folded)
+
+
+def test_fields_stand_between_marks():
+    text = searched_text({"sku": "A-1", "name_th": "ทุเรียน", "brand": None, "ingredients_en": "secret"})
+    assert text == f"{FIELD_MARK}a-1{FIELD_MARK}ทุเรียน{FIELD_MARK}"
