@@ -1,1 +1,7 @@
 """Rules over domain values and a Facts value. No I/O: rules, tables and today's date are passed in."""
+
+from shipdesk.checks.engine import run, stopped_by
+from shipdesk.checks.facts import Facts
+from shipdesk.checks.finding import Finding, as_json
+
+__all__ = ["Facts", "Finding", "as_json", "run", "stopped_by"]

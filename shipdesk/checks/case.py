@@ -10,6 +10,7 @@ from functools import cached_property
 
 from shipdesk.checks.facts import Facts
 from shipdesk.domain.consignment import Consignment, HandlingUnit, Item
+from shipdesk.domain.content_weights import filled_units
 from shipdesk.domain.desk_object import DeskObject
 from shipdesk.domain.measures import Weight
 from shipdesk.domain.product import Product
@@ -78,10 +79,8 @@ class Case:
     @cached_property
     def filled_units(self) -> tuple[PlacedUnit, ...]:
         """Units with contents; what a pallet says is left out where its cartons say it."""
-        filled = {unit.parent_unit_reference for unit in self.consignment.handling_units if unit.contents}
-        return tuple(
-            one for one in self.placed_units if one.unit.contents and one.unit.client_unit_reference not in filled
-        )
+        filled = {unit.client_unit_reference for unit in filled_units(self.consignment) if unit.contents}
+        return tuple(one for one in self.placed_units if one.unit.client_unit_reference in filled)
 
     @cached_property
     def own_units(self) -> Mapping[int, Share]:

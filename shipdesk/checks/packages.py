@@ -30,7 +30,7 @@ class _Numbered:
 def numbering_not_continuous(case: Case) -> Iterator[Fault]:
     """Silent where marks carry no numbers."""
     numbered = [one for placed in case.cartons if (one := _numbers(placed)) is not None]
-    cartons = count_cartons(case.consignment)
+    cartons = _numbered_in_all(case, numbered)
     if not numbered or _same_on_all(numbered, cartons):
         return
     wrong_total = next((one for one in numbered if one.of != cartons), None)
@@ -48,12 +48,18 @@ def numbering_not_continuous(case: Case) -> Iterator[Fault]:
         yield Fault(pointer="/handling_units", values=values, message_key="missing")
 
 
+def _numbered_in_all(case: Case, numbered: list[_Numbered]) -> int:
+    """All cartons; but the pallets themselves where pallets given without their cartons count only themselves."""
+    units = len(case.cartons)
+    return units if all(one.of == units for one in numbered) else count_cartons(case.consignment)
+
+
 def _numbers(placed: PlacedUnit) -> _Numbered | None:
     match = _NUMBERED.search(placed.unit.marks or "")
     if match is None:
         return None
     last = int(match[2])
-    return _Numbered(placed, int(match[1] or last), last, int(match[3]))
+    return _Numbered(placed, min(int(match[1] or last), last), last, int(match[3]))
 
 
 def _same_on_all(numbered: list[_Numbered], cartons: int) -> bool:

@@ -1,0 +1,129 @@
+"""The pack itself: what is refused, where classes of goods begin and end, what prints which value."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from shipdesk import paths
+from shipdesk.checks import Finding
+from shipdesk.errors import WrongInput
+from shipdesk.reference.rules import LANGUAGES, RulePack, load_rule_pack
+
+RULE = """
+[NEW-01]
+severity = "warn"
+judged_on = "arrival"
+source = "S7"
+[NEW-01.text.default.en]
+message = "Line {line}"
+remedy = "Do it"
+[NEW-01.text.default.th]
+message = "รายการที่ {line}"
+remedy = "ทำ"
+[NEW-01.text.default.zh]
+message = "第 {line} 行"
+remedy = "处理"
+"""
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    return Path(shutil.copytree(paths.resources() / "rules", tmp_path / "rules"))
+
+
+def test_every_rule_says_its_source_its_reads_and_its_sentences(pack: RulePack) -> None:
+    assert pack.version == "2026.11.24"
+    assert len(pack.rules) >= 25
+    for rule in pack.rules.values():
+        assert rule.source in pack.sources
+        assert rule.reads
+        assert rule.texts
+        assert all(set(texts) == set(LANGUAGES) for texts in rule.texts.values())
+
+
+def test_every_source_is_used_and_every_closed_gate_has_one_and_a_name(pack: RulePack) -> None:
+    gates = pack.tables.closures
+    assert {rule.source for rule in pack.rules.values()} | {gate.source for gate in gates} == pack.sources.keys()
+    assert {gate.place for gate in gates} == pack.words["place"].keys()
+
+
+def test_a_further_file_adds_its_rules(folder: Path) -> None:
+    (folder / "own.toml").write_text(RULE, encoding="utf-8")
+    assert load_rule_pack(folder).rules["NEW-01"].severity == "warn"
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "reason"),
+    [
+        ('source = "S7"', "", "rule_pack_source"),
+        ('source = "S7"', 'source = "S999"', "rule_pack_source"),
+        ('source = "S7"', 'source = "trade-practice"', "rule_pack_source"),
+        ('"warn"', '"loud"', "rule_pack_member"),
+        ('judged_on = "arrival"', "", "rule_pack_member"),
+        ("text.default.zh", "text.other.zh", "rule_pack_language"),
+        ('remedy = "ทำ"', "", "rule_pack_language"),
+        ("第 {line} 行", "第一行", "rule_pack_placeholders"),
+        ("[NEW-01]", "[WGT-01]", "rule_pack_twice"),
+        ('severity = "warn"', "severity =", "rule_pack_unreadable"),
+    ],
+)
+def test_a_rule_that_is_not_whole_is_refused_with_its_file(folder: Path, old: str, new: str, reason: str) -> None:
+    assert old in RULE
+    (folder / "zz.toml").write_text(RULE.replace(old, new), encoding="utf-8")
+    with pytest.raises(WrongInput) as refused:
+        load_rule_pack(folder)
+    assert refused.value.reason == reason
+    assert refused.value.values["file"] == "zz.toml"
+
+
+@pytest.mark.parametrize(
+    ("hs_code", "name", "expected"),
+    [
+        ("081060", "Fresh durian", "fresh_fruit"),
+        ("08106000", "Durian Monthong", "fresh_fruit"),
+        ("081190", "Frozen durian", "frozen_fruit"),
+        ("080450", "Mango Nam Dok Mai", "fresh_fruit"),
+        ("080450", "DRIED mango", "dried_fruit"),
+        ("081340", "Longan", "dried_fruit"),
+        ("080132", "Cashew nuts, shelled", "nuts"),
+        ("080119", "Young coconut", "fresh_fruit"),
+        ("071080", "Frozen sweet corn", "frozen_vegetables"),
+        ("100630", "Hom Mali rice", "cereals"),
+        ("210390", "Chilli sauce", "processed_food"),
+        ("271019", "Diesel", "fuels"),
+        ("27101943", "Engine oil", "lubricants"),
+        ("271019", "Hydraulic fluid", "lubricants"),
+        ("330499", "Face cream", "cosmetics"),
+        ("950300", "Toys", "other"),
+    ],
+)
+def test_the_class_of_goods_comes_from_the_hs_code(pack: RulePack, hs_code: str, name: str, expected: str) -> None:
+    assert pack.tables.goods_class(hs_code, name) == expected
+
+
+def test_the_longest_entry_says_what_prints_a_value(pack: RulePack) -> None:
+    printed = pack.tables.printed
+    assert "labels" in printed("/consignee/name_latin")
+    assert "labels" not in printed("/consignee/registrations/0/value")
+    assert printed("/handling_units/12/sscc") == ("paper:packing-list", "labels")
+    assert "paper:carton-marks" in printed("/handling_units/12/marks")
+    assert printed("/metadata") == ()
+
+
+def test_sentences_name_codes_in_the_readers_words_and_fall_back_to_english(pack: RulePack) -> None:
+    finding = Finding(
+        rule="INC-01",
+        severity="warn",
+        pointer="/incoterm",
+        values={"incoterm": "FOB", "mode": "RAIL", "better": "FCA"},
+        source="trade-practice",
+        to_verify=False,
+        blocks=(),
+    )
+    assert "goes by rail" in pack.texts(finding, "en")[0]
+    assert "ไปทางรถไฟ" in pack.texts(finding, "th")[0]
+    assert "走铁路" in pack.texts(finding, "zh")[0]
+    assert pack.texts(finding, "lo") == pack.texts(finding, "en")
