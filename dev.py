@@ -54,6 +54,8 @@ WINDOW_LIBRARIES = {
     "libxcb-xfixes.so.0": "libxcb-xfixes0",
     "libxcb-shm.so.0": "libxcb-shm0",
     "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
+    "libwayland-cursor.so.0": "libwayland-cursor0",
+    "libwayland-egl.so.1": "libwayland-egl1",
 }
 TEST_PROGRAMS = {"pdftotext": "poppler-utils"}
 BUNDLE_PROGRAMS = {"objdump": "binutils"}
@@ -142,7 +144,7 @@ def shots(words: list[str]) -> int:
 
 
 def bundle(words: list[str]) -> int:
-    set_up(programs=BUNDLE_PROGRAMS)
+    set_up(WINDOW_LIBRARIES, BUNDLE_PROGRAMS)
     started = time.monotonic()
     paths = ("--distpath", "dist", "--workpath", "build/pyinstaller")
     if call("-m", "PyInstaller", "--noconfirm", "--log-level", "WARN", *paths, *words, "build.spec") != 0:
@@ -244,7 +246,7 @@ def bring_system_packages(packages: list[str]) -> None:
         sys.exit(1)
     print(f"Bringing missing system packages: {' '.join(line)}", flush=True)
     run_or_end(["apt-get", "update", "-qq"])
-    run_or_end(["apt-get", "-qq", *line[1:]])
+    run_or_end(["apt-get", "-qq", "-o=Dpkg::Use-Pty=0", *line[1:]])
 
 
 def loads(library: str) -> bool:
