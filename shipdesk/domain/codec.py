@@ -66,7 +66,7 @@ class Text(Shape):
         for character in text:
             if unicodedata.category(character) in ("Cc", "Cs") and not (self.multiline and character == "\n"):
                 code_point = f"U+{ord(character):04X}"
-                raise WrongInput("pattern", "control_character", pointer=pointer, code_point=code_point)
+                raise WrongInput("pattern", "text_control_character", pointer=pointer, code_point=code_point)
         if self.choices is not None and text not in self.choices:
             choices = ", ".join(sorted(self.choices)[:30])
             raise WrongInput("not_in_enum", "not_in_list", pointer=pointer, value=shorten(text), choices=choices)
@@ -230,7 +230,9 @@ class Words(Shape):
         if len(members) > self.most:
             raise WrongInput("too_many_items", "too_many_items", pointer=pointer, limit=self.most, length=len(members))
         key, text = Text(40, 1, "[a-z0-9_.-]{1,40}"), Text(200, 0)
-        return tuple((key.read(name, at(pointer, name)), text.read(members[name], at(pointer, name))) for name in members)
+        return tuple(
+            (key.read(name, at(pointer, name)), text.read(members[name], at(pointer, name))) for name in members
+        )
 
 
 def kilograms(above_zero: bool = False) -> Number:

@@ -40,7 +40,9 @@ REGISTRATION_SCHEMES = frozenset(
         "LEI",
     }
 )
-HAZARD_CLASSES = frozenset({"1", "2.1", "2.2", "2.3", "3", "4.1", "4.2", "4.3", "5.1", "5.2", "6.1", "6.2", "7", "8", "9"})
+HAZARD_CLASSES = frozenset(
+    {"1", "2.1", "2.2", "2.3", "3", "4.1", "4.2", "4.3", "5.1", "5.2", "6.1", "6.2", "7", "8", "9"}
+)
 PACKING_GROUPS = frozenset({"I", "II", "III"})
 DOCUMENT_TYPES = frozenset(
     {

@@ -252,9 +252,7 @@ class DeskObject:
     planned_departure: Day | None = optional(CalendarDate())
     planned_arrival: Day | None = optional(CalendarDate())
     gates: Gates | None = optional(Nested(Gates))
-    trade_mode: str | None = optional(
-        Text(choices=frozenset({"general", "9610", "1210", "1239", "9710", "9810"}))
-    )
+    trade_mode: str | None = optional(Text(choices=frozenset({"general", "9610", "1210", "1239", "9710", "9810"})))
     tariff_codes: tuple[TariffCode, ...] = many(Nested(TariffCode), 0, 1000)
     registrations: tuple[LineRegistration, ...] = many(Nested(LineRegistration), 0, 1000)
     certificate: Certificate | None = optional(Nested(Certificate))

@@ -132,7 +132,9 @@ def check_units(items: Iterable[Item], units: tuple[HandlingUnit, ...]) -> None:
         for place, content in enumerate(unit.contents):
             pointer = f"/handling_units/{number}/contents/{place}"
             if content.line_no not in lines:
-                raise WrongInput("not_found", "unit_of_unknown_line", pointer=f"{pointer}/line_no", line=content.line_no)
+                raise WrongInput(
+                    "not_found", "unit_of_unknown_line", pointer=f"{pointer}/line_no", line=content.line_no
+                )
             packed[content.line_no] = packed.get(content.line_no, Decimal(0)) + content.quantity
     for line_no, quantity in lines.items():
         if packed.get(line_no, Decimal(0)) != quantity:
@@ -176,6 +178,4 @@ def _stands_in_known_unit(reference: str, parents: Mapping[str, str | None]) -> 
 
 def with_ssccs(units: tuple[HandlingUnit, ...], numbers: Mapping[str, str]) -> tuple[HandlingUnit, ...]:
     """The units with the SSCC that `numbers` holds under their reference."""
-    return tuple(
-        replace(unit, sscc=numbers.get(unit.client_unit_reference, unit.sscc)) for unit in units
-    )
+    return tuple(replace(unit, sscc=numbers.get(unit.client_unit_reference, unit.sscc)) for unit in units)

@@ -62,9 +62,7 @@ def totals(consignment: Consignment) -> Totals:
 def count_cartons(consignment: Consignment) -> int:
     """Units that hold no other unit; a pallet given without its cartons counts its `inner_packages`."""
     parents = {unit.parent_unit_reference for unit in consignment.handling_units}
-    return sum(
-        _cartons_in(unit) for unit in consignment.handling_units if unit.client_unit_reference not in parents
-    )
+    return sum(_cartons_in(unit) for unit in consignment.handling_units if unit.client_unit_reference not in parents)
 
 
 def _cartons_in(unit: HandlingUnit) -> int:

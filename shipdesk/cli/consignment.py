@@ -1,0 +1,134 @@
+"""`shipdesk consignment`: new, edit, copy, show, list, pack, check, cancel."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import click
+
+from shipdesk.checks import as_json
+from shipdesk.cli import shapes
+from shipdesk.cli.session import Session, pass_session
+from shipdesk.domain.totals import totals
+from shipdesk.errors import DeskError, StoppedByCheck
+from shipdesk.services import book_consignment, copy_consignment, draft_consignment, find_consignment
+from shipdesk.services.check_consignment import check_consignment
+from shipdesk.services.pack_consignment import pack_consignment
+from shipdesk.services.read_json import read_json_object
+from shipdesk.store.consignments import StoredConsignment
+
+FILE = click.Path(path_type=Path)
+
+
+@click.group()
+def consignment() -> None:
+    """Consignments, from draft to border."""
+
+
+@consignment.command()
+@click.argument("file", type=FILE)
+@pass_session
+def new(session: Session, file: Path) -> None:
+    """Make a consignment of a JSON file."""
+    _whole(session, lambda: draft_consignment.new_consignment(session.desk, read_json_object(file)))
+
+
+@consignment.command()
+@click.argument("ref")
+@click.argument("file", type=FILE)
+@pass_session
+def edit(session: Session, ref: str, file: Path) -> None:
+    """Change a consignment by a merge patch (RFC 7396)."""
+    _whole(session, lambda: draft_consignment.edit_consignment(session.desk, ref, read_json_object(file)), ref)
+
+
+@consignment.command()
+@click.argument("ref")
+@click.argument("newref")
+@pass_session
+def copy(session: Session, ref: str, newref: str) -> None:
+    """The same again under a new reference, without numbers, dates and tracking."""
+    _whole(session, lambda: copy_consignment.copy_consignment(session.desk, ref, newref), newref)
+
+
+@consignment.command()
+@click.argument("ref")
+@pass_session
+def show(session: Session, ref: str) -> None:
+    """One consignment, whole."""
+    _whole(session, lambda: find_consignment.find(session.desk, ref), ref)
+
+
+@consignment.command("list")
+@pass_session
+def list_(session: Session) -> None:
+    """Every consignment, the newest first."""
+    session.run(
+        lambda: {"consignments": [shapes.summary(one) for one in find_consignment.list_consignments(session.desk)]},
+        {"consignments": []},
+    )
+
+
+@consignment.command()
+@click.argument("ref")
+@click.option("--again", is_flag=True, help="Pack anew, also units that were given.")
+@pass_session
+def pack(session: Session, ref: str, again: bool) -> None:
+    """Pack into numbered cartons with their SSCCs."""
+
+    def work() -> dict[str, Any]:
+        stored = pack_consignment(session.desk, ref, again=again)
+        return {
+            "reference": stored.reference,
+            "state": stored.state,
+            "handling_units": find_consignment.members_of(stored).get("handling_units", []),
+            "totals": shapes.sums(totals(stored.consignment)),
+        }
+
+    session.run(work, {"reference": ref, "handling_units": [], "totals": None})
+
+
+@consignment.command()
+@click.argument("ref")
+@pass_session
+def check(session: Session, ref: str) -> None:
+    """What is wrong with it, before the border says so."""
+    empty: dict[str, Any] = {"reference": ref, "pack_version": None, "findings": []}
+    try:
+        findings = check_consignment(session.desk, ref)
+        rules = session.desk.rules
+    except DeskError as error:
+        session.answer(empty, error=error)
+    members = {
+        "reference": ref,
+        "pack_version": rules.version,
+        "findings": [as_json(one, rules, session.language) for one in findings],
+    }
+    blocks = [one for one in findings if one.is_block]
+    if not blocks:
+        session.answer(members)
+    names = ", ".join(dict.fromkeys(one.rule for one in blocks))
+    stopped = StoppedByCheck(
+        "inconsistent_state",
+        "stopped_by_findings",
+        pointer=blocks[0].pointer,
+        reference=ref,
+        rules=names,
+        count=len(blocks),
+    )
+    session.answer(members, error=stopped)
+
+
+@consignment.command()
+@click.argument("ref")
+@click.option("--reason", default="DATA_ERROR", show_default=True)
+@pass_session
+def cancel(session: Session, ref: str, reason: str) -> None:
+    """Cancel it, here and at the hub."""
+    _whole(session, lambda: book_consignment.cancel_consignment(session.desk, ref, reason), ref)
+
+
+def _whole(session: Session, work: Callable[[], StoredConsignment], ref: str | None = None) -> None:
+    session.run(lambda: shapes.consignment(work()), {} if ref is None else {"reference": ref})

@@ -1,0 +1,148 @@
+"""`shipdesk book`, `sync`, `outbox`, `track`, `hub`: wishes to the hub and what comes back."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Mapping
+from typing import Any
+
+import click
+
+from shipdesk.cli.session import Session, pass_session, worst
+from shipdesk.domain.states import Wish
+from shipdesk.errors import DeskError, HubNotReached, RefusedByHub
+from shipdesk.services import book_consignment, follow_tracking, hub_status, send_to_hub
+from shipdesk.store.outbox import OutboxRow
+
+LONGEST_NAP = 1.0
+
+
+@click.command()
+@click.argument("refs", nargs=-1, required=True, metavar="REF...")
+@pass_session
+def book(session: Session, refs: tuple[str, ...]) -> None:
+    """Book consignments at the hub."""
+    bookings: list[dict[str, Any]] = []
+    failures: list[DeskError] = []
+    for ref in dict.fromkeys(refs):
+        try:
+            booking = book_consignment.book(session.desk, ref)
+            error = booking.error()
+            bookings.append(_booking(booking))
+        except DeskError as refused:
+            error = refused
+            bookings.append(_not_booked(session, ref, refused))
+        if error is not None:
+            failures.append(error)
+    grave = worst([error.exit_status for error in failures])
+    gravest = next((error for error in failures if error.exit_status == grave), None)
+    session.answer({"bookings": bookings}, error=gravest)
+
+
+def _booking(booking: book_consignment.Booking) -> dict[str, Any]:
+    return {
+        "reference": booking.reference,
+        "outbox": booking.outbox,
+        "outbox_id": booking.outbox_id,
+        "consignment_id": booking.consignment_id,
+        "consignment_number": booking.consignment_number,
+        "problem": booking.problem,
+    }
+
+
+def _not_booked(session: Session, ref: str, error: DeskError) -> dict[str, Any]:
+    problem = {"code": error.code, "detail": session.sentence(error), "pointer": error.pointer}
+    nothing = dict.fromkeys(("outbox", "outbox_id", "consignment_id", "consignment_number"))
+    return {"reference": ref} | nothing | {"problem": problem}
+
+
+@click.command()
+@click.option("--wait", "seconds", type=click.FloatRange(0, 86_400), default=0.0, help="Go on for so many seconds.")
+@pass_session
+def sync(session: Session, seconds: float) -> None:
+    """Send what waits and read the hub's news."""
+    try:
+        report = _sync_for(session, seconds)
+    except DeskError as error:
+        session.answer({"outbox": None, "feed_items": 0}, error=error)
+    members = {"outbox": report.outbox, "feed_items": report.feed_items}
+    waiting = sum(report.outbox[state] for state in Wish.OPEN)
+    if waiting or not report.reached:
+        session.answer(members, error=HubNotReached("upstream_unavailable", "wishes_wait", count=waiting))
+    if report.refused:
+        session.answer(members, error=RefusedByHub("validation_failed", "wishes_refused", count=report.refused))
+    session.answer(members)
+
+
+def _sync_for(session: Session, seconds: float) -> send_to_hub.SyncReport:
+    """Again and again until nothing waits or the time is up; items and refusals of all runs together."""
+    until = time.monotonic() + seconds
+    report = send_to_hub.sync(session.desk)
+    while any(report.outbox[state] for state in Wish.OPEN) and time.monotonic() < until:
+        time.sleep(min(LONGEST_NAP, max(0.0, until - time.monotonic())))
+        later = send_to_hub.sync(session.desk)
+        report = send_to_hub.SyncReport(
+            later.outbox, report.feed_items + later.feed_items, report.refused + later.refused, later.reached
+        )
+    return report
+
+
+@click.group()
+def outbox() -> None:
+    """What waits for the hub."""
+
+
+@outbox.command("list")
+@pass_session
+def list_(session: Session) -> None:
+    """Every wish and what became of it."""
+    session.run(lambda: {"rows": [_row(one) for one in session.desk.store.outbox.all()]}, {"rows": []})
+
+
+def _row(row: OutboxRow) -> dict[str, Any]:
+    return {
+        "id": row.id,
+        "reference": row.reference,
+        "operation": row.operation,
+        "state": row.state,
+        "tries": row.tries,
+        "idempotency_key": row.idempotency_key,
+        "next_at": None if row.next_at is None else row.next_at.isoformat(),
+        "problem": row.problem,
+    }
+
+
+@click.command()
+@click.argument("ref")
+@pass_session
+def track(session: Session, ref: str) -> None:
+    """Where it is, as far as the hub has told."""
+
+    def work() -> Mapping[str, Any]:
+        tracking = follow_tracking.track(session.desk, ref)
+        return {"reference": tracking.reference, "state": tracking.state, "events": list(tracking.events)}
+
+    session.run(work, {"reference": ref, "state": None, "events": []})
+
+
+@click.group()
+def hub() -> None:
+    """The hub this desk works with."""
+
+
+@hub.command()
+@pass_session
+def status(session: Session) -> None:
+    """Which hub, whether it answers, and what waits for it."""
+
+    def work() -> Mapping[str, Any]:
+        found = hub_status.status(session.desk)
+        return {
+            "environment": found.environment,
+            "provider": found.provider,
+            "reachable": found.reachable,
+            "queued": found.queued,
+            "unknown": found.unknown,
+        }
+
+    session.run(work)

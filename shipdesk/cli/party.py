@@ -1,0 +1,76 @@
+"""`shipdesk party`: import, list, show, set."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+import click
+
+from shipdesk.cli.catalog import pair
+from shipdesk.cli.session import Session, pass_session
+from shipdesk.domain.codec import encode
+from shipdesk.domain.party import KnownParty
+from shipdesk.errors import DeskError
+from shipdesk.progress import Progress
+from shipdesk.services import manage_parties
+
+NOTHING_IMPORTED = {"rows": 0, "added": 0, "changed": 0, "unchanged": 0, "rejected": []}
+
+
+@click.group()
+def party() -> None:
+    """The address book."""
+
+
+@party.command("import")
+@click.argument("file", type=click.Path(path_type=Path))
+@pass_session
+def import_(session: Session, file: Path) -> None:
+    """Bring parties in from a CSV file."""
+    try:
+        report = manage_parties.import_parties(session.desk, file, Progress())
+    except DeskError as error:
+        session.answer(NOTHING_IMPORTED, error=error)
+    rejected = [
+        {"row": one.row, "column": one.column, "code": one.fault.code, "message": session.sentence(one.fault)}
+        for one in report.rejected
+    ]
+    counts = {name: getattr(report, name) for name in ("rows", "added", "changed", "unchanged")}
+    session.answer(counts | {"rejected": rejected})
+
+
+@party.command("list")
+@pass_session
+def list_(session: Session) -> None:
+    """Every party by name."""
+
+    def work() -> Mapping[str, Any]:
+        known = manage_parties.list_parties(session.desk)
+        rows = [{"key": one.key, "name_latin": one.party.name_latin, "roles": list(one.roles)} for one in known]
+        return {"parties": rows}
+
+    session.run(work, {"parties": []})
+
+
+@party.command()
+@click.argument("key")
+@pass_session
+def show(session: Session, key: str) -> None:
+    """One party, whole."""
+    session.run(lambda: _whole(manage_parties.show_party(session.desk, key)))
+
+
+@party.command("set")
+@click.argument("key")
+@click.argument("fields", nargs=-1, required=True, metavar="FIELD=VALUE...")
+@pass_session
+def set_(session: Session, key: str, fields: tuple[str, ...]) -> None:
+    """Change fields of a party; an empty value clears one."""
+    values = dict(pair(one) for one in fields)
+    session.run(lambda: _whole(manage_parties.set_party_fields(session.desk, key, values)))
+
+
+def _whole(known: KnownParty) -> dict[str, Any]:
+    return {"key": known.key, "roles": list(known.roles), "party": encode(known.party)}

@@ -1,0 +1,105 @@
+"""What one call of the command line works with, and how it answers: one object, one exit status."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+from pathlib import Path
+from typing import Any, NoReturn, Protocol
+
+import click
+
+from shipdesk.cli.plain_text import render
+from shipdesk.errors import DeskError, WrongInput
+from shipdesk.reference import Messages
+from shipdesk.services.desk import Desk
+
+GRAVEST = (5, 4, 3, 1, 0)
+"""Of several exit statuses the worst decides, in this order."""
+
+
+class Program(Protocol):
+    """What `app` hands to the command line."""
+
+    messages: Messages
+
+    def open_desk(self, folder: Path | None) -> Desk: ...
+
+    def open_window(self, folder: Path | None) -> int: ...
+
+    def selftest(self) -> Mapping[str, Any]: ...
+
+    def demo(self, out: Path) -> Mapping[str, Any]: ...
+
+
+@dataclass
+class Session:
+    program: Program
+    folder: Path | None
+    as_json: bool
+    language: str
+    opened: list[Desk] = field(default_factory=list)
+
+    @cached_property
+    def desk(self) -> Desk:
+        desk = self.program.open_desk(self.folder)
+        self.opened.append(desk)
+        return desk
+
+    def sentence(self, error: DeskError) -> str:
+        return self.program.messages.sentence(self.language, error.reason, error.values)
+
+    def error_members(self, error: DeskError) -> dict[str, Any]:
+        """`error`, and `errors` where a file has several faults."""
+        members: dict[str, Any] = {"error": self._error(error)}
+        if isinstance(error, WrongInput) and len(error.all) > 1:
+            members["errors"] = [self._error(one) for one in error.all[:100]]
+        return members
+
+    def answer(self, members: Mapping[str, Any], *, status: int = 0, error: DeskError | None = None) -> NoReturn:
+        """Prints the one object and ends the program with the status."""
+        whole = dict(members) | ({} if error is None else self.error_members(error))
+        if self.as_json:
+            click.echo(json.dumps(whole, ensure_ascii=False, indent=2))
+        else:
+            self._tell(members, error)
+        self.close()
+        sys.exit(error.exit_status if error is not None and status == 0 else status)
+
+    def run(self, work: Callable[[], Mapping[str, Any]], empty: Mapping[str, Any] | None = None) -> NoReturn:
+        """Answers with what `work` gives, or with `empty` members and the error it raises."""
+        try:
+            members = work()
+        except DeskError as error:
+            self.answer(empty or {}, error=error)
+        self.answer(members)
+
+    def close(self) -> None:
+        for desk in self.opened:
+            desk.store.close()
+        self.opened.clear()
+
+    def _error(self, error: DeskError) -> dict[str, Any]:
+        return {"code": error.code, "message": self.sentence(error), "pointer": error.pointer}
+
+    def _tell(self, members: Mapping[str, Any], error: DeskError | None) -> None:
+        if error is None:
+            click.echo(render(members))
+            return
+        shown = {name: value for name, value in members.items() if value not in (None, [], {}, 0)}
+        if shown:
+            click.echo(render(shown))
+        for one in getattr(error, "all", (error,))[:100]:
+            place = f"{one.pointer}: " if one.pointer else ""
+            click.echo(f"{place}{self.sentence(one)}", err=True)
+
+
+def worst(statuses: list[int]) -> int:
+    """The gravest of several exit statuses."""
+    return next((status for status in GRAVEST if status in statuses), 0)
+
+
+pass_session = click.make_pass_decorator(Session)

@@ -1,0 +1,1 @@
+"""One module per step of the user's day: plain functions over the desk's store and ports."""

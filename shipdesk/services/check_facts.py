@@ -1,0 +1,26 @@
+"""The facts that the rules need, gathered from the desk's tables."""
+
+from __future__ import annotations
+
+from shipdesk.checks import Facts
+from shipdesk.reference import Reference
+from shipdesk.services.desk import Desk
+
+
+def facts_of(desk: Desk) -> Facts:
+    return Facts(
+        pack=desk.rules,
+        today=desk.tools.today(),
+        knows_hs=desk.reference.hs.is_known,
+        minor_units=desk.reference.minor_units,
+        route_places=_route_places(desk.reference),
+    )
+
+
+def _route_places(reference: Reference) -> dict[str, tuple[str, ...]]:
+    """The gates of each known route, from the Thai exit to the entry of the destination."""
+    places = {}
+    for route in reference.routes.values():
+        gates = (route.gates.exit, *route.gates.transit, route.gates.entry)
+        places[route.id] = tuple(gate for gate in gates if gate is not None)
+    return places

@@ -1,0 +1,76 @@
+"""The same shipment again under a new reference."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+from shipdesk.domain import states
+from shipdesk.domain.consignment import REFERENCE, Consignment, Item
+from shipdesk.domain.desk_object import DeskObject, Invoice
+from shipdesk.services.desk import Desk
+from shipdesk.services.find_consignment import find, refuse_known_reference
+from shipdesk.store.consignments import StoredConsignment
+
+NUMBERS_OF_A_COPY = ("consignment_number", "departure_id", "quote_id", "quote_option_id", "ready_at")
+FACTS_OF_ONE_JOURNEY = (
+    "order_references",
+    "exchange_rates",
+    "planned_departure",
+    "planned_arrival",
+    "valid_until",
+    "certificate",
+    "received_papers",
+    "transport_units",
+    "harvest",
+)
+
+
+def copy_consignment(desk: Desk, reference: str, new_reference: str) -> StoredConsignment:
+    """The same goods for the same parties under a new reference: numbers, dates and tracking are cleared."""
+    REFERENCE.read(new_reference, "/client_reference")
+    now = desk.tools.now()
+    with desk.store.atomic():
+        stored = find(desk, reference)
+        refuse_known_reference(desk, new_reference, "/client_reference")
+        copied = _copy(stored, new_reference)
+        fresh = StoredConsignment(
+            id=desk.tools.new_id(),
+            reference=new_reference,
+            state=states.DRAFT,
+            version=1,
+            consignment=copied,
+            units_given=bool(copied.handling_units),
+        )
+        desk.store.consignments.add(fresh, now)
+    return fresh
+
+
+def _copy(stored: StoredConsignment, new_reference: str) -> Consignment:
+    cleared: dict[str, Any] = dict.fromkeys(NUMBERS_OF_A_COPY)
+    units = stored.consignment.handling_units if stored.units_given else ()
+    return replace(
+        stored.consignment,
+        client_reference=new_reference,
+        screening_ids=(),
+        items=tuple(map(_without_lot, stored.consignment.items)),
+        handling_units=tuple(replace(unit, sscc=None, seal_number=None) for unit in units),
+        desk=_without_this_journey(stored.consignment.desk),
+        **cleared,
+    )
+
+
+def _without_lot(item: Item) -> Item:
+    return replace(item, lot_number=None, production_date=None, expiry_date=None)
+
+
+def _without_this_journey(facts: DeskObject) -> DeskObject:
+    emptied: dict[str, Any] = {
+        name: () if isinstance(getattr(facts, name), tuple) else None for name in FACTS_OF_ONE_JOURNEY
+    }
+    if facts.invoice is not None:
+        invoice = facts.invoice
+        emptied["invoice"] = Invoice(issuer_name=invoice.issuer_name, issuer_country=invoice.issuer_country)
+    if facts.signatory is not None:
+        emptied["signatory"] = replace(facts.signatory, date=None)
+    return replace(facts, **emptied)

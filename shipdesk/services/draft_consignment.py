@@ -1,0 +1,130 @@
+"""Make and edit consignments."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from typing import Any
+
+from shipdesk.domain import states
+from shipdesk.domain.codec import decode
+from shipdesk.domain.consignment import Consignment
+from shipdesk.domain.desk_object import DeskObject
+from shipdesk.domain.merge_patch import merge
+from shipdesk.domain.party import KnownParty
+from shipdesk.domain.product import Product
+from shipdesk.errors import WrongInput
+from shipdesk.services.complete_consignment import complete
+from shipdesk.services.consignment_faults import faults_of
+from shipdesk.services.desk import Desk
+from shipdesk.services.find_consignment import find, members_of, refuse_known_reference
+from shipdesk.services.use_numbers import check_given_ssccs, mark_given_ssccs
+from shipdesk.store.consignments import StoredConsignment
+
+
+@dataclass(frozen=True)
+class _DeskSources:
+    """The address book and the catalogs of the desk, read while a draft is completed."""
+
+    desk: Desk
+
+    def party(self, key: str) -> KnownParty | None:
+        return self.desk.store.parties.get(key)
+
+    def product(self, catalog: str, sku: str, pointer: str) -> Product:
+        try:
+            with self.desk.catalogs.open(catalog) as opened:
+                if not opened.has(sku):
+                    raise WrongInput("not_found", "sku_unknown", pointer=f"{pointer}/sku", sku=sku, catalog=catalog)
+                return opened.get(sku)
+        except WrongInput as fault:
+            if fault.pointer is None:
+                fault.pointer = f"{pointer}/catalog"
+            raise
+
+
+def new_consignment(desk: Desk, members: Mapping[str, Any]) -> StoredConsignment:
+    """A draft of the given JSON (contract's body and `desk`). Raises `WrongInput` with every fault; writes nothing then."""
+    consignment = _read(desk, members, {})
+    stored = StoredConsignment(
+        id=desk.tools.new_id(),
+        reference=consignment.client_reference,
+        state=states.DRAFT,
+        version=1,
+        consignment=consignment,
+        units_given=bool(consignment.handling_units),
+        consignment_number=consignment.consignment_number,
+    )
+    now = desk.tools.now()
+    with desk.store.atomic():
+        refuse_known_reference(desk, stored.reference, "/client_reference")
+        check_given_ssccs(desk, stored.id, consignment.handling_units)
+        desk.store.consignments.add(stored, now)
+        mark_given_ssccs(desk, stored.id, consignment.handling_units, now)
+    return stored
+
+
+def edit_consignment(desk: Desk, reference: str, patch: Mapping[str, Any]) -> StoredConsignment:
+    """Applies an RFC 7396 merge patch. Cartons that the desk packed itself are undone when goods change."""
+    now = desk.tools.now()
+    with desk.store.atomic():
+        stored = find(desk, reference)
+        _refuse_unless_editable(stored)
+        edited = _patched(desk, stored, patch)
+        if edited.client_reference != stored.reference:
+            raise WrongInput("not_amendable", "reference_is_fixed", pointer="/client_reference", reference=reference)
+        check_given_ssccs(desk, stored.id, edited.handling_units)
+        changed = _with_units(stored, edited, patch)
+        mark_given_ssccs(desk, stored.id, changed.consignment.handling_units, now)
+        return desk.store.consignments.save(changed, now)
+
+
+def _read(desk: Desk, members: Mapping[str, Any], known_goods: Mapping[int, Product]) -> Consignment:
+    """Completed, decoded and held against what no consignment may break."""
+    completed = complete(members, _DeskSources(desk), desk.reference, known_goods)
+    body = dict(completed.members)
+    faults: list[WrongInput] = []
+    facts = _gather(faults, lambda: decode(DeskObject, body.pop("desk", None) or {}, "/desk"))
+    body.pop("desk", None)
+    decoded = _gather(faults, lambda: decode(Consignment, body))
+    if faults:
+        raise WrongInput.of_many(faults)
+    consignment: Consignment = replace(decoded, desk=facts, goods=completed.goods)
+    faults = faults_of(consignment, desk.reference)
+    if faults:
+        raise WrongInput.of_many(faults)
+    return consignment
+
+
+def _gather(faults: list[WrongInput], read: Any) -> Any:
+    try:
+        return read()
+    except WrongInput as fault:
+        faults.extend(fault.all)
+        return None
+
+
+def _patched(desk: Desk, stored: StoredConsignment, patch: Mapping[str, Any]) -> Consignment:
+    members = members_of(stored)
+    if not stored.units_given:
+        members.pop("handling_units", None)
+    merged = merge(members, dict(patch))
+    if "items" in patch and "declared_value" not in patch:
+        merged.pop("declared_value", None)
+    return _read(desk, merged, dict(stored.consignment.goods))
+
+
+def _with_units(stored: StoredConsignment, edited: Consignment, patch: Mapping[str, Any]) -> StoredConsignment:
+    """Keeps cartons packed by the desk while the goods are the same; else the consignment is a draft again."""
+    units_given = stored.units_given or bool(edited.handling_units)
+    packed = stored.consignment.handling_units
+    if not units_given and packed and edited.items == stored.consignment.items:
+        return replace(stored, consignment=replace(edited, handling_units=packed), state=states.PACKED)
+    all_numbered = bool(edited.handling_units) and all(unit.sscc for unit in edited.handling_units)
+    state = states.PACKED if units_given and all_numbered else states.DRAFT
+    return replace(stored, consignment=edited, units_given=units_given, state=state)
+
+
+def _refuse_unless_editable(stored: StoredConsignment) -> None:
+    if stored.state not in states.EDITABLE:
+        raise WrongInput("state_conflict", "not_editable_now", reference=stored.reference, state=stored.state)

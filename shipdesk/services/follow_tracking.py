@@ -1,0 +1,66 @@
+"""Read the hub's feed: tracking events are kept, changes are hints to read the resource again (H-85 to H-91)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from shipdesk.hub.port import Done
+from shipdesk.progress import Progress
+from shipdesk.services import hub_answers
+from shipdesk.services.desk import Desk
+from shipdesk.services.find_consignment import find
+
+MOST_PAGES = 1000
+
+
+@dataclass(frozen=True)
+class Tracking:
+    reference: str
+    state: str
+    events: tuple[dict[str, Any], ...]
+
+
+def track(desk: Desk, reference: str) -> Tracking:
+    """What is known of a consignment's way, without asking the hub."""
+    stored = find(desk, reference)
+    events = desk.store.tracking.events(stored.consignment_id) if stored.consignment_id else []
+    return Tracking(reference, stored.state, tuple(events))
+
+
+def read_feed(desk: Desk, progress: Progress) -> tuple[bool, int]:
+    """Whether the hub answered, and how many new items came. Each page lands with its cursor in one transaction."""
+    items = 0
+    for page_number in range(MOST_PAGES):
+        progress.step(page_number)
+        outcome = desk.hub.read_feed(desk.store.tracking.cursor(desk.hub_identity.environment))
+        if not isinstance(outcome, Done):
+            return False, items
+        page = outcome.body
+        fresh = _store_page(desk, page)
+        items += len(fresh)
+        _read_what_changed(desk, fresh)
+        if not page["has_more"]:
+            break
+    return True, items
+
+
+def _store_page(desk: Desk, page: Mapping[str, Any]) -> list[dict[str, Any]]:
+    environment = desk.hub_identity.environment
+    with desk.store.atomic():
+        fresh = [item for item in page["items"] if desk.store.tracking.is_new_item(item["item_id"])]
+        for item in fresh:
+            if item["type"] == "TRACKING_EVENT" and "tracking_event" in item:
+                desk.store.tracking.add_event(item["tracking_event"])
+        desk.store.tracking.set_cursor(environment, page["next_after"])
+    return fresh
+
+
+def _read_what_changed(desk: Desk, items: list[dict[str, Any]]) -> None:
+    """The state shown is the resource's, not that of the last event seen (H-89)."""
+    changed = dict.fromkeys(item["consignment_id"] for item in items if item.get("consignment_id"))
+    for consignment_id in changed:
+        stored = desk.store.consignments.by_consignment_id(consignment_id)
+        if stored is not None:
+            hub_answers.refresh(desk, stored.reference, consignment_id)

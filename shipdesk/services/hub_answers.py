@@ -1,0 +1,98 @@
+"""What follows at the desk from each answer of the hub."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from shipdesk.hub.port import Done, Json, Outcome, Refused, Unknown
+from shipdesk.services.desk import Desk
+from shipdesk.services.outbox_wishes import CANCEL, CREATE, NUMBERS
+from shipdesk.store.numbers import NumberBlock
+from shipdesk.store.outbox import OutboxRow
+
+
+def apply(desk: Desk, row: OutboxRow, done: Done) -> None:
+    """Stores the consequences of a wish that was fulfilled; in the caller's transaction."""
+    if row.operation in (CREATE, CANCEL) and row.reference is not None:
+        store_record(desk, row.reference, done.body, done.etag)
+    elif row.operation == NUMBERS:
+        desk.store.numbers.add_block(number_block(row.environment, done.body))
+
+
+def store_record(desk: Desk, reference: str, record: Json, etag: str | None) -> None:
+    """The hub's Consignment: its id, number, state and ETag, and the whole of it, unknown members too (H-81)."""
+    desk.store.consignments.set_hub_record(
+        reference,
+        state=str(record["state"]),
+        consignment_id=str(record["consignment_id"]),
+        number=str(record["consignment_number"]),
+        etag=etag,
+        record=json.dumps(record, ensure_ascii=False),
+        now=desk.tools.now(),
+    )
+
+
+def number_block(environment: str, answer: Json) -> NumberBlock:
+    """The hub's NumberBlock as the desk keeps it."""
+    return NumberBlock(
+        block_id=answer["block_id"],
+        environment=environment,
+        kind=answer["kind"],
+        next=answer["first"],
+        last=answer["last"],
+        remaining=answer["quantity"] - answer["used"],
+        expires_at=answer["expires_at"],
+    )
+
+
+NEEDED = {
+    CREATE: ("consignment_id", "consignment_number", "state"),
+    CANCEL: ("consignment_id", "consignment_number", "state"),
+    NUMBERS: ("block_id", "kind", "first", "last", "quantity", "used", "expires_at"),
+}
+
+
+def believable(row: OutboxRow, outcome: Outcome) -> Outcome:
+    """An answer of success that is not about this wish proves nothing: the outcome is unknown (H-13)."""
+    if not isinstance(outcome, Done):
+        return outcome
+    named = outcome.body.get("client_reference", row.reference)
+    whole = all(outcome.body.get(name) is not None for name in NEEDED[row.operation])
+    return outcome if whole and named == row.reference else Unknown("hub_broken_answer")
+
+
+def refresh(desk: Desk, reference: str, consignment_id: str) -> Outcome:
+    """Reads the hub's present record of a consignment and stores it."""
+    outcome = desk.hub.get_consignment(consignment_id)
+    if isinstance(outcome, Done):
+        with desk.store.atomic():
+            store_record(desk, reference, outcome.body, outcome.etag)
+    return outcome
+
+
+def adopted_if_ours(desk: Desk, row: OutboxRow, refused: Refused) -> Outcome:
+    """A reference the hub already knows is ours if what it holds is what we sent (H-21); else the refusal stands."""
+    if row.operation != CREATE or refused.problem.code != "duplicate_client_reference" or row.reference is None:
+        return refused
+    found = desk.hub.find_by_reference(row.reference)
+    if not isinstance(found, Done):
+        return found
+    summaries = found.body.get("items", [])
+    if not summaries:
+        return refused
+    whole = desk.hub.get_consignment(summaries[0]["consignment_id"])
+    if not isinstance(whole, Done):
+        return whole
+    return whole if holds_all(json.loads(row.body), whole.body) else refused
+
+
+def holds_all(sent: Any, held: Any) -> bool:
+    """Whether everything we sent is in what the hub holds; what it added of its own does not count."""
+    if isinstance(sent, dict):
+        return isinstance(held, dict) and all(
+            value is None or holds_all(value, held.get(name)) for name, value in sent.items()
+        )
+    if isinstance(sent, list):
+        return isinstance(held, list) and len(sent) == len(held) and all(map(holds_all, sent, held))
+    return bool(sent == held)

@@ -1,0 +1,30 @@
+"""Which hub the desk works with, whether it answers, and what waits for it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from shipdesk.domain.states import Wish
+from shipdesk.hub.port import Done
+from shipdesk.services.desk import Desk
+
+
+@dataclass(frozen=True)
+class HubStatus:
+    environment: str
+    provider: str
+    reachable: bool
+    queued: int
+    unknown: int
+
+
+def status(desk: Desk) -> HubStatus:
+    """Asks the hub's health, which is no proof that a write will succeed (H-104)."""
+    counts = desk.store.outbox.counts()
+    return HubStatus(
+        environment=desk.hub_identity.environment,
+        provider=desk.hub_identity.provider,
+        reachable=isinstance(desk.hub.health(), Done),
+        queued=counts[Wish.QUEUED] + counts[Wish.SENDING],
+        unknown=counts[Wish.UNKNOWN],
+    )

@@ -1,0 +1,148 @@
+"""Freeze what is issued: the bytes in the desk's papers folder, a row that never changes, a copy for the user.
+
+Issued again with nothing changed, the very same file is handed out; with anything changed, the next revision.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import os
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from shipdesk.errors import DeskUnusable, WrongInput
+from shipdesk.services.desk import Desk
+from shipdesk.store.consignments import StoredConsignment
+from shipdesk.store.issued import Issued, IssuedFile
+
+DEVICE_NAMES = re.compile(r"(con|prn|aux|nul|com[0-9]|lpt[0-9])(\..*)?", re.IGNORECASE)
+
+
+@dataclass(frozen=True)
+class Made:
+    """One file fresh from the press; `part` tells several of one issue apart (page of a PNG)."""
+
+    part: str
+    suffix: str
+    content: bytes
+    pages: int
+
+
+@dataclass(frozen=True)
+class Subject:
+    """What is issued: its family (paper or label), kind, and the form that tells it from its sisters."""
+
+    family: str
+    kind: str
+    form: str
+
+    def file_name(self, reference: str, revision: int, made: Made) -> str:
+        parts = [reference.replace("/", "_"), self.kind, self.form, f"r{revision}", made.part]
+        return "-".join(part for part in parts if part) + made.suffix
+
+
+@dataclass(frozen=True)
+class HandedOut:
+    """`path` is relative to the folder the user named, with `/`."""
+
+    path: str
+    kind: str
+    reference: str
+    sha256: str
+    pages: int
+    revision: int
+
+
+def issue(
+    desk: Desk,
+    stored: StoredConsignment,
+    subject: Subject,
+    content_sha256: str,
+    make: Callable[[int], Sequence[Made]],
+) -> Issued:
+    """The issue whose content is this, made by `make(revision)` unless it is the latest already.
+
+    Files come to the disk first, each whole under its name or not at all; then the row that makes them valid.
+    """
+    latest = desk.store.issued.latest(stored.id, subject.family, subject.kind, subject.form)
+    if latest is not None and latest.content_sha256 == content_sha256 and _all_intact(desk, latest):
+        return latest
+    revision = 1 if latest is None else latest.revision + 1
+    folder = _folder_of(stored)
+    files = []
+    for made in make(revision):
+        name = subject.file_name(stored.reference, revision, made)
+        path = f"{folder}/{name}"
+        write_whole(desk.folder.papers / path, made.content)
+        files.append(IssuedFile(path, name, hashlib.sha256(made.content).hexdigest(), made.pages))
+    issued = Issued(
+        id=desk.tools.new_id(),
+        consignment=stored.id,
+        family=subject.family,
+        kind=subject.kind,
+        form=subject.form,
+        revision=revision,
+        content_sha256=content_sha256,
+        issued_at=desk.tools.now().isoformat(),
+        files=tuple(files),
+    )
+    with desk.store.atomic():
+        desk.store.issued.add(issued)
+    return issued
+
+
+def hand_out(desk: Desk, reference: str, issued: Issued, out: Path) -> list[HandedOut]:
+    """Copies the frozen files into the user's folder."""
+    handed = []
+    for file in issued.files:
+        write_whole(out / file.name, read_issued(desk, file))
+        handed.append(HandedOut(file.name, issued.kind, reference, file.sha256, file.pages, issued.revision))
+    return handed
+
+
+def read_issued(desk: Desk, file: IssuedFile) -> bytes:
+    """The frozen bytes; a file that is gone or was changed behind our back is `DeskUnusable`."""
+    path = desk.folder.papers / file.path
+    try:
+        content = path.read_bytes()
+    except OSError as error:
+        raise DeskUnusable("not_found", "issued_file_missing", file=file.name) from error
+    if hashlib.sha256(content).hexdigest() != file.sha256:
+        raise DeskUnusable("digest_mismatch", "issued_file_changed", file=file.name)
+    return content
+
+
+def write_whole(path: Path, content: bytes) -> None:
+    """Under its name stands the whole file or what stood there before; never a part. Raises `WrongInput`."""
+    waiting = path.with_name(path.name + ".part")
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        with waiting.open("wb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+        waiting.replace(path)
+    except OSError as error:
+        with contextlib.suppress(OSError):
+            waiting.unlink()
+        detail = error.strerror or str(error)
+        raise WrongInput("read_only", "file_not_written", file=path, size=len(content), detail=detail) from error
+
+
+def _all_intact(desk: Desk, issued: Issued) -> bool:
+    for file in issued.files:
+        try:
+            read_issued(desk, file)
+        except DeskUnusable:
+            return False
+    return True
+
+
+def _folder_of(stored: StoredConsignment) -> str:
+    """A folder of the consignment's own: two references that differ in a sign only do not share one."""
+    name = stored.reference.replace("/", "_").rstrip(".")
+    safe = f"_{name}" if DEVICE_NAMES.fullmatch(name) else name
+    return f"{safe}-{stored.id[-6:]}"

@@ -1,0 +1,141 @@
+"""Send what waits in the outbox, one sender at a time, and store each answer with its consequences.
+
+Three outcomes (H-13): done, refused, unknown. Unknown is never a failure and never leads to a new key: the same
+bytes go again under the same key until the hub says what became of them (H-14).
+"""
+
+from __future__ import annotations
+
+import random
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from shipdesk.domain import states
+from shipdesk.domain.states import Wish
+from shipdesk.hub.port import Done, Outcome, Refused, Unknown
+from shipdesk.progress import Progress
+from shipdesk.services import hub_answers
+from shipdesk.services.desk import Desk
+from shipdesk.services.follow_tracking import read_feed
+from shipdesk.services.outbox_wishes import CREATE
+from shipdesk.store.outbox import OutboxRow
+
+LEASE = timedelta(minutes=5)
+LONGEST_WAIT = 300.0
+MOST_TRIES_IN_A_RUN = 10
+
+
+@dataclass(frozen=True)
+class SyncReport:
+    """`outbox`: rows by state after the run; `refused`: how many were refused in it."""
+
+    outbox: dict[str, int]
+    feed_items: int
+    refused: int
+    reached: bool
+
+
+def sync(desk: Desk, progress: Progress | None = None) -> SyncReport:
+    """Sends everything that is due and reads the hub's feed. Another sender at work is left in peace."""
+    progress = progress or Progress()
+    refused = send_waiting(desk, progress)
+    reached, items = read_feed(desk, progress)
+    return SyncReport(desk.store.outbox.counts(), items, refused, reached)
+
+
+def send_waiting(desk: Desk, progress: Progress) -> int:
+    """One pass over the open rows, in order within a consignment (H-26). Returns how many were refused."""
+    owner = desk.tools.new_id()
+    if not _take_turn(desk, owner):
+        return 0
+    refused, waiting_references = 0, set[str]()
+    try:
+        rows = desk.store.outbox.open_rows(desk.hub_identity.environment, desk.hub_identity.account)
+        for done, row in enumerate(rows):
+            progress.step(done, len(rows))
+            if _must_wait(desk, row, waiting_references):
+                waiting_references.add(row.reference or row.id)
+                continue
+            outcome = _send(desk, row)
+            refused += isinstance(outcome, Refused)
+            if isinstance(outcome, Unknown):
+                waiting_references.add(row.reference or row.id)
+    finally:
+        with desk.store.atomic():
+            desk.store.outbox.release_lease(owner)
+    return refused
+
+
+def _take_turn(desk: Desk, owner: str) -> bool:
+    now = desk.tools.now()
+    with desk.store.atomic():
+        if not desk.store.outbox.take_lease(owner, now, now + LEASE):
+            return False
+        desk.store.outbox.interrupted_become_unknown()
+    return True
+
+
+def _must_wait(desk: Desk, row: OutboxRow, waiting_references: set[str]) -> bool:
+    if row.reference in waiting_references:
+        return True
+    if row.depends_on is not None:
+        needed = desk.store.outbox.get(row.depends_on)
+        if needed is not None and needed.state != Wish.DONE:
+            return True
+    told_to_wait = bool(row.problem and row.problem.get("retry_after_s"))
+    return told_to_wait and row.next_at is not None and row.next_at > desk.tools.now()
+
+
+def _send(desk: Desk, row: OutboxRow) -> Outcome:
+    with desk.store.atomic():
+        desk.store.outbox.settle(row.id, Wish.SENDING, tries=row.tries + 1, problem=row.problem)
+    outcome = desk.hub.submit(row.method, row.path, row.body, row.idempotency_key, row.headers)
+    outcome = hub_answers.believable(row, outcome)
+    if isinstance(outcome, Refused):
+        outcome = hub_answers.adopted_if_ours(desk, row, outcome)
+    with desk.store.atomic():
+        _store_outcome(desk, row, outcome)
+    return outcome
+
+
+def _store_outcome(desk: Desk, row: OutboxRow, outcome: Outcome) -> None:
+    match outcome:
+        case Done():
+            _done(desk, row, outcome)
+        case Refused():
+            _refused(desk, row, outcome)
+        case Unknown():
+            _unknown(desk, row, outcome)
+
+
+def _done(desk: Desk, row: OutboxRow, outcome: Done) -> None:
+    """The answer, its consequences and the row, in the caller's one transaction (H-28)."""
+    hub_answers.apply(desk, row, outcome)
+    desk.store.outbox.settle(row.id, Wish.DONE, tries=row.tries + 1)
+
+
+def _refused(desk: Desk, row: OutboxRow, outcome: Refused) -> None:
+    desk.store.outbox.settle(row.id, Wish.REFUSED, tries=row.tries + 1, problem=dict(outcome.problem.raw))
+    desk.store.outbox.block_dependants(row.id)
+    if row.operation == CREATE and row.reference is not None:
+        desk.store.consignments.set_state(row.reference, states.REFUSED, desk.tools.now())
+
+
+def _unknown(desk: Desk, row: OutboxRow, outcome: Unknown) -> None:
+    """Waiting or unknown, with the time of the next try. A try that never reached a hub does not count (H-17)."""
+    state = Wish.UNKNOWN if outcome.reached or row.state == Wish.UNKNOWN else Wish.QUEUED
+    tries = row.tries + int(outcome.reached)
+    problem = {"code": outcome.reason, "retry_after_s": outcome.retry_after_s}
+    next_at = _next_try(desk.tools.now(), tries, outcome.retry_after_s)
+    desk.store.outbox.settle(row.id, state, tries=tries, next_at=next_at, problem=problem)
+    if row.operation == CREATE and row.reference is not None:
+        shown = states.UNKNOWN if state == Wish.UNKNOWN else states.QUEUED
+        desk.store.consignments.set_state(row.reference, shown, desk.tools.now())
+
+
+def _next_try(now: datetime, tries: int, retry_after: float | None) -> datetime:
+    """Never earlier than the hub asks; else somewhere in a window that doubles up to five minutes."""
+    if retry_after is not None:
+        return now + timedelta(seconds=retry_after)
+    window = min(LONGEST_WAIT, 2.0 * 2.0 ** min(tries, MOST_TRIES_IN_A_RUN))
+    return now + timedelta(seconds=random.uniform(0, window))  # noqa: S311 - spreads load, keeps no secret

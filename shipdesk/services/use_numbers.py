@@ -1,0 +1,130 @@
+"""SSCCs for handling units: from the exporter's own GS1 prefix, else from a block the hub lent; never twice.
+
+An SSCC is used up in the transaction that writes it into a unit, before anything is printed (H-30), and stays
+used for ever, also when the unit is packed anew or the consignment is cancelled.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from shipdesk.domain.consignment import HandlingUnit
+from shipdesk.domain.states import Wish
+from shipdesk.errors import HubNotReached, WrongInput
+from shipdesk.identifiers import sscc as sscc_number
+from shipdesk.services.business_settings import get_setting
+from shipdesk.progress import Progress
+from shipdesk.services.desk import Desk
+from shipdesk.services.outbox_wishes import NUMBERS, wish_number_block
+from shipdesk.services.send_to_hub import send_waiting
+from shipdesk.store.numbers import UsedSscc
+from shipdesk.store.outbox import OutboxRow
+
+PREFIX, BLOCK, GIVEN = "PREFIX", "BLOCK", "GIVEN"
+SSCC_KIND = "SSCC"
+MOST_IN_A_BLOCK = 1000
+LEAST_IN_A_BLOCK = 50
+
+
+def check_given_ssccs(desk: Desk, consignment: str, units: tuple[HandlingUnit, ...]) -> None:
+    """Check digits, no SSCC twice here, none used before by another unit. Raises `WrongInput`."""
+    seen: set[str] = set()
+    for index, unit in enumerate(units):
+        if unit.sscc is None:
+            continue
+        pointer = f"/handling_units/{index}/sscc"
+        try:
+            sscc_number.validate(unit.sscc)
+        except WrongInput as fault:
+            fault.pointer = pointer
+            raise
+        used = desk.store.numbers.used(unit.sscc)
+        mine = used is not None and (used.consignment, used.unit_reference) == (consignment, unit.client_unit_reference)
+        if unit.sscc in seen or (used is not None and not mine):
+            raise WrongInput("duplicate", "sscc_used_before", pointer=pointer, sscc=unit.sscc)
+        seen.add(unit.sscc)
+
+
+def mark_given_ssccs(desk: Desk, consignment: str, units: tuple[HandlingUnit, ...], now: datetime) -> None:
+    """Numbers the user brought along are used from now on."""
+    known = desk.store.numbers.of_consignment(consignment)
+    desk.store.numbers.use(
+        (
+            UsedSscc(unit.sscc, GIVEN, consignment, unit.client_unit_reference)
+            for unit in units
+            if unit.sscc is not None and unit.sscc not in known
+        ),
+        now,
+    )
+
+
+def number_units(desk: Desk, consignment: str, units: tuple[HandlingUnit, ...], now: datetime) -> dict[str, str]:
+    """An SSCC for each unit that has none, by unit reference; uses them up. Call inside `store.atomic()`."""
+    bare = [unit.client_unit_reference for unit in units if unit.sscc is None]
+    prefix = get_setting(desk, "gs1_prefix")
+    numbers = _from_prefix(desk, prefix, len(bare)) if prefix else _from_blocks(desk, len(bare), now)
+    source = PREFIX if prefix else BLOCK
+    desk.store.numbers.use(
+        (UsedSscc(number, source, consignment, unit) for number, unit in zip(numbers, bare, strict=True)), now
+    )
+    return dict(zip(bare, numbers, strict=True))
+
+
+def have_numbers_for(desk: Desk, count: int) -> None:
+    """Asks the hub for number blocks until `count` are there. Call outside any transaction; may raise HubNotReached."""
+    if get_setting(desk, "gs1_prefix"):
+        return
+    while (missing := count - _left(desk, desk.tools.now())) > 0:
+        quantity = min(MOST_IN_A_BLOCK, max(LEAST_IN_A_BLOCK, missing))
+        wish = _waiting_wish(desk) or wish_number_block(desk, SSCC_KIND, quantity)
+        send_waiting(desk, Progress())
+        settled = desk.store.outbox.get(wish.id)
+        if settled is None or settled.state != Wish.DONE:
+            raise HubNotReached("upstream_unavailable", "numbers_wait", missing=missing)
+
+
+def specimen_numbers(desk: Desk, consignment: str) -> frozenset[str]:
+    """The SSCCs of a consignment that came from a block: labels with them carry SPECIMEN."""
+    used = desk.store.numbers.of_consignment(consignment)
+    return frozenset(number for number, one in used.items() if one.source == BLOCK)
+
+
+def _waiting_wish(desk: Desk) -> OutboxRow | None:
+    """A block already asked for: offline, each try to pack must not wish for another."""
+    rows = desk.store.outbox.open_rows(desk.hub_identity.environment, desk.hub_identity.account)
+    return next((row for row in rows if row.operation == NUMBERS), None)
+
+
+def _left(desk: Desk, now: datetime) -> int:
+    blocks = desk.store.numbers.blocks(desk.hub_identity.environment, SSCC_KIND, now)
+    return sum(block.remaining for block in blocks)
+
+
+def _from_prefix(desk: Desk, prefix: str, count: int) -> list[str]:
+    extension = get_setting(desk, "sscc_extension_digit")
+    start = extension + prefix
+    digits = 17 - len(start)
+    highest = desk.store.numbers.highest_serial(start)
+    first = 1 if highest is None else int(highest[len(start) : 17]) + 1
+    if first + count > 10**digits:
+        raise WrongInput("number_block_exhausted", "prefix_exhausted", prefix=prefix)
+    return [sscc_number.build(int(extension), prefix, serial) for serial in range(first, first + count)]
+
+
+def _from_blocks(desk: Desk, count: int, now: datetime) -> list[str]:
+    numbers: list[str] = []
+    for block in desk.store.numbers.blocks(desk.hub_identity.environment, SSCC_KIND, now):
+        take = min(count - len(numbers), block.remaining)
+        if take == 0:
+            break
+        first = int(block.next[:17])
+        numbers.extend(_with_check_digit(first + step) for step in range(take))
+        desk.store.numbers.advance_block(block.block_id, _with_check_digit(first + take), block.remaining - take)
+    if len(numbers) < count:
+        raise WrongInput("number_block_exhausted", "blocks_exhausted", missing=count - len(numbers))
+    return numbers
+
+
+def _with_check_digit(first_seventeen: int) -> str:
+    digits = f"{first_seventeen:017d}"
+    return digits + sscc_number.check_digit(digits)

@@ -1,0 +1,220 @@
+"""Consignments and their handling units.
+
+The body is the contract's JSON with the desk object beside it; the columns next to it are for lists and are
+written with it. Every carton has a row of its own, so a list of ten thousand cartons costs nothing to skip.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+from decimal import Decimal
+from typing import Any
+
+from shipdesk.domain.codec import decode, encode
+from shipdesk.domain.consignment import Consignment, HandlingUnit
+from shipdesk.domain.desk_object import DeskObject
+from shipdesk.domain.measures import Weight
+from shipdesk.domain.money import MinorUnits, Money
+from shipdesk.domain.product import product_from_row, row_of
+from shipdesk.domain.totals import totals
+from shipdesk.store.connection import Connections
+
+
+@dataclass(frozen=True, kw_only=True)
+class StoredConsignment:
+    """A consignment with what the desk and the hub know of it."""
+
+    id: str
+    reference: str
+    state: str
+    version: int
+    consignment: Consignment
+    units_given: bool
+    """True where the user gave the handling units; such units are kept when packing."""
+    consignment_id: str | None = None
+    consignment_number: str | None = None
+    etag: str | None = None
+    hub_record: str | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class ConsignmentSummary:
+    """A line of the list of consignments."""
+
+    reference: str
+    state: str
+    destination: str
+    consignee: str
+    route_id: str
+    packages: int
+    gross_weight_kg: Weight
+    value: Money
+    planned_departure: date | None
+    consignment_number: str | None
+
+
+_STORED = (
+    "id, reference, state, version, body, goods, units_given, consignment_id, consignment_number, etag, hub_record"
+)
+_LISTED = (
+    "reference, state, destination, consignee, route_id, packages, gross_weight_kg, value, currency,"
+    " planned_departure, consignment_number"
+)
+
+
+class ConsignmentTable:
+    def __init__(self, connections: Connections, minor_units: MinorUnits) -> None:
+        self._connections = connections
+        self._minor_units = minor_units
+
+    def exists(self, reference: str) -> bool:
+        found = self._connections.db.execute("SELECT 1 FROM consignments WHERE reference = ?", [reference])
+        return found.fetchone() is not None
+
+    def add(self, stored: StoredConsignment, now: datetime) -> None:
+        """A new row; a reference that exists raises sqlite3.IntegrityError, so ask `exists` in the same transaction."""
+        values = _columns(stored) | {"created_at": now.isoformat(), "updated_at": now.isoformat()}
+        names = ", ".join(values)
+        marks = ", ".join("?" * len(values))
+        self._connections.db.execute(f"INSERT INTO consignments ({names}) VALUES ({marks})", list(values.values()))
+        self._put_units(stored)
+
+    def save(self, stored: StoredConsignment, now: datetime) -> StoredConsignment:
+        """Writes the whole consignment over its former version and returns it with its new version number."""
+        newer = replace(stored, version=stored.version + 1)
+        values = _columns(newer) | {"updated_at": now.isoformat()}
+        names = ", ".join(f"{name} = ?" for name in values)
+        self._connections.db.execute(f"UPDATE consignments SET {names} WHERE id = ?", [*values.values(), stored.id])
+        self._connections.db.execute("DELETE FROM handling_units WHERE consignment = ?", [stored.id])
+        self._put_units(newer)
+        return newer
+
+    def set_state(self, reference: str, state: str, now: datetime) -> None:
+        self._connections.db.execute(
+            "UPDATE consignments SET state = ?, updated_at = ?, version = version + 1 WHERE reference = ?",
+            [state, now.isoformat(), reference],
+        )
+
+    def set_hub_record(
+        self,
+        reference: str,
+        *,
+        state: str,
+        consignment_id: str,
+        number: str,
+        etag: str | None,
+        record: str,
+        now: datetime,
+    ) -> None:
+        """What the hub last said of the consignment; `record` is its raw JSON, unknown members and all."""
+        self._connections.db.execute(
+            "UPDATE consignments SET state = ?, consignment_id = ?, consignment_number = ?, etag = coalesce(?, etag),"
+            " hub_record = ?, updated_at = ?, version = version + 1 WHERE reference = ?",
+            [state, consignment_id, number, etag, record, now.isoformat(), reference],
+        )
+
+    def get(self, reference: str) -> StoredConsignment | None:
+        row = self._connections.db.execute(
+            f"SELECT {_STORED} FROM consignments WHERE reference = ?", [reference]
+        ).fetchone()
+        return None if row is None else self._stored(row)
+
+    def by_consignment_id(self, consignment_id: str) -> StoredConsignment | None:
+        row = self._connections.db.execute(
+            f"SELECT {_STORED} FROM consignments WHERE consignment_id = ?", [consignment_id]
+        ).fetchone()
+        return None if row is None else self._stored(row)
+
+    def all(self) -> list[ConsignmentSummary]:
+        """The newest first."""
+        rows = self._connections.db.execute(f"SELECT {_LISTED} FROM consignments ORDER BY created_at DESC, rowid DESC")
+        return [_summary(row) for row in rows]
+
+    def _put_units(self, stored: StoredConsignment) -> None:
+        rows = [
+            (stored.id, position, unit.client_unit_reference, unit.sscc, _text(encode(unit)))
+            for position, unit in enumerate(stored.consignment.handling_units)
+        ]
+        self._connections.db.conn.executemany(
+            "INSERT INTO handling_units (consignment, position, reference, sscc, body) VALUES (?, ?, ?, ?, ?)", rows
+        )
+
+    def _units(self, id_: str) -> tuple[HandlingUnit, ...]:
+        rows = self._connections.db.execute(
+            "SELECT body FROM handling_units WHERE consignment = ? ORDER BY position", [id_]
+        )
+        return tuple(decode(HandlingUnit, json.loads(row[0])) for row in rows)
+
+    def _stored(self, row: tuple[Any, ...]) -> StoredConsignment:
+        id_, reference, state, version, body, goods, units_given, consignment_id, number, etag, record = row
+        members = json.loads(body)
+        desk = decode(DeskObject, members.pop("desk", {}))
+        products = tuple(
+            (int(line_no), product_from_row(cells, minor_units=self._minor_units))
+            for line_no, cells in json.loads(goods).items()
+        )
+        consignment = replace(decode(Consignment, members), desk=desk, goods=products, handling_units=self._units(id_))
+        return StoredConsignment(
+            id=id_,
+            reference=reference,
+            state=state,
+            version=version,
+            consignment=consignment,
+            units_given=bool(units_given),
+            consignment_id=consignment_id,
+            consignment_number=number,
+            etag=etag,
+            hub_record=record,
+        )
+
+
+def _columns(stored: StoredConsignment) -> dict[str, Any]:
+    consignment = stored.consignment
+    body = encode(replace(consignment, handling_units=()))
+    body["desk"] = encode(consignment.desk)
+    sums = totals(consignment)
+    departure = consignment.desk.planned_departure
+    return {
+        "id": stored.id,
+        "reference": stored.reference,
+        "state": stored.state,
+        "version": stored.version,
+        "body": _text(body),
+        "goods": _text({str(line_no): row_of(product) for line_no, product in consignment.goods}),
+        "units_given": int(stored.units_given),
+        "consignment_id": stored.consignment_id,
+        "consignment_number": stored.consignment_number,
+        "etag": stored.etag,
+        "hub_record": stored.hub_record,
+        "destination": consignment.destination,
+        "consignee": consignment.consignee.name_latin,
+        "route_id": consignment.route_id,
+        "packages": sums.packages,
+        "gross_weight_kg": str(sums.gross_weight_kg),
+        "value": str(sums.value),
+        "currency": sums.value.currency,
+        "planned_departure": None if departure is None else departure.isoformat(),
+    }
+
+
+def _summary(row: Sequence[Any]) -> ConsignmentSummary:
+    reference, state, destination, consignee, route_id, packages, gross, value, currency, departure, number = row
+    return ConsignmentSummary(
+        reference=reference,
+        state=state,
+        destination=destination,
+        consignee=consignee,
+        route_id=route_id,
+        packages=packages,
+        gross_weight_kg=Weight(Decimal(gross)),
+        value=Money(Decimal(value), currency),
+        planned_departure=None if departure is None else date.fromisoformat(departure),
+        consignment_number=number,
+    )
+
+
+def _text(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))

@@ -1,0 +1,42 @@
+"""One desk database, opened once per thread, and the tables in it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+
+from sqlite_utils import Database
+
+from shipdesk.domain.money import MinorUnits
+from shipdesk.store.connection import Connections
+from shipdesk.store.consignments import ConsignmentTable
+from shipdesk.store.issued import IssuedTable
+from shipdesk.store.numbers import NumberTable
+from shipdesk.store.outbox import OutboxTable
+from shipdesk.store.parties import PartyTable
+from shipdesk.store.settings_table import SettingsTable
+from shipdesk.store.tracking import TrackingTable
+
+
+class Store:
+    """`atomic()` groups everything a service writes into one transaction; every table works inside it."""
+
+    def __init__(self, connect: Callable[[], Database], minor_units: MinorUnits) -> None:
+        self._connections = Connections(connect)
+        self.settings = SettingsTable(self._connections)
+        self.parties = PartyTable(self._connections)
+        self.consignments = ConsignmentTable(self._connections, minor_units)
+        self.numbers = NumberTable(self._connections)
+        self.issued = IssuedTable(self._connections)
+        self.outbox = OutboxTable(self._connections)
+        self.tracking = TrackingTable(self._connections)
+
+    @contextmanager
+    def atomic(self) -> Iterator[None]:
+        """One transaction that has the write lock from its first statement on."""
+        with self._connections.atomic():
+            yield
+
+    def close(self) -> None:
+        """Closes this thread's connection."""
+        self._connections.close()

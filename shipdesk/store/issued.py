@@ -1,0 +1,101 @@
+"""What was issued: papers and labels, revision by revision. A row and its files never change."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from shipdesk.store.connection import Connections
+
+
+@dataclass(frozen=True)
+class IssuedFile:
+    """`path` below the desk's papers folder, `name` as the user gets it."""
+
+    path: str
+    name: str
+    sha256: str
+    pages: int
+
+
+@dataclass(frozen=True)
+class Issued:
+    """family: paper or label; form: what else tells it from its sisters (language, size, format, dpi)."""
+
+    id: str
+    consignment: str
+    family: str
+    kind: str
+    form: str
+    revision: int
+    content_sha256: str
+    issued_at: str
+    files: tuple[IssuedFile, ...]
+
+
+class IssuedTable:
+    def __init__(self, connections: Connections) -> None:
+        self._connections = connections
+
+    def add(self, issued: Issued) -> None:
+        db = self._connections.db
+        db.execute(
+            "INSERT INTO issued (id, consignment, family, kind, form, revision, content_sha256, issued_at)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+            [
+                issued.id,
+                issued.consignment,
+                issued.family,
+                issued.kind,
+                issued.form,
+                issued.revision,
+                issued.content_sha256,
+                issued.issued_at,
+            ],
+        )
+        db.conn.executemany(
+            "INSERT INTO issued_files (issued, position, path, name, sha256, pages) VALUES (?, ?, ?, ?, ?, ?)",
+            [
+                (issued.id, position, file.path, file.name, file.sha256, file.pages)
+                for position, file in enumerate(issued.files)
+            ],
+        )
+
+    def latest(self, consignment: str, family: str, kind: str, form: str) -> Issued | None:
+        """The newest revision, or None."""
+        found = self._read(
+            "consignment = ? AND family = ? AND kind = ? AND form = ? ORDER BY revision DESC LIMIT 1",
+            [consignment, family, kind, form],
+        )
+        return found[0] if found else None
+
+    def of_consignment(self, consignment: str) -> list[Issued]:
+        """Everything issued for it, oldest first."""
+        return self._read("consignment = ? ORDER BY issued_at, kind, form, revision", [consignment])
+
+    def _read(self, where: str, values: list[str]) -> list[Issued]:
+        rows = self._connections.db.execute(
+            "SELECT id, consignment, family, kind, form, revision, content_sha256, issued_at FROM issued"
+            f" WHERE {where}",
+            values,
+        ).fetchall()
+        return [self._issued(*row) for row in rows]
+
+    def _issued(
+        self,
+        id_: str,
+        consignment: str,
+        family: str,
+        kind: str,
+        form: str,
+        revision: int,
+        content_sha256: str,
+        issued_at: str,
+    ) -> Issued:
+        files = self._files(id_)
+        return Issued(id_, consignment, family, kind, form, revision, content_sha256, issued_at, files)
+
+    def _files(self, issued: str) -> tuple[IssuedFile, ...]:
+        rows = self._connections.db.execute(
+            "SELECT path, name, sha256, pages FROM issued_files WHERE issued = ? ORDER BY position", [issued]
+        )
+        return tuple(IssuedFile(*row) for row in rows)

@@ -1,0 +1,175 @@
+"""The outbox: every wish to the hub, written in the transaction of the change it belongs to (H-24)."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any
+
+from shipdesk.domain.states import Wish
+from shipdesk.store.connection import Connections
+
+
+@dataclass(frozen=True, kw_only=True)
+class OutboxRow:
+    """`body` is what is sent, byte for byte, on every try; `problem` is why it was refused or is waiting."""
+
+    id: str
+    reference: str | None
+    operation: str
+    method: str
+    path: str
+    body: bytes
+    idempotency_key: str
+    environment: str
+    account: str
+    headers: dict[str, str] = field(default_factory=dict)
+    depends_on: str | None = None
+    state: str = Wish.QUEUED
+    tries: int = 0
+    next_at: datetime | None = None
+    problem: dict[str, Any] | None = None
+
+
+_COLUMNS = (
+    "id, reference, operation, method, path, headers, body, idempotency_key, depends_on, environment, account, state,"
+    " tries, next_at, problem"
+)
+
+
+class OutboxTable:
+    def __init__(self, connections: Connections) -> None:
+        self._connections = connections
+
+    def add(self, row: OutboxRow, now: datetime) -> None:
+        self._connections.db.execute(
+            f"INSERT INTO outbox ({_COLUMNS}, created_at) VALUES ({', '.join('?' * 16)})",
+            [
+                row.id,
+                row.reference,
+                row.operation,
+                row.method,
+                row.path,
+                json.dumps(row.headers),
+                row.body,
+                row.idempotency_key,
+                row.depends_on,
+                row.environment,
+                row.account,
+                row.state,
+                row.tries,
+                _moment(row.next_at),
+                _problem(row.problem),
+                now.isoformat(),
+            ],
+        )
+
+    def get(self, id_: str) -> OutboxRow | None:
+        found = self._read("id = ?", [id_])
+        return found[0] if found else None
+
+    def all(self) -> list[OutboxRow]:
+        """Every row in the order it was wished."""
+        return self._read("1 = 1", [])
+
+    def open_rows(self, environment: str, account: str) -> list[OutboxRow]:
+        """Rows of one hub that are not settled, in the order they were wished (H-36)."""
+        return self._read(
+            "environment = ? AND account = ? AND state IN ('QUEUED', 'SENDING', 'UNKNOWN')", [environment, account]
+        )
+
+    def of_reference(self, reference: str) -> list[OutboxRow]:
+        return self._read("reference = ?", [reference])
+
+    def settle(
+        self,
+        id_: str,
+        state: str,
+        *,
+        tries: int,
+        next_at: datetime | None = None,
+        problem: dict[str, Any] | None = None,
+    ) -> None:
+        """The row's new state and, where it stays open, when to try again."""
+        self._connections.db.execute(
+            "UPDATE outbox SET state = ?, tries = ?, next_at = ?, problem = ? WHERE id = ?",
+            [state, tries, _moment(next_at), _problem(problem), id_],
+        )
+
+    def complete_later(self, id_: str, path: str, headers: dict[str, str]) -> None:
+        """Fills in what a row could not know before the row it depends on was done (the hub's id and ETag)."""
+        self._connections.db.execute(
+            "UPDATE outbox SET path = ?, headers = ? WHERE id = ?", [path, json.dumps(headers), id_]
+        )
+
+    def block_dependants(self, id_: str) -> None:
+        """Rows that wait for a refused one are BLOCKED, and theirs in turn (H-26)."""
+        dependants = self._read("depends_on = ? AND state = 'QUEUED'", [id_])
+        for row in dependants:
+            self.settle(row.id, Wish.BLOCKED, tries=row.tries)
+            self.block_dependants(row.id)
+
+    def remove(self, id_: str) -> None:
+        """Only for a QUEUED row that was never sent (H-29)."""
+        self._connections.db.execute("DELETE FROM outbox WHERE id = ? AND state = 'QUEUED' AND tries = 0", [id_])
+
+    def interrupted_become_unknown(self) -> int:
+        """Rows found SENDING when nobody sends: their outcome is not known (H-25)."""
+        cursor = self._connections.db.execute("UPDATE outbox SET state = 'UNKNOWN' WHERE state = 'SENDING'")
+        return int(cursor.rowcount)
+
+    def counts(self) -> dict[str, int]:
+        """Rows by state, every state named."""
+        rows = self._connections.db.execute("SELECT state, count(*) FROM outbox GROUP BY state").fetchall()
+        found = {str(state): int(number) for state, number in rows}
+        return {state: found.get(state, 0) for state in Wish.ALL}
+
+    def take_lease(self, owner: str, now: datetime, until: datetime) -> bool:
+        """True if `owner` may send until then; False while another's lease runs (H-27)."""
+        row = self._connections.db.execute("SELECT owner, until FROM sender WHERE one = 1").fetchone()
+        if row is not None and row[0] != owner and datetime.fromisoformat(row[1]) > now:
+            return False
+        self._connections.db.execute(
+            "INSERT INTO sender (one, owner, until) VALUES (1, ?, ?)"
+            " ON CONFLICT (one) DO UPDATE SET owner = excluded.owner, until = excluded.until",
+            [owner, until.isoformat()],
+        )
+        return True
+
+    def release_lease(self, owner: str) -> None:
+        self._connections.db.execute("DELETE FROM sender WHERE owner = ?", [owner])
+
+    def _read(self, where: str, values: list[str]) -> list[OutboxRow]:
+        rows = self._connections.db.execute(f"SELECT {_COLUMNS} FROM outbox WHERE {where} ORDER BY sequence", values)
+        return [_row(row) for row in rows.fetchall()]
+
+
+def _row(row: tuple[Any, ...]) -> OutboxRow:
+    id_, reference, operation, method, path, headers, body, key, depends_on, environment, account, *rest = row
+    state, tries, next_at, problem = rest
+    return OutboxRow(
+        id=id_,
+        reference=reference,
+        operation=operation,
+        method=method,
+        path=path,
+        headers=json.loads(headers),
+        body=body,
+        idempotency_key=key,
+        depends_on=depends_on,
+        environment=environment,
+        account=account,
+        state=state,
+        tries=tries,
+        next_at=None if next_at is None else datetime.fromisoformat(next_at),
+        problem=None if problem is None else json.loads(problem),
+    )
+
+
+def _moment(moment: datetime | None) -> str | None:
+    return None if moment is None else moment.isoformat()
+
+
+def _problem(problem: dict[str, Any] | None) -> str | None:
+    return None if problem is None else json.dumps(problem, ensure_ascii=False)
