@@ -66,7 +66,7 @@ def test_english_has_a_plural_and_other_languages_fall_back_to_it(reference: Ref
     carton = reference.package_types["CT"]
     assert [carton.name("en", 1), carton.name("en", 12), carton.name("th", 12)] == ["carton", "cartons", "กล่อง"]
     assert carton.name("fr", 2) == "cartons"
-    assert reference.package_types["BX"].name("en", Decimal("2")) == "boxes"
+    assert reference.package_types["BX"].name("en", Decimal(2)) == "boxes"
 
 
 def test_the_six_countries_are_named(reference: Reference) -> None:
