@@ -31,15 +31,15 @@ def test_a_missing_word_is_our_mistake(wording: Wording, language: str, key: str
 def test_shipped_languages_have_the_same_keys() -> None:
     shipped = Wording.load(paths.resources() / "wording").by_language
     for language, words in shipped.items():
-        assert {key for key in words if not _of_amounts(key)} == {
-            key for key in shipped["en"] if not _of_amounts(key)
+        assert {key for key in words if not _not_everywhere(key)} == {
+            key for key in shipped["en"] if not _not_everywhere(key)
         }, language
         assert [key for key, word in words.items() if not word.strip() and not _may_be_empty(key)] == [], language
 
 
-def _of_amounts(key: str) -> bool:
-    """Words for writing out an amount; only some languages write amounts out."""
-    return key.startswith("words.")
+def _not_everywhere(key: str) -> bool:
+    """Amounts are written out in some languages only, and languages are named in English only."""
+    return key.startswith(("words.", "language."))
 
 
 def _may_be_empty(key: str) -> bool:
