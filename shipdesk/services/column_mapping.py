@@ -8,10 +8,8 @@ from dataclasses import dataclass
 from shipdesk.domain.money import MinorUnits
 from shipdesk.domain.product import NAME_FIELDS, PRODUCT_FIELDS, product_from_row
 from shipdesk.errors import WrongInput
+from shipdesk.services.rejected_rows import REJECT_HEADERS
 from shipdesk.sheets import SheetRow
-
-REJECT_HEADERS = ("rejected_row", "rejected_column", "rejected_code", "rejected_reason")
-"""Columns a rejects file has beside the original ones; an import passes over them."""
 
 
 @dataclass(frozen=True)

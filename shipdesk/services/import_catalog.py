@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -12,11 +12,11 @@ from shipdesk.domain.money import MinorUnits
 from shipdesk.domain.product import Product, product_from_row
 from shipdesk.errors import WrongInput
 from shipdesk.progress import Progress
-from shipdesk.services.column_mapping import REJECT_HEADERS, ColumnMapping, ColumnWish, map_columns
-from shipdesk.sheets import Sheet, SheetRow, open_sheet, write_csv
+from shipdesk.services.column_mapping import ColumnMapping, ColumnWish, map_columns
+from shipdesk.services.rejected_rows import Explain, RejectedRow, write_rejects
+from shipdesk.sheets import Sheet, SheetRow, open_sheet
 
-Explain = Callable[[WrongInput], str]
-"""Gives the sentence of an error in the language of whoever asked."""
+__all__ = ["ImportReport", "ImportWish", "RejectedRow", "import_catalog"]
 
 _STEP = 200
 """Rows between two reports of progress."""
@@ -33,22 +33,6 @@ class ImportWish:
     dry_run: bool = False
     strict: bool = False
     rejects: Path | None = None
-
-
-@dataclass(frozen=True)
-class RejectedRow:
-    """A row that did not land: its number in the spreadsheet and all that is wrong with it."""
-
-    row: int
-    faults: tuple[WrongInput, ...]
-
-    @property
-    def column(self) -> str:
-        return self.faults[0].values.get("column", "")
-
-    @property
-    def code(self) -> str:
-        return self.faults[0].code
 
 
 @dataclass(frozen=True)
@@ -205,22 +189,4 @@ def _settle_rejects(wish: ImportWish, run: _Run, explain: Explain) -> None:
     if run.rejected and wish.strict:
         raise _BadRowsError
     if run.rejected and wish.rejects is not None:
-        _write_rejects(wish.rejects, run, explain)
-
-
-def _write_rejects(path: Path, run: _Run, explain: Explain) -> None:
-    """The rejected rows as they came, with the reasons beside them, to be mended and imported again."""
-    headers = run.sheet.headers
-    kept = [place for place, header in enumerate(headers) if header not in REJECT_HEADERS]
-    rows = (
-        (*(cells[place] for place in kept), *_reasons(rejected, explain))
-        for rejected, cells in zip(run.rejected, run.rejected_cells, strict=True)
-    )
-    write_csv(path, (*(headers[place] for place in kept), *REJECT_HEADERS), rows)
-
-
-def _reasons(rejected: RejectedRow, explain: Explain) -> tuple[str, str, str, str]:
-    columns = dict.fromkeys(fault.values.get("column", "") for fault in rejected.faults)
-    codes = dict.fromkeys(fault.code for fault in rejected.faults)
-    reasons = " ".join(explain(fault) for fault in rejected.faults)
-    return str(rejected.row), " ".join(columns), " ".join(codes), reasons
+        write_rejects(wish.rejects, run.sheet.headers, run.rejected, run.rejected_cells, explain)
