@@ -107,8 +107,8 @@ def demo(words: list[str]) -> int:
 def test(words: list[str]) -> int:
     set_up(programs=TEST_PROGRAMS)
     steps: dict[str, list[str]] = {
-        "ruff check": ["-m", "ruff", "check", "--quiet"],
-        "ruff format": ["-m", "ruff", "format", "--check", "--quiet"],
+        "ruff check": ["-m", "ruff", "check", "--output-format", "concise"],
+        "ruff format": ["-m", "ruff", "format", "--check", "--output-format", "concise"],
         "import-linter": ["-c", "from importlinter.cli import lint_imports_command as c; c()", "--no-logo"],
         "mypy": ["-m", "mypy"],
     }
