@@ -1,0 +1,57 @@
+"""The desk's line icons: SVG files drawn in the colour of the text beside them, sharp at every screen scale."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QRectF, Qt
+from PySide6.QtGui import QColor, QIcon, QImage, QPainter, QPalette, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtWidgets import QWidget
+
+SMALL = 16
+NORMAL = 20
+_PIXELS = (16, 20, 24, 25, 28, 30, 32, 35, 36, 40, 48, 60, 64, 80, 96)
+"""16, 20, 24, 32 and 48 px at 100, 125, 150, 175 and 200 %: Qt finds its exact size and never scales."""
+
+
+class Icons:
+    """Icons of one folder by file name, tinted on demand."""
+
+    def __init__(self, folder: Path) -> None:
+        self._sources = {file.stem: file.read_text(encoding="utf-8") for file in sorted(folder.glob("*.svg"))}
+        self._cache: dict[tuple[str, str, str], QIcon] = {}
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        return tuple(self._sources)
+
+    def tinted(self, name: str, colour: QColor, chosen: QColor | None = None) -> QIcon:
+        """The icon in `colour`, and in `chosen` where it stands on a selected row."""
+        on_selection = chosen or colour
+        key = (name, colour.name(), on_selection.name())
+        if key not in self._cache:
+            icon = QIcon()
+            for mode, tint in ((QIcon.Mode.Normal, colour), (QIcon.Mode.Selected, on_selection)):
+                for pixels in _PIXELS:
+                    icon.addPixmap(self.pixmap(name, tint, pixels), mode)
+            self._cache[key] = icon
+        return self._cache[key]
+
+    def beside_text(self, name: str, widget: QWidget) -> QIcon:
+        """The icon in the colour of the widget's own text."""
+        palette = widget.palette()
+        return self.tinted(name, palette.color(QPalette.ColorRole.ButtonText))
+
+    def pixmap(self, name: str, colour: QColor, pixels: int, ratio: float = 1.0) -> QPixmap:
+        """One picture of `pixels` device-independent pixels for a screen of scale `ratio`."""
+        source = self._sources[name].replace("currentColor", colour.name())
+        side = round(pixels * ratio)
+        image = QImage(side, side, QImage.Format.Format_ARGB32_Premultiplied)
+        image.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(image)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        QSvgRenderer(QByteArray(source.encode())).render(painter, QRectF(0, 0, side, side))
+        painter.end()
+        image.setDevicePixelRatio(ratio)
+        return QPixmap.fromImage(image)

@@ -1,0 +1,194 @@
+"""A table with everything a list of the desk offers: filter box, saved columns, copy, menu, words when it is empty."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Hashable, Iterable, Sequence
+from typing import Any
+
+from PySide6.QtCore import QByteArray, QItemSelectionModel, QPoint, Qt, Signal
+from PySide6.QtGui import QAction, QGuiApplication, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QLineEdit,
+    QMenu,
+    QStackedLayout,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)  # fmt: skip
+
+from shipdesk.ui.delegates import RowDelegate
+from shipdesk.ui.empty_state import EmptyState
+from shipdesk.ui.language import Retranslated
+from shipdesk.ui.table import Column, RowsModel
+from shipdesk.ui.theme import GRID
+from shipdesk.ui.toolkit import Toolkit
+
+ROW_HEIGHT = 5 * GRID
+
+
+class ListView(Retranslated, QWidget):
+    """Shows the rows of one `RowsModel`; `name` is the key of its saved columns in the session."""
+
+    opened = Signal(object)
+    pressed = Signal(object)
+    selected = Signal(object)
+
+    def __init__(
+        self,
+        toolkit: Toolkit,
+        name: str,
+        columns: Sequence[Column[Any]],
+        key: Callable[[Any], Hashable],
+        empty: EmptyState,
+        *,
+        with_filter: bool = True,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._toolkit = toolkit
+        self._saved = f"lists/{name}"
+        self.model: RowsModel[Any] = RowsModel(columns, key, self)
+        self.empty = empty
+        self.filter = QLineEdit(self)
+        self.table = QTableView(self)
+        self._copy = QAction(self)
+        self._actions: list[QAction] = []
+        self._chosen_keys: set[Hashable] = set()
+        self._set_up_table()
+        self._set_up_filter(with_filter)
+        self._lay_out()
+        self._restore_columns()
+        self.retranslate()
+        self._show_state()
+
+    def set_rows(self, rows: Iterable[Any]) -> None:
+        """Show other rows; what was chosen stays chosen, by key."""
+        self.model.set_rows(rows)
+        self._show_state()
+
+    def set_actions(self, actions: Sequence[QAction]) -> None:
+        """The actions of the row menu: the same objects that stand in the page's bar."""
+        self._actions = list(actions)
+
+    def chosen(self) -> list[Any]:
+        """The chosen rows, from top to bottom."""
+        return [self.model.row_at(number) for number in self._numbers()]
+
+    def choose(self, key: Hashable) -> None:
+        """Make the row with `key` the chosen one and scroll to it."""
+        number = self.model.number_of(key)
+        if number is not None:
+            self.table.selectRow(number)
+            self.table.scrollTo(self.model.index(number, 0))
+
+    def copy(self) -> None:
+        """The chosen rows, or all where none is chosen, as TSV on the clipboard."""
+        numbers = self._numbers() or list(range(self.model.rowCount()))
+        header = self.table.horizontalHeader()
+        order = [header.logicalIndex(place) for place in range(header.count())]
+        visible = [number for number in order if not header.isSectionHidden(number)]
+        QGuiApplication.clipboard().setText(self.model.as_tsv(numbers, visible))
+
+    def save_columns(self) -> None:
+        self._toolkit.session.setValue(self._saved, self.table.horizontalHeader().saveState())
+
+    def retranslate(self) -> None:
+        self.filter.setPlaceholderText(self.tr("Filter this list"))
+        self.filter.setAccessibleName(self.tr("Filter this list"))
+        self._copy.setText(self.tr("Copy rows"))
+        self.model.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, self.model.columnCount() - 1)
+
+    def _set_up_table(self) -> None:
+        table, header = self.table, self.table.horizontalHeader()
+        table.setModel(self.model)
+        self.model.modelAboutToBeReset.connect(self._remember_chosen)
+        self.model.modelReset.connect(self._choose_again)
+        self._delegate = RowDelegate(self._toolkit.theme, table)
+        self._delegate.pressed.connect(lambda number: self.pressed.emit(self.model.row_at(number)))
+        table.setItemDelegate(self._delegate)
+        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        table.setShowGrid(False)
+        table.setWordWrap(False)
+        table.setMouseTracking(True)
+        table.setTabKeyNavigation(False)
+        table.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        table.verticalHeader().hide()
+        table.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
+        table.setSortingEnabled(True)
+        header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+        header.setSortIndicatorClearable(True)
+        header.setSectionsMovable(True)
+        header.setHighlightSections(False)
+        header.setMinimumSectionSize(6 * GRID)
+        table.activated.connect(lambda index: self.opened.emit(self.model.row_at(index.row())))
+        table.selectionModel().selectionChanged.connect(lambda *_: self.selected.emit(self.chosen()))
+        table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        table.customContextMenuRequested.connect(self._show_menu)
+        self._copy.setShortcut(QKeySequence.StandardKey.Copy)
+        self._copy.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        self._copy.triggered.connect(self.copy)
+        self.addAction(self._copy)
+
+    def _set_up_filter(self, with_filter: bool) -> None:
+        self.filter.setClearButtonEnabled(True)
+        self._with_filter = with_filter
+        self.filter.textChanged.connect(self._filter_rows)
+        self.filter.setMaximumWidth(40 * GRID)
+
+    def _lay_out(self) -> None:
+        self._stack = QStackedLayout()
+        self._stack.addWidget(self.table)
+        self._stack.addWidget(self.empty)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(GRID)
+        layout.addWidget(self.filter)
+        layout.addLayout(self._stack, 1)
+
+    def _restore_columns(self) -> None:
+        header = self.table.horizontalHeader()
+        for number, column in enumerate(self.model.columns):
+            header.resizeSection(number, column.width)
+        state = self._toolkit.session.value(self._saved)
+        if isinstance(state, QByteArray) and not state.isEmpty():
+            header.restoreState(state)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The columns that may stretch take what is left, and never less than their own width."""
+        super().resizeEvent(event)
+        header = self.table.horizontalHeader()
+        stretching = [number for number, column in enumerate(self.model.columns) if column.stretches]
+        fixed = sum(header.sectionSize(number) for number in range(header.count()) if number not in stretching)
+        for number in stretching:
+            share = (self.width() - fixed - 2) // len(stretching)
+            header.resizeSection(number, max(share, self.model.columns[number].width))
+
+    def _show_menu(self, at: QPoint) -> None:
+        menu = QMenu(self)
+        menu.addActions([*self._actions, self._copy])
+        menu.popup(self.table.viewport().mapToGlobal(at))
+
+    def _filter_rows(self, text: str) -> None:
+        self.model.set_filter(text)
+        self._show_state()
+
+    def _remember_chosen(self) -> None:
+        self._chosen_keys = {self.model.key_at(number) for number in self._numbers()}
+
+    def _show_state(self) -> None:
+        self._stack.setCurrentWidget(self.table if self.model.total else self.empty)
+        self.filter.setVisible(self._with_filter and bool(self.model.total))
+
+    def _numbers(self) -> list[int]:
+        return sorted({index.row() for index in self.table.selectionModel().selectedRows()})
+
+    def _choose_again(self) -> None:
+        selection = self.table.selectionModel()
+        for key in self._chosen_keys:
+            number = self.model.number_of(key)
+            if number is not None:
+                wish = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
+                selection.select(self.model.index(number, 0), wish)

@@ -1,0 +1,52 @@
+"""PDF bytes as pictures, by pdfium: one renderer for the preview and for the printer."""
+
+from __future__ import annotations
+
+import threading
+from dataclasses import dataclass
+from typing import Any
+
+import pypdfium2 as pdfium
+from PySide6.QtCore import QSizeF
+from PySide6.QtGui import QImage
+
+POINTS_PER_INCH = 72
+
+# pdfium keeps process-wide state and must never run in two threads at once.
+_ONE_AT_A_TIME = threading.Lock()
+
+
+@dataclass(frozen=True)
+class PdfPages:
+    """A paper as bytes, with the size of each of its pages in points."""
+
+    data: bytes
+    sizes: tuple[QSizeF, ...]
+
+    @classmethod
+    def of(cls, data: bytes) -> PdfPages:
+        """Reads the sizes of all pages; nothing is drawn yet."""
+        with _ONE_AT_A_TIME:
+            document = pdfium.PdfDocument(data)
+            try:
+                sizes = tuple(QSizeF(*document.get_page_size(number)) for number in range(len(document)))
+            finally:
+                document.close()
+        return cls(data, sizes)
+
+    def picture(self, number: int, pixels_per_inch: float) -> QImage:
+        """One page as the printer would put it on white paper; safe from any thread."""
+        with _ONE_AT_A_TIME:
+            document = pdfium.PdfDocument(self.data)
+            try:
+                page = document[number]
+                bitmap = page.render(scale=pixels_per_inch / POINTS_PER_INCH, rev_byteorder=False, prefer_bgrx=True)
+                return _image_of(bitmap)
+            finally:
+                document.close()
+
+
+def _image_of(bitmap: Any) -> QImage:
+    shared = QImage(bitmap.buffer, bitmap.width, bitmap.height, bitmap.stride, QImage.Format.Format_RGB32)
+    # The buffer belongs to pdfium and goes with the bitmap.
+    return shared.copy()

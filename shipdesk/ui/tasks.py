@@ -1,0 +1,181 @@
+"""The one way out of the UI thread: work in a pool, answers and faults back in the UI thread.
+
+Work is a plain callable that gets a `Progress`. A write says afterwards what it changed (`Changed`), and pages
+refresh themselves from that; nobody else tells them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection
+from enum import StrEnum
+from typing import Any, TypeVar
+
+import shiboken6
+from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal
+
+from shipdesk.errors import Cancelled
+from shipdesk.progress import Progress
+
+T = TypeVar("T")
+Failure = Callable[[Exception], None]
+
+
+class What(StrEnum):
+    """The things of the desk that a write can change."""
+
+    CONSIGNMENTS = "consignments"
+    CATALOG = "catalog"
+    PARTIES = "parties"
+    OUTBOX = "outbox"
+    PAPERS = "papers"
+    SETTINGS = "settings"
+
+
+class Changed(QObject):
+    """Says what a write changed; the main window passes it on to the page that is seen."""
+
+    happened = Signal(object)
+
+    def tell(self, *what: What) -> None:
+        self.happened.emit(frozenset(what))
+
+
+class Task:
+    """One running piece of work as the status bar shows it."""
+
+    def __init__(self, busy_text: str, quiet: bool) -> None:
+        self.busy_text = busy_text
+        self.quiet = quiet
+        self.latest: tuple[int, int | None] | None = None
+        self.is_over = False
+        self.is_abandoned = False
+        self.progress = Progress(self._step)
+
+    def cancel(self) -> None:
+        """Ask the work to stop at its next step; `on_failure` then gets `Cancelled`."""
+        self.progress.cancel()
+
+    def abandon(self) -> None:
+        """Cancel, and tell nobody how it ended."""
+        self.is_abandoned = True
+        self.cancel()
+
+    def _step(self, done: int, total: int | None) -> None:
+        # Only stored here, in the worker: the status bar looks at it ten times a second, however often work steps.
+        self.latest = (done, total)
+
+
+class _Job(QRunnable):
+    def __init__(self, work: Callable[[Progress], Any], task: Task, settled: Callable[[object], None]) -> None:
+        super().__init__()
+        self._work = work
+        self._task = task
+        self._settled = settled
+
+    def run(self) -> None:
+        result: Any = None
+        fault: Exception | None = None
+        try:
+            self._task.progress.step(0)
+            result = self._work(self._task.progress)
+        except Exception as error:  # noqa: BLE001 - every fault belongs to the asker, in the UI thread
+            fault = error
+        self._settled((self._task, result, fault))
+
+
+class TaskRunner(QObject):
+    """Runs work in a pool of threads; must be made, used and shut down in the UI thread."""
+
+    started = Signal(object)
+    ended = Signal(object)
+    _settled = Signal(object)
+
+    def __init__(self, changed: Changed, parent: QObject | None = None, threads: int = 4) -> None:
+        super().__init__(parent)
+        self._changed = changed
+        self._pool = QThreadPool(self)
+        self._pool.setMaxThreadCount(threads)
+        self._answers: dict[Task, tuple[Callable[[Any], None], Failure, QObject | None]] = {}
+        self._settled.connect(self._answer, Qt.ConnectionType.QueuedConnection)
+
+    @property
+    def running(self) -> tuple[Task, ...]:
+        return tuple(self._answers)
+
+    def run(
+        self,
+        work: Callable[[Progress], T],
+        on_success: Callable[[T], None],
+        on_failure: Failure,
+        busy_text: str = "",
+        owner: QObject | None = None,
+    ) -> Task:
+        """Start `work`; without a `busy_text` it is never shown. A deleted `owner` gets no answer."""
+        task = Task(busy_text, quiet=not busy_text)
+        self._answers[task] = (on_success, on_failure, owner)
+        self.started.emit(task)
+        self._pool.start(_Job(work, task, self._settled.emit))
+        return task
+
+    def write(
+        self,
+        work: Callable[[Progress], T],
+        changes: Collection[What],
+        on_success: Callable[[T], None],
+        on_failure: Failure,
+        busy_text: str = "",
+        owner: QObject | None = None,
+    ) -> Task:
+        """Like `run`, and tell the pages what changed, even when the asker is gone by then."""
+
+        def succeeded(result: T) -> None:
+            if owner is None or shiboken6.isValid(owner):
+                on_success(result)
+            self._changed.tell(*changes)
+
+        return self.run(work, succeeded, on_failure, busy_text, None)
+
+    def shut_down(self) -> None:
+        """Cancel everything and wait for it; nobody is answered any more."""
+        for task in self._answers:
+            task.abandon()
+        self._pool.clear()
+        self._pool.waitForDone()
+        self._answers.clear()
+
+    def _answer(self, settled: tuple[Task, Any, Exception | None]) -> None:
+        task, result, fault = settled
+        task.is_over = True
+        answer = self._answers.pop(task, None)
+        self.ended.emit(task)
+        if answer is None or task.is_abandoned:
+            return
+        on_success, on_failure, owner = answer
+        if owner is not None and not shiboken6.isValid(owner):
+            return
+        if fault is None:
+            on_success(result)
+        else:
+            on_failure(fault)
+
+
+class Latest:
+    """For searching while someone types: a new question drops the answer of the one before."""
+
+    def __init__(self, tasks: TaskRunner, owner: QObject) -> None:
+        self._tasks = tasks
+        self._owner = owner
+        self._task: Task | None = None
+
+    def ask(self, work: Callable[[Progress], T], on_success: Callable[[T], None], on_failure: Failure) -> None:
+        self.drop()
+        self._task = self._tasks.run(work, on_success, on_failure, owner=self._owner)
+
+    def drop(self) -> None:
+        if self._task is not None:
+            self._task.abandon()
+
+
+def was_cancelled(error: Exception) -> bool:
+    """The user's own wish: nothing to show."""
+    return isinstance(error, Cancelled)

@@ -1,0 +1,152 @@
+"""The main window: a frame for pages. It knows pages only by the `Page` protocol and holds no work of its own."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QByteArray, Qt
+from PySide6.QtGui import QAction, QCloseEvent, QCursor, QKeySequence
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QToolTip, QWidget
+
+from shipdesk.ui.command_palette import CommandPalette
+from shipdesk.ui.language import Retranslated
+from shipdesk.ui.page import Page, Provider
+from shipdesk.ui.rail import Rail
+from shipdesk.ui.status import StatusLine
+from shipdesk.ui.tasks import What
+from shipdesk.ui.theme import GRID
+from shipdesk.ui.toolkit import Toolkit
+
+EVERYTHING = frozenset(What)
+
+
+class MainWindow(Retranslated, QMainWindow):
+    """Rail, pages, status line; Ctrl+1 to 9, Ctrl+K and F1."""
+
+    def __init__(self, toolkit: Toolkit, pages: Sequence[Page], providers: Sequence[Provider] = ()) -> None:
+        super().__init__()
+        self._toolkit = toolkit
+        self._pages = {page.key: page for page in pages}
+        self._providers = tuple(providers)
+        self._missed: dict[str, frozenset[What]] = {page.key: EVERYTHING for page in pages}
+        self.rail = Rail(toolkit, pages, self)
+        self.stack = QStackedWidget(self)
+        self.palette_dialog: CommandPalette | None = None
+        self._find, self._help, self._theme = QAction(self), QAction(self), QAction(self)
+        self._going: dict[str, QAction] = {}
+        self._add_pages(pages)
+        # Made after the pages: Tab goes from the rail to the work and then to the status line.
+        self.status = StatusLine(toolkit, self)
+        self._add_actions()
+        self._lay_out()
+        toolkit.changed.happened.connect(self._changed)
+        self.retranslate()
+        self._restore()
+
+    @property
+    def page(self) -> Page:
+        """The page that is seen."""
+        return next(page for page in self._pages.values() if page.widget is self.stack.currentWidget())
+
+    def go_to(self, key: str) -> None:
+        """Show a page, and fill it if anything it shows has changed since it was last seen."""
+        page = self._pages[key]
+        self.stack.setCurrentWidget(page.widget)
+        self.rail.set_current(key)
+        self._fill(page)
+        # A page names by its focus proxy where the work begins; the keyboard is never left on a hidden page.
+        (page.widget.focusProxy() or self.rail.buttons[key]).setFocus()
+
+    def commands(self) -> list[QAction]:
+        """Everything the palette offers: the page's own first."""
+        own = self.page.commands()
+        return [*own, *self._going.values(), self._theme, self._help]
+
+    def open_palette(self) -> CommandPalette:
+        """Ctrl+K."""
+        palette = CommandPalette(self._toolkit, self.commands, self._providers, self)
+        palette.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        corner = self.mapToGlobal(self.rect().topLeft())
+        palette.move(corner.x() + (self.width() - palette.width()) // 2, corner.y() + 8 * GRID)
+        self.palette_dialog = palette
+        palette.show()
+        palette.line.setFocus()
+        return palette
+
+    def help_text(self) -> str:
+        """The words for the field with the cursor, else for the page."""
+        widget: QWidget | None = QApplication.focusWidget()
+        while widget is not None:
+            if widget.whatsThis():
+                return widget.whatsThis()
+            widget = widget.parentWidget()
+        return self.page.help_text()
+
+    def explain(self) -> None:
+        """F1."""
+        widget = QApplication.focusWidget()
+        at = widget.mapToGlobal(widget.rect().bottomLeft()) if widget else QCursor.pos()
+        QToolTip.showText(at, self.help_text(), widget or self)
+
+    def retranslate(self) -> None:
+        self._find.setText(self.tr("Find anything"))
+        self._help.setText(self.tr("Explain this field"))
+        self._theme.setText(self.tr("Switch between light and dark"))
+        for key, action in self._going.items():
+            action.setText(self.tr("Go to {page}").format(page=self._pages[key].title()))
+        self.setWindowTitle(self.tr("ShipDesk"))
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        session = self._toolkit.session
+        session.setValue("window/geometry", self.saveGeometry())
+        session.setValue("window/page", self.page.key)
+        session.setValue("window/language", self._toolkit.languages.code)
+        session.setValue("window/colours", self._toolkit.theme.mode.value)
+        session.sync()
+        super().closeEvent(event)
+
+    def _add_pages(self, pages: Sequence[Page]) -> None:
+        for number, page in enumerate(pages, start=1):
+            self.stack.addWidget(page.widget)
+            action = QAction(self)
+            if number < 10:
+                action.setShortcut(QKeySequence(f"Ctrl+{number}"))
+            action.triggered.connect(lambda _=False, key=page.key: self.go_to(key))
+            self._going[page.key] = action
+        self.rail.entered.connect(self.go_to)
+
+    def _add_actions(self) -> None:
+        self._find.setShortcut(QKeySequence("Ctrl+K"))
+        self._find.triggered.connect(self.open_palette)
+        self._help.setShortcut(QKeySequence(QKeySequence.StandardKey.HelpContents))
+        self._help.triggered.connect(self.explain)
+        self._theme.triggered.connect(self.status.switch_theme)
+        self.addActions([self._find, self._help, self._theme, *self._going.values()])
+
+    def _lay_out(self) -> None:
+        middle = QWidget(self)
+        layout = QHBoxLayout(middle)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.rail)
+        layout.addWidget(self.stack, 1)
+        self.setCentralWidget(middle)
+        self.setStatusBar(self.status)
+        self.setMinimumSize(100 * GRID, 70 * GRID)
+
+    def _restore(self) -> None:
+        geometry = self._toolkit.session.value("window/geometry")
+        if not (isinstance(geometry, QByteArray) and self.restoreGeometry(geometry)):
+            self.resize(160 * GRID, 100 * GRID)
+        last = str(self._toolkit.session.value("window/page", ""))
+        self.go_to(last if last in self._pages else next(iter(self._pages)))
+
+    def _changed(self, what: frozenset[What]) -> None:
+        for key, page in self._pages.items():
+            self._missed[key] |= what & page.shows
+        self._fill(self.page)
+
+    def _fill(self, page: Page) -> None:
+        missed, self._missed[page.key] = self._missed[page.key], frozenset()
+        if missed:
+            page.refresh(missed)

@@ -1,0 +1,56 @@
+"""The toolkit that every widget needs, on the real fonts, icons and translations, with a fixed day."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+import pytest
+from PySide6.QtCore import QSettings
+from PySide6.QtWidgets import QApplication
+
+from shipdesk.errors import DeskError
+from shipdesk.paths import resources
+from shipdesk.ui.fonts import use_fonts
+from shipdesk.ui.icons import Icons
+from shipdesk.ui.language import Languages
+from shipdesk.ui.tasks import Changed, TaskRunner
+from shipdesk.ui.theme import Mode, Theme
+from shipdesk.ui.toolkit import Toolkit
+
+TODAY = date(2026, 11, 24)
+
+
+def sentence(error: Exception, language: str) -> str:
+    """Enough of a catalogue to see which error in which language arrived."""
+    return f"{language}:{error.reason}" if isinstance(error, DeskError) else f"{language}:{error}"
+
+
+@pytest.fixture(scope="session")
+def dressed_app(qapp: QApplication) -> QApplication:
+    use_fonts(qapp, resources() / "fonts")
+    return qapp
+
+
+@pytest.fixture
+def toolkit(dressed_app: QApplication, tmp_path: Path) -> Iterator[Toolkit]:
+    changed = Changed()
+    tasks = TaskRunner(changed)
+    languages = Languages(dressed_app, resources() / "translations")
+    yield Toolkit(
+        theme=Theme(dressed_app, resources(), Mode.LIGHT),
+        icons=Icons(resources() / "icons"),
+        languages=languages,
+        tasks=tasks,
+        changed=changed,
+        session=QSettings(str(tmp_path / "session.ini"), QSettings.Format.IniFormat),
+        sentence=sentence,
+        today=lambda: TODAY,
+        breaks=lambda text: text,
+    )
+    languages.choose("en")
+    tasks.shut_down()

@@ -1,0 +1,116 @@
+"""Preview and print show the same paper, and the printer gets it in its true size."""
+
+from __future__ import annotations
+
+import pypdfium2 as pdfium
+import pytest
+from PySide6.QtCore import QMarginsF, QRectF, QSizeF, Qt
+from PySide6.QtGui import QColor, QPageSize, QPainter, QPdfWriter
+from PySide6.QtPrintSupport import QPrinter
+
+from shipdesk.errors import Cancelled
+from shipdesk.progress import Progress
+from shipdesk.ui.pdf_pages import PdfPages
+from shipdesk.ui.pdf_view import PdfView
+from shipdesk.ui.printing import print_pages, printer_for
+
+MILLIMETRES = {"a4": (210.0, 297.0), "label": (100.0, 150.0), "wide": (297.0, 210.0)}
+
+
+@pytest.fixture
+def paper(qapp, tmp_path):
+    def make(size: tuple[float, float], pages: int = 1) -> bytes:
+        """Pages with one black box, 20 mm from the left, 30 mm from the top, 40 x 25 mm."""
+        file = tmp_path / "paper.pdf"
+        writer = QPdfWriter(str(file))
+        writer.setPageSize(
+            QPageSize(QSizeF(*size), QPageSize.Unit.Millimeter, "", QPageSize.SizeMatchPolicy.ExactMatch)
+        )
+        writer.setPageMargins(QMarginsF(0, 0, 0, 0))
+        writer.setResolution(2540)
+        painter = QPainter(writer)
+        for number in range(pages):
+            if number:
+                writer.newPage()
+            painter.fillRect(QRectF(2000, 3000, 4000, 2500), QColor("black"))
+        painter.end()
+        return file.read_bytes()
+
+    return make
+
+
+def ink(image, dots_per_inch):
+    """Left, top, right and bottom of what is black, in millimetres."""
+    places = ((x, y) for y in range(image.height()) for x in range(image.width()))
+    dark = [(x, y) for x, y in places if image.pixelColor(x, y).value() < 128]
+    xs, ys = [x for x, _ in dark], [y for _, y in dark]
+    return [part * 25.4 / dots_per_inch for part in (min(xs), min(ys), max(xs) + 1, max(ys) + 1)]
+
+
+@pytest.mark.parametrize("name", MILLIMETRES)
+def test_the_printer_gets_true_size_and_place(paper, tmp_path, name):
+    pages = PdfPages.of(paper(MILLIMETRES[name]))
+    printer = printer_for(pages, "paper")
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "printed.pdf"))
+    assert print_pages(pages, printer, Progress()) == 1
+    printed = PdfPages.of((tmp_path / "printed.pdf").read_bytes())
+    assert printed.sizes[0].width() == pytest.approx(pages.sizes[0].width(), abs=0.5)
+    assert printed.sizes[0].height() == pytest.approx(pages.sizes[0].height(), abs=0.5)
+    assert ink(printed.picture(0, 72), 72) == pytest.approx([20, 30, 60, 55], abs=0.4)
+
+
+def test_only_the_chosen_pages_are_printed(paper, tmp_path):
+    pages = PdfPages.of(paper(MILLIMETRES["label"], 4))
+    printer = printer_for(pages, "labels")
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "printed.pdf"))
+    printer.setFromTo(2, 3)
+    assert print_pages(pages, printer, Progress()) == 2
+    assert len(pdfium.PdfDocument(tmp_path / "printed.pdf")) == 2
+
+
+def test_printing_can_be_cancelled(paper, tmp_path):
+    pages = PdfPages.of(paper(MILLIMETRES["label"], 3))
+    printer = printer_for(pages, "labels")
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "printed.pdf"))
+    progress = Progress()
+    progress.cancel()
+    with pytest.raises(Cancelled):
+        print_pages(pages, printer, progress)
+
+
+def test_the_view_draws_the_pages_in_sight_to_the_width(paper, toolkit, qtbot):
+    view = PdfView(toolkit)
+    qtbot.addWidget(view)
+    view.resize(700, 500)
+    view.show()
+    view.show_pdf(paper(MILLIMETRES["a4"], 5), "invoice")
+    qtbot.waitUntil(lambda: len(view.sheets) == 5 and not view.sheets[0].pixmap().isNull())
+    assert view.list.count() == 5
+    assert view.sheets[0].width() <= view.area.viewport().width()
+    assert view.sheets[0].width() > view.area.viewport().width() - 60
+    assert view.sheets[4].drawn_at is None
+    view.set_zoom(1.0)
+    assert abs(view.sheets[0].width() - 210 / 25.4 * 96) <= 1
+    assert view.scale_label.text() == "100 %"
+    qtbot.waitUntil(lambda: abs(view.sheets[0].pixmap().width() - view.sheets[0].width()) <= 1)
+
+
+def test_what_is_no_pdf_is_told(toolkit, qtbot):
+    view = PdfView(toolkit)
+    qtbot.addWidget(view)
+    with qtbot.waitSignal(view.failed):
+        view.show_pdf(b"no pdf", "x")
+    assert not view.print_action.isEnabled()
+
+
+def test_clearing_takes_the_paper_away(paper, toolkit, qtbot):
+    view = PdfView(toolkit)
+    qtbot.addWidget(view)
+    view.show_pdf(paper(MILLIMETRES["a4"]), "x")
+    qtbot.waitUntil(lambda: len(view.sheets) == 1)
+    view.clear()
+    assert view.sheets == []
+    assert view.bar.toolButtonStyle() == Qt.ToolButtonStyle.ToolButtonTextBesideIcon

@@ -1,0 +1,67 @@
+"""A picker offers what the search finds and never keeps free text."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+
+from shipdesk.errors import DeskUnusable
+from shipdesk.ui.picker import Choice, Picker
+
+PARTIES = [
+    Choice(n, name, f"{name} ({n})") for n, name in enumerate(["Kunming Fruit", "Vientiane Rice", "Kampot Pepper"])
+]
+
+
+def search(text, progress):
+    progress.step(0)
+    return [choice for choice in PARTIES if text.lower() in choice.text.lower()]
+
+
+@pytest.fixture
+def picker(toolkit, qtbot):
+    box = QWidget()
+    layout = QVBoxLayout(box)
+    picker = Picker(toolkit, search)
+    layout.addWidget(picker)
+    layout.addWidget(QLineEdit())
+    qtbot.addWidget(box)
+    box.show()
+    box.activateWindow()
+    picker.setFocus()
+    yield picker
+
+
+def test_typing_offers_matches_and_choosing_tells_the_value(picker, qtbot):
+    qtbot.keyClicks(picker, "k")
+    qtbot.waitUntil(lambda: [choice.value for choice in picker.offered()] == [0, 2])
+    with qtbot.waitSignal(picker.picked) as told:
+        picker._popup.clicked.emit(picker._matches.index(1, 0))
+    assert told.args == [2]
+    assert picker.text() == "Kampot Pepper"
+    assert picker.choice == PARTIES[2]
+
+
+def test_free_text_falls_back_to_the_choice_and_emptying_takes_it_away(picker, qtbot):
+    picker.set_choice(PARTIES[0])
+    picker.setText("Kunming Frui")
+    picker.editingFinished.emit()
+    assert picker.text() == "Kunming Fruit"
+    picker.clear()
+    with qtbot.waitSignal(picker.picked) as told:
+        picker.editingFinished.emit()
+    assert told.args == [None]
+    assert picker.choice is None
+
+
+def test_a_failing_search_is_told(toolkit, qtbot):
+    fault = DeskUnusable("busy", "busy")
+
+    def fails(text, progress):
+        raise fault
+
+    picker = Picker(toolkit, fails)
+    qtbot.addWidget(picker)
+    with qtbot.waitSignal(picker.failed) as told:
+        qtbot.keyClicks(picker, "x")
+    assert told.args == [fault]

@@ -1,0 +1,109 @@
+"""Work leaves the UI thread and comes back to it, whatever happens to the work or to the asker."""
+
+from __future__ import annotations
+
+import threading
+import time
+
+import pytest
+from PySide6.QtCore import QObject
+
+from shipdesk.errors import Cancelled
+from shipdesk.progress import Progress
+from shipdesk.ui.tasks import Changed, Latest, TaskRunner, What
+
+
+@pytest.fixture
+def runner(qapp):
+    runner = TaskRunner(Changed())
+    yield runner
+    runner.shut_down()
+
+
+def test_work_runs_elsewhere_and_answers_here(runner, qtbot):
+    here, seen = threading.get_ident(), []
+    runner.run(lambda _: threading.get_ident(), lambda there: seen.append((there, threading.get_ident())), seen.append)
+    qtbot.waitUntil(lambda: bool(seen))
+    there, then = seen[0]
+    assert there != here
+    assert then == here
+
+
+def test_a_fault_comes_as_the_exception_itself(runner, qtbot):
+    fault = ValueError("17")
+    seen: list[object] = []
+
+    def work(progress: Progress) -> None:
+        raise fault
+
+    runner.run(work, lambda result: seen.append("success"), seen.append)
+    qtbot.waitUntil(lambda: bool(seen))
+    assert seen == [fault]
+
+
+def test_cancel_stops_work_at_its_next_step(runner, qtbot):
+    seen, steps = [], []
+
+    def work(progress: Progress) -> None:
+        for number in range(10_000):
+            steps.append(number)
+            progress.step(number, 10_000)
+            time.sleep(0.001)
+
+    task = runner.run(work, seen.append, seen.append, "counting")
+    qtbot.waitUntil(lambda: len(steps) > 5)
+    task.cancel()
+    qtbot.waitUntil(lambda: bool(seen), timeout=1000)
+    assert isinstance(seen[0], Cancelled)
+    assert len(steps) < 5000
+    assert task.latest
+    assert task.latest[1] == 10_000
+
+
+def test_a_deleted_owner_gets_no_answer(runner, qtbot):
+    owner, seen, gate = QObject(), [], threading.Event()
+    with qtbot.waitSignal(runner.ended):
+        runner.run(lambda _: gate.wait(5), seen.append, seen.append, owner=owner)
+        owner.deleteLater()
+        qtbot.wait(10)
+        gate.set()
+    assert seen == []
+
+
+def test_a_write_tells_what_changed_after_success_only(runner, qtbot):
+    told, changed, done = [], runner._changed, []
+    changed.happened.connect(told.append)
+    runner.write(lambda _: 1, {What.CATALOG, What.OUTBOX}, done.append, done.append)
+    qtbot.waitUntil(lambda: bool(told))
+    assert told == [frozenset({What.CATALOG, What.OUTBOX})]
+
+    def fails(progress: Progress) -> None:
+        raise OSError
+
+    runner.write(fails, {What.PARTIES}, done.append, done.append)
+    qtbot.waitUntil(lambda: len(done) == 2)
+    assert len(told) == 1
+
+
+def test_only_the_latest_question_is_answered(runner, qtbot):
+    latest, seen, gate = Latest(runner, runner), [], threading.Event()
+    latest.ask(lambda _: gate.wait(5) and "old", seen.append, seen.append)
+    latest.ask(lambda _: "new", seen.append, seen.append)
+    gate.set()
+    qtbot.waitUntil(lambda: not runner.running)
+    assert seen == ["new"]
+
+
+def test_shut_down_waits_and_answers_nobody(qapp, qtbot):
+    runner, seen, ended = TaskRunner(Changed()), [], threading.Event()
+
+    def work(progress: Progress) -> None:
+        time.sleep(0.05)
+        ended.set()
+
+    runner.run(work, seen.append, seen.append)
+    time.sleep(0.02)
+    runner.shut_down()
+    qtbot.wait(20)
+    assert ended.is_set()
+    assert seen == []
