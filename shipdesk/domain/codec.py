@@ -99,7 +99,7 @@ class Number(Shape):
             raise WrongInput("pattern", "not_a_decimal", pointer=pointer, value=shorten(value))
         whole, _, fraction = text.lstrip("-").partition(".")
         if len(whole) > self.digits:
-            raise WrongInput("out_of_range", "number_too_large", pointer=pointer, value=shorten(value))
+            raise WrongInput("out_of_range", "decimal_too_large", pointer=pointer, value=shorten(value))
         if len(fraction) > self.decimals:
             limit = self.decimals
             raise WrongInput("pattern", "too_many_decimals", pointer=pointer, value=shorten(value), limit=limit)

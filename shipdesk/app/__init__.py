@@ -1,0 +1,1 @@
+"""Wires everything, once; the only place that names every layer."""

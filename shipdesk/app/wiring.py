@@ -1,0 +1,90 @@
+"""Builds a desk: databases, tables, the hub, clock and identities."""
+
+from __future__ import annotations
+
+import os
+import uuid
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from functools import cache
+from pathlib import Path
+
+from shipdesk import paths
+from shipdesk.catalogs import Catalogs
+from shipdesk.database import Ids, open_database
+from shipdesk.errors import DeskUnusable
+from shipdesk.hub.client import HubClient
+from shipdesk.paths import DeskFolder
+from shipdesk.reference import Messages, Reference, Wording
+from shipdesk.reference.rules import load_rule_pack
+from shipdesk.services.desk import Desk, HubIdentity, Tools
+from shipdesk.store import Store
+from shipdesk.store.schema import APPLICATION_ID, MIGRATIONS
+from shipdesk.typeset import Typesetter, load_typesetter
+
+EMBEDDED = HubIdentity(environment="OFFLINE", account="embedded", provider="ShipDesk embedded hub")
+
+
+@dataclass(frozen=True)
+class World:
+    """What differs between a real desk, a demo and a test: the clock and the source of randomness."""
+
+    now: Callable[[], datetime]
+    random_bytes: Callable[[int], bytes]
+
+
+def real_world() -> World:
+    return World(lambda: datetime.now(UTC), os.urandom)
+
+
+def load_messages() -> Messages:
+    return Messages.load(paths.resources() / "messages")
+
+
+def open_desk(root: Path, world: World | None = None) -> Desk:
+    """The desk in that folder, made when missing. Raises `DeskUnusable` where it cannot be used as it is."""
+    world = world or real_world()
+    folder = DeskFolder(root)
+    _make(folder)
+    resources = paths.resources()
+    reference = Reference.load(resources)
+    store = Store(
+        lambda: open_database(folder.database, migrations=MIGRATIONS, application_id=APPLICATION_ID),
+        reference.minor_units,
+    )
+    store.settings.get("language")
+    ids = Ids(world.now, world.random_bytes)
+    return Desk(
+        folder=folder,
+        store=store,
+        catalogs=Catalogs(folder.catalogs, reference.minor_units),
+        hub=HubClient(embedded_send(folder, reference, world)),
+        hub_identity=EMBEDDED,
+        reference=reference,
+        rules=load_rule_pack(resources / "rules"),
+        wording=Wording.load(resources / "wording"),
+        typesetter=_typesetter_of(resources),
+        tools=Tools(now=world.now, new_id=ids.uuid7, new_key=lambda: _key(world.random_bytes)),
+    )
+
+
+def _make(folder: DeskFolder) -> None:
+    try:
+        for one in (folder.root, folder.catalogs, folder.papers, folder.logs):
+            one.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise DeskUnusable("read_only", "desk_folder_not_writable", folder=folder.root) from error
+
+
+def _typesetter_of(resources: Path) -> Callable[[], Typesetter]:
+    @cache
+    def load() -> Typesetter:
+        return load_typesetter(resources)
+
+    return load
+
+
+def _key(random_bytes: Callable[[int], bytes]) -> str:
+    """A version 4 UUID: idempotency keys say nothing about when they were made."""
+    return str(uuid.UUID(bytes=random_bytes(16), version=4))
