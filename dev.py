@@ -246,7 +246,7 @@ def bring_system_packages(packages: list[str]) -> None:
         sys.exit(1)
     print(f"Bringing missing system packages: {' '.join(line)}", flush=True)
     run_or_end(["apt-get", "update", "-qq"])
-    run_or_end(["apt-get", "-qq", "-o=Dpkg::Use-Pty=0", *line[1:]])
+    run_or_end(["apt-get", "-qq", *line[1:]], quiet=True)
 
 
 def loads(library: str) -> bool:
@@ -261,8 +261,10 @@ def has_screen() -> bool:
     return not sys.platform.startswith("linux") or bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
 
 
-def run_or_end(command: list[str]) -> None:
-    status = subprocess.call(command, env=environment(DEBIAN_FRONTEND="noninteractive"), stdin=subprocess.DEVNULL)
+def run_or_end(command: list[str], *, quiet: bool = False) -> None:
+    out = subprocess.DEVNULL if quiet else None
+    child = environment(DEBIAN_FRONTEND="noninteractive")
+    status = subprocess.call(command, env=child, stdin=subprocess.DEVNULL, stdout=out)
     if status != 0:
         print(f"This failed with status {status}; what it said stands above:\n\n    {' '.join(command)}\n")
         sys.exit(1)

@@ -30,8 +30,6 @@ NEVER = [
     ("labels", "database"),
     ("hub", "database"),
     ("sheets", "database"),
-    ("cli", "store"),
-    ("ui", "store"),
     ("cli", "database"),
     ("ui", "database"),
     ("cli", "net"),
