@@ -59,6 +59,7 @@ class ListView(Retranslated, QWidget):
         self._set_up_filter(with_filter)
         self._lay_out()
         self._restore_columns()
+        self.setFocusProxy(self.table)
         self.retranslate()
         self._show_state()
 

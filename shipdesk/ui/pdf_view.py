@@ -231,6 +231,7 @@ class PdfView(Retranslated, QWidget):
         self.fit.triggered.connect(self.fit_width)
         self.area.verticalScrollBar().valueChanged.connect(lambda _: self._settle.start())
         self.area.setWidgetResizable(True)
+        self.setFocusProxy(self.area)
         self.list.currentRowChanged.connect(self._go_to_page)
         self.list.setObjectName("page-list")
         self.list.setViewMode(QListWidget.ViewMode.IconMode)

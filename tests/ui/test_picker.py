@@ -19,17 +19,22 @@ def search(text, progress):
 
 
 @pytest.fixture
-def picker(toolkit, qtbot):
+def box(qtbot):
     box = QWidget()
-    layout = QVBoxLayout(box)
-    picker = Picker(toolkit, search)
-    layout.addWidget(picker)
-    layout.addWidget(QLineEdit())
+    QVBoxLayout(box)
     qtbot.addWidget(box)
+    return box
+
+
+@pytest.fixture
+def picker(toolkit, box):
+    picker = Picker(toolkit, search)
+    box.layout().addWidget(picker)
+    box.layout().addWidget(QLineEdit())
     box.show()
     box.activateWindow()
     picker.setFocus()
-    yield picker
+    return picker
 
 
 def test_typing_offers_matches_and_choosing_tells_the_value(picker, qtbot):
