@@ -11,6 +11,7 @@ from functools import cache
 from pathlib import Path
 
 from shipdesk import paths
+from shipdesk.app.embedded import embedded_send
 from shipdesk.catalogs import Catalogs
 from shipdesk.database import Ids, open_database
 from shipdesk.errors import DeskUnusable
@@ -59,7 +60,7 @@ def open_desk(root: Path, world: World | None = None) -> Desk:
         folder=folder,
         store=store,
         catalogs=Catalogs(folder.catalogs, reference.minor_units),
-        hub=HubClient(embedded_send(folder, reference, world)),
+        hub=HubClient(embedded_send(folder, reference, world.now, world.random_bytes)),
         hub_identity=EMBEDDED,
         reference=reference,
         rules=load_rule_pack(resources / "rules"),

@@ -1,0 +1,81 @@
+"""The embedded hub behind the hub port: our routes told to it, opened when the first request comes."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from datetime import datetime
+
+from shipdesk import paths
+from shipdesk.embedded_hub import EmbeddedHub, ServedLeg, ServedRoute, open_embedded_hub
+from shipdesk.hub.port import HubRequest, HubResponse, Send
+from shipdesk.paths import DeskFolder
+from shipdesk.reference import Reference
+from shipdesk.reference.routes import Leg, Route
+
+HOME = "TH"
+MODE_OF_MEANS = {"rail": "RAIL", "sea": "SEA", "air": "AIR", "river": "INLAND_WATER", "boat": "INLAND_WATER"}
+"""A leg by any other means (road, bridge, border) goes by road."""
+
+
+def served_routes(reference: Reference) -> tuple[ServedRoute, ...]:
+    """Every route of the table as the hub needs it."""
+    return tuple(_served(route, reference) for route in reference.routes.values())
+
+
+def lazily(build: Callable[[], EmbeddedHub]) -> Send:
+    """A door that builds the hub at the first request: contract and schemas stay off the start path."""
+    lock = threading.Lock()
+    built: list[EmbeddedHub] = []
+
+    def send(request: HubRequest) -> HubResponse:
+        with lock:
+            if not built:
+                built.append(build())
+        return built[0].handle(request)
+
+    return send
+
+
+def embedded_send(
+    folder: DeskFolder, reference: Reference, now: Callable[[], datetime], random_bytes: Callable[[int], bytes]
+) -> Send:
+    """The hub in the desk folder."""
+
+    def build() -> EmbeddedHub:
+        return open_embedded_hub(
+            folder.embedded_hub,
+            resources=paths.resources() / "hub",
+            routes=served_routes(reference),
+            minor_units=reference.minor_units,
+            now=now,
+            random_bytes=random_bytes,
+        )
+
+    return lazily(build)
+
+
+def _served(route: Route, reference: Reference) -> ServedRoute:
+    return ServedRoute(
+        route_id=route.id,
+        mode=route.main_mode,
+        destination_countries=route.destinations,
+        transit_countries=route.transit_countries,
+        days_min=route.transit_days.least,
+        days_max=route.transit_days.most,
+        name=route.name,
+        status=route.status.state,
+        legs=tuple(_leg(leg, route, reference) for leg in route.legs),
+    )
+
+
+def _leg(leg: Leg, route: Route, reference: Reference) -> ServedLeg:
+    """An end that is no place of the table lies in Thailand at the start of a route, else in its destination."""
+    away = route.destinations[0]
+    return ServedLeg(
+        mode=next((mode for means, mode in MODE_OF_MEANS.items() if means in leg.means), "ROAD"),
+        from_name=leg.start_name,
+        from_country=reference.places[leg.start].country if leg.start else HOME if leg.sequence == 1 else away,
+        to_name=leg.end_name,
+        to_country=reference.places[leg.end].country if leg.end else away,
+    )
