@@ -1,0 +1,178 @@
+"""The contract itself: which operations there are, and whether a value keeps to a schema.
+
+Requests are judged by the same document that the hub publishes, so the two cannot drift apart.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from shipdesk.embedded_hub.formats import format_checker
+from shipdesk.embedded_hub.refusal import FieldFault
+from shipdesk.embedded_hub.schema_faults import field_faults
+
+if TYPE_CHECKING:
+    from jsonschema.protocols import Validator
+
+_HERE = "urn:hub-contract"
+_METHODS = ("get", "post", "put", "patch", "delete")
+
+
+@dataclass(frozen=True)
+class Operation:
+    """One operation of the contract."""
+
+    id: str
+    method: str
+    path: str
+    query: Mapping[str, Any]
+    header_names: frozenset[str]
+    media_type: str | None
+    body_schema: str | None
+    responses: Mapping[str, Any] = field(repr=False)
+
+    @cached_property
+    def pattern(self) -> re.Pattern[str]:
+        parts = re.split(r"\{(\w+)\}", self.path)
+        texts = (re.escape(part) if index % 2 == 0 else f"(?P<{part}>[^/]+)" for index, part in enumerate(parts))
+        return re.compile("".join(texts))
+
+    @property
+    def needs_key(self) -> bool:
+        return "Idempotency-Key" in self.header_names
+
+    @property
+    def needs_if_match(self) -> bool:
+        return "If-Match" in self.header_names
+
+
+class Contract:
+    """The contract's operations and schemas; safe to share between threads."""
+
+    def __init__(self, document: dict[str, Any]) -> None:
+        self._document = _exact(document)
+        _close_composed_bodies(self._document["components"]["schemas"])
+        self.operations = tuple(self._operations())
+
+    @classmethod
+    def load(cls, path: Path) -> Contract:
+        return cls(json.loads(path.read_text(encoding="utf-8")))
+
+    def find(self, method: str, path: str) -> tuple[Operation | None, Mapping[str, str], bool]:
+        """The operation and its path parameters; the last value tells whether the path exists with any method."""
+        path_exists = False
+        for operation in self.operations:
+            match = operation.pattern.fullmatch(path)
+            if match and operation.method == method:
+                return operation, match.groupdict(), True
+            path_exists = path_exists or match is not None
+        return None, {}, path_exists
+
+    def members(self, schema: str) -> frozenset[str]:
+        """The members that this object schema names."""
+        return frozenset(self._document["components"]["schemas"][schema]["properties"])
+
+    def faults(self, schema: str, value: Any) -> list[FieldFault]:
+        """Every way in which `value` breaks the named schema."""
+        return field_faults(self._validator(f"#/components/schemas/{schema}"), value)
+
+    def matches(self, reference: str, value: Any) -> bool:
+        """Whether `value` keeps to the schema at this place of the contract."""
+        return bool(self._validator(reference).is_valid(value))
+
+    def parameter_schema(self, operation: Operation, name: str) -> Mapping[str, Any]:
+        schema: Mapping[str, Any] = operation.query[name]
+        return schema
+
+    def schema_faults(self, schema: Mapping[str, Any], value: Any) -> list[FieldFault]:
+        return field_faults(self._make_validator(schema), value)
+
+    def _validator(self, reference: str) -> Validator:
+        return self._make_validator({"$ref": _HERE + reference})
+
+    def _make_validator(self, schema: Mapping[str, Any]) -> Validator:
+        from jsonschema import Draft202012Validator
+
+        return Draft202012Validator(schema, registry=self._registry, format_checker=format_checker())
+
+    @cached_property
+    def _registry(self) -> Any:
+        from referencing import Registry
+        from referencing.jsonschema import DRAFT202012
+
+        return Registry().with_resource(_HERE, DRAFT202012.create_resource(self._document))
+
+    def _operations(self) -> Iterator[Operation]:
+        for path, item in self._document["paths"].items():
+            for method in _METHODS:
+                if method in item:
+                    yield self._operation(path, method.upper(), item[method])
+
+    def _operation(self, path: str, method: str, entry: Mapping[str, Any]) -> Operation:
+        parameters = [self._resolved(parameter) for parameter in entry.get("parameters", [])]
+        content = entry.get("requestBody", {}).get("content", {})
+        media_type = next(iter(content), None)
+        body = content[media_type].get("schema", {}).get("$ref") if media_type else None
+        return Operation(
+            id=entry["operationId"],
+            method=method,
+            path=path,
+            query={
+                parameter["name"]: _with_base(parameter["schema"])
+                for parameter in parameters
+                if parameter["in"] == "query"
+            },
+            header_names=frozenset(parameter["name"] for parameter in parameters if parameter["in"] == "header"),
+            media_type=media_type,
+            body_schema=body.rpartition("/")[2] if body else None,
+            responses=entry["responses"],
+        )
+
+    def _resolved(self, node: Any) -> Any:
+        while "$ref" in node:
+            target: Any = self._document
+            for step in node["$ref"].removeprefix("#/").split("/"):
+                target = target[step]
+            node = target
+        return node
+
+
+def _exact(node: Any) -> Any:
+    """In Python `$` also matches before a final line break; the contract's patterns mean the very end."""
+    if isinstance(node, dict):
+        return {
+            key: re.sub(r"\$$", r"\\Z", value) if key == "pattern" and isinstance(value, str) else _exact(value)
+            for key, value in node.items()
+        }
+    if isinstance(node, list):
+        return [_exact(entry) for entry in node]
+    return node
+
+
+def _close_composed_bodies(schemas: dict[str, Any]) -> None:
+    """Writes `allOf: [one], unevaluatedProperties: false` as the closed object it means.
+
+    The validator calls every member unevaluated as soon as one of them is wrong, which would drown the real fault.
+    """
+    for name, schema in schemas.items():
+        if schema.get("unevaluatedProperties") is False and len(schema.get("allOf", ())) == 1:
+            base = schemas[schema["allOf"][0]["$ref"].rpartition("/")[2]]
+            schemas[name] = {**base, "additionalProperties": False}
+
+
+def _with_base(node: Any) -> Any:
+    """A schema taken out of the contract, with its references made absolute."""
+    if isinstance(node, dict):
+        return {
+            key: _HERE + value if key == "$ref" and isinstance(value, str) else _with_base(value)
+            for key, value in node.items()
+        }
+    if isinstance(node, list):
+        return [_with_base(entry) for entry in node]
+    return node

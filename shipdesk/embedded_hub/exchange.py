@@ -1,0 +1,73 @@
+"""What a handler is given and what it gives back."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any
+
+from sqlite_utils import Database
+
+from shipdesk.database import ulid, uuid7
+from shipdesk.embedded_hub.facts import Facts
+from shipdesk.embedded_hub.moments import written
+
+BASE = "/v1"
+"""Where the contract's paths lie; the hub writes its links with it."""
+
+
+@dataclass(frozen=True)
+class Answer:
+    """`body` as JSON; `headers` beside those that every answer has."""
+
+    status: int
+    body: Mapping[str, Any]
+    headers: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Exchange:
+    """One request of one account at one moment, read and found well-formed, with the means to answer it."""
+
+    db: Database
+    facts: Facts
+    account: str
+    now: datetime
+    path: Mapping[str, str]
+    query: Mapping[str, Any]
+    body: Any = None
+    if_match: str | None = None
+
+    @property
+    def at(self) -> str:
+        """Now, as the contract writes it."""
+        return written(self.now)
+
+    def count(self, name: str, step: int = 1) -> int:
+        """Adds `step` to a counter that never goes back; gives its value before, from 1."""
+        before = self.db.execute("SELECT value FROM counters WHERE name = ?", [name]).fetchone()
+        first = before[0] if before else 1
+        self.db.execute("INSERT OR REPLACE INTO counters (name, value) VALUES (?, ?)", [name, first + step])
+        return int(first)
+
+    def new_id(self, prefix: str) -> str:
+        """E.g. `con_01K...`: unique in this database, and the same again for the same history and clock."""
+        return f"{prefix}_{ulid(self.now, self._unique_bytes())}"
+
+    def new_uuid(self) -> str:
+        return uuid7(self.now, self._unique_bytes())
+
+    def _unique_bytes(self) -> bytes:
+        salt = self.db.execute("SELECT value FROM salt").fetchone()[0]
+        return hashlib.sha256(salt + str(self.count("ids")).encode()).digest()[:10]
+
+
+def to_text(value: Any) -> str:
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+
+
+def etag(version: int) -> str:
+    return f'"{version}"'

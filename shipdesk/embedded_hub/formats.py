@@ -1,0 +1,42 @@
+"""The contract's string formats, checked without further packages."""
+
+from __future__ import annotations
+
+import re
+from datetime import date, datetime
+from functools import cache
+from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
+
+if TYPE_CHECKING:
+    from jsonschema import FormatChecker
+
+_UUID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", re.IGNORECASE)
+_EMAIL = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s.]+")
+
+
+@cache
+def format_checker() -> FormatChecker:
+    from jsonschema import FormatChecker
+
+    checker = FormatChecker(formats=())
+    checks = {
+        "date": _is_date,
+        "date-time": _is_moment,
+        "email": lambda text: _EMAIL.fullmatch(text) is not None,
+        "uri": lambda text: bool(urlsplit(text).scheme),
+        "uri-reference": lambda text: " " not in text,
+        "uuid": lambda text: _UUID.fullmatch(text) is not None,
+    }
+    for name, check in checks.items():
+        checker.checks(name, raises=ValueError)(lambda value, check=check: not isinstance(value, str) or check(value))
+    return checker
+
+
+def _is_date(text: str) -> bool:
+    date.fromisoformat(text)
+    return True
+
+
+def _is_moment(text: str) -> bool:
+    return datetime.fromisoformat(text).tzinfo is not None

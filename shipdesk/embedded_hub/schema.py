@@ -1,0 +1,105 @@
+"""Tables of `embedded-hub.sqlite3`. A released migration is never edited; a new one is added."""
+
+from __future__ import annotations
+
+from sqlite_utils import Database
+from sqlite_utils.migrations import Migrations
+
+APPLICATION_ID = 0x53444862
+"""'SDHb': tells an embedded hub's database from any other SQLite file."""
+
+MIGRATIONS = Migrations("embedded-hub")
+
+
+@MIGRATIONS()
+def m001_first_hub(db: Database) -> None:
+    """Everything that booking, numbers, quotes, tracking and the feed need."""
+    for statement in _FIRST_HUB.split(";"):
+        if statement.strip():
+            db.execute(statement)
+
+
+_FIRST_HUB = """
+CREATE TABLE counters (
+    name TEXT PRIMARY KEY,
+    value INTEGER NOT NULL
+) WITHOUT ROWID;
+CREATE TABLE salt (
+    one INTEGER PRIMARY KEY CHECK (one = 1),
+    value BLOB NOT NULL
+);
+CREATE TABLE wishes (
+    account TEXT NOT NULL,
+    key TEXT NOT NULL,
+    method TEXT NOT NULL,
+    path TEXT NOT NULL,
+    fingerprint TEXT NOT NULL,
+    committed_at TEXT NOT NULL,
+    expires_at TEXT NOT NULL,
+    status INTEGER NOT NULL,
+    headers TEXT NOT NULL,
+    body BLOB NOT NULL,
+    resource TEXT,
+    PRIMARY KEY (account, key)
+) WITHOUT ROWID;
+CREATE TABLE consignments (
+    sequence INTEGER PRIMARY KEY,
+    consignment_id TEXT NOT NULL UNIQUE,
+    account TEXT NOT NULL,
+    client_reference TEXT NOT NULL,
+    consignment_number TEXT NOT NULL UNIQUE,
+    state TEXT NOT NULL,
+    version INTEGER NOT NULL,
+    created_at TEXT NOT NULL,
+    updated_at TEXT NOT NULL,
+    free_until TEXT NOT NULL,
+    body TEXT NOT NULL,
+    cancellation TEXT,
+    UNIQUE (account, client_reference)
+);
+CREATE TABLE handling_units (
+    sequence INTEGER PRIMARY KEY,
+    sscc TEXT NOT NULL UNIQUE,
+    consignment_id TEXT NOT NULL REFERENCES consignments (consignment_id),
+    position INTEGER NOT NULL,
+    unit_reference TEXT NOT NULL,
+    source TEXT NOT NULL,
+    state TEXT NOT NULL,
+    version INTEGER NOT NULL,
+    body TEXT NOT NULL,
+    void_reason TEXT
+);
+CREATE INDEX units_by_consignment ON handling_units (consignment_id, state, position);
+CREATE TABLE number_blocks (
+    block_id TEXT PRIMARY KEY,
+    account TEXT NOT NULL,
+    stem TEXT NOT NULL,
+    first_serial INTEGER NOT NULL,
+    last_serial INTEGER NOT NULL,
+    expires_at TEXT NOT NULL
+);
+CREATE INDEX blocks_by_serial ON number_blocks (stem, first_serial);
+CREATE TABLE quotes (
+    quote_id TEXT PRIMARY KEY,
+    account TEXT NOT NULL,
+    valid_until TEXT NOT NULL,
+    body TEXT NOT NULL
+);
+CREATE TABLE tracking_events (
+    sequence INTEGER PRIMARY KEY,
+    consignment_id TEXT NOT NULL REFERENCES consignments (consignment_id),
+    step TEXT NOT NULL,
+    due_at TEXT NOT NULL,
+    event TEXT
+);
+CREATE INDEX events_by_consignment ON tracking_events (consignment_id, due_at);
+CREATE INDEX events_still_due ON tracking_events (due_at) WHERE event IS NULL;
+CREATE TABLE feed (
+    sequence INTEGER PRIMARY KEY AUTOINCREMENT,
+    account TEXT NOT NULL,
+    type TEXT NOT NULL,
+    recorded_at TEXT NOT NULL,
+    item TEXT NOT NULL
+);
+CREATE INDEX feed_by_account ON feed (account, sequence)
+"""

@@ -1,0 +1,5 @@
+"""The network: the only place that imports requests."""
+
+from shipdesk.net.transport import Answer, HttpTransport
+
+__all__ = ["Answer", "HttpTransport"]
