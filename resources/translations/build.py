@@ -42,7 +42,9 @@ def release(translations: Path, compiled: Path) -> None:
 
 def main() -> int:
     for translations in sorted(HERE.glob("*.ts")):
-        update(translations)
+        # qt_*.ts are the few texts of Qt's own menus that people meet; they don't stand in our code.
+        if translations.name.startswith("shipdesk_"):
+            update(translations)
         release(translations, translations.with_suffix(".qm"))
     return 0
 

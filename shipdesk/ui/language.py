@@ -37,7 +37,7 @@ class Languages(QObject):
         super().__init__(app)
         self._app = app
         self._folder = folder
-        self._translator: QTranslator | None = None
+        self._translators: list[QTranslator] = []
         self._code = SOURCE
         self.choose(code)
 
@@ -56,15 +56,22 @@ class Languages(QObject):
             code = SOURCE
         if code == self._code:
             return
-        if self._translator is not None:
-            self._app.removeTranslator(self._translator)
-            self._translator = None
+        for translator in self._translators:
+            self._app.removeTranslator(translator)
         self._code = code
-        if code != SOURCE:
-            self._translator = QTranslator(self)
-            self._translator.load(str(self._file(code)))
-            self._app.installTranslator(self._translator)
+        self._translators = [self._installed(file) for file in self._files(code)] if code != SOURCE else []
         self.chosen.emit(code)
+
+    def _installed(self, file: Path) -> QTranslator:
+        translator = QTranslator(self)
+        translator.load(str(file))
+        self._app.installTranslator(translator)
+        return translator
+
+    def _files(self, code: str) -> list[Path]:
+        """Texts of Qt's own menus first: those of the desk win."""
+        own_menus = self._folder / f"qt_{code}.qm"
+        return [own_menus, self._file(code)] if own_menus.is_file() else [self._file(code)]
 
     def _file(self, code: str) -> Path:
         return self._folder / f"shipdesk_{code}.qm"

@@ -9,7 +9,7 @@ import xml.etree.ElementTree as ET
 from types import ModuleType
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLineEdit
 
 from shipdesk.paths import resources
 from shipdesk.ui.status import HubState, StatusLine
@@ -49,11 +49,11 @@ def test_placeholders_stay_the_same(language):
         assert sorted(re.findall(r"{\w+}", source)) == sorted(re.findall(r"{\w+}", words.text)), source
 
 
-@pytest.mark.parametrize("language", ["th", "zh"])
-def test_the_compiled_file_is_fresh(build, tmp_path, language):
+@pytest.mark.parametrize("name", ["shipdesk_th", "shipdesk_zh", "qt_th", "qt_zh"])
+def test_the_compiled_file_is_fresh(build, tmp_path, name):
     fresh = tmp_path / "fresh.qm"
-    build.release(FOLDER / f"shipdesk_{language}.ts", fresh)
-    assert fresh.read_bytes() == (FOLDER / f"shipdesk_{language}.qm").read_bytes()
+    build.release(FOLDER / f"{name}.ts", fresh)
+    assert fresh.read_bytes() == (FOLDER / f"{name}.qm").read_bytes()
 
 
 def test_no_f_string_is_given_to_tr():
@@ -76,6 +76,14 @@ def test_switching_relabels_a_living_widget(toolkit, qtbot):
     toolkit.languages.choose("en")
     QApplication.processEvents()
     assert line.hub.text.text() == "Offline hub · 3 waiting"
+
+
+def test_the_menu_of_a_field_speaks_thai_too(toolkit, qtbot):
+    toolkit.languages.choose("th")
+    field = QLineEdit()
+    qtbot.addWidget(field)
+    words = [action.text().split("\t")[0] for action in field.createStandardContextMenu().actions()]
+    assert "เลือกทั้งหมด" in words
 
 
 def test_a_language_without_a_file_means_english(toolkit):
