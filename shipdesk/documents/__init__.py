@@ -1,0 +1,11 @@
+"""Trade papers on A4, each drawn from one frozen value.
+
+    data = documents.paper_data(consignment, reference, wording, second="th", revision=1)
+    rendered = documents.render("commercial-invoice", data, PaperContext(typesetter, reference, wording))
+"""
+
+from shipdesk.documents.building import paper_data
+from shipdesk.documents.paper_data import PaperData
+from shipdesk.documents.rendering import KINDS, PaperContext, Rendered, render
+
+__all__ = ["KINDS", "PaperContext", "PaperData", "Rendered", "paper_data", "render"]

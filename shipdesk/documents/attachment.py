@@ -1,0 +1,93 @@
+"""`shipdesk.json`, the data that travels inside each paper, and the text of its QR code."""
+
+from __future__ import annotations
+
+import hashlib
+from typing import Any
+
+import rfc8785
+
+from shipdesk.documents.paper_data import GoodsLine, PackedRow, PaperData
+from shipdesk.domain.codec import encode
+from shipdesk.domain.measures import plain
+
+NAME = "shipdesk.json"
+QR_VERSION = "SD1"
+MONEY_MEMBERS = frozenset({
+    "unit_price", "line_value", "declared_value", "insured_value", "charges", "payment", "buyer_year_total",
+    "exchange_rates", "amount", "currency", "value_of_goods",
+})  # fmt: skip
+"""What a paper without prices leaves out of the consignment's members, at any depth."""
+
+
+def attachment(kind: str, data: PaperData, *, with_prices: bool) -> bytes:
+    """The bytes in RFC 8785 form: the same data gives the same bytes on every machine."""
+    consignment: dict[str, Any] = {**encode(data.consignment), "desk": encode(data.consignment.desk)}
+    members = {
+        "kind": kind,
+        "revision": data.revision,
+        "consignment": consignment if with_prices else _without_money(consignment),
+        "lines": [_line(line) for line in data.lines] if with_prices else [_packed(row) for row in data.packed],
+        "totals": _totals(data, with_prices),
+    }
+    return rfc8785.dumps(members)
+
+
+def digest(attached: bytes) -> str:
+    return hashlib.sha256(attached).hexdigest()
+
+
+def qr_text(kind: str, data: PaperData, sha256: str) -> str:
+    return "|".join((QR_VERSION, data.reference, kind, str(data.revision), sha256))
+
+
+def _line(line: GoodsLine) -> dict[str, Any]:
+    return {
+        "line_no": line.line_no,
+        "description": line.name.en,
+        **({"second_description": line.name.second} if line.name.second else {}),
+        "hs_code": line.hs_code,
+        "origin_country": line.origin,
+        "quantity": plain(line.quantity),
+        "net_weight_kg": str(line.net_weight),
+        **({"unit_price": encode(line.unit_price)} if line.unit_price else {}),
+        "line_value": encode(line.value),
+    }
+
+
+def _packed(row: PackedRow) -> dict[str, Any]:
+    return {
+        "first": row.first,
+        "last": row.last,
+        "package_type": row.package_type,
+        "contents": [
+            {"line_no": one.line_no, "quantity": plain(one.each), "total": plain(one.total)} for one in row.contents
+        ],
+        "net_weight_kg": str(row.net_total),
+        "gross_weight_kg": str(row.gross_total),
+        "volume_m3": str(row.volume_total),
+        "ssccs": list(row.ssccs),
+    }
+
+
+def _totals(data: PaperData, with_prices: bool) -> dict[str, Any]:
+    totals = data.totals
+    members: dict[str, Any] = {
+        "quantity": plain(totals.quantity),
+        "packages": totals.packages,
+        "cartons": totals.cartons,
+        "net_weight_kg": str(totals.net_weight_kg),
+        "gross_weight_kg": str(totals.gross_weight_kg),
+        "volume_m3": str(totals.volume_m3),
+    }
+    if with_prices:
+        members |= {"value": encode(totals.value), "invoice_total": encode(data.invoice_total)}
+    return members
+
+
+def _without_money(value: Any) -> Any:
+    if isinstance(value, dict):
+        return {name: _without_money(one) for name, one in value.items() if name not in MONEY_MEMBERS}
+    if isinstance(value, list):
+        return [_without_money(one) for one in value]
+    return value

@@ -1,0 +1,106 @@
+"""From a consignment to the value that its papers are drawn from."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from shipdesk.documents import numbers
+from shipdesk.documents.goods import charge_lines, goods_lines
+from shipdesk.documents.packed_rows import marks, package_kinds, packed_rows, pallet_rows
+from shipdesk.documents.paper_data import Both, Fact, PaperData, Signing
+from shipdesk.documents.parties import parties
+from shipdesk.documents.terms import Terms
+from shipdesk.documents.transport import transport
+from shipdesk.domain.consignment import Consignment
+from shipdesk.domain.totals import totals
+from shipdesk.errors import WrongInput
+from shipdesk.reference import Reference, Wording
+
+INCOTERMS_EDITION = "Incoterms® 2020"
+
+
+def paper_data(
+    consignment: Consignment, reference: Reference, wording: Wording, *, second: str | None, revision: int
+) -> PaperData:
+    """A pure function: the same arguments give an equal value. `second` is None for English alone."""
+    if second is not None and (second == "en" or second not in wording.languages):
+        languages = ", ".join(sorted(wording.languages - {"en"}))
+        raise WrongInput("not_supported", "paper_language_unknown", language=second, languages=languages)
+    terms = Terms(reference, wording, second)
+    outermost = consignment.outermost_units
+    return PaperData(
+        consignment=consignment,
+        revision=revision,
+        second=second,
+        minor_units=reference.minor_units,
+        parties=parties(consignment, terms),
+        head=tuple(_head(consignment)),
+        countries=tuple(_countries(consignment, terms)),
+        delivery=(_delivery(consignment),),
+        payment=tuple(_payment(consignment)),
+        transport=transport(consignment, terms),
+        marks=marks(consignment.handling_units),
+        packages=package_kinds(outermost, terms),
+        lines=goods_lines(consignment, terms),
+        charges=charge_lines(consignment),
+        packed=packed_rows(consignment, terms),
+        pallets=pallet_rows(consignment, terms),
+        totals=totals(consignment),
+        signing=_signing(consignment),
+    )
+
+
+def _head(consignment: Consignment) -> Iterator[Fact]:
+    invoice = consignment.desk.invoice
+    if invoice and invoice.number:
+        yield Fact("box.invoice_number", Both(invoice.number), "/desk/invoice/number")
+    if invoice and invoice.date:
+        yield Fact("box.invoice_date", Both(numbers.day(invoice.date)), "/desk/invoice/date")
+    yield Fact("box.reference", Both(consignment.client_reference), "/client_reference")
+    orders = [
+        f"{order.number} ({numbers.day(order.date)})" if order.date else order.number
+        for order in consignment.desk.order_references
+    ]
+    if orders:
+        yield Fact("box.order_references", Both(", ".join(orders)), "/desk/order_references")
+
+
+def _countries(consignment: Consignment, terms: Terms) -> Iterator[Fact]:
+    origins = dict.fromkeys(item.origin_country for item in consignment.items)
+    named = [terms.country(code) for code in origins]
+    second = [one.second for one in named if one.second]
+    joined = Both(", ".join(one.en for one in named), ", ".join(second) or None)
+    yield Fact("box.origin", joined, "/items")
+    yield Fact("box.destination", terms.country(consignment.destination), "/consignee/address/country_code")
+
+
+def _delivery(consignment: Consignment) -> Fact:
+    terms_of_delivery = f"{consignment.incoterm} {consignment.incoterm_place}, {INCOTERMS_EDITION}"
+    return Fact("box.delivery_terms", Both(terms_of_delivery), "/incoterm_place")
+
+
+def _payment(consignment: Consignment) -> Iterator[Fact]:
+    payment = consignment.desk.payment
+    if payment is None:
+        return
+    if payment.terms:
+        yield Fact("box.payment_terms", Both(payment.terms), "/desk/payment/terms")
+    bank = payment.bank
+    if bank is None:
+        return
+    name = ", ".join(part for part in (bank.name, bank.swift and f"SWIFT {bank.swift}") if part)
+    rows = (("box.bank", name, "name"), ("box.account", bank.account, "account"), ("box.holder", bank.holder, "holder"))
+    for caption, value, member in rows:
+        if value:
+            yield Fact(caption, Both(value), f"/desk/payment/bank/{member}")
+
+
+def _signing(consignment: Consignment) -> Signing:
+    signatory = consignment.desk.signatory
+    return Signing(
+        exporter=consignment.exporter.name_latin,
+        place=signatory.place if signatory else None,
+        date=signatory.date if signatory else None,
+        name=signatory.name if signatory else None,
+        title=signatory.title if signatory else None,
+    )

@@ -1,0 +1,139 @@
+"""The end of a paper: sums, words, declaration and the place for signature and stamp."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from shipdesk.documents import numbers, style
+from shipdesk.documents.blocks import Block, Setter, Text
+from shipdesk.documents.flow import Flow, joined
+from shipdesk.documents.paper_data import Both, Fact, PaperData
+from shipdesk.documents.terms import Terms
+from shipdesk.documents.words import LANGUAGES, count_in_words
+
+SIGN_WIDTH = 82.0
+SIGN_LINE = 13.0
+STRIP = {"box.packages": 46.0, "box.net_weight": 29.0, "box.gross_weight": 29.0, "box.volume": 27.0}
+DOTS = (0.25, 0.75)
+
+
+def package_texts(data: PaperData) -> Both:
+    """`2 pallets + 5 cartons`, in both languages where the second has words for them."""
+    english = " + ".join(f"{count:,} {kind.en}" for count, kind in data.packages)
+    second = " + ".join(f"{count:,} {kind.second}" for count, kind in data.packages if kind.second)
+    return Both(english, second or None)
+
+
+def weight_facts(data: PaperData) -> tuple[Fact, ...]:
+    """Marks, packages, weights and volume of the whole consignment; only the net weight before it is packed."""
+    totals = data.totals
+    net = Fact("box.net_weight", Both(f"{numbers.weight(totals.net_weight_kg)} kg"), "/items")
+    if not totals.packages:
+        return (net,)
+    packages = package_texts(data)
+    facts = (
+        Fact("box.packages", packages, "/handling_units"),
+        net,
+        Fact("box.gross_weight", Both(f"{numbers.weight(totals.gross_weight_kg)} kg"), "/handling_units"),
+        Fact("box.volume", Both(f"{numbers.volume(totals.volume_m3)} m³"), "/handling_units"),
+    )
+    if not data.marks:
+        return facts
+    return (Fact("box.marks", Both("; ".join(data.marks)), "/handling_units/0/marks"), *facts)
+
+
+def packages_in_words(data: PaperData, terms: Terms) -> Both:
+    """The number of packages in words, in English and for a Thai reader in Thai."""
+    count = data.totals.packages
+    kinds = data.packages
+    packages = kinds[0][1] if len(kinds) == 1 else Both(
+        terms.wording.word("en", "words.packages"), _thai_word(terms, "words.packages")
+    )
+    words = terms.wording.by_language
+    english = count_in_words(count, "en", packages.en, words["en"])
+    if terms.second not in LANGUAGES:
+        return Both(english)
+    return Both(english, count_in_words(count, terms.second, packages.second or packages.en, words[terms.second]))
+
+
+def _thai_word(terms: Terms, key: str) -> str | None:
+    return terms.wording.word("th", key) if terms.second == "th" else None
+
+
+def words_block(setter: Setter, caption: Both, words: Both, width: float) -> Block:
+    """A caption with an amount or count in words below it."""
+    texts = [*setter.caption(caption, width=width), Text(words.en, style.BODY, bold=True, above=0.3)]
+    if words.second:
+        texts.append(Text(words.second, style.BODY, language=setter.second or "en"))
+    return setter.block(width, texts)
+
+
+def draw_strip(flow: Flow, terms: Terms, facts: Sequence[Fact]) -> None:
+    """A framed band across the paper, one cell for each fact; the first takes the width that is left."""
+    setter = flow.setter
+    fixed = [STRIP[fact.caption] for fact in facts[1:]]
+    widths = [style.WIDTH - sum(fixed), *fixed]
+    cells = [
+        setter.block(width - 2 * style.PADDING, _strip_texts(setter, terms, fact))
+        for fact, width in zip(facts, widths, strict=True)
+    ]
+    height = max(cell.height for cell in cells) + 2 * style.PADDING
+    flow.need(height)
+    x = style.LEFT
+    for cell, width in zip(cells, widths, strict=True):
+        cell.draw(flow.canvas, x + style.PADDING, flow.y + style.PADDING, width - 2 * style.PADDING)
+        if x > style.LEFT:
+            flow.canvas.rule(x, flow.y, x, flow.y + height, thickness=style.HAIR, color=style.LINE)
+        x += width
+    flow.canvas.rect(style.LEFT, flow.y, style.WIDTH, height, thickness=style.FRAME)
+    flow.y += height + style.GAP
+
+
+def _strip_texts(setter: Setter, terms: Terms, fact: Fact) -> list[Text]:
+    value = fact.value
+    texts = [*setter.caption(terms.words(fact.caption))]
+    texts.append(Text(value.en, style.BODY, language="en", pointer=fact.pointer, above=0.6))
+    if value.second and value.second != value.en:
+        texts.append(Text(value.second, style.SMALL, language=setter.second or "en"))
+    return texts
+
+
+def draw_signing(flow: Flow, terms: Terms, data: PaperData, declaration: str) -> None:
+    """Declaration on the left, signature on the right, both on one page."""
+    setter = flow.setter
+    left_width = style.WIDTH - SIGN_WIDTH - 6.0
+    language = setter.second or "en"
+    said = terms.words(declaration)
+    left = setter.block(
+        left_width, [Text(said.en, style.SMALL), Text(said.second or "", style.SMALL, language=language, above=0.8)]
+    )
+    right = setter.block(SIGN_WIDTH, _signing_texts(setter, terms, data))
+    signed = setter.block(SIGN_WIDTH, setter.caption(terms.words("sign.signature"), width=SIGN_WIDTH))
+    height = max(left.height, right.height + SIGN_LINE + signed.height)
+    flow.need(height)
+    left.draw(flow.canvas, style.LEFT, flow.y, left_width)
+    x = style.RIGHT - SIGN_WIDTH
+    right.draw(flow.canvas, x, flow.y, SIGN_WIDTH)
+    line = flow.y + right.height + SIGN_LINE - 1.5
+    flow.canvas.rule(x, line, style.RIGHT, line, thickness=0.25, dash=DOTS)
+    signed.draw(flow.canvas, x, line + 1.0, SIGN_WIDTH)
+    flow.y += height
+
+
+def _signing_texts(setter: Setter, terms: Terms, data: PaperData) -> list[Text]:
+    signing = data.signing
+    texts = [*setter.caption(terms.words("sign.for"), width=SIGN_WIDTH), Text(signing.exporter, style.BODY, bold=True)]
+    placed = ", ".join(part for part in (signing.place, signing.date and numbers.day(signing.date)) if part)
+    named = ", ".join(part for part in (signing.name, signing.title) if part)
+    for caption, value in (("sign.place_date", placed), ("sign.name", named)):
+        if value:
+            texts += setter.caption(terms.words(caption), above=1.2, width=SIGN_WIDTH)
+            texts.append(Text(value, style.BODY, pointer="/desk/signatory"))
+    return texts
+
+
+def fact_line(terms: Terms, fact: Fact) -> str:
+    """`Lot L26A1`, for the small lines under a description; a fact without a caption is its value."""
+    if not fact.caption:
+        return joined(fact.value)
+    return f"{terms.words(fact.caption).en} {fact.value.en}"

@@ -1,0 +1,194 @@
+"""The packing list (documents.md, 3). It bears no price."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from shipdesk.documents import numbers, style
+from shipdesk.documents.blocks import Text
+from shipdesk.documents.commercial_invoice import description
+from shipdesk.documents.flow import Flow
+from shipdesk.documents.foot import draw_signing, draw_strip, packages_in_words, weight_facts, words_block
+from shipdesk.documents.head import draw_head
+from shipdesk.documents.packed_rows import sscc_range
+from shipdesk.documents.paper_data import Both, GoodsLine, PackedRow, PalletRow, PaperData
+from shipdesk.documents.table import Cell, Column, Table
+from shipdesk.documents.terms import Terms
+from shipdesk.drawing import Symbol
+from shipdesk.errors import WrongInput
+
+
+def draw(flow: Flow, terms: Terms, title: Both, data: PaperData, code: Symbol) -> None:
+    """Draw the whole packing list; a consignment that is not packed has none."""
+    if not data.packed:
+        raise WrongInput("required", "packing_list_without_units", pointer="/handling_units", reference=data.reference)
+    draw_head(flow, terms, title, data, code, (data.head, data.countries, data.delivery))
+    draw_strip(flow, terms, weight_facts(data))
+    lines = {line.line_no: line for line in data.lines}
+    rows = [_row(flow, terms, row, lines) for row in data.packed]
+    Table(flow.setter, _columns(terms), rows, _total_row(flow, terms, data)).draw(flow)
+    flow.y += style.GAP
+    if data.pallets:
+        _draw_pallets(flow, terms, data)
+    _draw_words(flow, terms, data)
+    draw_signing(flow, terms, data, "sign.packing_declaration")
+
+
+def _columns(terms: Terms) -> Sequence[Column]:
+    each, total = terms.words("detail.each").en, terms.words("detail.total").en
+    return (
+        Column(terms.words("column.package_numbers"), "left", 15.0, 22.0),
+        Column(terms.words("column.packages"), "right", 15.0, 19.0),
+        Column(terms.words("column.description"), "left", 30.0),
+        Column(_noted(terms.words("column.quantity"), f"{each} / {total}"), "right", 18.0, 24.0),
+        Column(_noted(terms.words("column.net"), f"{each} / {total}"), "right", 18.0, 22.0),
+        Column(_noted(terms.words("column.gross"), f"{each} / {total}"), "right", 18.0, 22.0),
+        Column(_noted(terms.words("column.size"), terms.words("column.volume").en), "right", 22.0, 29.0),
+    )
+
+
+def _noted(caption: Both, note: str) -> Both:
+    return Both(f"{caption.en}, {note}", caption.second)
+
+
+def _row(flow: Flow, terms: Terms, row: PackedRow, lines: Mapping[int, GoodsLine]) -> Sequence[Cell]:
+    return (
+        _package_numbers(row),
+        _kind(flow, row.count, row.kind, row.inner_packages, terms),
+        _goods(flow, terms, row, lines),
+        _quantities(flow, row, lines),
+        _each_and_total(numbers.weight(row.net_each), numbers.weight(row.net_total)),
+        _each_and_total(numbers.weight(row.gross_each), numbers.weight(row.gross_total)),
+        [
+            Text(numbers.size(row.length, row.width, row.height), style.SMALL, one_line=True),
+            Text(numbers.volume(row.volume_total), style.SMALL, bold=True, one_line=True),
+        ],
+    )
+
+
+def _package_numbers(row: PackedRow) -> Cell:
+    """The running numbers, and the units' own references where they say something else."""
+    shown = [Text(_range(row.first, row.last), style.BODY, bold=True, one_line=True)]
+    first, last = row.references
+    if first.lstrip("C0") != str(row.first):
+        own = first if first == last else f"{first} – {last}"
+        shown.append(Text(own, style.TINY, color=style.SOFT, pointer="/handling_units"))
+    return shown
+
+
+def _range(first: int, last: int) -> str:
+    return str(first) if first == last else f"{first}-{last}"
+
+
+def _kind(flow: Flow, count: int, kind: Both, inner: int | None, terms: Terms) -> Cell:
+    texts = [
+        Text(f"{count:,}", style.BODY, bold=True),
+        Text(kind.en, style.TINY, color=style.SOFT),
+        Text(kind.second or "", style.TINY, color=style.SOFT, language=flow.setter.second or "en"),
+    ]
+    if inner:
+        texts.append(Text(f"{inner:,} {terms.words('detail.units_inside').en}", style.TINY, color=style.SOFT))
+    return texts
+
+
+def _goods(flow: Flow, terms: Terms, row: PackedRow, lines: Mapping[int, GoodsLine]) -> Cell:
+    texts: list[Text] = []
+    for content in row.contents:
+        texts += description(flow, terms, _for_packing(lines[content.line_no]))
+    ssccs = sscc_range(row.ssccs)
+    if ssccs:
+        texts.append(Text(f"SSCC {ssccs}", style.TINY, color=style.SOFT))
+    if row.parent:
+        texts.append(Text(f"{terms.words('detail.on_pallet').en} {row.parent}", style.TINY, color=style.SOFT))
+    return texts
+
+
+PACKING_DETAILS = frozenset({
+    "detail.lot", "detail.produced", "detail.expires", "detail.gacc", "registration.CN_GACC_REGISTRATION",
+})  # fmt: skip
+
+
+def _for_packing(line: GoodsLine) -> GoodsLine:
+    """What the packing list says of a line: its names, lot, dates and registration."""
+    return replace(line, details=tuple(fact for fact in line.details if fact.caption in PACKING_DETAILS))
+
+
+def _quantities(flow: Flow, row: PackedRow, lines: Mapping[int, GoodsLine]) -> Cell:
+    texts: list[Text] = []
+    for content in row.contents:
+        unit = lines[content.line_no].unit
+        texts += [
+            Text(numbers.quantity(content.each), style.SMALL, one_line=True, above=0.8 if texts else 0.0),
+            Text(numbers.quantity(content.total), style.SMALL, bold=True, one_line=True),
+            Text(unit.en, style.TINY, color=style.SOFT),
+            Text(unit.second or "", style.TINY, color=style.SOFT, language=flow.setter.second or "en"),
+        ]
+    return texts
+
+
+def _each_and_total(each: str, total: str) -> Cell:
+    return [Text(each, style.SMALL, one_line=True), Text(total, style.SMALL, bold=True, one_line=True)]
+
+
+def _total_row(flow: Flow, terms: Terms, data: PaperData) -> Sequence[Cell]:
+    """The consignment's own totals; what pallets add stands in their own table."""
+    totals = data.totals
+    outer = not data.pallets
+    units = {line.unit.en: line.unit for line in data.lines}
+    quantity = [Text(numbers.quantity(totals.quantity), style.SMALL, bold=True, one_line=True)]
+    named, language = terms.words("total.total"), flow.setter.second or "en"
+    return (
+        [Text(named.en, style.BODY, bold=True), Text(named.second or "", style.SMALL, language=language)],
+        [Text(f"{data.packed[-1].last:,}", style.BODY, bold=True)],
+        [],
+        quantity if len(units) == 1 else [],
+        [Text(numbers.weight(totals.net_weight_kg), style.SMALL, bold=True, one_line=True)],
+        [Text(numbers.weight(totals.gross_weight_kg), style.SMALL, bold=True, one_line=True)] if outer else [],
+        [Text(numbers.volume(totals.volume_m3), style.SMALL, bold=True, one_line=True)] if outer else [],
+    )
+
+
+def _draw_pallets(flow: Flow, terms: Terms, data: PaperData) -> None:
+    columns = (
+        Column(terms.words("column.pallet"), "left", 22.0, 40.0),
+        Column(Both("SSCC"), "left", 30.0),
+        Column(terms.words("column.package_numbers"), "left", 24.0, 30.0),
+        Column(terms.words("column.packages"), "right", 18.0, 22.0),
+        Column(terms.words("column.gross"), "right", 22.0, 26.0),
+        Column(_noted(terms.words("column.size"), terms.words("column.volume").en), "right", 30.0, 34.0),
+    )
+    totals = data.totals
+    last: Sequence[Cell] = (
+        [Text(terms.words("total.total").en, style.BODY, bold=True)],
+        [],
+        [],
+        [],
+        [Text(numbers.weight(totals.gross_weight_kg), style.SMALL, bold=True, one_line=True)],
+        [Text(numbers.volume(totals.volume_m3), style.SMALL, bold=True, one_line=True)],
+    )
+    Table(flow.setter, columns, [_pallet_row(pallet) for pallet in data.pallets], last).draw(flow)
+    flow.y += style.GAP
+
+
+def _pallet_row(pallet: PalletRow) -> Sequence[Cell]:
+    return (
+        [Text(pallet.reference, style.BODY, bold=True, pointer="/handling_units")],
+        [Text(pallet.sscc or "", style.SMALL)],
+        [Text(_range(pallet.first, pallet.last), style.BODY)],
+        [Text(f"{pallet.inside:,}", style.BODY)],
+        [Text(numbers.weight(pallet.gross), style.SMALL, one_line=True)],
+        [
+            Text(numbers.size(pallet.length, pallet.width, pallet.height), style.SMALL, one_line=True),
+            Text(numbers.volume(pallet.volume), style.SMALL, bold=True, one_line=True),
+        ],
+    )
+
+
+def _draw_words(flow: Flow, terms: Terms, data: PaperData) -> None:
+    block = words_block(
+        flow.setter, terms.words("total.packages_in_words"), packages_in_words(data, terms), style.WIDTH
+    )
+    flow.need(block.height)
+    block.draw(flow.canvas, style.LEFT, flow.y, style.WIDTH)
+    flow.y += block.height + 2 * style.GAP

@@ -1,0 +1,76 @@
+"""One paper of one kind as a PDF."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from types import MappingProxyType
+
+from shipdesk.documents import attachment, commercial_invoice, packing_list
+from shipdesk.documents.blocks import Setter
+from shipdesk.documents.flow import Flow
+from shipdesk.documents.head import running_head
+from shipdesk.documents.paper_data import Both, PaperData
+from shipdesk.documents.terms import Terms
+from shipdesk.drawing import PaperCanvas, Symbol, qr
+from shipdesk.errors import WrongInput
+from shipdesk.reference import Reference, Wording
+from shipdesk.typeset import Typesetter
+
+
+@dataclass(frozen=True)
+class PaperContext:
+    """What drawing needs beside the data. `training` marks papers of the sample desk."""
+
+    typesetter: Typesetter
+    reference: Reference
+    wording: Wording
+    training: bool = False
+
+
+@dataclass(frozen=True)
+class Rendered:
+    """The paper, the data attached to it and that data's SHA-256, which the QR code bears."""
+
+    pdf: bytes
+    pages: int
+    attachment: bytes
+    sha256: str
+
+
+@dataclass(frozen=True)
+class Kind:
+    """How a kind of paper is drawn, and whether it may bear prices."""
+
+    draw: Callable[[Flow, Terms, Both, PaperData, Symbol], None]
+    with_prices: bool
+
+
+KINDS: Mapping[str, Kind] = MappingProxyType({
+    "commercial-invoice": Kind(commercial_invoice.draw, with_prices=True),
+    "packing-list": Kind(packing_list.draw, with_prices=False),
+})
+
+
+def render(kind: str, data: PaperData, context: PaperContext) -> Rendered:
+    """The same arguments give the same bytes. Raises `WrongInput` before anything is written."""
+    if kind not in KINDS:
+        raise WrongInput("not_supported", "paper_kind_not_built", kind=kind, kinds=", ".join(KINDS))
+    paper = KINDS[kind]
+    attached = attachment.attachment(kind, data, with_prices=paper.with_prices)
+    sha256 = attachment.digest(attached)
+    terms = Terms(context.reference, context.wording, data.second)
+    setter = Setter(context.typesetter, data.second)
+    title = terms.words(f"title.{kind}")
+    canvas = PaperCanvas(
+        title=f"{title.en} {data.reference}",
+        language="en",
+        document_id="/".join((data.reference, kind, str(data.revision), data.second or "en", sha256)),
+        date=data.day,
+        author=data.consignment.exporter.name_latin,
+    )
+    flow = Flow(canvas, setter, context.wording, running_head(setter, title, data), context.training)
+    paper.draw(flow, terms, title, data, qr(attachment.qr_text(kind, data, sha256)))
+    flow.feet(f"{title.en} {data.reference}")
+    canvas.attach(attachment.NAME, attached, description=f"Data of {title.en} {data.reference}")
+    return Rendered(canvas.finish(), canvas.page_count, attached, sha256)

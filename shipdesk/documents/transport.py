@@ -1,0 +1,69 @@
+"""Facts of the boxes about the journey: mode, gates, dates, and what carries the goods."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from shipdesk.documents import numbers
+from shipdesk.documents.paper_data import Both, Fact
+from shipdesk.documents.terms import Terms
+from shipdesk.domain.consignment import Consignment
+from shipdesk.domain.desk_object import TransportUnit
+from shipdesk.reference.routes import Route
+
+
+def transport(consignment: Consignment, terms: Terms) -> tuple[Fact, ...]:
+    """Rows of the transport box; what is not known is left out."""
+    return (
+        Fact("box.mode", terms.words(f"mode.{consignment.mode}"), "/mode"),
+        *_places(consignment, terms),
+        *_dates(consignment),
+        *(fact for index, unit in enumerate(consignment.desk.transport_units) for fact in _carrier(index, unit)),
+    )
+
+
+def _places(consignment: Consignment, terms: Terms) -> Iterator[Fact]:
+    route = terms.reference.routes.get(consignment.route_id)
+    given, known = consignment.desk.gates, route.gates if route else None
+    leave = (given.exit if given else None) or (known.exit if known else None)
+    between = (given.transit if given else ()) or (known.transit if known else ())
+    enter = (given.entry if given else None) or (known.entry if known else None)
+    end = _end(route, terms)
+    if leave:
+        yield Fact("box.from", terms.place(leave), "/desk/gates/exit")
+    via = [terms.place(place) for place in between]
+    if enter and end and terms.place(enter) != end:
+        via.append(terms.place(enter))
+    if via:
+        yield Fact("box.via", _joined(via), "/desk/gates/transit")
+    if end or enter:
+        yield Fact("box.to", end or terms.place(enter or ""), "/desk/gates/entry")
+
+
+def _end(route: Route | None, terms: Terms) -> Both | None:
+    if route is None or not route.legs:
+        return None
+    last = route.legs[-1]
+    return terms.place(last.end) if last.end else Both(last.end_name)
+
+
+def _joined(places: list[Both]) -> Both:
+    second = [place.second for place in places if place.second]
+    return Both(" – ".join(place.en for place in places), " – ".join(second) or None)
+
+
+def _dates(consignment: Consignment) -> Iterator[Fact]:
+    desk = consignment.desk
+    if desk.planned_departure:
+        yield Fact("box.departure", Both(numbers.day(desk.planned_departure)), "/desk/planned_departure")
+    if desk.planned_arrival:
+        yield Fact("box.arrival", Both(numbers.day(desk.planned_arrival)), "/desk/planned_arrival")
+
+
+def _carrier(index: int, unit: TransportUnit) -> Iterator[Fact]:
+    pointer = f"/desk/transport_units/{index}"
+    parts = [part for part in (unit.number, unit.size_type, unit.plate) if part]
+    if parts:
+        yield Fact(f"box.{unit.kind}", Both(" / ".join(parts)), f"{pointer}/number")
+    if unit.seal_number:
+        yield Fact("box.seal", Both(unit.seal_number), f"{pointer}/seal_number")

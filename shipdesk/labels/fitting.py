@@ -1,0 +1,79 @@
+"""Texts of a label's box: set at their sizes, all smaller together where they do not fit, refused below the floor."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from shipdesk.drawing import Align, PaperCanvas, mm, pt
+from shipdesk.errors import WrongInput
+from shipdesk.typeset import SetLine, Typesetter
+
+FLOOR = 6.0
+SHRINKINGS = (1.0, 0.95, 0.9, 0.85, 0.8, 0.75, 0.7, 0.65, 0.6, 0.55, 0.5)
+LEADING, AIR = 1.16, 0.06
+
+
+@dataclass(frozen=True)
+class Wish:
+    """A text, how it should look, and the free millimetres above it."""
+
+    text: str
+    size: float
+    bold: bool = False
+    language: str = "en"
+    pointer: str | None = None
+    above: float = 0.0
+
+
+@dataclass(frozen=True)
+class Fit:
+    """Lines with their baselines in millimetres below the box's top."""
+
+    lines: tuple[tuple[SetLine, float], ...]
+    height: float
+
+    def draw(self, canvas: PaperCanvas, x: float, y: float, width: float, align: Align = "left") -> None:
+        at = {"left": x, "right": x + width, "center": x + width / 2}[align]
+        for line, baseline in self.lines:
+            canvas.text(at, y + baseline, line, align=align)
+
+
+def fit(typesetter: Typesetter, wishes: Sequence[Wish], width: float, height: float, *, document: str, box: str) -> Fit:
+    """All texts under one another inside the box. Raises `WrongInput` `too_long` where even 6 pt is too large."""
+    shown = [wish for wish in wishes if wish.text]
+    for shrinking in SHRINKINGS:
+        lines = _set(typesetter, shown, width, shrinking)
+        fitted = _stacked(lines)
+        if fitted.height <= height:
+            return fitted
+    longest = max(shown, key=lambda wish: len(wish.text))
+    raise WrongInput(
+        "too_long", "text_does_not_fit", pointer=longest.pointer, document=document, box=box, text=longest.text
+    )
+
+
+def _set(
+    typesetter: Typesetter, wishes: Sequence[Wish], width: float, shrinking: float
+) -> list[tuple[SetLine, float]]:
+    lines: list[tuple[SetLine, float]] = []
+    for wish in wishes:
+        size = max(FLOOR, wish.size * shrinking)
+        wrapped = typesetter.lines(
+            wish.text, size, pt(width), bold=wish.bold, language=wish.language, pointer=wish.pointer
+        )
+        lines.extend((line, 0.0 if index else wish.above) for index, line in enumerate(wrapped))
+    return lines
+
+
+def _stacked(lines: Sequence[tuple[SetLine, float]]) -> Fit:
+    if not lines:
+        return Fit((), 0.0)
+    baseline = mm(lines[0][0].ascent)
+    placed = [(lines[0][0], baseline)]
+    for (above, _), (line, gap) in pairwise(lines):
+        size = max(above.size, line.size)
+        baseline += mm(max(LEADING * line.size, above.descent + line.ascent + AIR * size)) + gap
+        placed.append((line, baseline))
+    return Fit(tuple(placed), baseline + mm(lines[-1][0].descent))
