@@ -95,7 +95,7 @@ def test_the_view_draws_the_pages_in_sight_to_the_width(paper, toolkit, qtbot):
     view.set_zoom(1.0)
     assert abs(view.sheets[0].width() - 210 / 25.4 * 96) <= 1
     assert view.scale_label.text() == "100 %"
-    qtbot.waitUntil(lambda: abs(view.sheets[0].pixmap().width() - view.sheets[0].width()) <= 1)
+    qtbot.waitUntil(lambda: abs(view.sheets[0].pixmap().deviceIndependentSize().width() - view.sheets[0].width()) <= 1)
 
 
 def test_what_is_no_pdf_is_told(toolkit, qtbot):
