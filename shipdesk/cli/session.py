@@ -24,7 +24,8 @@ GRAVEST = (5, 4, 3, 1, 0)
 class Program(Protocol):
     """What `app` hands to the command line."""
 
-    messages: Messages
+    @property
+    def messages(self) -> Messages: ...
 
     def open_desk(self, folder: Path | None) -> Desk: ...
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ctypes
+from contextlib import closing
 from io import BytesIO
 from math import ceil
 from typing import Literal
@@ -12,6 +13,7 @@ from PIL import Image
 from pypdfium2 import raw
 
 from shipdesk.drawing.units import PT_PER_INCH
+from shipdesk.pdfium_turn import PDFIUM_TURN
 
 Mode = Literal["RGB", "L", "1"]
 
@@ -21,11 +23,8 @@ _HAIR = 0.001
 
 def page_count(pdf: bytes) -> int:
     """How many pages the PDF has."""
-    document = pypdfium2.PdfDocument(pdf)
-    try:
+    with PDFIUM_TURN, closing(pypdfium2.PdfDocument(pdf)) as document:
         return len(document)
-    finally:
-        document.close()
 
 
 def render(pdf: bytes, page: int = 0, dpi: int = 150, mode: Mode = "RGB") -> bytes:
@@ -37,11 +36,8 @@ def render(pdf: bytes, page: int = 0, dpi: int = 150, mode: Mode = "RGB") -> byt
 
 def picture(pdf: bytes, page: int = 0, dpi: int = 150, mode: Mode = "RGB") -> Image.Image:
     """One page as a picture. The scale is exactly dpi/72, so whole modules stay whole pixels."""
-    document = pypdfium2.PdfDocument(pdf)
-    try:
+    with PDFIUM_TURN, closing(pypdfium2.PdfDocument(pdf)) as document:
         drawn = _drawn(document[page], dpi)
-    finally:
-        document.close()
     if mode == "1":
         return drawn.convert("L").point(lambda grey: 255 if grey >= _MIDDLE_GREY else 0).convert("1")
     return drawn.convert(mode)

@@ -12,13 +12,14 @@ from shipdesk.services.business_settings import get_setting
 from shipdesk.services.check_consignment import refuse_if_blocked
 from shipdesk.services.desk import Desk
 from shipdesk.services.find_consignment import find
-from shipdesk.services.issue_papers import content_of, second_language
+from shipdesk.services.issue_papers import content_of
 from shipdesk.services.issued_files import HandedOut, Made, Subject, hand_out, issue
 from shipdesk.services.use_numbers import specimen_numbers
 from shipdesk.store.consignments import StoredConsignment
 from shipdesk.store.issued import Issued
 
 LABEL = "label"
+DEFAULT_KIND = "logistic-sscc"
 
 
 @dataclass(frozen=True)
@@ -48,7 +49,7 @@ def freeze_labels(
     if not stored.consignment.handling_units:
         raise WrongInput("inconsistent_state", "pack_first", pointer="/handling_units", reference=reference)
     refuse_if_blocked(desk, stored, "labels")
-    kinds = dict.fromkeys(wish.kinds) or dict.fromkeys(labels.DEFAULT_KINDS)
+    kinds = dict.fromkeys(wish.kinds) or {DEFAULT_KIND: None}
     return [_freeze(desk, stored, kind, wish, progress) for kind in kinds]
 
 
@@ -56,17 +57,10 @@ def _freeze(desk: Desk, stored: StoredConsignment, kind: str, wish: LabelWish, p
     form = f"{wish.size}-{wish.dpi}dpi-{wish.form}"
 
     def make(_revision: int) -> list[Made]:
-        data = labels.label_data(
-            stored.consignment,
-            desk.reference,
-            desk.wording,
-            second=second_language(stored),
-            specimens=specimen_numbers(desk, stored.id),
-        )
-        context = labels.LabelContext(
-            desk.typesetter(), desk.reference, training=get_setting(desk, "training") == "yes"
-        )
-        made = labels.render(kind, data, context, form=wish.form, size=wish.size, dpi=wish.dpi, progress=progress)
-        return [Made(one.part, one.suffix, one.content, one.pages) for one in made]
+        specimens = specimen_numbers(desk, stored.id)
+        data = labels.label_data(stored.consignment, desk.reference, specimen_ssccs=specimens)
+        context = labels.LabelContext(desk.typesetter(), desk.wording, training=get_setting(desk, "training") == "yes")
+        made = labels.render(kind, data, context, size=wish.size, form=wish.form, dpi=wish.dpi, progress=progress)
+        return [Made(one.unit_reference or "", f".{wish.form}", one.data, one.pages) for one in made]
 
     return issue(desk, stored, Subject(LABEL, kind, form), content_of(desk, stored, kind, form), make)

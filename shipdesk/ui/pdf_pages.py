@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import threading
 from dataclasses import dataclass
 from typing import Any
 
@@ -10,10 +9,9 @@ import pypdfium2 as pdfium
 from PySide6.QtCore import QSizeF
 from PySide6.QtGui import QImage
 
-POINTS_PER_INCH = 72
+from shipdesk.pdfium_turn import PDFIUM_TURN
 
-# pdfium keeps process-wide state and must never run in two threads at once.
-_ONE_AT_A_TIME = threading.Lock()
+POINTS_PER_INCH = 72
 
 
 @dataclass(frozen=True)
@@ -26,7 +24,7 @@ class PdfPages:
     @classmethod
     def of(cls, data: bytes) -> PdfPages:
         """Reads the sizes of all pages; nothing is drawn yet."""
-        with _ONE_AT_A_TIME:
+        with PDFIUM_TURN:
             document = pdfium.PdfDocument(data)
             try:
                 sizes = tuple(QSizeF(*document.get_page_size(number)) for number in range(len(document)))
@@ -36,7 +34,7 @@ class PdfPages:
 
     def picture(self, number: int, pixels_per_inch: float) -> QImage:
         """One page as the printer would put it on white paper; safe from any thread."""
-        with _ONE_AT_A_TIME:
+        with PDFIUM_TURN:
             document = pdfium.PdfDocument(self.data)
             try:
                 page = document[number]
