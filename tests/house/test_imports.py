@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import ast
+import re
 import sys
+import tomllib
 from collections.abc import Iterator
+from importlib.metadata import packages_distributions
 from pathlib import Path
 
 import pytest
@@ -96,6 +99,17 @@ def test_a_layer_that_must_not_know_another(above: str, below: str) -> None:
         if name == prefix or name.startswith(prefix + ".")
     ]
     assert reached == []
+
+
+def test_every_package_imported_is_a_dependency_of_our_own() -> None:
+    """What only comes along with another package may go again with its next release."""
+    project = tomllib.loads((PACKAGE.parent / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    declared = {re.split(r"[<>=~!;\[ ]", one)[0].lower() for one in project["dependencies"]} | {"shiboken6"}
+    brought_by = packages_distributions()
+    roots = {name.split(".")[0] for source in sources() for name in names_imported(source)}
+    third_party = roots - sys.stdlib_module_names - {"shipdesk"}
+    found = {root: {one.lower().replace("_", "-") for one in brought_by.get(root, [])} for root in third_party}
+    assert {root: names for root, names in found.items() if not names & declared} == {}
 
 
 def test_identifiers_lean_on_python_stdnum_only() -> None:
