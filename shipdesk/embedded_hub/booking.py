@@ -99,7 +99,7 @@ def _require_sound(exchange: Exchange, body: Any) -> None:
     """Everything wrong with the body, at once (H-80)."""
     facts = exchange.facts
     faults = facts.contract.faults("ConsignmentCreate", body)
-    faults += faults_of(CONSIGNMENT_RULES, body, facts.minor_units, malformed=bool(faults))
+    faults += faults_of(CONSIGNMENT_RULES, body, facts.minor_units, faults)
     faults += catalogue.service_faults(facts, body)
     refuse_if_any(faults)
 
@@ -141,7 +141,7 @@ def _patch_faults(exchange: Exchange, record: Record, patch: Any) -> list[FieldF
         fixed = [FieldFault("not_amendable", pointer(name)) for name in patch if name in known and name not in allowed]
     told = {fault.pointer for fault in fixed}
     faults = [fault for fault in facts.contract.faults("ConsignmentPatch", patch) if fault.pointer not in told]
-    more = faults_of(ANY_BODY_RULES, patch, facts.minor_units, malformed=bool(faults))
+    more = faults_of(ANY_BODY_RULES, patch, facts.minor_units, faults)
     return fixed + faults + more
 
 

@@ -17,6 +17,7 @@ from shipdesk.embedded_hub.refusal import FieldFault, Refusal, pointer
 from shipdesk.embedded_hub.served import ServedLeg
 
 _ORIGIN = "TH"
+_CROCKFORD = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 
 
 @dataclass(frozen=True)
@@ -166,11 +167,10 @@ def _find_departure(facts: Facts, departure_id: str) -> Departure | None:
 
 
 def _moment_in(departure_id: str) -> datetime | None:
-    digits = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
     milliseconds = 0
-    for digit in departure_id.removeprefix("dep_")[:10]:
-        milliseconds = milliseconds * 32 + digits.index(digit)
     try:
+        for digit in departure_id.removeprefix("dep_")[:10]:
+            milliseconds = milliseconds * 32 + _CROCKFORD.index(digit)
         return datetime.fromtimestamp(milliseconds / 1000, UTC)
     except (ValueError, OverflowError, OSError):
         return None

@@ -28,7 +28,7 @@ def create_block(exchange: Exchange) -> Answer:
     """Reserves numbers for printing offline; each call gives fresh ones."""
     wish = exchange.body
     faults = exchange.facts.contract.faults("NumberBlockRequest", wish)
-    faults += faults_of(ANY_BODY_RULES, wish, exchange.facts.minor_units, malformed=bool(faults))
+    faults += faults_of(ANY_BODY_RULES, wish, exchange.facts.minor_units, faults)
     refuse_if_any(faults)
     kind, quantity = wish["kind"], wish["quantity"]
     first = exchange.count(kind, quantity)

@@ -23,7 +23,7 @@ _SATANG = Decimal("0.01")
 def create_quote(exchange: Exchange) -> Answer:
     wish, facts = exchange.body, exchange.facts
     faults = facts.contract.faults("QuoteRequest", wish)
-    faults += faults_of(ANY_BODY_RULES, wish, facts.minor_units, malformed=bool(faults))
+    faults += faults_of(ANY_BODY_RULES, wish, facts.minor_units, faults)
     refuse_if_any(faults)
     if wish["currency"] != _CURRENCY:
         raise Refusal("validation_failed", FieldFault("not_served", pointer("currency"), limit=_CURRENCY))

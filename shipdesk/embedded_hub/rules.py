@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from decimal import Decimal
 from typing import Any
@@ -26,11 +26,16 @@ _EARLIEST_YEAR, _LATEST_YEAR = 2000, 2100
 _DATED = re.compile(r"(\d{4})-\d{2}-\d{2}(T.*)?", re.DOTALL)
 
 
-def faults_of(rules: Iterable[Rule], body: Body, minor_units: MinorUnits, *, malformed: bool) -> list[FieldFault]:
-    """All that the rules find; `malformed` when the schema found faults before."""
+def faults_of(
+    rules: Iterable[Rule], body: Body, minor_units: MinorUnits, before: Sequence[FieldFault]
+) -> list[FieldFault]:
+    """All that the rules find; `before` is what the schema found."""
     found: list[FieldFault] = []
     for rule in rules:
-        if malformed:
+        relies_on = _RELIES_ON.get(rule)
+        if relies_on and any(relies_on.fullmatch(fault.pointer or "") for fault in before):
+            continue
+        if before:
             with suppress(KeyError, TypeError, ValueError, ArithmeticError, AttributeError, IndexError):
                 found.extend(rule(body, minor_units))
         else:
@@ -96,7 +101,8 @@ def contents_add_up(body: Body, _: MinorUnits) -> Iterator[FieldFault]:
 
 def gross_is_not_below_net(body: Body, _: MinorUnits) -> Iterator[FieldFault]:
     """H-77: over the outermost units, for a pallet's weight includes its cartons."""
-    outermost = (unit for unit in body["handling_units"] if not unit.get("parent_unit_reference"))
+    names = {unit["client_unit_reference"] for unit in body["handling_units"]}
+    outermost = (unit for unit in body["handling_units"] if unit.get("parent_unit_reference") not in names)
     gross = sum((Decimal(unit["gross_weight_kg"]) for unit in outermost), Decimal(0))
     net = sum((Decimal(item["net_weight_kg"]) for item in body["items"]), Decimal(0))
     if gross < net:
@@ -168,6 +174,18 @@ CONSIGNMENT_RULES: tuple[Rule, ...] = (
     check_digits_are_right,
 )
 ANY_BODY_RULES: tuple[Rule, ...] = (text_is_nfc, dates_are_plausible, money_fits_its_currency)
+
+
+_RELIES_ON: Mapping[Rule, re.Pattern[str]] = {
+    one_currency: re.compile(r"/declared_value(/currency)?|/items(/\d+(/line_value(/currency)?)?)?"),
+    values_add_up: re.compile(r"/declared_value(/amount)?|/items(/\d+(/line_value(/amount)?)?)?"),
+    contents_add_up: re.compile(r"/items(/\d+(/quantity|/line_no)?)?|/handling_units(/\d+(/contents.*)?)?"),
+    gross_is_not_below_net: re.compile(
+        r"/items(/\d+(/net_weight_kg)?)?|/handling_units(/\d+(/gross_weight_kg|/\w+_unit_reference)?)?"
+    ),
+    references_lead_somewhere: re.compile(r"/items(/\d+(/line_no)?)?|/handling_units(/\d+(/\w+_unit_reference)?)?"),
+}
+"""Members that a rule compares: where the schema already found one of them wrong, its verdict would only confuse."""
 
 
 def _walk(value: Any, place: tuple[str | int, ...] = ()) -> Iterator[tuple[tuple[str | int, ...], Any]]:
