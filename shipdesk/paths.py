@@ -53,6 +53,11 @@ class DeskFolder:
         return self.root / "embedded-hub.sqlite3"
 
     @property
+    def sending_lock(self) -> Path:
+        """Held by whoever sends to the hub, so that no two do."""
+        return self.root / "sending.lock"
+
+    @property
     def backups(self) -> Path:
         return self.root / "backups"
 

@@ -15,6 +15,7 @@ from shipdesk.progress import Progress
 from shipdesk.services import browse_catalogs as browsing
 from shipdesk.services import import_catalog as importing
 from shipdesk.services.column_mapping import ColumnWish
+from shipdesk.services.rejected_rows import RejectedRow
 
 FILE = click.Path(path_type=Path)
 
@@ -63,16 +64,7 @@ def import_(
 
 
 def _report(session: Session, report: importing.ImportReport) -> dict[str, Any]:
-    rejected = [
-        {
-            "row": row.row,
-            "column": fault.values.get("column", row.column),
-            "code": fault.code,
-            "message": session.sentence(fault),
-        }
-        for row in report.rejected
-        for fault in row.faults[:1]
-    ]
+    rejected = [_rejected(session, row) for row in report.rejected]
     return {
         "catalog": report.catalog,
         "rows": report.rows,
@@ -82,6 +74,15 @@ def _report(session: Session, report: importing.ImportReport) -> dict[str, Any]:
         "rejected": rejected,
         "unmapped": list(report.unmapped),
     }
+
+
+def _rejected(session: Session, row: RejectedRow) -> dict[str, Any]:
+    """The first fault of a row beside its number, and all of them in `faults`."""
+    faults = [
+        {"column": fault.values.get("column", row.column), "code": fault.code, "message": session.sentence(fault)}
+        for fault in row.faults
+    ]
+    return {"row": row.row} | faults[0] | {"faults": faults}
 
 
 @catalog.command("list")

@@ -6,7 +6,7 @@ import unicodedata
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-WIDEST_CELL = 60
+WIDEST_CELL = 160
 
 
 def render(members: Mapping[str, Any]) -> str:

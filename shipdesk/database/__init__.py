@@ -5,6 +5,7 @@ from shipdesk.database.faults import mapped_errors
 from shipdesk.database.ids import Ids, seeded_bytes, ulid, uuid7
 from shipdesk.database.opening import in_memory, open_database
 from shipdesk.database.transactions import atomic
+from shipdesk.database.turn import turn
 
 __all__ = [
     "Ids",
@@ -15,6 +16,7 @@ __all__ = [
     "open_database",
     "seeded_bytes",
     "sha256_of",
+    "turn",
     "ulid",
     "uuid7",
 ]

@@ -7,10 +7,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
 from typing import Any, Protocol
 
-from shipdesk.domain.codec import encode
+from shipdesk.domain.codec import Number, encode
 from shipdesk.domain.codes import SELLER_PAYS_FREIGHT
 from shipdesk.domain.merge_patch import merge
 from shipdesk.domain.money import Money
@@ -235,11 +235,9 @@ def _destination(members: Members) -> str | None:
 
 
 def _decimal(value: Any) -> Decimal | None:
-    """A decimal the contract allows, else None: `decode` says what is wrong with it."""
-    if not isinstance(value, str) or len(value) > 24:
-        return None
+    """A number to go on with, else None: `decode` says what is wrong with it."""
     try:
-        number = Decimal(value)
-    except InvalidOperation:
+        number: Decimal = Number(digits=40).read(value, "")
+    except WrongInput:
         return None
-    return number if number.is_finite() and value == format(number, "f") else None
+    return number

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 from typing import Any, NoReturn
 
 from shipdesk.errors import WrongInput
 
 MOST_BYTES = 20 * 1024 * 1024
+HALF_CHARACTER = re.compile(r"\\u[dD][89a-fA-F]")
 
 
 def read_json_object(file: Path) -> dict[str, Any]:
@@ -43,7 +45,18 @@ def parse_json_object(content: bytes, name: str) -> dict[str, Any]:
         raise WrongInput("malformed_request", "json_not_readable", file=name) from error
     if not isinstance(value, dict):
         raise WrongInput("wrong_type", "wrong_type_object", pointer="", value=name)
+    _refuse_half_characters(text, value, name)
     return value
+
+
+def _refuse_half_characters(text: str, value: dict[str, Any], name: str) -> None:
+    """`\\ud800` alone is no character: no database and no paper can hold it."""
+    if not HALF_CHARACTER.search(text):
+        return
+    try:
+        json.dumps(value, ensure_ascii=False).encode()
+    except UnicodeEncodeError as error:
+        raise WrongInput("unprintable_text", "json_broken_character", file=name) from error
 
 
 def _no_member_twice(pairs: list[tuple[str, Any]]) -> dict[str, Any]:

@@ -10,6 +10,7 @@ import random
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from shipdesk.database import turn
 from shipdesk.domain import states
 from shipdesk.domain.states import Wish
 from shipdesk.hub.port import Done, Outcome, Refused, Unknown
@@ -20,7 +21,7 @@ from shipdesk.services.follow_tracking import read_feed
 from shipdesk.services.outbox_wishes import CREATE
 from shipdesk.store.outbox import OutboxRow
 
-LEASE = timedelta(minutes=5)
+PATIENCE_SECONDS = 20.0
 LONGEST_WAIT = 300.0
 MOST_TRIES_IN_A_RUN = 10
 
@@ -44,35 +45,33 @@ def sync(desk: Desk, progress: Progress | None = None) -> SyncReport:
 
 
 def send_waiting(desk: Desk, progress: Progress) -> int:
-    """One pass over the open rows, in order within a consignment (H-26). Returns how many were refused."""
-    owner = desk.tools.new_id()
-    if not _take_turn(desk, owner):
-        return 0
-    refused, waiting_references = 0, set[str]()
-    try:
-        rows = desk.store.outbox.open_rows(desk.hub_identity.environment, desk.hub_identity.account)
-        for done, row in enumerate(rows):
-            progress.step(done, len(rows))
-            if _must_wait(desk, row, waiting_references):
-                waiting_references.add(row.reference or row.id)
-                continue
-            outcome = _send(desk, row)
-            refused += isinstance(outcome, Refused)
-            if isinstance(outcome, Unknown):
-                waiting_references.add(row.reference or row.id)
-    finally:
+    """One pass over the open rows, by one sender over all threads and programs. Returns how many were refused.
+
+    H-27 asks for a lock row with a lease; a lock of the system's own does the same and needs no clock to end when
+    its holder is killed.
+    """
+    with turn(desk.folder.sending_lock, patience_seconds=PATIENCE_SECONDS) as ours:
+        if not ours:
+            return 0
         with desk.store.atomic():
-            desk.store.outbox.release_lease(owner)
+            desk.store.outbox.interrupted_become_unknown()
+        return _send_open_rows(desk, progress)
+
+
+def _send_open_rows(desk: Desk, progress: Progress) -> int:
+    """In order within a consignment; rows of different consignments do not wait for one another (H-26)."""
+    refused, waiting_references = 0, set[str]()
+    rows = desk.store.outbox.open_rows(desk.hub_identity.environment, desk.hub_identity.account)
+    for done, row in enumerate(rows):
+        progress.step(done, len(rows))
+        if _must_wait(desk, row, waiting_references):
+            waiting_references.add(row.reference or row.id)
+            continue
+        outcome = _send(desk, row)
+        refused += isinstance(outcome, Refused)
+        if isinstance(outcome, Unknown):
+            waiting_references.add(row.reference or row.id)
     return refused
-
-
-def _take_turn(desk: Desk, owner: str) -> bool:
-    now = desk.tools.now()
-    with desk.store.atomic():
-        if not desk.store.outbox.take_lease(owner, now, now + LEASE):
-            return False
-        desk.store.outbox.interrupted_become_unknown()
-    return True
 
 
 def _must_wait(desk: Desk, row: OutboxRow, waiting_references: set[str]) -> bool:

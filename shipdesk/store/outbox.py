@@ -125,21 +125,6 @@ class OutboxTable:
         found = {str(state): int(number) for state, number in rows}
         return {state: found.get(state, 0) for state in Wish.ALL}
 
-    def take_lease(self, owner: str, now: datetime, until: datetime) -> bool:
-        """True if `owner` may send until then; False while another's lease runs (H-27)."""
-        row = self._connections.db.execute("SELECT owner, until FROM sender WHERE one = 1").fetchone()
-        if row is not None and row[0] != owner and datetime.fromisoformat(row[1]) > now:
-            return False
-        self._connections.db.execute(
-            "INSERT INTO sender (one, owner, until) VALUES (1, ?, ?)"
-            " ON CONFLICT (one) DO UPDATE SET owner = excluded.owner, until = excluded.until",
-            [owner, until.isoformat()],
-        )
-        return True
-
-    def release_lease(self, owner: str) -> None:
-        self._connections.db.execute("DELETE FROM sender WHERE owner = ?", [owner])
-
     def _read(self, where: str, values: list[str]) -> list[OutboxRow]:
         rows = self._connections.db.execute(f"SELECT {_COLUMNS} FROM outbox WHERE {where} ORDER BY sequence", values)
         return [_row(row) for row in rows.fetchall()]

@@ -121,11 +121,6 @@ CREATE TABLE outbox (
 );
 CREATE INDEX outbox_by_state ON outbox (state);
 CREATE INDEX outbox_by_reference ON outbox (reference);
-CREATE TABLE sender (
-    one INTEGER PRIMARY KEY CHECK (one = 1),
-    owner TEXT NOT NULL,
-    until TEXT NOT NULL
-);
 CREATE TABLE tracking_events (
     event_id TEXT NOT NULL,
     record_time TEXT NOT NULL,
