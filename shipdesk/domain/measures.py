@@ -7,11 +7,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from decimal import ROUND_HALF_UP, Decimal
+from decimal import ROUND_HALF_UP, Context, Decimal
 
 GRAM = Decimal("0.001")
 MILLIMETRE = Decimal("0.1")
 CUBIC_CENTIMETRE = Decimal("0.000001")
+
+EXACT = Context(prec=100)
+"""The longest quantity times the longest price has 40 digits; decimal's usual context would round at 28."""
 
 
 def plain(number: Decimal) -> str:
@@ -35,11 +38,11 @@ class Weight:
         return Weight(self.kg - other.kg)
 
     def __mul__(self, factor: Decimal | int) -> Weight:
-        return Weight(self.kg * factor)
+        return Weight(EXACT.multiply(self.kg, Decimal(factor)))
 
     def to_gram(self) -> Weight:
         """Rounded half up to three decimals of a kilogram."""
-        return Weight(self.kg.quantize(GRAM, ROUND_HALF_UP))
+        return Weight(self.kg.quantize(GRAM, ROUND_HALF_UP, EXACT))
 
     def __str__(self) -> str:
         return plain(self.kg)
@@ -74,7 +77,7 @@ class Volume:
 
     def to_cubic_centimetre(self) -> Volume:
         """Rounded half up to six decimals of a cubic metre."""
-        return Volume(self.m3.quantize(CUBIC_CENTIMETRE, ROUND_HALF_UP))
+        return Volume(self.m3.quantize(CUBIC_CENTIMETRE, ROUND_HALF_UP, EXACT))
 
     def __str__(self) -> str:
         return format(self.m3.quantize(CUBIC_CENTIMETRE, ROUND_HALF_UP), "f")

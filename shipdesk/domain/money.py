@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
 
+from shipdesk.domain.measures import EXACT
 from shipdesk.errors import WrongInput
 
 MinorUnits = Mapping[str, int]
@@ -28,12 +29,12 @@ class Money:
         return Money(self.amount - other.amount, self.currency)
 
     def __mul__(self, factor: Decimal | int) -> Money:
-        return Money(self.amount * factor, self.currency)
+        return Money(EXACT.multiply(self.amount, Decimal(factor)), self.currency)
 
     def rounded(self, minor_units: MinorUnits) -> Money:
         """Half up to the currency's minor unit, e.g. 2 decimals for THB, 0 for VND."""
         step = Decimal(1).scaleb(-minor_units.get(self.currency, 2))
-        return Money(self.amount.quantize(step, ROUND_HALF_UP), self.currency)
+        return Money(self.amount.quantize(step, ROUND_HALF_UP, EXACT), self.currency)
 
     def __str__(self) -> str:
         return format(self.amount, "f")

@@ -8,6 +8,11 @@ LANGUAGES = ("en", "th", "zh", "vi", "lo", "km", "my")
 """The languages a product may be named in, in the order of the catalog's columns."""
 
 
+def is_whole(text: str) -> bool:
+    """False where half a character stands in it, as in a name that a terminal gave in another encoding."""
+    return not any("\ud800" <= character <= "\udfff" for character in text)
+
+
 class Texts(Mapping[str, str]):
     """Texts by language; empty ones are left out, so a missing language is simply absent."""
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from shipdesk.domain.codec import encode
+from shipdesk.domain.texts import is_whole
 from shipdesk.errors import WrongInput
 from shipdesk.services.desk import Desk
 from shipdesk.store.consignments import ConsignmentSummary, StoredConsignment
@@ -12,7 +13,7 @@ from shipdesk.store.consignments import ConsignmentSummary, StoredConsignment
 
 def find(desk: Desk, reference: str) -> StoredConsignment:
     """The consignment, or `WrongInput` not_found."""
-    stored = desk.store.consignments.get(reference)
+    stored = desk.store.consignments.get(reference) if is_whole(reference) else None
     if stored is None:
         raise WrongInput("not_found", "consignment_unknown", reference=reference)
     return stored

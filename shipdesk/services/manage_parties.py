@@ -9,6 +9,7 @@ from typing import Any
 
 from shipdesk.domain.codec import decode
 from shipdesk.domain.party import ROLES, KnownParty, Party
+from shipdesk.domain.texts import is_whole
 from shipdesk.errors import WrongInput
 from shipdesk.progress import Progress
 from shipdesk.services.desk import Desk
@@ -83,7 +84,7 @@ def list_parties(desk: Desk) -> list[KnownParty]:
 
 
 def show_party(desk: Desk, key: str) -> KnownParty:
-    known = desk.store.parties.get(key)
+    known = desk.store.parties.get(key) if is_whole(key) else None
     if known is None:
         raise WrongInput("not_found", "party_unknown", key=key)
     return known
