@@ -6,12 +6,14 @@ import sys
 from collections.abc import Mapping
 from functools import cached_property
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from shipdesk import paths
-from shipdesk.app.wiring import load_messages, open_desk
+from shipdesk.cli.main import build
 from shipdesk.reference import Messages
-from shipdesk.services.desk import Desk
+
+if TYPE_CHECKING:
+    from shipdesk.services.desk import Desk
 
 
 class ShipDesk:
@@ -19,23 +21,25 @@ class ShipDesk:
 
     @cached_property
     def messages(self) -> Messages:
-        return load_messages()
+        return Messages.load(paths.resources() / "messages")
 
     def open_desk(self, folder: Path | None) -> Desk:
+        from shipdesk.app.wiring import open_desk
+
         return open_desk(folder or paths.default_desk_folder())
 
     def open_window(self, folder: Path | None) -> int:
-        from shipdesk.app.window import open_window  # noqa: PLC0415 - Qt stays out of every command
+        from shipdesk.app.window import open_window
 
         return open_window(self.open_desk(folder), self.messages)
 
     def selftest(self) -> Mapping[str, Any]:
-        from shipdesk.app.selftest import selftest  # noqa: PLC0415 - imports every layer
+        from shipdesk.app.selftest import selftest
 
         return selftest()
 
     def demo(self, out: Path) -> Mapping[str, Any]:
-        from shipdesk.app.demo import demo  # noqa: PLC0415 - only this command needs it
+        from shipdesk.app.demo import demo
 
         return demo(out)
 
@@ -46,6 +50,4 @@ def main(arguments: list[str] | None = None) -> None:
         reconfigure = getattr(stream, "reconfigure", None)
         if reconfigure is not None:
             reconfigure(encoding="utf-8", errors="replace")
-    from shipdesk.cli.main import build  # noqa: PLC0415 - after the streams can take every script
-
     build(ShipDesk()).main(args=arguments, prog_name="shipdesk")

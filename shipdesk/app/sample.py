@@ -1,4 +1,7 @@
-"""A ready-made desk to look around in: sample goods, parties, and shipments in every stage. `python -m shipdesk.app.sample DIR`."""
+"""A ready-made desk to look around in: sample goods, parties, shipments in every stage.
+
+Run it as `python -m shipdesk.app.sample DIR`.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Every part once: imports, a desk, a booking, papers in seven languages, a label read back. For the packaged program."""
+"""Every part once, for the packaged program: a desk, a booking, papers in seven languages, a label read back."""
 
 from __future__ import annotations
 
@@ -13,8 +13,9 @@ from typing import Any
 import shipdesk
 from shipdesk import paths
 from shipdesk.app.demo import CONSIGNMENTS, DEMO_MOMENT, load_samples
-from shipdesk.app.wiring import World, load_messages, open_desk
+from shipdesk.app.wiring import World, open_desk
 from shipdesk.database import seeded_bytes
+from shipdesk.reference import Messages
 from shipdesk.services.book_consignment import book
 from shipdesk.services.draft_consignment import new_consignment
 from shipdesk.services.issue_labels import freeze_labels
@@ -38,7 +39,7 @@ def selftest() -> Mapping[str, Any]:
         "papers": papers,
         "labels": labels,
         "window": window,
-        "messages": len(load_messages().by_reason),
+        "messages": len(Messages.load(paths.resources() / "messages").by_reason),
     }
 
 
@@ -70,7 +71,6 @@ def _try_a_desk(root: Path) -> tuple[int, int]:
 def _try_a_window() -> str:
     """A widget painted with the bundled platform plugin that needs no screen."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    from shipdesk.app.window import try_window  # noqa: PLC0415 - Qt comes after its platform is named
+    from shipdesk.app.window import try_window
 
     return try_window()
-

@@ -17,7 +17,7 @@ from shipdesk.database import Ids, open_database
 from shipdesk.errors import DeskUnusable
 from shipdesk.hub.client import HubClient
 from shipdesk.paths import DeskFolder
-from shipdesk.reference import Messages, Reference, Wording
+from shipdesk.reference import Reference, Wording
 from shipdesk.reference.rules import load_rule_pack
 from shipdesk.services.desk import Desk, HubIdentity, Tools
 from shipdesk.store import Store
@@ -37,10 +37,6 @@ class World:
 
 def real_world() -> World:
     return World(lambda: datetime.now(UTC), os.urandom)
-
-
-def load_messages() -> Messages:
-    return Messages.load(paths.resources() / "messages")
 
 
 def open_desk(root: Path, world: World | None = None) -> Desk:

@@ -1,22 +1,56 @@
-"""The root of the command line: global options, and the commands under it."""
+"""The root of the command line: global options, and the commands under it, each imported when it is called."""
 
 from __future__ import annotations
 
+import importlib
 import sys
+from collections.abc import Mapping
 from pathlib import Path
+from types import MappingProxyType
 
 import click
 
 from shipdesk import __version__
-from shipdesk.cli import catalog, consignment, hub, paper, party, setting
 from shipdesk.cli.session import Program, Session
 from shipdesk.errors import DeskError
+
+COMMANDS: Mapping[str, str] = MappingProxyType(
+    {
+        "catalog": "shipdesk.cli.catalog:catalog",
+        "party": "shipdesk.cli.party:party",
+        "consignment": "shipdesk.cli.consignment:consignment",
+        "papers": "shipdesk.cli.paper:papers",
+        "labels": "shipdesk.cli.paper:labels",
+        "book": "shipdesk.cli.hub:book",
+        "sync": "shipdesk.cli.hub:sync",
+        "outbox": "shipdesk.cli.hub:outbox",
+        "track": "shipdesk.cli.hub:track",
+        "hub": "shipdesk.cli.hub:hub",
+        "settings": "shipdesk.cli.setting:settings",
+        "demo": "shipdesk.cli.setting:demo",
+    }
+)
+"""Where each command lies; PDF, hub and database stay unread until one of theirs is called."""
+
+
+class Root(click.Group):
+    """A group whose commands are imported one by one."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002 - click's signature
+        return list(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002 - click's
+        if cmd_name not in COMMANDS:
+            return None
+        module, name = COMMANDS[cmd_name].split(":")
+        command: click.Command = getattr(importlib.import_module(module), name)
+        return command
 
 
 def build(program: Program) -> click.Group:
     """The command line over a program that `app` has wired."""
 
-    @click.group(invoke_without_command=True, context_settings={"help_option_names": ["-h", "--help"]})
+    @click.group(cls=Root, invoke_without_command=True, context_settings={"help_option_names": ["-h", "--help"]})
     @click.option("--desk", "folder", type=click.Path(path_type=Path), help="The desk folder (or SHIPDESK_DESK).")
     @click.option("--json", "as_json", is_flag=True, help="Answer with exactly one JSON object.")
     @click.option("--lang", type=click.Choice(["en", "th", "zh"]), default="en", help="Language of messages.")
@@ -34,8 +68,4 @@ def build(program: Program) -> click.Group:
             except DeskError as error:
                 session.answer({}, error=error)
 
-    for group in (catalog.catalog, party.party, consignment.consignment, paper.papers, paper.labels, setting.settings):
-        shipdesk.add_command(group)
-    for command in (hub.book, hub.sync, hub.outbox, hub.track, hub.hub, setting.demo):
-        shipdesk.add_command(command)
     return shipdesk

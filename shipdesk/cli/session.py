@@ -8,14 +8,16 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
-from typing import Any, NoReturn, Protocol
+from typing import TYPE_CHECKING, Any, NoReturn, Protocol
 
 import click
 
 from shipdesk.cli.plain_text import render
 from shipdesk.errors import DeskError, WrongInput
 from shipdesk.reference import Messages
-from shipdesk.services.desk import Desk
+
+if TYPE_CHECKING:
+    from shipdesk.services.desk import Desk
 
 GRAVEST = (5, 4, 3, 1, 0)
 """Of several exit statuses the worst decides, in this order."""

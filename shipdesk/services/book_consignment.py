@@ -10,13 +10,13 @@ from shipdesk.domain import states
 from shipdesk.domain.codes import CANCEL_REASONS
 from shipdesk.domain.states import Wish
 from shipdesk.errors import DeskError, HubNotReached, RefusedByHub, WrongInput
-from shipdesk.hub.port import Done
+from shipdesk.hub.port import Refused
 from shipdesk.progress import Progress
 from shipdesk.services import hub_answers
 from shipdesk.services.check_consignment import refuse_if_blocked
 from shipdesk.services.desk import Desk
 from shipdesk.services.find_consignment import find
-from shipdesk.services.outbox_wishes import CREATE, booking_body, wish_booking, wish_cancellation
+from shipdesk.services.outbox_wishes import CANCEL, CREATE, booking_body, wish_booking, wish_cancellation
 from shipdesk.services.send_to_hub import send_waiting
 from shipdesk.store.consignments import StoredConsignment
 from shipdesk.store.outbox import OutboxRow
@@ -114,16 +114,25 @@ def _cancelled_at_the_desk(desk: Desk, reference: str) -> bool:
 
 
 def _cancel_at_hub(desk: Desk, stored: StoredConsignment, consignment_id: str, reason: str) -> None:
-    if not isinstance(hub_answers.refresh(desk, stored.reference, consignment_id), Done):
-        raise HubNotReached("upstream_unavailable", "cancel_waits", reference=stored.reference)
+    present = hub_answers.refresh(desk, stored.reference, consignment_id)
+    if isinstance(present, Refused):
+        raise refusal(stored.reference, dict(present.problem.raw))
     with desk.store.atomic():
-        row = wish_cancellation(desk, find(desk, stored.reference), reason)
+        row = _waiting_cancellation(desk, stored.reference)
+        if row is None:
+            row = wish_cancellation(desk, find(desk, stored.reference), reason)
     send_waiting(desk, Progress())
     settled = desk.store.outbox.get(row.id)
     if settled is not None and settled.state == Wish.REFUSED:
         raise refusal(stored.reference, settled.problem or {})
     if settled is None or settled.state != Wish.DONE:
         raise HubNotReached("upstream_unavailable", "cancel_waits", reference=stored.reference)
+
+
+def _waiting_cancellation(desk: Desk, reference: str) -> OutboxRow | None:
+    """A cancellation already asked for: asking twice while offline is one wish."""
+    rows = desk.store.outbox.of_reference(reference)
+    return next((row for row in rows if row.operation == CANCEL and row.state in Wish.OPEN), None)
 
 
 def refusal(reference: str, problem: dict[str, Any]) -> RefusedByHub:

@@ -21,6 +21,7 @@ from shipdesk.errors import WrongInput
 from shipdesk.reference import Reference
 
 PARTY_PLACES = ("exporter", "consignee", "importer_of_record", "notify_party")
+TERMS_THAT_FOLLOW = ("mode", "temperature", "service_code", "freight_payer")
 MOST_DESCRIPTIONS = 5
 AMBIENT = "AMBIENT"
 Members = dict[str, Any]
@@ -198,6 +199,17 @@ def _complete_terms(members: Members, reference: Reference, goods: Mapping[int, 
     customs = members.get("customs", {})
     if isinstance(customs, dict):
         members["customs"] = {"export_declarant": "EXPORTER", "preference_scheme": "NONE"} | customs
+
+
+def without_defaults(members: Mapping[str, Any], reference: Reference, goods: Mapping[int, Product]) -> Members:
+    """`members` without the terms that follow from the others: where those are edited, these follow again."""
+    left = dict(members)
+    for term in TERMS_THAT_FOLLOW:
+        derived = {name: value for name, value in members.items() if name != term}
+        _complete_terms(derived, reference, goods)
+        if derived.get(term) == members.get(term):
+            left.pop(term, None)
+    return left
 
 
 def _common_regime(goods: Mapping[int, Product]) -> str | None:

@@ -49,10 +49,12 @@ def copy_consignment(desk: Desk, reference: str, new_reference: str) -> StoredCo
 def _copy(stored: StoredConsignment, new_reference: str) -> Consignment:
     cleared: dict[str, Any] = dict.fromkeys(NUMBERS_OF_A_COPY)
     units = stored.consignment.handling_units if stored.units_given else ()
+    customs = stored.consignment.customs
     return replace(
         stored.consignment,
         client_reference=new_reference,
         screening_ids=(),
+        customs=replace(customs, export_declaration_number=None, preference_document_number=None),
         items=tuple(map(_without_lot, stored.consignment.items)),
         handling_units=tuple(replace(unit, sscc=None, seal_number=None) for unit in units),
         desk=_without_this_journey(stored.consignment.desk),
@@ -73,4 +75,8 @@ def _without_this_journey(facts: DeskObject) -> DeskObject:
         emptied["invoice"] = Invoice(issuer_name=invoice.issuer_name, issuer_country=invoice.issuer_country)
     if facts.signatory is not None:
         emptied["signatory"] = replace(facts.signatory, date=None)
+    emptied["dangerous_goods"] = tuple(
+        replace(one, production_date=None, packing_date=None, packing_temperature_c=None)
+        for one in facts.dangerous_goods
+    )
     return replace(facts, **emptied)

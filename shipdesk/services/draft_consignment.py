@@ -14,7 +14,7 @@ from shipdesk.domain.merge_patch import merge
 from shipdesk.domain.party import KnownParty
 from shipdesk.domain.product import Product
 from shipdesk.errors import WrongInput
-from shipdesk.services.complete_consignment import complete
+from shipdesk.services.complete_consignment import complete, without_defaults
 from shipdesk.services.consignment_faults import faults_of
 from shipdesk.services.desk import Desk
 from shipdesk.services.find_consignment import find, members_of, refuse_known_reference
@@ -44,7 +44,7 @@ class _DeskSources:
 
 
 def new_consignment(desk: Desk, members: Mapping[str, Any]) -> StoredConsignment:
-    """A draft of the given JSON (contract's body and `desk`). Raises `WrongInput` with every fault; writes nothing then."""
+    """A draft of the given JSON (contract's body and `desk`). Any fault: `WrongInput` with all of them, nothing kept."""
     consignment = _read(desk, members, {})
     stored = StoredConsignment(
         id=desk.tools.new_id(),
@@ -74,7 +74,7 @@ def edit_consignment(desk: Desk, reference: str, patch: Mapping[str, Any]) -> St
         if edited.client_reference != stored.reference:
             raise WrongInput("not_amendable", "reference_is_fixed", pointer="/client_reference", reference=reference)
         check_given_ssccs(desk, stored.id, edited.handling_units)
-        changed = _with_units(stored, edited, patch)
+        changed = _with_units(stored, edited)
         mark_given_ssccs(desk, stored.id, changed.consignment.handling_units, now)
         return desk.store.consignments.save(changed, now)
 
@@ -105,16 +105,17 @@ def _gather(faults: list[WrongInput], read: Any) -> Any:
 
 
 def _patched(desk: Desk, stored: StoredConsignment, patch: Mapping[str, Any]) -> Consignment:
-    members = members_of(stored)
+    goods = dict(stored.consignment.goods)
+    members = without_defaults(members_of(stored), desk.reference, goods)
     if not stored.units_given:
         members.pop("handling_units", None)
     merged = merge(members, dict(patch))
     if "items" in patch and "declared_value" not in patch:
         merged.pop("declared_value", None)
-    return _read(desk, merged, dict(stored.consignment.goods))
+    return _read(desk, merged, goods)
 
 
-def _with_units(stored: StoredConsignment, edited: Consignment, patch: Mapping[str, Any]) -> StoredConsignment:
+def _with_units(stored: StoredConsignment, edited: Consignment) -> StoredConsignment:
     """Keeps cartons packed by the desk while the goods are the same; else the consignment is a draft again."""
     units_given = stored.units_given or bool(edited.handling_units)
     packed = stored.consignment.handling_units

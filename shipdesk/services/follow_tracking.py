@@ -13,6 +13,7 @@ from shipdesk.services.desk import Desk
 from shipdesk.services.find_consignment import find
 
 MOST_PAGES = 1000
+EVENT_NEEDS = ("eventID", "recordTime", "eventTime", "consignment_id")
 
 
 @dataclass(frozen=True)
@@ -35,7 +36,7 @@ def read_feed(desk: Desk, progress: Progress) -> tuple[bool, int]:
     for page_number in range(MOST_PAGES):
         progress.step(page_number)
         outcome = desk.hub.read_feed(desk.store.tracking.cursor(desk.hub_identity.environment))
-        if not isinstance(outcome, Done):
+        if not isinstance(outcome, Done) or not _is_page(outcome.body):
             return False, items
         page = outcome.body
         fresh = _store_page(desk, page)
@@ -46,12 +47,24 @@ def read_feed(desk: Desk, progress: Progress) -> tuple[bool, int]:
     return True, items
 
 
+def _is_page(answer: Mapping[str, Any]) -> bool:
+    match answer:
+        case {"items": list(items), "next_after": str(), "has_more": bool()}:
+            return all(isinstance(item, dict) and isinstance(item.get("item_id"), str) for item in items)
+    return False
+
+
+def _is_event(told: Any) -> bool:
+    """An event with what the timeline is sorted by; a later contract may tell of others (H-81)."""
+    return isinstance(told, dict) and all(isinstance(told.get(name), str) for name in EVENT_NEEDS)
+
+
 def _store_page(desk: Desk, page: Mapping[str, Any]) -> list[dict[str, Any]]:
     environment = desk.hub_identity.environment
     with desk.store.atomic():
         fresh = [item for item in page["items"] if desk.store.tracking.is_new_item(item["item_id"])]
         for item in fresh:
-            if item["type"] == "TRACKING_EVENT" and "tracking_event" in item:
+            if _is_event(item.get("tracking_event")):
                 desk.store.tracking.add_event(item["tracking_event"])
         desk.store.tracking.set_cursor(environment, page["next_after"])
     return fresh

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import re
+from collections.abc import Mapping
 from typing import Any
 
 from shipdesk.hub.port import Done, Json, Outcome, Refused, Unknown
@@ -46,11 +48,21 @@ def number_block(environment: str, answer: Json) -> NumberBlock:
     )
 
 
-NEEDED = {
-    CREATE: ("consignment_id", "consignment_number", "state"),
-    CANCEL: ("consignment_id", "consignment_number", "state"),
-    NUMBERS: ("block_id", "kind", "first", "last", "quantity", "used", "expires_at"),
+CONSIGNMENT: Mapping[str, str | type[int]] = {"consignment_id": ".+", "consignment_number": ".+", "state": "[A-Z_]+"}
+NEEDED: Mapping[str, Mapping[str, str | type[int]]] = {
+    CREATE: CONSIGNMENT,
+    CANCEL: CONSIGNMENT,
+    NUMBERS: {
+        "block_id": ".+",
+        "kind": "[A-Z_]+",
+        "first": "[0-9]{18}",
+        "last": "[0-9]{18}",
+        "quantity": int,
+        "used": int,
+        "expires_at": "[0-9]{4}-[0-9]{2}-[0-9]{2}T.+",
+    },
 }
+"""What an answer must hold before the desk goes by it: patterns of texts, or int."""
 
 
 def believable(row: OutboxRow, outcome: Outcome) -> Outcome:
@@ -58,13 +70,20 @@ def believable(row: OutboxRow, outcome: Outcome) -> Outcome:
     if not isinstance(outcome, Done):
         return outcome
     named = outcome.body.get("client_reference", row.reference)
-    whole = all(outcome.body.get(name) is not None for name in NEEDED[row.operation])
+    whole = all(_is_like(outcome.body.get(name), kind) for name, kind in NEEDED[row.operation].items())
     return outcome if whole and named == row.reference else Unknown("hub_broken_answer")
+
+
+def _is_like(value: Any, kind: str | type[int]) -> bool:
+    """An integer, or a text of that pattern."""
+    if isinstance(kind, str):
+        return isinstance(value, str) and re.fullmatch(kind, value, re.ASCII) is not None
+    return isinstance(value, kind) and not isinstance(value, bool)
 
 
 def refresh(desk: Desk, reference: str, consignment_id: str) -> Outcome:
     """Reads the hub's present record of a consignment and stores it."""
-    outcome = desk.hub.get_consignment(consignment_id)
+    outcome = _about(consignment_id, desk.hub.get_consignment(consignment_id))
     if isinstance(outcome, Done):
         with desk.store.atomic():
             store_record(desk, reference, outcome.body, outcome.etag)
@@ -78,13 +97,24 @@ def adopted_if_ours(desk: Desk, row: OutboxRow, refused: Refused) -> Outcome:
     found = desk.hub.find_by_reference(row.reference)
     if not isinstance(found, Done):
         return found
-    summaries = found.body.get("items", [])
-    if not summaries:
-        return refused
-    whole = desk.hub.get_consignment(summaries[0]["consignment_id"])
+    match found.body.get("items"):
+        case []:
+            return refused
+        case [{"consignment_id": str(consignment_id)}, *_]:
+            whole = _about(consignment_id, desk.hub.get_consignment(consignment_id))
+        case _:
+            return Unknown("hub_broken_answer")
     if not isinstance(whole, Done):
         return whole
     return whole if holds_all(json.loads(row.body), whole.body) else refused
+
+
+def _about(consignment_id: str, outcome: Outcome) -> Outcome:
+    """An answer that is not this consignment, whole, proves nothing."""
+    if not isinstance(outcome, Done):
+        return outcome
+    whole = all(_is_like(outcome.body.get(name), kind) for name, kind in CONSIGNMENT.items())
+    return outcome if whole and outcome.body["consignment_id"] == consignment_id else Unknown("hub_broken_answer")
 
 
 def holds_all(sent: Any, held: Any) -> bool:

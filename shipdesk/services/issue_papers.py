@@ -125,9 +125,7 @@ def _freeze(desk: Desk, stored: StoredConsignment, kind: str, second: str) -> Is
     )
 
     def make(revision: int) -> list[Made]:
-        data = documents.paper_data(
-            stored.consignment, desk.reference, desk.wording, second=second, revision=revision
-        )
+        data = documents.paper_data(stored.consignment, desk.reference, desk.wording, second=second, revision=revision)
         rendered = documents.render(kind, data, context)
         return [Made("", ".pdf", rendered.pdf, rendered.pages)]
 

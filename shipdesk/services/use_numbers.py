@@ -12,8 +12,8 @@ from shipdesk.domain.consignment import HandlingUnit
 from shipdesk.domain.states import Wish
 from shipdesk.errors import HubNotReached, WrongInput
 from shipdesk.identifiers import sscc as sscc_number
-from shipdesk.services.business_settings import get_setting
 from shipdesk.progress import Progress
+from shipdesk.services.business_settings import get_setting
 from shipdesk.services.desk import Desk
 from shipdesk.services.outbox_wishes import NUMBERS, wish_number_block
 from shipdesk.services.send_to_hub import send_waiting

@@ -48,7 +48,8 @@ class NumberTable:
         """Blocks with numbers left that have not expired, in the order they came."""
         rows = self._connections.db.execute(
             "SELECT block_id, environment, kind, next, last, remaining, expires_at FROM number_blocks"
-            " WHERE environment = ? AND kind = ? AND remaining > 0 AND datetime(expires_at) > datetime(?) ORDER BY rowid",
+            " WHERE environment = ? AND kind = ? AND remaining > 0 AND datetime(expires_at) > datetime(?)"
+            " ORDER BY rowid",
             [environment, kind, now.isoformat()],
         )
         return [NumberBlock(*row) for row in rows]

@@ -1,0 +1,40 @@
+"""Time two ways of doing the same in turn and tell their ratio."""
+
+from __future__ import annotations
+
+import statistics
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Ratio:
+    """Medians in seconds over `runs` runs taken in turn, so that both see the same machine."""
+
+    what: str
+    peer: str
+    ours_s: float
+    peer_s: float
+    runs: int
+
+    @property
+    def ratio(self) -> float:
+        return self.ours_s / self.peer_s
+
+    def line(self) -> str:
+        figures = f"{self.ours_s:9.4f} s {self.peer_s:9.4f} s {self.ratio:8.2f} x"
+        return f"{self.what:<44} {figures}  {self.peer} ({self.runs} runs)"
+
+
+HEADING = f"{'what':<44} {'ours':>11} {'peer':>11} {'ratio':>10}  against"
+
+
+def in_turn(what: str, ours: Callable[[], object], peer_name: str, peer: Callable[[], object], runs: int = 5) -> Ratio:
+    times: tuple[list[float], list[float]] = ([], [])
+    for _ in range(runs):
+        for kept, work in zip(times, (ours, peer), strict=True):
+            started = time.perf_counter()
+            work()
+            kept.append(time.perf_counter() - started)
+    return Ratio(what, peer_name, statistics.median(times[0]), statistics.median(times[1]), runs)
