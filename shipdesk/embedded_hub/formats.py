@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 from functools import cache
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
@@ -29,7 +29,9 @@ def format_checker() -> FormatChecker:
         "uuid": lambda text: _UUID.fullmatch(text) is not None,
     }
     for name, check in checks.items():
-        checker.checks(name, raises=ValueError)(lambda value, check=check: not isinstance(value, str) or check(value))
+        checker.checks(name, raises=(ValueError, OverflowError))(
+            lambda value, check=check: not isinstance(value, str) or check(value)
+        )
     return checker
 
 
@@ -39,4 +41,6 @@ def _is_date(text: str) -> bool:
 
 
 def _is_moment(text: str) -> bool:
-    return datetime.fromisoformat(text).tzinfo is not None
+    moment = datetime.fromisoformat(text)
+    # In the first and last hours of the calendar a moment may have no UTC form.
+    return moment.tzinfo is not None and moment.astimezone(UTC) is not None

@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 
 
 def written(moment: datetime) -> str:
-    return moment.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+    return moment.astimezone(UTC).replace(microsecond=0, tzinfo=None).isoformat() + "Z"
 
 
 def read(text: str) -> datetime:

@@ -52,7 +52,7 @@ def text_is_nfc(body: Body, _: MinorUnits) -> Iterator[FieldFault]:
 
 def dates_are_plausible(body: Body, _: MinorUnits) -> Iterator[FieldFault]:
     """H-79: 2569 is a Buddhist year, not a date to come."""
-    for place, value in _walk(body):
+    for place, value in _walk_goods(body):
         is_date = bool(place) and str(place[-1]).endswith(("_date", "_at")) and isinstance(value, str)
         match = _DATED.fullmatch(value) if is_date else None
         if match and not _EARLIEST_YEAR <= int(match[1]) <= _LATEST_YEAR:
@@ -61,7 +61,7 @@ def dates_are_plausible(body: Body, _: MinorUnits) -> Iterator[FieldFault]:
 
 def money_fits_its_currency(body: Body, minor_units: MinorUnits) -> Iterator[FieldFault]:
     """H-76: VND has no decimals; only a unit price may have four."""
-    for place, value in _walk(body):
+    for place, value in _walk_goods(body):
         if not isinstance(value, dict) or not {"amount", "currency"} <= value.keys():
             continue
         currency, amount = value["currency"], value["amount"]
@@ -186,6 +186,11 @@ _RELIES_ON: Mapping[Rule, re.Pattern[str]] = {
     references_lead_somewhere: re.compile(r"/items(/\d+(/line_no)?)?|/handling_units(/\d+(/\w+_unit_reference)?)?"),
 }
 """Members that a rule compares: where the schema already found one of them wrong, its verdict would only confuse."""
+
+
+def _walk_goods(body: Any) -> Iterator[tuple[tuple[str | int, ...], Any]]:
+    """Everything but `metadata`: its members are the client's own and mean nothing here."""
+    return ((place, value) for place, value in _walk(body) if place[:1] != ("metadata",))
 
 
 def _walk(value: Any, place: tuple[str | int, ...] = ()) -> Iterator[tuple[tuple[str | int, ...], Any]]:

@@ -201,3 +201,8 @@ def test_h112_a_suspended_route_takes_no_booking(desk: Desk):
     body["consignee"]["address"]["country_code"] = "MM"
     refused = desk.book(body)
     assert (refused.status, refused.json()["code"]) == (409, "route_suspended")
+
+
+def test_metadata_is_the_clients_own(desk):
+    metadata = {"amount": "1.23456", "currency": "shells", "due_date": "2569-01-01"}
+    assert desk.booked(metadata=metadata)["metadata"] == metadata
