@@ -17,6 +17,7 @@ from shipdesk.services.check_consignment import refuse_if_blocked
 from shipdesk.services.desk import Desk
 from shipdesk.services.find_consignment import find
 from shipdesk.services.outbox_wishes import CANCEL, CREATE, booking_body, wish_booking, wish_cancellation
+from shipdesk.services.pack_consignment import pack_consignment
 from shipdesk.services.send_to_hub import send_waiting
 from shipdesk.store.consignments import StoredConsignment
 from shipdesk.store.outbox import OutboxRow
@@ -59,7 +60,10 @@ def queue_booking(desk: Desk, reference: str) -> OutboxRow:
 
 
 def book(desk: Desk, reference: str, progress: Progress | None = None) -> Booking:
-    """Queues the wish and sends what waits."""
+    """Queues the wish and sends what waits. Units the user gave get the numbers they lack first."""
+    stored = find(desk, reference)
+    if stored.state == states.DRAFT and stored.units_given:
+        pack_consignment(desk, reference)
     row = queue_booking(desk, reference)
     send_waiting(desk, progress or Progress())
     return booking_of(desk, row.id)

@@ -21,6 +21,14 @@ from shipdesk.services.find_consignment import find, members_of, refuse_known_re
 from shipdesk.services.use_numbers import check_given_ssccs, mark_given_ssccs
 from shipdesk.store.consignments import StoredConsignment
 
+DERIVED = {
+    "items": ("declared_value",),
+    "route_id": ("service_code", "mode"),
+    "temperature": ("service_code",),
+    "incoterm": ("freight_payer",),
+}
+"""What follows from a member and is worked out anew when that one changes, unless it is given too."""
+
 
 @dataclass(frozen=True)
 class _DeskSources:
@@ -44,12 +52,12 @@ class _DeskSources:
 
 
 def new_consignment(desk: Desk, members: Mapping[str, Any]) -> StoredConsignment:
-    """A draft of the given JSON (contract's body and `desk`). Any fault: `WrongInput` with all of them, nothing kept."""
+    """A draft of the given JSON (contract's body and `desk`). A fault: `WrongInput` with all of them, nothing kept."""
     consignment = _read(desk, members, {})
     stored = StoredConsignment(
         id=desk.tools.new_id(),
         reference=consignment.client_reference,
-        state=states.DRAFT,
+        state=_state_of(consignment),
         version=1,
         consignment=consignment,
         units_given=bool(consignment.handling_units),
@@ -110,20 +118,26 @@ def _patched(desk: Desk, stored: StoredConsignment, patch: Mapping[str, Any]) ->
     if not stored.units_given:
         members.pop("handling_units", None)
     merged = merge(members, dict(patch))
-    if "items" in patch and "declared_value" not in patch:
-        merged.pop("declared_value", None)
+    for changed, derived in DERIVED.items():
+        for name in derived if changed in patch else ():
+            if name not in patch:
+                merged.pop(name, None)
     return _read(desk, merged, goods)
 
 
 def _with_units(stored: StoredConsignment, edited: Consignment) -> StoredConsignment:
     """Keeps cartons packed by the desk while the goods are the same; else the consignment is a draft again."""
-    units_given = stored.units_given or bool(edited.handling_units)
+    units_given = bool(edited.handling_units)
     packed = stored.consignment.handling_units
     if not units_given and packed and edited.items == stored.consignment.items:
         return replace(stored, consignment=replace(edited, handling_units=packed), state=states.PACKED)
-    all_numbered = bool(edited.handling_units) and all(unit.sscc for unit in edited.handling_units)
-    state = states.PACKED if units_given and all_numbered else states.DRAFT
-    return replace(stored, consignment=edited, units_given=units_given, state=state)
+    return replace(stored, consignment=edited, units_given=units_given, state=_state_of(edited))
+
+
+def _state_of(consignment: Consignment) -> str:
+    """Units that all came with their numbers need no packing."""
+    units = consignment.handling_units
+    return states.PACKED if units and all(unit.sscc for unit in units) else states.DRAFT
 
 
 def _refuse_unless_editable(stored: StoredConsignment) -> None:
