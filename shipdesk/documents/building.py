@@ -41,6 +41,7 @@ def paper_data(
         transport=transport(consignment, terms),
         marks=marks(consignment.handling_units),
         packages=package_kinds(outermost, terms),
+        inside=_cartons_inside(consignment, terms),
         lines=goods_lines(consignment, terms),
         charges=charge_lines(consignment),
         packed=packed_rows(consignment, terms),
@@ -93,6 +94,14 @@ def _payment(consignment: Consignment) -> Iterator[Fact]:
     for caption, value, member in rows:
         if value:
             yield Fact(caption, Both(value), f"/desk/payment/bank/{member}")
+
+
+def _cartons_inside(consignment: Consignment, terms: Terms) -> tuple[int, Both] | None:
+    """The cartons on pallets or in containers, where those are the packages."""
+    counted = totals(consignment)
+    if counted.cartons in (0, counted.packages):
+        return None
+    return counted.cartons, terms.package("CT", counted.cartons)
 
 
 def _signing(consignment: Consignment) -> Signing:

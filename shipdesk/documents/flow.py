@@ -44,7 +44,7 @@ class Flow:
         self._add_page()
         self._running.draw(self.canvas, style.LEFT, style.TOP, style.WIDTH)
         below = style.TOP + self._running.height + 1.2
-        self.canvas.rule(style.LEFT, below, style.RIGHT, below, thickness=style.FRAME)
+        self.canvas.rule(style.LEFT, below, style.RIGHT, below, thickness=style.HAIR, color=style.LINE)
         self.y = style.TOP + self._running.height + style.GAP
 
     def feet(self, left: str) -> None:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from shipdesk.documents import numbers, style
 from shipdesk.documents.blocks import Block, Setter, Text
 from shipdesk.documents.flow import Flow, joined
+from shipdesk.documents.overflow import draw_long, shortened
 from shipdesk.documents.paper_data import Both, Fact, PaperData
 from shipdesk.documents.terms import Terms
 from shipdesk.documents.words import LANGUAGES, count_in_words
@@ -18,9 +19,13 @@ DOTS = (0.25, 0.75)
 
 
 def package_texts(data: PaperData) -> Both:
-    """`2 pallets + 5 cartons`, in both languages where the second has words for them."""
+    """`2 pallets + 5 boxes (85 cartons)`, in both languages where the second has words for them."""
     english = " + ".join(f"{count:,} {kind.en}" for count, kind in data.packages)
     second = " + ".join(f"{count:,} {kind.second}" for count, kind in data.packages if kind.second)
+    if data.inside:
+        count, kind = data.inside
+        english += f" ({count:,} {kind.en})"
+        second += f" ({count:,} {kind.second})" if kind.second else ""
     return Both(english, second or None)
 
 
@@ -70,7 +75,8 @@ def words_block(setter: Setter, caption: Both, words: Both, width: float) -> Blo
 
 def draw_strip(flow: Flow, terms: Terms, facts: Sequence[Fact]) -> None:
     """A framed band across the paper, one cell for each fact; the first takes the width that is left."""
-    setter = flow.setter
+    setter, long = flow.setter, facts
+    facts = shortened(facts, terms)
     fixed = [STRIP[fact.caption] for fact in facts[1:]]
     widths = [style.WIDTH - sum(fixed), *fixed]
     cells = [
@@ -87,6 +93,7 @@ def draw_strip(flow: Flow, terms: Terms, facts: Sequence[Fact]) -> None:
         x += width
     flow.canvas.rect(style.LEFT, flow.y, style.WIDTH, height, thickness=style.FRAME)
     flow.y += height + style.GAP
+    draw_long(flow, terms, long)
 
 
 def _strip_texts(setter: Setter, terms: Terms, fact: Fact) -> list[Text]:

@@ -8,7 +8,8 @@ from shipdesk.documents import style
 from shipdesk.documents.blocks import Block, Setter, Text
 from shipdesk.documents.boxes import MIDDLE, Box, PlacedBlock, draw_columns, facts_box, party_box
 from shipdesk.documents.flow import Flow, joined
-from shipdesk.documents.paper_data import Both, Fact, PaperData
+from shipdesk.documents.overflow import draw_long, draw_parties, shortened, that_fit
+from shipdesk.documents.paper_data import Both, Fact, PaperData, PartyText
 from shipdesk.documents.terms import Terms, filled
 from shipdesk.drawing import Symbol
 
@@ -36,19 +37,32 @@ def draw_head(
     flow: Flow, terms: Terms, title: Both, data: PaperData, code: Symbol, right_facts: Sequence[tuple[Fact, ...]]
 ) -> None:
     """Draw the boxes and leave the flow below them."""
-    setter = flow.setter
+    setter, top = flow.setter, flow.y
     left_width, right_width = MIDDLE - style.LEFT, style.RIGHT - MIDDLE
-    named = dict(data.parties)
-    left = [party_box(setter, terms, role, named[role], left_width) for role in LEFT_ROLES if role in named]
-    left.append(facts_box(setter, terms, data.transport, left_width))
-    right = [_title_box(flow, terms, title, data)]
-    right += [
-        party_box(setter, terms, role, party, right_width) for role, party in data.parties if role not in LEFT_ROLES
-    ]
-    right += [facts_box(setter, terms, facts, right_width) for facts in right_facts if facts]
-    top = flow.y
-    flow.y = draw_columns(flow.canvas, top, left, right) + style.GAP
+    facts = [shortened(part, terms) for part in right_facts if part]
+    journey = facts_box(setter, terms, shortened(data.transport, terms), left_width)
+    left_rest = [journey]
+    right_first = _title_box(flow, terms, title, data)
+    right_rest = [facts_box(setter, terms, part, right_width) for part in facts]
+    left_parties, left = _parties(setter, terms, [one for one in data.parties if one[0] in LEFT_ROLES], left_width)
+    others, right = _parties(setter, terms, [one for one in data.parties if one[0] not in LEFT_ROLES], right_width)
+    kept_left = that_fit(left_parties, left, _height(left_rest))
+    kept_right = that_fit(others, right, _height([right_first, *right_rest]))
+    columns = ([*left[:kept_left], *left_rest], [right_first, *right[:kept_right], *right_rest])
+    flow.y = draw_columns(flow.canvas, top, *columns) + style.GAP
     flow.canvas.symbol(code, style.RIGHT - QR_SIDE, top + 2.6, dots=QR_DOTS, dpi=QR_DPI)
+    draw_parties(flow, terms, [*left_parties[kept_left:], *others[kept_right:]])
+    draw_long(flow, terms, [fact for part in (data.transport, *right_facts) for fact in part])
+
+
+def _parties(
+    setter: Setter, terms: Terms, parties: Sequence[tuple[str, PartyText]], width: float
+) -> tuple[Sequence[tuple[str, PartyText]], list[Box]]:
+    return parties, [party_box(setter, terms, role, party, width) for role, party in parties]
+
+
+def _height(boxes: Sequence[Box]) -> float:
+    return sum(box.height for box in boxes)
 
 
 def _title_box(flow: Flow, terms: Terms, title: Both, data: PaperData) -> Box:

@@ -135,7 +135,7 @@ def _total_row(flow: Flow, terms: Terms, data: PaperData) -> Sequence[Cell]:
     """The consignment's own totals; what pallets add stands in their own table."""
     totals = data.totals
     outer = not data.pallets
-    units = {line.unit.en: line.unit for line in data.lines}
+    units = {item.unit_code for item in data.consignment.items}
     quantity = [Text(numbers.quantity(totals.quantity), style.SMALL, bold=True, one_line=True)]
     named, language = terms.words("total.total"), flow.setter.second or "en"
     return (

@@ -144,6 +144,7 @@ class PaperData:
     transport: tuple[Fact, ...]
     marks: tuple[str, ...]
     packages: tuple[tuple[int, Both], ...]
+    inside: tuple[int, Both] | None
     lines: tuple[GoodsLine, ...]
     charges: tuple[ChargeLine, ...]
     packed: tuple[PackedRow, ...]

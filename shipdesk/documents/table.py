@@ -13,6 +13,8 @@ from shipdesk.documents.paper_data import Both
 from shipdesk.drawing import Align, PaperCanvas
 
 Cell = Sequence[Text]
+PART_OF_TALL_ROW = 30.0
+"""Room that a row taller than a page must find below the heading to begin there."""
 
 
 @dataclass(frozen=True)
@@ -75,7 +77,8 @@ class Table:
     def draw(self, flow: Flow) -> None:
         """Draw all rows; the last (sum) row stays with the row before it."""
         first = self._rows[0].height if self._rows else 0.0
-        flow.need(min(self._heading.height + first, flow.whole_page))
+        is_too_tall = self._heading.height + first > flow.whole_page
+        flow.need(self._heading.height + (PART_OF_TALL_ROW if is_too_tall else first))
         self._draw_heading(flow)
         for index, row in enumerate(self._rows):
             is_last = index == len(self._rows) - 1

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from shipdesk.documents import numbers
 from shipdesk.documents.paper_data import Both, Fact
@@ -18,7 +18,7 @@ def transport(consignment: Consignment, terms: Terms) -> tuple[Fact, ...]:
         Fact("box.mode", terms.words(f"mode.{consignment.mode}"), "/mode"),
         *_places(consignment, terms),
         *_dates(consignment),
-        *(fact for index, unit in enumerate(consignment.desk.transport_units) for fact in _carrier(index, unit)),
+        *_carriers(consignment.desk.transport_units),
     )
 
 
@@ -60,10 +60,27 @@ def _dates(consignment: Consignment) -> Iterator[Fact]:
         yield Fact("box.arrival", Both(numbers.day(desk.planned_arrival)), "/desk/planned_arrival")
 
 
-def _carrier(index: int, unit: TransportUnit) -> Iterator[Fact]:
-    pointer = f"/desk/transport_units/{index}"
-    parts = [part for part in (unit.number, unit.size_type, unit.plate) if part]
-    if parts:
-        yield Fact(f"box.{unit.kind}", Both(" / ".join(parts)), f"{pointer}/number")
+def _carriers(units: Sequence[TransportUnit]) -> Iterator[Fact]:
+    """Number, size and seal of what carries the goods; of several, one row for each kind."""
+    if len(units) == 1:
+        yield from _only_carrier(units[0])
+        return
+    by_kind: dict[str, list[str]] = {}
+    for unit in units:
+        written = " / ".join(part for part in (_carrier(unit), unit.seal_number) if part)
+        if written:
+            by_kind.setdefault(unit.kind, []).append(written)
+    for kind, written_units in by_kind.items():
+        yield Fact(f"box.{kind}", Both("; ".join(written_units)), "/desk/transport_units")
+
+
+def _only_carrier(unit: TransportUnit) -> Iterator[Fact]:
+    pointer = "/desk/transport_units/0"
+    if _carrier(unit):
+        yield Fact(f"box.{unit.kind}", Both(_carrier(unit)), f"{pointer}/number")
     if unit.seal_number:
         yield Fact("box.seal", Both(unit.seal_number), f"{pointer}/seal_number")
+
+
+def _carrier(unit: TransportUnit) -> str:
+    return " / ".join(part for part in (unit.number, unit.size_type, unit.plate) if part)

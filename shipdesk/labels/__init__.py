@@ -1,7 +1,7 @@
 """Labels for handling units, read back before they leave.
 
-    labels = label_data(consignment, reference, specimen_ssccs=block_numbers)
-    files = render("logistic-sscc", labels, LabelContext(typesetter, wording), form="pdf", dpi=203)
+labels = label_data(consignment, reference, specimen_ssccs=block_numbers)
+files = render("logistic-sscc", labels, LabelContext(typesetter, wording), form="pdf", dpi=203)
 """
 
 from shipdesk.labels.label_data import LabelData, label_data

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from shipdesk.drawing import Align, PaperCanvas, mm, pt
@@ -41,10 +41,14 @@ class Fit:
 
 
 def fit(typesetter: Typesetter, wishes: Sequence[Wish], width: float, height: float, *, document: str, box: str) -> Fit:
-    """All texts under one another inside the box. Raises `WrongInput` `too_long` where even 6 pt is too large."""
+    """All texts under one another inside the box, their own line ends given up last of all.
+
+    Raises `WrongInput` `too_long` where even 6 pt is too large.
+    """
     shown = [wish for wish in wishes if wish.text]
-    for shrinking in SHRINKINGS:
-        lines = _set(typesetter, shown, width, shrinking)
+    run_on = [replace(wish, text=wish.text.replace("\n", ", ")) for wish in shown]
+    for wanted, shrinking in [*((shown, one) for one in SHRINKINGS), *((run_on, one) for one in SHRINKINGS)]:
+        lines = _set(typesetter, wanted, width, shrinking)
         fitted = _stacked(lines)
         if fitted.height <= height:
             return fitted
@@ -54,9 +58,7 @@ def fit(typesetter: Typesetter, wishes: Sequence[Wish], width: float, height: fl
     )
 
 
-def _set(
-    typesetter: Typesetter, wishes: Sequence[Wish], width: float, shrinking: float
-) -> list[tuple[SetLine, float]]:
+def _set(typesetter: Typesetter, wishes: Sequence[Wish], width: float, shrinking: float) -> list[tuple[SetLine, float]]:
     lines: list[tuple[SetLine, float]] = []
     for wish in wishes:
         size = max(FLOOR, wish.size * shrinking)

@@ -166,9 +166,7 @@ def _final_place(consignment: Consignment, reference: Reference) -> Place | None
     return reference.places.get(end) if end else None
 
 
-def _goods_of_units(
-    consignment: Consignment, reference: Reference, language: str
-) -> dict[str, tuple[LabelGoods, ...]]:
+def _goods_of_units(consignment: Consignment, reference: Reference, language: str) -> dict[str, tuple[LabelGoods, ...]]:
     """What lies in each unit, the contents of units inside it counted with it, one entry for each line."""
     parents = {unit.client_unit_reference: unit.parent_unit_reference for unit in consignment.handling_units}
     held: dict[str, dict[int, Decimal]] = {unit: {} for unit in parents}

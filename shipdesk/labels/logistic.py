@@ -9,6 +9,7 @@ from shipdesk.domain.measures import Weight
 from shipdesk.drawing import Align, PaperCanvas, gs1_128, mm, whole_dots
 from shipdesk.drawing.bars import LOGISTIC_MODULE_MM
 from shipdesk.drawing.units import MM_PER_INCH
+from shipdesk.errors import WrongInput
 from shipdesk.labels.fitting import Wish, fit
 from shipdesk.labels.label_data import LabelData, LabelGoods, LabelParty
 from shipdesk.reference import Wording
@@ -119,13 +120,15 @@ class LogisticLabel:
         self._box(x, PLACE_Y, GOODS_Y, COUNT_WIDTH, right, "number", "right")
 
     def _goods(self, data: LabelData, words: Words) -> None:
-        wishes = [Wish(words.both("label.product"), CAPTION, language=data.language)]
-        for goods in data.goods[:MOST_GOODS]:
-            wishes += _named(goods, data.language)
-        more = len(data.goods) - MOST_GOODS
-        if more > 0:
-            wishes.append(Wish(words.both("label.more_products", count=more), SMALL, language=data.language, above=0.5))
-        self._box(MARGIN, GOODS_Y, MASS_Y, INNER, wishes, "product")
+        """As many products as there is room for, at least the first; the others are counted."""
+        for named in range(min(len(data.goods), MOST_GOODS), 1, -1):
+            try:
+                self._box(MARGIN, GOODS_Y, MASS_Y, INNER, _product_wishes(data, words, named), "product")
+                return
+            except WrongInput as fault:
+                if fault.code != "too_long":
+                    raise
+        self._box(MARGIN, GOODS_Y, MASS_Y, INNER, _product_wishes(data, words, 1), "product")
 
     def _masses(self, data: LabelData, words: Words) -> None:
         only = data.goods[0] if len(data.goods) == 1 else None
@@ -197,6 +200,16 @@ def _native(party: LabelParty) -> list[Wish]:
 
 def _local_place(data: LabelData) -> str:
     return data.local_place if data.local_place and data.local_place != data.place else ""
+
+
+def _product_wishes(data: LabelData, words: Words, named: int) -> list[Wish]:
+    wishes = [Wish(words.both("label.product"), CAPTION, language=data.language)]
+    for goods in data.goods[:named]:
+        wishes += _named(goods, data.language)
+    more = len(data.goods) - named
+    if more > 0:
+        wishes.append(Wish(words.both("label.more_products", count=more), SMALL, language=data.language, above=0.5))
+    return wishes
 
 
 def _named(goods: LabelGoods, language: str) -> list[Wish]:

@@ -8,7 +8,13 @@ from decimal import Decimal
 
 from shipdesk.domain import packing
 from shipdesk.domain.codec import decode
-from shipdesk.domain.consignment import Consignment, HandlingUnit, Item, LocalizedText
+from shipdesk.domain.consignment import (
+    Consignment,
+    CustomsArrangement,
+    HandlingUnit,
+    Item,
+    LocalizedText,
+)
 from shipdesk.domain.desk_object import DeskObject
 from shipdesk.domain.measures import Length, Weight
 from shipdesk.domain.money import Money
@@ -315,15 +321,9 @@ def consignment(
         items=items,
         declared_value=Money(sum((one.line_value.amount for one in items), Decimal(0)), "THB"),
         freight_payer="EXPORTER",
-        customs=decode_customs(),
+        customs=CustomsArrangement(export_declarant="EXPORTER", preference_scheme="NONE"),
         desk=desk_object(),
         goods=tuple((index + 1, product) for index, product in enumerate(products)),
     )
     packed = replace(draft, handling_units=with_numbers(packing.pack(draft)))
     return replace(packed, **changes)  # type: ignore[arg-type]
-
-
-def decode_customs():  # type: ignore[no-untyped-def]
-    from shipdesk.domain.consignment import CustomsArrangement
-
-    return CustomsArrangement(export_declarant="EXPORTER", preference_scheme="NONE")
