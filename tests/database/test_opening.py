@@ -80,7 +80,8 @@ def test_an_older_file_gets_the_missing_migration_only(tmp_path):
 def test_newer_file_is_refused_and_untouched(tmp_path, sign):
     path = tmp_path / "desk.sqlite3"
     if sign == "migration":
-        opened(path, two_tables()).close()
+        with opened(path, two_tables()) as db:
+            db.execute("PRAGMA user_version = 1")
     else:
         with opened(path) as db:
             db.execute("PRAGMA user_version = 9")
