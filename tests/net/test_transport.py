@@ -8,9 +8,9 @@ import threading
 import time
 from contextlib import contextmanager
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
-from pathlib import Path
 
 import pytest
+import trustme
 
 from shipdesk.errors import HubNotReached, WrongInput
 from shipdesk.hub import Done, HubClient, HubRequest, HubResponse, Refused
@@ -183,9 +183,9 @@ def test_a_body_that_cannot_be_unpacked():
 
 
 def test_a_certificate_nobody_vouches_for():
-    """It is refused before a byte of the wish is sent. The key beside this file is made for this test only."""
+    """It is refused before a byte of the wish is sent."""
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-    context.load_cert_chain(Path(__file__).with_name("self_signed_127_0_0_1.pem"))
+    trustme.CA().issue_cert("127.0.0.1").configure_cert(context)
     with serving(lambda _: HubResponse(200), context) as server:
         with pytest.raises(HubNotReached) as unreached:
             ask(f"https://127.0.0.1:{server.server_port}/v1", method="POST", token="secret")
