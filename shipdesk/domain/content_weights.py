@@ -6,7 +6,7 @@ rounding left over. Rounding is half up, or down for a line whose last share wou
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from decimal import ROUND_DOWN
 
 from shipdesk.domain.consignment import Consignment, HandlingUnit, Item
@@ -18,8 +18,20 @@ UnitLine = tuple[str, int]
 
 def filled_units(consignment: Consignment) -> tuple[HandlingUnit, ...]:
     """The units that say themselves what lies in them: a pallet does not where its cartons do."""
-    parents_of_filled = {unit.parent_unit_reference for unit in consignment.handling_units if unit.contents}
-    return tuple(unit for unit in consignment.handling_units if unit.client_unit_reference not in parents_of_filled)
+    around = around_filled(consignment.handling_units)
+    return tuple(unit for unit in consignment.handling_units if unit.client_unit_reference not in around)
+
+
+def around_filled(units: Sequence[HandlingUnit]) -> frozenset[str]:
+    """References of the units that a filled unit stands in, through every storey."""
+    parents = {unit.client_unit_reference: unit.parent_unit_reference for unit in units}
+    around: set[str] = set()
+    for unit in units:
+        holder = unit.parent_unit_reference if unit.contents else None
+        while holder is not None and holder not in around:
+            around.add(holder)
+            holder = parents[holder]
+    return frozenset(around)
 
 
 def content_weights(consignment: Consignment) -> Mapping[UnitLine, Weight]:

@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from shipdesk.domain.consignment import Consignment, HandlingUnit, Item, UnitContent
+from shipdesk.domain.content_weights import around_filled
 from shipdesk.domain.measures import Length, Weight, plain
 from shipdesk.domain.product import Product
 from shipdesk.errors import WrongInput
@@ -125,9 +126,9 @@ def check_units(items: Iterable[Item], units: tuple[HandlingUnit, ...]) -> None:
     _check_references(units)
     lines = {item.line_no: item.quantity for item in items}
     packed: dict[int, Decimal] = {}
-    filled_parents = {unit.parent_unit_reference for unit in units if unit.contents}
+    around = around_filled(units)
     for number, unit in enumerate(units):
-        if unit.client_unit_reference in filled_parents:
+        if unit.client_unit_reference in around:
             continue
         for place, content in enumerate(unit.contents):
             pointer = f"/handling_units/{number}/contents/{place}"
