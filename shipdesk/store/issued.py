@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import groupby
 
 from shipdesk.store.connection import Connections
 
@@ -71,6 +72,22 @@ class IssuedTable:
     def of_consignment(self, consignment: str) -> list[Issued]:
         """Everything issued for it, oldest first."""
         return self._read("consignment = ? ORDER BY issued_at, kind, form, revision", [consignment])
+
+    def all(self) -> list[tuple[str, Issued]]:
+        """Everything issued with the reference of its consignment, newest first."""
+        rows = self._connections.db.execute(
+            "SELECT c.reference, i.id, i.consignment, i.family, i.kind, i.form, i.revision, i.content_sha256,"
+            " i.issued_at, f.path, f.name, f.sha256, f.pages FROM issued i"
+            " JOIN consignments c ON c.id = i.consignment JOIN issued_files f ON f.issued = i.id"
+            " ORDER BY i.issued_at DESC, i.rowid DESC, f.position"
+        )
+        listed = []
+        for head, lines in groupby(rows, key=lambda row: row[:9]):
+            id_, consignment, family, kind, form, revision, content_sha256, issued_at = head[1:]
+            files = tuple(IssuedFile(*line[9:]) for line in lines)
+            issued = Issued(id_, consignment, family, kind, form, revision, content_sha256, issued_at, files)
+            listed.append((head[0], issued))
+        return listed
 
     def _read(self, where: str, values: list[str]) -> list[Issued]:
         rows = self._connections.db.execute(

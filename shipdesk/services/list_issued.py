@@ -1,0 +1,89 @@
+"""All papers and labels of the desk, each with whether it still says what the consignment says today."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from shipdesk.progress import Progress
+from shipdesk.services.desk import Desk
+from shipdesk.services.find_consignment import find
+from shipdesk.services.issue_labels import LABEL, LabelWish, freeze_labels
+from shipdesk.services.issue_papers import content_of, freeze_papers
+from shipdesk.store.consignments import StoredConsignment
+from shipdesk.store.issued import Issued
+
+_KEPT = 20
+"""Consignments kept while listing; those issued together stand together."""
+
+
+class Standing(StrEnum):
+    """How an issued paper stands to the consignment's data."""
+
+    CURRENT = "current"
+    DATA_CHANGED = "data_changed"
+    REPLACED = "replaced"
+
+
+@dataclass(frozen=True)
+class ListedIssue:
+    """One line of the list of papers."""
+
+    reference: str
+    issued: Issued
+    standing: Standing
+
+
+class _Judge:
+    """Holds the last revision of each paper against what would be issued now."""
+
+    def __init__(self, desk: Desk, everything: list[tuple[str, Issued]]) -> None:
+        self._desk = desk
+        self._stored: dict[str, StoredConsignment] = {}
+        self._latest: dict[tuple[str, str, str, str], int] = {}
+        for _, issued in everything:
+            paper = _paper_of(issued)
+            self._latest[paper] = max(issued.revision, self._latest.get(paper, 0))
+
+    def standing(self, reference: str, issued: Issued) -> Standing:
+        if issued.revision < self._latest[_paper_of(issued)]:
+            return Standing.REPLACED
+        now = content_of(self._desk, self._consignment(reference), issued.kind, issued.form)
+        return Standing.CURRENT if now == issued.content_sha256 else Standing.DATA_CHANGED
+
+    def _consignment(self, reference: str) -> StoredConsignment:
+        if reference not in self._stored:
+            if len(self._stored) == _KEPT:
+                self._stored.clear()
+            self._stored[reference] = find(self._desk, reference)
+        return self._stored[reference]
+
+
+def list_issued(desk: Desk, progress: Progress | None = None) -> list[ListedIssue]:
+    """Newest first."""
+    progress = progress or Progress()
+    everything = desk.store.issued.all()
+    judge = _Judge(desk, everything)
+    listed = []
+    for done, (reference, issued) in enumerate(everything):
+        progress.step(done, len(everything))
+        listed.append(ListedIssue(reference, issued, judge.standing(reference, issued)))
+    return listed
+
+
+def issue_again(desk: Desk, listed: ListedIssue, progress: Progress) -> Issued:
+    """The same kind in the same form, from today's data: the next revision, or the very same where nothing changed."""
+    issued = listed.issued
+    if issued.family == LABEL:
+        return freeze_labels(desk, listed.reference, wish_of(issued), progress)[0]
+    return freeze_papers(desk, listed.reference, kinds=[issued.kind], language=issued.form, progress=progress)[0]
+
+
+def wish_of(label: Issued) -> LabelWish:
+    """The size, resolution and file format that issued labels were made in."""
+    size, dpi, form = label.form.rsplit("-", 2)
+    return LabelWish((label.kind,), form, size, int(dpi.removesuffix("dpi")))
+
+
+def _paper_of(issued: Issued) -> tuple[str, str, str, str]:
+    return issued.consignment, issued.family, issued.kind, issued.form
