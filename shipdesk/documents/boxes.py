@@ -42,8 +42,13 @@ def party_box(setter: Setter, terms: Terms, role: str, party: PartyText, width: 
     """Name and address in Latin script, then in the party's own script, then its numbers."""
     native = party.native_language
     inner = width - 2 * style.PADDING
+    caption = setter.caption(terms.words(f"party.{role}"), width=inner)
+    if party.same_as_consignee:
+        said = joined(terms.words("party.same_as_consignee"))
+        same = Text(said, style.BODY, language=setter.second or "en", above=0.5)
+        return _one_block(setter.block(inner, [*caption, same]), width)
     texts = [
-        *setter.caption(terms.words(f"party.{role}"), width=inner),
+        *caption,
         Text(party.name, 9.0, bold=True, pointer=f"{party.pointer}/name_latin", above=0.5),
         *_if_other(party.native_name, party.name, native, f"{party.pointer}/name_native"),
         *(Text(line, style.SMALL, pointer=f"{party.pointer}/address/latin") for line in party.lines),

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from shipdesk.documents import numbers, style
-from shipdesk.documents.blocks import Setter, Text
+from shipdesk.documents.blocks import Block, Setter, Text
 from shipdesk.documents.flow import Flow, joined
-from shipdesk.documents.foot import draw_signing, draw_strip, fact_line, weight_facts, words_block
+from shipdesk.documents.foot import draw_strip, fact_line, signing_block, weight_facts, words_block
 from shipdesk.documents.head import draw_head
 from shipdesk.documents.paper_data import Both, GoodsLine, PaperData
 from shipdesk.documents.table import Cell, Column, Table
@@ -18,7 +19,9 @@ from shipdesk.drawing import Symbol
 
 SUMS_WIDTH = 84.0
 SUMS_CAPTION = 50.0
+SUMS_VALUE = SUMS_WIDTH - SUMS_CAPTION - 1.1
 ROW = 1.0
+SHORT = 40
 
 
 def draw(flow: Flow, terms: Terms, title: Both, data: PaperData, code: Symbol) -> None:
@@ -27,8 +30,9 @@ def draw(flow: Flow, terms: Terms, title: Both, data: PaperData, code: Symbol) -
     draw_strip(flow, terms, weight_facts(data))
     Table(flow.setter, _columns(terms, data), [_row(flow, terms, data, line) for line in data.lines]).draw(flow)
     flow.y += style.GAP
-    _draw_sums(flow, terms, data)
-    draw_signing(flow, terms, data, "sign.invoice_declaration")
+    signing = signing_block(flow.setter, terms, data, "sign.invoice_declaration")
+    _draw_sums(flow, terms, data, signing.height)
+    signing.draw(flow)
 
 
 def _columns(terms: Terms, data: PaperData) -> Sequence[Column]:
@@ -70,8 +74,8 @@ def _row(flow: Flow, terms: Terms, data: PaperData, line: GoodsLine) -> Sequence
 def description(flow: Flow, terms: Terms, line: GoodsLine) -> list[Text]:
     """Names in both languages and the line's further facts."""
     language = flow.setter.second or "en"
-    short = [fact_line(terms, fact) for fact in line.details if len(fact.value.en) <= 40]
-    long = [fact for fact in line.details if len(fact.value.en) > 40]
+    long = [fact for fact in line.details if not fact.caption or len(fact.value.en) > SHORT]
+    short = [fact_line(terms, fact) for fact in line.details if fact not in long]
     return [
         Text(line.name.en, style.BODY, pointer=f"{line.pointer}/descriptions"),
         Text(line.name.second or "", style.BODY, language=language, pointer=f"{line.pointer}/descriptions"),
@@ -80,36 +84,49 @@ def description(flow: Flow, terms: Terms, line: GoodsLine) -> list[Text]:
     ]
 
 
-def _draw_sums(flow: Flow, terms: Terms, data: PaperData) -> None:
-    """Value, charges and total on the right; the total in words on the left."""
-    rows = _sums(terms, data)
+def _draw_sums(flow: Flow, terms: Terms, data: PaperData, below: float) -> None:
+    """Value, charges and total on the right; the total in words on the left; room for the signature `below`."""
     setter = flow.setter
-    total = data.invoice_total
-    in_words = words_block(
-        setter, terms.words("total.in_words"), _words(terms, data, total), style.WIDTH - SUMS_WIDTH - 6.0
-    )
-    set_rows = [
-        (
-            setter.block(SUMS_CAPTION, _named(setter, caption, bold)),
-            setter.block(SUMS_WIDTH - SUMS_CAPTION - 1.1, [Text(value, _size(bold), bold=bold, one_line=True)]),
-            bold,
-        )
-        for caption, value, bold in rows
-    ]
-    heights = [max(caption.height, value.height) + 2 * ROW for caption, value, _ in set_rows]
-    flow.need(max(sum(heights), in_words.height) + style.GAP)
+    words = _words(terms, data, data.invoice_total)
+    in_words = words_block(setter, terms.words("total.in_words"), words, style.WIDTH - SUMS_WIDTH - 6.0)
+    rows = [_sum_row(setter, *row) for row in _sums(terms, data)]
+    together = max(sum(row.height for row in rows), in_words.height) + 3 * style.GAP
+    flow.need(min(together + below, flow.whole_page))
     in_words.draw(flow.canvas, style.LEFT, flow.y + ROW, style.WIDTH)
-    x, y = style.RIGHT - SUMS_WIDTH, flow.y
-    for (caption, value, bold), height in zip(set_rows, heights, strict=True):
-        if bold:
-            flow.canvas.rule(x, y, style.RIGHT, y, thickness=style.FRAME)
-        down = y + ROW + max(caption.first_ascent, value.first_ascent)
-        caption.draw(flow.canvas, x, down - caption.first_ascent, SUMS_CAPTION)
-        value.draw(flow.canvas, x + SUMS_CAPTION, down - value.first_ascent, SUMS_WIDTH - SUMS_CAPTION - 1.1, "right")
-        y += height
-    flow.canvas.rule(x, y, style.RIGHT, y, thickness=style.FRAME)
-    flow.canvas.rule(x, y + 0.7, style.RIGHT, y + 0.7, thickness=style.FRAME)
-    flow.y = max(y, flow.y + ROW + in_words.height) + 2 * style.GAP
+    words_end = flow.y + ROW + in_words.height
+    for row in rows:
+        if flow.need(row.height):
+            words_end = flow.y
+        row.draw(flow)
+    for line in (flow.y, flow.y + 0.7):
+        flow.canvas.rule(style.RIGHT - SUMS_WIDTH, line, style.RIGHT, line, thickness=style.FRAME)
+    flow.y = max(flow.y, words_end) + 2 * style.GAP
+
+
+@dataclass(frozen=True)
+class SumRow:
+    caption: Block
+    value: Block
+    is_total: bool
+
+    @property
+    def height(self) -> float:
+        return max(self.caption.height, self.value.height) + 2 * ROW
+
+    def draw(self, flow: Flow) -> None:
+        x, down = style.RIGHT - SUMS_WIDTH, flow.y + ROW + max(self.caption.first_ascent, self.value.first_ascent)
+        if self.is_total:
+            flow.canvas.rule(x, flow.y, style.RIGHT, flow.y, thickness=style.FRAME)
+        self.caption.draw(flow.canvas, x, down - self.caption.first_ascent, SUMS_CAPTION)
+        self.value.draw(flow.canvas, x + SUMS_CAPTION, down - self.value.first_ascent, SUMS_VALUE, "right")
+        flow.y += self.height
+
+
+def _sum_row(setter: Setter, caption: Both, value: str, is_total: bool) -> SumRow:
+    shown = Text(value, _size(is_total), bold=is_total, one_line=True)
+    return SumRow(
+        setter.block(SUMS_CAPTION, _named(setter, caption, is_total)), setter.block(SUMS_VALUE, [shown]), is_total
+    )
 
 
 def _sums(terms: Terms, data: PaperData) -> list[tuple[Both, str, bool]]:

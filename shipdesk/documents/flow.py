@@ -9,7 +9,7 @@ from shipdesk.documents.terms import filled
 from shipdesk.drawing import Align, PaperCanvas
 from shipdesk.reference import Wording
 
-MARK = (0.9, 0.9, 0.9)
+MARK = (0.925, 0.925, 0.925)
 
 
 class Flow:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from shipdesk.documents import numbers, style
 from shipdesk.documents.blocks import Block, Setter, Text
@@ -14,6 +15,7 @@ from shipdesk.documents.words import LANGUAGES, count_in_words
 
 SIGN_WIDTH = 82.0
 SIGN_LINE = 13.0
+DECLARATION_WIDTH = style.WIDTH - SIGN_WIDTH - 6.0
 STRIP = {"box.packages": 46.0, "box.net_weight": 29.0, "box.gross_weight": 29.0, "box.volume": 27.0}
 DOTS = (0.25, 0.75)
 
@@ -105,26 +107,38 @@ def _strip_texts(setter: Setter, terms: Terms, fact: Fact) -> list[Text]:
     return texts
 
 
-def draw_signing(flow: Flow, terms: Terms, data: PaperData, declaration: str) -> None:
-    """Declaration on the left, signature on the right, both on one page."""
-    setter = flow.setter
-    left_width = style.WIDTH - SIGN_WIDTH - 6.0
-    language = setter.second or "en"
+@dataclass(frozen=True)
+class SigningBlock:
+    """Declaration on the left, signature on the right, set but not yet drawn."""
+
+    declaration: Block
+    signing: Block
+    caption: Block
+
+    @property
+    def height(self) -> float:
+        return max(self.declaration.height, self.signing.height + SIGN_LINE + self.caption.height)
+
+    def draw(self, flow: Flow) -> None:
+        flow.need(self.height)
+        self.declaration.draw(flow.canvas, style.LEFT, flow.y, DECLARATION_WIDTH)
+        x = style.RIGHT - SIGN_WIDTH
+        self.signing.draw(flow.canvas, x, flow.y, SIGN_WIDTH)
+        line = flow.y + self.signing.height + SIGN_LINE - 1.5
+        flow.canvas.rule(x, line, style.RIGHT, line, thickness=0.25, dash=DOTS)
+        self.caption.draw(flow.canvas, x, line + 1.0, SIGN_WIDTH)
+        flow.y += self.height
+
+
+def signing_block(setter: Setter, terms: Terms, data: PaperData, declaration: str) -> SigningBlock:
+    """`declaration` is the key of its words."""
     said = terms.words(declaration)
-    left = setter.block(
-        left_width, [Text(said.en, style.SMALL), Text(said.second or "", style.SMALL, language=language, above=0.8)]
+    second = Text(said.second or "", style.SMALL, language=setter.second or "en", above=0.8)
+    return SigningBlock(
+        setter.block(DECLARATION_WIDTH, [Text(said.en, style.SMALL), second]),
+        setter.block(SIGN_WIDTH, _signing_texts(setter, terms, data)),
+        setter.block(SIGN_WIDTH, setter.caption(terms.words("sign.signature"), width=SIGN_WIDTH)),
     )
-    right = setter.block(SIGN_WIDTH, _signing_texts(setter, terms, data))
-    signed = setter.block(SIGN_WIDTH, setter.caption(terms.words("sign.signature"), width=SIGN_WIDTH))
-    height = max(left.height, right.height + SIGN_LINE + signed.height)
-    flow.need(height)
-    left.draw(flow.canvas, style.LEFT, flow.y, left_width)
-    x = style.RIGHT - SIGN_WIDTH
-    right.draw(flow.canvas, x, flow.y, SIGN_WIDTH)
-    line = flow.y + right.height + SIGN_LINE - 1.5
-    flow.canvas.rule(x, line, style.RIGHT, line, thickness=0.25, dash=DOTS)
-    signed.draw(flow.canvas, x, line + 1.0, SIGN_WIDTH)
-    flow.y += height
 
 
 def _signing_texts(setter: Setter, terms: Terms, data: PaperData) -> list[Text]:

@@ -49,10 +49,16 @@ def draw_head(
     kept_left = that_fit(left_parties, left, _height(left_rest))
     kept_right = that_fit(others, right, _height([right_first, *right_rest]))
     columns = ([*left[:kept_left], *left_rest], [right_first, *right[:kept_right], *right_rest])
-    flow.y = draw_columns(flow.canvas, top, *columns) + style.GAP
+    flow.y = draw_columns(flow.canvas, top, *_balanced(*columns)) + style.GAP
     flow.canvas.symbol(code, style.RIGHT - QR_SIDE, top + 2.6, dots=QR_DOTS, dpi=QR_DPI)
     draw_parties(flow, terms, [*left_parties[kept_left:], *others[kept_right:]])
     draw_long(flow, terms, [fact for part in (data.transport, *right_facts) for fact in part])
+
+
+def _balanced(left: list[Box], right: list[Box]) -> tuple[list[Box], list[Box]]:
+    """The journey, last on the left, goes over to the right where that makes the head shorter."""
+    moved = left[:-1], [*right, left[-1]]
+    return moved if max(map(_height, moved)) < max(map(_height, (left, right))) else (left, right)
 
 
 def _parties(

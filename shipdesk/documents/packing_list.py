@@ -9,7 +9,7 @@ from shipdesk.documents import numbers, style
 from shipdesk.documents.blocks import Text
 from shipdesk.documents.commercial_invoice import description
 from shipdesk.documents.flow import Flow
-from shipdesk.documents.foot import draw_signing, draw_strip, packages_in_words, weight_facts, words_block
+from shipdesk.documents.foot import draw_strip, packages_in_words, signing_block, weight_facts, words_block
 from shipdesk.documents.head import draw_head
 from shipdesk.documents.packed_rows import sscc_range
 from shipdesk.documents.paper_data import Both, GoodsLine, PackedRow, PalletRow, PaperData
@@ -31,8 +31,9 @@ def draw(flow: Flow, terms: Terms, title: Both, data: PaperData, code: Symbol) -
     flow.y += style.GAP
     if data.pallets:
         _draw_pallets(flow, terms, data)
-    _draw_words(flow, terms, data)
-    draw_signing(flow, terms, data, "sign.packing_declaration")
+    signing = signing_block(flow.setter, terms, data, "sign.packing_declaration")
+    _draw_words(flow, terms, data, signing.height)
+    signing.draw(flow)
 
 
 def _columns(terms: Terms) -> Sequence[Column]:
@@ -185,10 +186,11 @@ def _pallet_row(pallet: PalletRow) -> Sequence[Cell]:
     )
 
 
-def _draw_words(flow: Flow, terms: Terms, data: PaperData) -> None:
+def _draw_words(flow: Flow, terms: Terms, data: PaperData, below: float) -> None:
+    """The number of packages in words, on the page that is signed: `below` is what the signature takes."""
     block = words_block(
         flow.setter, terms.words("total.packages_in_words"), packages_in_words(data, terms), style.WIDTH
     )
-    flow.need(block.height)
+    flow.need(block.height + 2 * style.GAP + below)
     block.draw(flow.canvas, style.LEFT, flow.y, style.WIDTH)
     flow.y += block.height + 2 * style.GAP

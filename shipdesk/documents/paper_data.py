@@ -31,6 +31,7 @@ class PartyText:
     native_language: str
     numbers: tuple[str, ...]
     pointer: str
+    same_as_consignee: bool = False
 
 
 @dataclass(frozen=True)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from shipdesk.documents.paper_data import PartyText
 from shipdesk.documents.terms import Terms
 from shipdesk.domain.consignment import Consignment
@@ -23,10 +25,14 @@ def parties(consignment: Consignment, terms: Terms) -> tuple[tuple[str, PartyTex
         ("notify", consignment.notify_party, "/notify_party"),
     ]
     return tuple(
-        (role, party_text(party, pointer, terms))
+        (role, replace(party_text(party, pointer, terms), same_as_consignee=_again(role, party, consignment)))
         for role, party, pointer in given
         if party is not None and (role in ("exporter", "consignee", "notify") or party != consignment.consignee)
     )
+
+
+def _again(role: str, party: Party, consignment: Consignment) -> bool:
+    return role == "notify" and party == consignment.consignee
 
 
 def party_text(party: Party, pointer: str, terms: Terms) -> PartyText:

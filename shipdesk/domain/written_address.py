@@ -9,8 +9,9 @@ EAST_ASIAN = ("zh", "ja", "ko")
 
 
 def latin_lines(address: Address, country: str) -> tuple[str, ...]:
-    """Street lines, then the places from narrow to wide with the postal code, then the country's name."""
-    return (*_street_first(address.latin, address.postal_code), country)
+    """Street lines, then the places from narrow to wide with the postal code and the country's name."""
+    *lines, last = _street_first(address.latin, address.postal_code)
+    return (*lines, f"{last}, {country}")
 
 
 def native_lines(address: Address) -> tuple[str, ...]:
@@ -35,10 +36,16 @@ def _places(text: AddressText) -> list[str]:
 
 
 def _street_first(text: AddressText, postal_code: str | None) -> tuple[str, ...]:
-    places = ", ".join(_places(text))
-    return (*text.lines, *(line for line in [" ".join(part for part in (places, postal_code) if part)] if line))
+    known = None if _holds(text, postal_code) else postal_code
+    *lines, last = [*text.lines, *filter(None, [", ".join(_places(text))])]
+    return (*lines, f"{last} {known}" if known else last)
 
 
 def _widest_first(text: AddressText, postal_code: str | None) -> tuple[str, ...]:
     together = "".join([*reversed(_places(text)), *text.lines])
-    return (f"{together} {postal_code}",) if postal_code else (together,)
+    return (together,) if postal_code is None or _holds(text, postal_code) else (f"{together} {postal_code}",)
+
+
+def _holds(text: AddressText, postal_code: str | None) -> bool:
+    """Whether the postal code was written into the lines already."""
+    return postal_code is not None and any(postal_code in line for line in (*text.lines, *_places(text)))

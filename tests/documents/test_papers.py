@@ -209,6 +209,23 @@ def test_many_long_parties_stay_on_the_paper(issue):
     assert_nothing_beyond_the_page(rendered.pdf)
 
 
+def test_fifty_charges_stay_on_the_paper(issue):
+    charges = [{"code": "other", "amount": f"{1000 + number}.25", "currency": "THB"} for number in range(50)]
+    consignment = samples.consignment(desk=samples.desk_object(charges=charges))
+    rendered = issue("commercial-invoice", consignment)
+    text = text_of(rendered)
+    assert all(f"1,0{number:02d}.25" in text for number in range(50))
+    assert f"THB {invoice_total(consignment).amount:,.2f}" in text
+    assert_nothing_beyond_the_page(rendered.pdf)
+
+
+def test_the_signature_never_stands_alone(issue):
+    for lines in range(1, 16):
+        consignment = samples.consignment("LA", tuple("24" for _ in range(lines)))
+        for kind, beside in (("commercial-invoice", "Invoice total"), ("packing-list", "Total packages in words")):
+            assert beside in page_texts(issue(kind, consignment, "lo").pdf)[-1]
+
+
 def assert_nothing_beyond_the_page(pdf: bytes) -> None:
     document = pypdfium2.PdfDocument(pdf)
     try:
