@@ -58,6 +58,11 @@ class DeskFolder:
         return self.root / "sending.lock"
 
     @property
+    def issuing_lock(self) -> Path:
+        """Held by whoever issues papers or labels, so that no two give out one revision."""
+        return self.root / "issuing.lock"
+
+    @property
     def backups(self) -> Path:
         return self.root / "backups"
 

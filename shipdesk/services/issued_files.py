@@ -13,11 +13,13 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from shipdesk.database import turn
 from shipdesk.errors import DeskUnusable, WrongInput
 from shipdesk.services.desk import Desk
 from shipdesk.store.consignments import StoredConsignment
 from shipdesk.store.issued import Issued, IssuedFile
 
+PATIENCE_SECONDS = 120.0
 DEVICE_NAMES = re.compile(r"(con|prn|aux|nul|com[0-9]|lpt[0-9])(\..*)?", re.IGNORECASE)
 
 
@@ -66,7 +68,21 @@ def issue(
     """The issue whose content is this, made by `make(revision)` unless it is the latest already.
 
     Files come to the disk first, each whole under its name or not at all; then the row that makes them valid.
+    One at a time over all windows and commands, so that no two give out the same revision.
     """
+    with turn(desk.folder.issuing_lock, patience_seconds=PATIENCE_SECONDS) as ours:
+        if not ours:
+            raise DeskUnusable("busy", "issuing_busy", reference=stored.reference)
+        return _issue(desk, stored, subject, content_sha256, make)
+
+
+def _issue(
+    desk: Desk,
+    stored: StoredConsignment,
+    subject: Subject,
+    content_sha256: str,
+    make: Callable[[int], Sequence[Made]],
+) -> Issued:
     latest = desk.store.issued.latest(stored.id, subject.family, subject.kind, subject.form)
     if latest is not None and latest.content_sha256 == content_sha256 and _all_intact(desk, latest):
         return latest
