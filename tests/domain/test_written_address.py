@@ -30,7 +30,9 @@ def test_latin(text, written):
 def test_thai_is_written_from_narrow_to_wide_and_chinese_from_wide_to_narrow():
     latin = AddressText(language="en", lines=("1 Road",))
     thai = AddressText(language="th", lines=("1 ถนนสีลม",), district="เขตบางรัก", province="กรุงเทพมหานคร")
-    chinese = AddressText(language="zh-Hans", lines=("洛羊物流园8号",), district="官渡区", city="昆明市", province="云南省")
+    chinese = AddressText(
+        language="zh-Hans", lines=("洛羊物流园8号",), district="官渡区", city="昆明市", province="云南省"
+    )
     assert native_lines(address(latin, thai)) == ("1 ถนนสีลม", "เขตบางรัก, กรุงเทพมหานคร 10520")
     assert native_lines(address(latin, chinese, "650217")) == ("云南省昆明市官渡区洛羊物流园8号 650217",)
     assert native_lines(address(latin, chinese, None)) == ("云南省昆明市官渡区洛羊物流园8号",)
