@@ -53,7 +53,7 @@ def queue_booking(desk: Desk, reference: str) -> OutboxRow:
     with desk.store.atomic():
         stored = find(desk, reference)
         earlier = _booking_row(desk, reference)
-        if earlier is not None and stored.state not in states.EDITABLE:
+        if earlier is not None and stored.state not in (*states.EDITABLE, states.CANCELLED):
             return earlier
         _refuse_unless_bookable(stored)
         return wish_booking(desk, stored)

@@ -85,8 +85,12 @@ def _must_wait(desk: Desk, row: OutboxRow, waiting_references: set[str]) -> bool
     return told_to_wait and row.next_at is not None and row.next_at > desk.tools.now()
 
 
-def _send(desk: Desk, row: OutboxRow) -> Outcome:
+def _send(desk: Desk, row: OutboxRow) -> Outcome | None:
+    """None where the wish was withdrawn since the run began."""
     with desk.store.atomic():
+        present = desk.store.outbox.get(row.id)
+        if present is None or present.state not in Wish.OPEN:
+            return None
         desk.store.outbox.settle(row.id, Wish.SENDING, tries=row.tries + 1, problem=row.problem)
     outcome = desk.hub.submit(row.method, row.path, row.body, row.idempotency_key, row.headers)
     outcome = hub_answers.believable(row, outcome)
