@@ -21,14 +21,6 @@ from shipdesk.services.find_consignment import find, members_of, refuse_known_re
 from shipdesk.services.use_numbers import check_given_ssccs, mark_given_ssccs
 from shipdesk.store.consignments import StoredConsignment
 
-DERIVED = {
-    "items": ("declared_value",),
-    "route_id": ("service_code", "mode"),
-    "temperature": ("service_code",),
-    "incoterm": ("freight_payer",),
-}
-"""What follows from a member and is worked out anew when that one changes, unless it is given too."""
-
 
 @dataclass(frozen=True)
 class _DeskSources:
@@ -118,17 +110,15 @@ def _patched(desk: Desk, stored: StoredConsignment, patch: Mapping[str, Any]) ->
     if not stored.units_given:
         members.pop("handling_units", None)
     merged = merge(members, dict(patch))
-    for changed, derived in DERIVED.items():
-        for name in derived if changed in patch else ():
-            if name not in patch:
-                merged.pop(name, None)
+    if "items" in patch and "declared_value" not in patch:
+        merged.pop("declared_value", None)
     return _read(desk, merged, goods)
 
 
 def _with_units(stored: StoredConsignment, edited: Consignment) -> StoredConsignment:
     """Keeps cartons packed by the desk while the goods are the same; else the consignment is a draft again."""
     units_given = bool(edited.handling_units)
-    packed = stored.consignment.handling_units
+    packed = () if stored.units_given else stored.consignment.handling_units
     if not units_given and packed and edited.items == stored.consignment.items:
         return replace(stored, consignment=replace(edited, handling_units=packed), state=states.PACKED)
     return replace(stored, consignment=edited, units_given=units_given, state=_state_of(edited))
