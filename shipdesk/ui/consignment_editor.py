@@ -1,0 +1,308 @@
+"""The shipment editor: steps along the top, findings at the right, one button for the next step; it saves itself."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QApplication, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from shipdesk.domain import states
+from shipdesk.errors import StoppedByCheck, WrongInput
+from shipdesk.progress import Progress
+from shipdesk.services.desk import Desk
+from shipdesk.services.find_consignment import find
+from shipdesk.store.consignments import StoredConsignment
+from shipdesk.ui.desk_words import state_word
+from shipdesk.ui.editor_booking import BookingStep
+from shipdesk.ui.editor_goods import GoodsStep
+from shipdesk.ui.editor_head import EditorHead
+from shipdesk.ui.editor_look import Checked, check, in_words, marks_of, tones_of
+from shipdesk.ui.editor_model import FIRST_STEP, STEPS, Edit, step_of
+from shipdesk.ui.editor_next import NextStep
+from shipdesk.ui.editor_packing import PackingStep
+from shipdesk.ui.editor_papers import PapersStep
+from shipdesk.ui.editor_parties import PartiesStep
+from shipdesk.ui.editor_route import RouteStep
+from shipdesk.ui.editor_saving import DraftSaver, SaveState
+from shipdesk.ui.editor_step import EditorContext, EditorStep, Shown
+from shipdesk.ui.editor_terms import TermsStep
+from shipdesk.ui.findings_panel import FindingsPanel, ShownFinding
+from shipdesk.ui.language import Retranslated
+from shipdesk.ui.messages import MessageBar, Remedy, Tone
+from shipdesk.ui.next_step import next_step
+from shipdesk.ui.step_bar import StepBar
+from shipdesk.ui.tasks import Latest, What, was_cancelled
+from shipdesk.ui.theme import GRID
+from shipdesk.ui.toolkit import Toolkit
+from shipdesk.ui.wrapped_label import WrappedLabel
+
+_STEP_CLASSES: tuple[type[EditorStep], ...] = (
+    PartiesStep, GoodsStep, TermsStep, PackingStep, RouteStep, PapersStep, BookingStep,
+)  # fmt: skip
+
+
+class ConsignmentEditor(Retranslated, QWidget):
+    """`open` shows a shipment; `closed` when the user goes back."""
+
+    closed = Signal()
+
+    def __init__(self, toolkit: Toolkit, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._toolkit, self._desk = toolkit, desk
+        self.saver: DraftSaver | None = None
+        self._stored: StoredConsignment | None = None
+        self._checked: Checked | None = None
+        self._found: list[ShownFinding] = []
+        self._faults: list[WrongInput] = []
+        self._checking, self._reading = Latest(toolkit.tasks, self), Latest(toolkit.tasks, self)
+        self.message = MessageBar(toolkit, self)
+        self.why_fixed = WrappedLabel(toolkit, "", self)
+        self.findings = FindingsPanel(toolkit, self)
+        context = EditorContext(
+            toolkit, desk, self._edit, self.go_to, self.message.tell, self._complain, self._act
+        )  # fmt: skip
+        self.steps: dict[str, EditorStep] = {made.key: made(context, self) for made in _STEP_CLASSES}
+        self.next = NextStep(self.steps, self.enter, self.go_to, self)
+        self.head = EditorHead(toolkit, self.next.action, self)
+        self.bar = StepBar(toolkit, [(key, step.title) for key, step in self.steps.items()], self)
+        self.stack = QStackedWidget(self)
+        self._connect()
+        self._lay_out()
+        self.retranslate()
+
+    @property
+    def reference(self) -> str | None:
+        """The shipment that is shown."""
+        return self._stored.reference if self._stored else None
+
+    def open(self, reference: str) -> None:
+        """Show the shipment from its first step on."""
+        self._leave()
+        self._reading.drop()
+        self.message.hide()
+        desk = self._desk
+        self._reading.ask(lambda _: find(desk, reference), self._opened, self._complain)
+
+    def finish(self) -> None:
+        """Write what waits, before the program ends."""
+        self._leave_field()
+        if self.saver is not None:
+            self.saver.finish()
+
+    def commands(self) -> list[QAction]:
+        """For the palette: the next step, and what the step in sight offers."""
+        return [self.next.action, *self.step.actions_of_step()] if self._stored else []
+
+    @property
+    def step(self) -> EditorStep:
+        """The step in sight."""
+        step = self.stack.currentWidget()
+        return next(one for one in self.steps.values() if one is step)
+
+    def enter(self, key: str) -> None:
+        """Show a step."""
+        self.stack.setCurrentWidget(self.steps[key])
+        self.bar.set_current(key)
+        self.setFocusProxy(self.steps[key])
+
+    def go_to(self, pointer: str) -> None:
+        """Lead to the field of a pointer."""
+        key = step_of(pointer)
+        self.enter(key)
+        self.steps[key].go_to(pointer)
+
+    def retranslate(self) -> None:
+        self._show_found()
+        self._show_next()
+        self._show_why_fixed()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.leave()
+        else:
+            super().keyPressEvent(event)
+
+    def leave(self) -> None:
+        """Back to where one came from; what was typed last is written first."""
+        self._leave()
+        self.closed.emit()
+
+    # What was opened.
+
+    def _opened(self, stored: StoredConsignment) -> None:
+        saver = DraftSaver(self._toolkit, self._desk, stored, self)
+        saver.saved.connect(self._show)
+        saver.faulted.connect(self._show_faults)
+        saver.troubled.connect(self._tell_trouble)
+        saver.state_changed.connect(self.head.show_saving)
+        self.saver, self._faults, self._checked = saver, [], None
+        self.head.show_saving(saver.state)
+        self.findings.set_findings(None)
+        self._found = []
+        self.enter(FIRST_STEP)
+        self._show(stored)
+        self.steps[FIRST_STEP].setFocus()
+
+    def _show(self, stored: StoredConsignment) -> None:
+        """Show the shipment as it is now, and check it again, quietly."""
+        self._stored = stored
+        self.head.show_shipment(stored)
+        self._show_why_fixed()
+        self._refill()
+        desk, reference = self._desk, stored.reference
+        self._checking.ask(lambda _: check(desk, reference), self._show_checked, self._complain)
+
+    def _refill(self) -> None:
+        if self._stored is None or self.saver is None:
+            return
+        can_edit = self._stored.state in states.EDITABLE
+        shown = Shown(self._stored, self.saver.draft.view(), can_edit)
+        for step in self.steps.values():
+            step.show_shipment(shown)
+
+    def _show_checked(self, checked: Checked) -> None:
+        self._checked = checked
+        self._show_found()
+        self._show_next()
+
+    def _show_found(self) -> None:
+        if self._checked is not None:
+            self._found = in_words(self._desk, self._checked.findings, self._toolkit.languages.code)
+            self.findings.set_findings(self._found)
+        self._show_marks()
+
+    def _show_marks(self) -> None:
+        marks = marks_of(self._found, self._faults, self._toolkit)
+        for key, step in self.steps.items():
+            step.set_marks({pointer: mark for pointer, mark in marks.items() if step_of(pointer) == key})
+        self.bar.set_tones(tones_of(self._found, self._faults))
+
+    # Saving.
+
+    def _edit(self, edits: Sequence[Edit]) -> None:
+        if self.saver is not None:
+            self.saver.edit(edits)
+            self._refill()
+
+    def _show_faults(self, faults: list[WrongInput]) -> None:
+        had_any, self._faults = bool(self._faults), faults
+        elsewhere = [fault for fault in faults if not fault.pointer]
+        if elsewhere:
+            self._complain(elsewhere[0])
+        if faults or had_any:
+            self._refill()
+        self._show_marks()
+
+    def _tell_trouble(self, error: Exception) -> None:
+        saver = self.saver
+        if saver is not None and not was_cancelled(error):
+            self.message.tell_error(error, Remedy(self.tr("Save again"), saver.flush))
+
+    def _leave(self) -> None:
+        self._leave_field()
+        saver, self.saver = self.saver, None
+        if saver is None:
+            return
+        saver.retire()
+
+    def _leave_field(self) -> None:
+        """What is typed in it counts."""
+        focused = QApplication.focusWidget()
+        if focused is not None and self.isAncestorOf(focused):
+            focused.clearFocus()
+
+    # Other services.
+
+    def _act(
+        self, work: Callable[[Progress], Any], changes: Sequence[What], words: str, then: Callable[[Any], None]
+    ) -> None:
+        """A service works on what is saved, so it waits for the last edit and refuses while something is not."""
+        saver, stored = self.saver, self._stored
+        if saver is None or stored is None:
+            return
+        if saver.state is not SaveState.SAVED:
+            self.message.tell(Tone.WARN, self.tr("Not everything is saved yet. Put the marked fields right first."))
+            return
+        self.message.hide()
+
+        def done(result: Any) -> None:
+            then(result)
+            self._read_again(stored.reference)
+
+        def failed(error: Exception) -> None:
+            self._complain(error)
+            self._read_again(stored.reference)
+
+        self._toolkit.tasks.write(work, changes, done, failed, words, self)
+
+    def _read_again(self, reference: str) -> None:
+        desk = self._desk
+
+        def show(stored: StoredConsignment) -> None:
+            if self.saver is not None and self.reference == stored.reference:
+                self.saver.take_over(stored)
+                self._show(stored)
+
+        self._reading.ask(lambda _: find(desk, reference), show, self._complain)
+
+    def _complain(self, error: Exception) -> None:
+        if was_cancelled(error):
+            return
+        pointer = getattr(error, "pointer", None)
+        remedy = None
+        if pointer and self._stored is not None and isinstance(error, (WrongInput, StoppedByCheck)):
+            remedy = Remedy(self.tr("Go there"), lambda: self.go_to(pointer))
+        self.message.tell_error(error, remedy)
+
+    def _show_next(self) -> None:
+        stored, checked = self._stored, self._checked
+        self.next.show(next_step(stored.state, checked.facts) if stored and checked else None, self._found)
+
+    def _show_why_fixed(self) -> None:
+        stored = self._stored
+        is_fixed = stored is not None and stored.state not in states.EDITABLE
+        self.why_fixed.setVisible(is_fixed)
+        if stored is not None and is_fixed:
+            self.why_fixed.setText(
+                self.tr(
+                    "State: {state}. The shipment can't be changed any more; copy it as new to use its data."
+                ).format(state=state_word(stored.state))
+            )
+
+    def _connect(self) -> None:
+        self.head.back.clicked.connect(self.leave)
+        self.findings.wanted.connect(self.go_to)
+        self.bar.entered.connect(self.enter)
+        for number, key in enumerate(STEPS, start=1):
+            action = QAction(self)
+            action.setShortcut(QKeySequence(f"Alt+{number}"))
+            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            action.triggered.connect(lambda _=False, key=key: self._enter_by_key(key))
+            self.addAction(action)
+
+    def _enter_by_key(self, key: str) -> None:
+        self.enter(key)
+        self.steps[key].setFocus()
+
+    def _lay_out(self) -> None:
+        for step in self.steps.values():
+            self.stack.addWidget(step)
+        self.why_fixed.setProperty("kind", "info")
+        work = QWidget(self)
+        column = QVBoxLayout(work)
+        column.setContentsMargins(3 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
+        column.setSpacing(GRID + GRID // 2)
+        for widget in (self.head, self.bar, self.message, self.why_fixed):
+            column.addWidget(widget)
+        column.addWidget(self.stack, 1)
+        split = QSplitter(Qt.Orientation.Horizontal, self)
+        split.setChildrenCollapsible(False)
+        split.addWidget(work)
+        split.addWidget(self.findings)
+        split.setStretchFactor(0, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(split)

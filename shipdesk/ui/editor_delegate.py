@@ -1,0 +1,61 @@
+"""Cells of an editable table while they are changed: a line, or the list of choices."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, QSize, Qt
+from PySide6.QtWidgets import QComboBox, QLineEdit, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from shipdesk.ui.editor_columns import Cell, EditColumn
+from shipdesk.ui.icons import SMALL
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+class CellDelegate(QStyledItemDelegate):
+    """Makes the widget of a cell, fills it, and gives back what was typed or chosen."""
+
+    def __init__(self, columns: Sequence[EditColumn], parent: QWidget) -> None:
+        super().__init__(parent)
+        self._columns = tuple(columns)
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
+        super().initStyleOption(option, index)
+        option.decorationSize = QSize(SMALL, SMALL)
+
+    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
+        column = self._columns[index.column()]
+        if column.cell is Cell.CHOICE and column.options is not None:
+            box = QComboBox(parent)
+            for code, words in column.options():
+                box.addItem(words, code)
+            box.activated.connect(lambda _: self._chosen(box))
+            return box
+        line = QLineEdit(parent)
+        line.setAlignment(Qt.AlignmentFlag.AlignRight if column.cell is Cell.NUMBER else Qt.AlignmentFlag.AlignLeft)
+        line.setAccessibleName(column.title())
+        # The cell is lower than a field of a form; its own frame would cover the figures.
+        line.setStyleSheet("QLineEdit { padding: 0 6px; min-height: 0; }")
+        return line
+
+    def setEditorData(self, editor: QWidget, index: Index) -> None:
+        if isinstance(editor, QComboBox):
+            editor.setCurrentIndex(editor.findText(str(index.data() or "")))
+        elif isinstance(editor, QLineEdit):
+            editor.setText(str(index.data(Qt.ItemDataRole.EditRole) or ""))
+            editor.selectAll()
+
+    def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
+        if isinstance(editor, QComboBox):
+            if editor.currentText() != str(index.data() or ""):
+                model.setData(index, editor.currentData())
+        elif isinstance(editor, QLineEdit):
+            model.setData(index, editor.text())
+
+    def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:
+        editor.setGeometry(option.rect)
+
+    def _chosen(self, box: QComboBox) -> None:
+        self.commitData.emit(box)
+        self.closeEditor.emit(box, self.EndEditHint.NoHint)

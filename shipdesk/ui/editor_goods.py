@@ -1,0 +1,193 @@
+"""Goods: the lines of the shipment in a table changed in place, their sums, and a row to add products."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton
+
+from shipdesk.domain.totals import totals
+from shipdesk.ui.editor_columns import grouped, weight_words
+from shipdesk.ui.editor_fields import ChoiceField
+from shipdesk.ui.editor_goods_columns import goods_columns
+from shipdesk.ui.editor_lines import added_line, without_line
+from shipdesk.ui.editor_model import Edit, parts_of, value_at
+from shipdesk.ui.editor_pickers import PickedProduct, product_picker
+from shipdesk.ui.editor_step import EditorStep, Shown
+from shipdesk.ui.editor_table import EditTable, Place
+from shipdesk.ui.form import Mark
+from shipdesk.ui.theme import GRID
+from shipdesk.ui.wrapped_label import WrappedLabel
+
+_COLUMN_OF = {"line_value": "unit_price", "hs_tariff": "hs_code"}
+FIRST_CURRENCIES = ("THB", "USD", "CNY", "LAK", "KHR", "MMK", "VND", "EUR")
+
+
+class GoodsStep(EditorStep):
+    key = "goods"
+
+    def build(self) -> None:
+        self.table = EditTable(self.toolkit, goods_columns(self.context), self)
+        self.words = WrappedLabel(self.toolkit, "", self)
+        self.sums = WrappedLabel(self.toolkit, "", self)
+        self.sums.setProperty("role", "heading")
+        self.picker = product_picker(self.toolkit, self.desk, lambda: self.context.language, self)
+        self.adding, self.currency_label = QLabel(self), QLabel(self)
+        self.remove = QPushButton(self)
+        self.currency = ChoiceField(self._currencies, self)
+        self.removing = QAction(self)
+        self.removing.setShortcut(QKeySequence("Ctrl+Delete"))
+        self._connect()
+        self._lay_out()
+
+    def title(self) -> str:
+        return self.tr("Goods")
+
+    def actions_of_step(self) -> list[QAction]:
+        return [self.removing]
+
+    def show_shipment(self, shown: Shown) -> None:
+        super().show_shipment(shown)
+        self.table.lines_model.is_editable = shown.is_editable
+        self.table.lines_model.set_lines(value_at(shown.members, "/items") or [])
+        self.currency.set_value(self._currency())
+        for widget in (self.picker, self.currency):
+            widget.setEnabled(shown.is_editable)
+        self._show_sums(shown)
+        self._show_removing()
+
+    def set_marks(self, marks: dict[str, Mark]) -> None:
+        places: dict[Place, Mark] = {}
+        for pointer, mark in marks.items():
+            place = self._place(pointer)
+            if place is not None and place not in places:
+                places[place] = mark
+        self.table.lines_model.set_marks(places)
+
+    def go_to(self, pointer: str) -> bool:
+        place = self._place(pointer)
+        if place is None:
+            self.picker.setFocus()
+            return True
+        return self.table.edit_cell(place[0], self.table.lines_model.columns[place[1]].member)
+
+    def retranslate(self) -> None:
+        self.adding.setText(self.tr("&Add a product"))
+        self.picker.setPlaceholderText(self.tr("SKU, barcode or name (↓ shows all)"))
+        self.picker.setAccessibleName(self.tr("Add a product"))
+        self.currency_label.setText(self.tr("&Currency"))
+        self.currency.setAccessibleName(self.tr("Currency"))
+        self.table.setAccessibleName(self.tr("Goods"))
+        self.removing.setText(self.tr("Remove line"))
+        self.remove.setText(self.tr("Remove line"))
+        self.remove.setToolTip(self.removing.shortcut().toString(QKeySequence.SequenceFormat.NativeText))
+        self.table.retitle()
+        if self.shown is not None:
+            self._show_sums(self.shown)
+
+    def _connect(self) -> None:
+        self.adding.setBuddy(self.picker)
+        self.currency_label.setBuddy(self.currency)
+        self.table.lines_model.edited.connect(self._edited)
+        self.table.left_behind.connect(self.picker.setFocus)
+        self.table.current_mark.connect(self._show_mark)
+        self.table.selectionModel().currentChanged.connect(lambda *_: self._show_removing())
+        self.picker.picked.connect(self._add)
+        self.picker.failed.connect(self.context.tell_error)
+        self.currency.edited.connect(self._change_currency)
+        self.removing.triggered.connect(self._remove)
+        self.remove.clicked.connect(self.removing.trigger)
+        self.addAction(self.removing)
+
+    def _lay_out(self) -> None:
+        head, foot = QHBoxLayout(), QHBoxLayout()
+        for row in (head, foot):
+            row.setSpacing(GRID)
+        head.addWidget(self.currency_label)
+        head.addWidget(self.currency)
+        head.addStretch(1)
+        head.addWidget(self.remove)
+        foot.addWidget(self.adding)
+        foot.addWidget(self.picker, 1)
+        self.column.setSpacing(GRID)
+        self.column.addLayout(head)
+        self.column.addWidget(self.table, 1)
+        self.column.addWidget(self.words)
+        self.column.addLayout(foot)
+        self.column.addWidget(self.sums)
+        self.form.hide()
+        self.words.hide()
+        self.setFocusProxy(self.table)
+
+    def _place(self, pointer: str) -> Place | None:
+        """The cell that shows the value at `pointer`; the first of its line where none does."""
+        parts = parts_of(pointer)
+        if len(parts) < 2 or parts[0] != "items" or not parts[1].isdecimal():
+            return None
+        name = _COLUMN_OF.get(parts[2], parts[2]) if len(parts) > 2 else ""
+        columns = self.table.lines_model.columns
+        found = [at for at, column in enumerate(columns) if name and parts_of(column.member)[0] == name]
+        return int(parts[1]), found[0] if found else 0
+
+    def _edited(self, line: int, member: str, value: Any) -> None:
+        self.context.edit([Edit(f"/items/{line}{member}", value)])
+
+    def _add(self, picked: PickedProduct | None) -> None:
+        if picked is None or self.shown is None:
+            return
+        self.picker.set_choice(None)
+        lines = self.table.lines_model.lines
+        self.context.edit([added_line({"items": lines}, picked.catalog, picked.sku)])
+        self.table.edit_cell(len(self.table.lines_model.lines) - 1, "/quantity")
+
+    def _remove(self) -> None:
+        index = self.table.currentIndex()
+        if index.isValid() and self.shown is not None and self.shown.is_editable:
+            members = {**self.shown.members, "items": self.table.lines_model.lines}
+            self.context.edit(without_line(members, index.row()))
+
+    def _currency(self) -> str:
+        lines = self.table.lines_model.lines
+        return next((found for line in lines if (found := value_at(line, "/unit_price/currency"))), "THB")
+
+    def _currencies(self) -> list[tuple[str, str]]:
+        known = self.desk.reference.minor_units
+        rest = sorted(set(known) - set(FIRST_CURRENCIES))
+        return [(code, code) for code in (*FIRST_CURRENCIES, *rest)]
+
+    def _change_currency(self, currency: str) -> None:
+        """The prices keep their figures; every line and charge gets the other currency."""
+        if self.shown is None:
+            return
+        lines = []
+        for line in self.table.lines_model.lines:
+            price = line.get("unit_price")
+            changed = {name: value for name, value in line.items() if name != "line_value"}
+            lines.append(changed | ({"unit_price": price | {"currency": currency}} if price else {}))
+        edits = [Edit("/items", lines)]
+        charges = value_at(self.shown.members, "/desk/charges")
+        if charges:
+            edits.append(Edit("/desk/charges", [charge | {"currency": currency} for charge in charges]))
+        self.context.edit(edits)
+
+    def _show_sums(self, shown: Shown) -> None:
+        sums = totals(shown.stored.consignment)
+        self.sums.setText(
+            self.tr("{lines} lines · {quantity} units · net {net} kg · {value} {currency}").format(
+                lines=len(shown.stored.consignment.items), quantity=grouped(sums.quantity),
+                net=weight_words(sums.net_weight_kg), value=grouped(sums.value.amount), currency=sums.value.currency,
+            )
+        )  # fmt: skip
+
+    def _show_removing(self) -> None:
+        can = self.shown is not None and self.shown.is_editable and self.table.currentIndex().isValid()
+        self.removing.setEnabled(can)
+        self.remove.setEnabled(can)
+
+    def _show_mark(self, mark: Mark | None) -> None:
+        self.words.setVisible(mark is not None)
+        self.words.setText(mark.text if mark else "")
+        self.words.setProperty("kind", mark.tone.value if mark else None)
+        self.words.style().unpolish(self.words)
+        self.words.style().polish(self.words)

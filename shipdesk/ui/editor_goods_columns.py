@@ -1,0 +1,86 @@
+"""The columns of the goods table."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication
+
+from shipdesk.ui.editor_columns import Cell, EditColumn, Line, price_words
+from shipdesk.ui.editor_lines import described, described_in_english
+from shipdesk.ui.editor_model import value_at
+from shipdesk.ui.editor_step import EditorContext
+
+translate = QCoreApplication.translate
+
+
+def goods_columns(context: EditorContext) -> list[EditColumn]:
+    return [
+        EditColumn(title=lambda: translate("GoodsStep", "No."), member="/line_no", width=64, is_fixed=True),
+        EditColumn(title=lambda: translate("GoodsStep", "SKU"), member="/sku", width=90, is_fixed=True),
+        EditColumn(
+            title=lambda: translate("GoodsStep", "Description (English)"),
+            member="/descriptions",
+            width=240,
+            stretches=True,
+            shown=lambda line: described(line, "en"),
+            written=_description,
+        ),
+        EditColumn(
+            title=lambda: translate("GoodsStep", "Quantity"), member="/quantity", cell=Cell.NUMBER, places=6, width=100
+        ),
+        EditColumn(
+            title=lambda: translate("GoodsStep", "Unit"),
+            member="/unit_code",
+            cell=Cell.CHOICE,
+            width=100,
+            options=lambda: _units(context),
+        ),
+        EditColumn(
+            title=lambda: translate("GoodsStep", "Unit price"),
+            member="/unit_price/amount",
+            cell=Cell.NUMBER,
+            places=4,
+            width=110,
+            shown=lambda line: _price_words(line, context),
+            written=_price,
+        ),
+        EditColumn(
+            title=lambda: translate("GoodsStep", "Value"),
+            member="/line_value/amount",
+            cell=Cell.NUMBER,
+            width=120,
+            is_fixed=True,
+        ),
+        EditColumn(title=lambda: translate("GoodsStep", "HS code"), member="/hs_code", width=110),
+        EditColumn(title=lambda: translate("GoodsStep", "Origin"), member="/origin_country", width=80),
+        EditColumn(
+            title=lambda: translate("GoodsStep", "Net kg"), member="/net_weight_kg", cell=Cell.NUMBER, width=110
+        ),
+        EditColumn(title=lambda: translate("GoodsStep", "Lot"), member="/lot_number", width=120),
+        EditColumn(
+            title=lambda: translate("GoodsStep", "Produced"), member="/production_date", cell=Cell.DATE, width=120
+        ),
+        EditColumn(title=lambda: translate("GoodsStep", "Expires"), member="/expiry_date", cell=Cell.DATE, width=120),
+    ]
+
+
+def _units(context: EditorContext) -> list[tuple[str | None, str]]:
+    return [(code, term.name(context.language)) for code, term in context.desk.reference.units.items()]
+
+
+def _description(line: Line, text: Any) -> tuple[str, Any]:
+    return "/descriptions", described_in_english(line, text)
+
+
+def _price(line: Line, amount: Any) -> tuple[str, Any]:
+    currency = value_at(line, "/unit_price/currency") or value_at(line, "/line_value/currency") or "THB"
+    return "/unit_price", None if amount is None else {"amount": amount, "currency": currency}
+
+
+def _price_words(line: Line, context: EditorContext) -> str:
+    price = line.get("unit_price")
+    if not price:
+        return ""
+    return price_words(Decimal(price["amount"]), context.desk.reference.minor_units.get(price["currency"], 2))

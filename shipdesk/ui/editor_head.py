@@ -1,0 +1,82 @@
+"""The head of the shipment editor: the way back, whose shipment, its state, whether it is saved, the next step."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
+
+from shipdesk.store.consignments import StoredConsignment
+from shipdesk.ui.desk_words import state_look, state_word
+from shipdesk.ui.editor_saving import SaveState
+from shipdesk.ui.icons import NORMAL, SMALL
+from shipdesk.ui.language import Retranslated
+from shipdesk.ui.page_frame import ActionButton
+from shipdesk.ui.theme import GRID
+from shipdesk.ui.toolkit import Toolkit
+
+_SAVE_LOOKS = {
+    SaveState.SAVED: ("ok", "ok"),
+    SaveState.SAVING: ("waiting", "info"),
+    SaveState.UNSAVED: ("warning", "warn"),
+}
+
+
+class EditorHead(Retranslated, QWidget):
+    """`next` is the action of the one primary button."""
+
+    def __init__(self, toolkit: Toolkit, next_action: QAction, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._toolkit = toolkit
+        self._stored: StoredConsignment | None = None
+        self._saving = SaveState.SAVED
+        self.back = QPushButton(self)
+        self.back.setProperty("role", "quiet")
+        self.title, self.consignee = QLabel(self), QLabel(self)
+        self.title.setProperty("role", "title")
+        self.consignee.setProperty("role", "muted")
+        # A long name gives way first; it stands in full in the tool tip.
+        self.consignee.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.state_picture, self.state = QLabel(self), QLabel(self)
+        self.saved_picture, self.saved = QLabel(self), QLabel(self)
+        self.primary = ActionButton(toolkit, next_action, primary=True, parent=self)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(GRID)
+        for widget in (self.back, self.title):
+            layout.addWidget(widget)
+        layout.addWidget(self.consignee, 1)
+        for widget in (self.state_picture, self.state, self.saved_picture, self.saved, self.primary):
+            layout.addWidget(widget)
+        toolkit.theme.changed.connect(self.restyle)
+        self.retranslate()
+
+    def show_shipment(self, stored: StoredConsignment) -> None:
+        self._stored = stored
+        self.retranslate()
+
+    def show_saving(self, state: SaveState) -> None:
+        self._saving = state
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        self.back.setText(self.tr("Back"))
+        words = {
+            SaveState.SAVED: self.tr("Saved"),
+            SaveState.SAVING: self.tr("Saving"),
+            SaveState.UNSAVED: self.tr("Not saved"),
+        }
+        self.saved.setText(words[self._saving])
+        if self._stored is not None:
+            name = self._stored.consignment.consignee.name_latin
+            self.title.setText(self._stored.reference)
+            self.consignee.setText(name)
+            self.consignee.setToolTip(name)
+            self.state.setText(state_word(self._stored.state))
+        self.restyle()
+
+    def restyle(self) -> None:
+        self.back.setIcon(self._toolkit.icon("left", "accent"))
+        ratio = self.devicePixelRatioF()
+        self.saved_picture.setPixmap(self._toolkit.picture(*_SAVE_LOOKS[self._saving], SMALL, ratio))
+        if self._stored is not None:
+            self.state_picture.setPixmap(self._toolkit.picture(*state_look(self._stored.state), NORMAL, ratio))

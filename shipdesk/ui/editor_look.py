@@ -1,0 +1,66 @@
+"""Findings and refusals as the editor shows them: in words, beside their fields, and on the step bar."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from shipdesk.checks import Finding
+from shipdesk.errors import WrongInput
+from shipdesk.services.check_consignment import check_consignment
+from shipdesk.services.desk import Desk
+from shipdesk.ui.editor_model import step_of
+from shipdesk.ui.findings_panel import ShownFinding
+from shipdesk.ui.form import Mark
+from shipdesk.ui.messages import Tone
+from shipdesk.ui.next_step import Facts
+from shipdesk.ui.shipment_rows import facts_of
+from shipdesk.ui.toolkit import Toolkit
+
+_TONES = {"block": Tone.BLOCK, "warn": Tone.WARN, "info": Tone.INFO}
+_GRAVEST_FIRST = (Tone.BLOCK, Tone.WARN, Tone.INFO)
+
+
+@dataclass(frozen=True)
+class Checked:
+    """What the rules say of a shipment, and the facts that its next step hangs on."""
+
+    findings: tuple[Finding, ...]
+    facts: Facts
+
+
+def check(desk: Desk, reference: str) -> Checked:
+    """Off the UI thread."""
+    return Checked(check_consignment(desk, reference), facts_of(desk, reference))
+
+
+def in_words(desk: Desk, findings: Iterable[Finding], language: str) -> list[ShownFinding]:
+    """The findings in one language."""
+    shown = []
+    for finding in findings:
+        message, remedy = desk.rules.texts(finding, language)
+        shown.append(ShownFinding(finding.rule, _TONES[finding.severity], message, remedy, finding.pointer or None))
+    return shown
+
+
+def marks_of(shown: Iterable[ShownFinding], faults: Sequence[WrongInput], toolkit: Toolkit) -> dict[str, Mark]:
+    """One mark for each pointer: what the desk could not take, then the gravest finding."""
+    marks: dict[str, Mark] = {}
+    for fault in faults:
+        if fault.pointer:
+            marks.setdefault(fault.pointer, Mark(Tone.BLOCK, toolkit.words(fault)))
+    for finding in sorted(shown, key=lambda one: _GRAVEST_FIRST.index(one.tone)):
+        if finding.pointer and finding.tone is not Tone.INFO:
+            marks.setdefault(finding.pointer, Mark(finding.tone, finding.message))
+    return marks
+
+
+def tones_of(shown: Iterable[ShownFinding], faults: Sequence[WrongInput]) -> dict[str, Tone]:
+    """The gravest tone of each step."""
+    tones: dict[str, Tone] = {step_of(fault.pointer): Tone.BLOCK for fault in faults if fault.pointer}
+    for finding in shown:
+        step = step_of(finding.pointer or "")
+        known = tones.get(step)
+        if known is None or _GRAVEST_FIRST.index(finding.tone) < _GRAVEST_FIRST.index(known):
+            tones[step] = finding.tone
+    return tones

@@ -1,0 +1,70 @@
+"""Words of the trade of the shipment editor: charges, schemes, papers and the like, in the language chosen."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from shipdesk.domain.party import Party
+from shipdesk.domain.written_address import latin_lines, native_lines
+
+
+def route_states() -> dict[str, str]:
+    translate = QCoreApplication.translate
+    return {
+        "OPEN": translate("EditorWords", "Open"),
+        "RESTRICTED": translate("EditorWords", "Restricted"),
+        "SUSPENDED": translate("EditorWords", "Closed"),
+    }
+
+
+def charges() -> dict[str, str]:
+    translate = QCoreApplication.translate
+    return {
+        "freight": translate("EditorWords", "Freight"),
+        "insurance": translate("EditorWords", "Insurance"),
+        "discount": translate("EditorWords", "Discount"),
+        "inland": translate("EditorWords", "Inland transport"),
+        "other": translate("EditorWords", "Other"),
+    }
+
+
+def temperatures() -> dict[str, str]:
+    translate = QCoreApplication.translate
+    return {
+        "AMBIENT": translate("EditorWords", "Ambient"),
+        "CHILLED": translate("EditorWords", "Chilled"),
+        "FROZEN": translate("EditorWords", "Frozen"),
+        "CONTROLLED": translate("EditorWords", "Controlled"),
+    }
+
+
+def schemes() -> dict[str, str]:
+    translate = QCoreApplication.translate
+    return {
+        "NONE": translate("EditorWords", "No preference"),
+        "ACFTA_FORM_E": translate("EditorWords", "ASEAN-China, Form E"),
+        "RCEP": "RCEP",
+        "ATIGA_FORM_D": translate("EditorWords", "ASEAN (ATIGA), Form D"),
+        "ATIGA_SELF_CERTIFICATION": translate("EditorWords", "ASEAN (ATIGA), self-certification"),
+        "NON_PREFERENTIAL_CO": translate("EditorWords", "Certificate of origin without preference"),
+    }
+
+
+def papers() -> dict[str, str]:
+    translate = QCoreApplication.translate
+    return {
+        "commercial-invoice": translate("EditorWords", "Commercial invoice"),
+        "packing-list": translate("EditorWords", "Packing list"),
+        "logistic-sscc": translate("EditorWords", "Carton labels"),
+    }
+
+
+def printed_latin(party: Party, country: str) -> str:
+    """Name, address and numbers as papers print them in English."""
+    numbers = [f"{one.scheme.replace('_', ' ')}: {one.value}" for one in party.registrations]
+    return "\n".join([party.name_latin, *latin_lines(party.address, country), *numbers])
+
+
+def printed_native(party: Party) -> str:
+    """Name and address in the party's own script; nothing where none is known."""
+    return "\n".join(line for line in (party.name_native or "", *native_lines(party.address)) if line)
