@@ -31,10 +31,17 @@ class Dates:
 
     language: str
     today: date
+    era: str = "be"
+    """The business's setting: be or ce; it counts in Thai only."""
+
+    @property
+    def offset(self) -> int:
+        """What the years on this screen have more than those of the common era."""
+        return BUDDHIST_OFFSET if self.language == "th" and self.era == "be" else 0
 
     def year(self, day: date) -> int:
         """The year as this language counts it."""
-        return day.year + BUDDHIST_OFFSET if self.language == "th" else day.year
+        return day.year + self.offset
 
     def short(self, day: date | None) -> str:
         """For cells and fields: 24/11/2569, or 2026-11-24 in Chinese; nothing for no date."""
@@ -77,9 +84,12 @@ class Dates:
         first, last = self.today.year - YEARS_BACK, self.today.year + YEARS_AHEAD
         years = [number + era for era in eras if first <= number + era <= last]
         if not years:
-            shown = BUDDHIST_OFFSET if self.language == "th" else 0
             raise WrongInput(
-                "out_of_range", "date_out_of_range", text=text.strip(), first=first + shown, last=last + shown
+                "out_of_range",
+                "date_out_of_range",
+                text=text.strip(),
+                first=first + self.offset,
+                last=last + self.offset,
             )
         return years
 

@@ -33,6 +33,8 @@ class Toolkit:
     today: Callable[[], date]
     breaks: Callable[[str], str]
     """Puts zero-width spaces where a line may break; for the screen only, never stored or copied."""
+    era: Callable[[], str] = lambda: "be"
+    """How Thai screens count years: be or ce."""
 
     def icon(self, name: str, colour: str = "text") -> QIcon:
         """An icon in one of the theme's colours; ask again when the theme changes."""
@@ -44,7 +46,7 @@ class Toolkit:
 
     def dates(self) -> Dates:
         """Dates as the language in use writes them."""
-        return Dates(self.languages.code, self.today())
+        return Dates(self.languages.code, self.today(), self.era())
 
     def words(self, error: Exception) -> str:
         """The sentence for `error` in the language in use."""

@@ -1,0 +1,68 @@
+"""Keeps the window's frame in step with the desk: the hub's cell, the training strip, the settings that show."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject
+
+from shipdesk.domain.states import Wish
+from shipdesk.progress import Progress
+from shipdesk.services.business_settings import get_setting
+from shipdesk.services.desk import Desk
+from shipdesk.services.hub_status import status
+from shipdesk.ui.status import HubState
+from shipdesk.ui.tasks import Latest, What
+from shipdesk.ui.toolkit import Toolkit
+from shipdesk.ui.training_banner import TrainingBanner
+from shipdesk.ui.window import MainWindow
+
+OFFLINE = "OFFLINE"
+WATCHED = frozenset({What.OUTBOX, What.CONSIGNMENTS, What.SETTINGS})
+
+
+@dataclass(frozen=True)
+class Standing:
+    """What the frame shows of the desk."""
+
+    hub: HubState
+    is_training: bool
+
+
+def read_standing(desk: Desk, _: Progress) -> Standing:
+    """Off the UI thread: the hub is asked whether it answers."""
+    hub, counts = status(desk), desk.store.outbox.counts()
+    state = HubState(
+        is_embedded=hub.environment == OFFLINE,
+        is_reachable=hub.reachable,
+        waiting=hub.queued,
+        needs_a_look=hub.unknown + counts[Wish.BLOCKED],
+    )
+    return Standing(state, get_setting(desk, "training") == "yes")
+
+
+class DeskWatch(QObject):
+    """Reads again after every write that could change it."""
+
+    def __init__(self, toolkit: Toolkit, desk: Desk, window: MainWindow) -> None:
+        super().__init__(window)
+        self._desk, self._window = desk, window
+        self._latest = Latest(toolkit.tasks, self)
+        self.banner = TrainingBanner(toolkit, window)
+        self.banner.hide()
+        window.setMenuWidget(self.banner)
+        toolkit.changed.happened.connect(self._changed)
+        self.look()
+
+    def look(self) -> None:
+        desk = self._desk
+        # A hub that can't be asked is shown as not reached by the pages' own messages; the cell keeps what it knows.
+        self._latest.ask(lambda progress: read_standing(desk, progress), self._show, lambda _: None)
+
+    def _changed(self, what: frozenset[What]) -> None:
+        if what & WATCHED:
+            self.look()
+
+    def _show(self, standing: Standing) -> None:
+        self._window.status.hub.set_state(standing.hub)
+        self.banner.setVisible(standing.is_training)

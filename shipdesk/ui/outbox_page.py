@@ -1,0 +1,173 @@
+"""What waits for the hub, what became of it, and the button that sends and receives."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QPlainTextEdit, QPushButton, QSplitter, QVBoxLayout, QWidget
+
+from shipdesk.domain.states import Wish
+from shipdesk.progress import Progress
+from shipdesk.services.desk import Desk
+from shipdesk.services.send_to_hub import SyncReport, sync
+from shipdesk.store.outbox import OutboxRow
+from shipdesk.ui.empty_state import EmptyState
+from shipdesk.ui.language import Retranslated
+from shipdesk.ui.list_view import ListView
+from shipdesk.ui.messages import Tone
+from shipdesk.ui.outbox_rows import outbox_columns, reason_of, request_text
+from shipdesk.ui.page_frame import PageFrame
+from shipdesk.ui.tasks import Latest, What, was_cancelled
+from shipdesk.ui.theme import GRID
+from shipdesk.ui.toolkit import Toolkit
+from shipdesk.ui.wrapped_label import WrappedLabel
+
+
+class WishDetails(Retranslated, QWidget):
+    """Below the list: the reason of the chosen wish in full, and its request folded."""
+
+    def __init__(self, toolkit: Toolkit, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._toolkit = toolkit
+        self._row: OutboxRow | None = None
+        self.reason = WrappedLabel(toolkit, "", self)
+        self.fold = QPushButton(self)
+        self.fold.setProperty("role", "link")
+        self.fold.setCheckable(True)
+        self.request = QPlainTextEdit(self)
+        self.request.setReadOnly(True)
+        self.request.setTabChangesFocus(True)
+        self.request.setMinimumHeight(20 * GRID)
+        self.request.hide()
+        self.fold.toggled.connect(self._unfold)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, GRID, 0, 0)
+        layout.setSpacing(GRID)
+        layout.addWidget(self.reason)
+        layout.addWidget(self.fold, 0, Qt.AlignmentFlag.AlignLeft)
+        layout.addWidget(self.request, 1)
+        toolkit.theme.changed.connect(self.restyle)
+        self.retranslate()
+
+    def show_row(self, row: OutboxRow | None) -> None:
+        self._row = row
+        self.setVisible(row is not None)
+        self.request.setPlainText(request_text(row) if row is not None else "")
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        self.fold.setText(self.tr("Request to the hub"))
+        self.request.setAccessibleName(self.tr("Request to the hub"))
+        error = reason_of(self._row).error if self._row is not None else None
+        self.reason.setText(self._toolkit.words(error) if error is not None else "")
+        self.reason.setVisible(error is not None)
+        self.restyle()
+
+    def restyle(self) -> None:
+        self.fold.setIcon(self._toolkit.icon("down" if self.fold.isChecked() else "right"))
+
+    def _unfold(self, is_open: bool) -> None:
+        self.request.setVisible(is_open)
+        self.restyle()
+
+
+class OutboxPage(Retranslated, QWidget):
+    """Newest wish first."""
+
+    key, icon = "outbox", "outbox"
+    shows = frozenset({What.OUTBOX})
+
+    def __init__(self, toolkit: Toolkit, desk: Desk) -> None:
+        super().__init__()
+        self._toolkit, self._desk = toolkit, desk
+        self._latest = Latest(toolkit.tasks, self)
+        self.send = QAction(self)
+        self.send.setShortcut(QKeySequence("F5"))
+        self.send.triggered.connect(self.send_now)
+        empty = EmptyState(
+            toolkit, "outbox", lambda: self.tr("The outbox is empty"),
+            lambda: self.tr("Bookings and cancellations stand here until the hub has answered, and after."),
+        )  # fmt: skip
+        self.list = ListView(toolkit, "outbox", outbox_columns(toolkit), lambda row: row.id, empty)
+        self.details = WishDetails(toolkit)
+        self.details.hide()
+        split = QSplitter(Qt.Orientation.Vertical)
+        split.setChildrenCollapsible(False)
+        split.addWidget(self.list)
+        split.addWidget(self.details)
+        split.setStretchFactor(0, 1)
+        split.setFocusProxy(self.list)
+        self.frame = PageFrame(toolkit, self.title, split, [(self.send, "refresh")])
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.frame)
+        self.setFocusProxy(self.frame)
+        self.list.selected.connect(lambda chosen: self.details.show_row(chosen[0] if len(chosen) == 1 else None))
+        self.list.opened.connect(lambda _: self.details.fold.toggle())
+        toolkit.theme.changed.connect(lambda: self.list.table.viewport().update())
+        self.retranslate()
+
+    @property
+    def widget(self) -> QWidget:
+        return self
+
+    def title(self) -> str:
+        return self.tr("Outbox")
+
+    def help_text(self) -> str:
+        return self.tr("Every wish to the hub and its answer. Nothing is ever sent twice. F5 sends and receives now.")
+
+    def commands(self) -> list[QAction]:
+        return [self.send]
+
+    def retranslate(self) -> None:
+        self.send.setText(self.tr("Send now"))
+        self.send.setToolTip(self.tr("Send what waits and read the hub’s news"))
+
+    def refresh(self, changed: frozenset[What]) -> None:
+        desk = self._desk
+        self._latest.ask(lambda _: desk.store.outbox.all()[::-1], self._show, self._complain)
+
+    def send_now(self) -> None:
+        """Send what waits and read the hub's feed, with progress and cancel in the status line."""
+        desk = self._desk
+
+        def work(progress: Progress) -> SyncReport:
+            return sync(desk, progress)
+
+        def settled(report: SyncReport) -> None:
+            self.send.setEnabled(True)
+            self._tell(report)
+
+        def failed(error: Exception) -> None:
+            self.send.setEnabled(True)
+            self._complain(error)
+            # A cancelled run may have sent some of it.
+            self._toolkit.changed.tell(What.OUTBOX, What.CONSIGNMENTS)
+
+        self.send.setEnabled(False)
+        self.frame.message.hide()
+        self._toolkit.tasks.write(
+            work, (What.OUTBOX, What.CONSIGNMENTS), settled, failed, self.tr("Sending to the hub"), self
+        )
+
+    def _tell(self, report: SyncReport) -> None:
+        waiting = sum(report.outbox[state] for state in Wish.OPEN)
+        if report.refused:
+            text = self.tr("The hub refused {count}. Choose it in the list to read why.").format(count=report.refused)
+            self.frame.message.tell(Tone.BLOCK, text)
+        elif waiting or not report.reached:
+            text = self.tr("The hub was not reached; {count} still wait. They stay here and are sent later.")
+            self.frame.message.tell(Tone.WARN, text.format(count=waiting))
+        else:
+            text = self.tr("Everything is sent. {count} news from the hub.").format(count=report.feed_items)
+            self.frame.message.tell(Tone.OK, text)
+
+    def _show(self, rows: list[OutboxRow]) -> None:
+        self.list.set_rows(rows)
+        chosen = self.list.chosen()
+        self.details.show_row(chosen[0] if len(chosen) == 1 else None)
+
+    def _complain(self, error: Exception) -> None:
+        if not was_cancelled(error):
+            self.frame.message.tell_error(error)

@@ -1,0 +1,196 @@
+"""The address book: a list, the fields of the chosen party, and the way in from a table."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QFileDialog, QSplitter, QVBoxLayout, QWidget
+
+from shipdesk.domain.party import KnownParty
+from shipdesk.progress import Progress
+from shipdesk.services.desk import Desk
+from shipdesk.services.manage_parties import (
+    PartyImport,
+    import_parties,
+    list_parties,
+    row_of_party,
+    set_party_fields,
+)
+from shipdesk.ui.empty_state import EmptyState
+from shipdesk.ui.language import Retranslated
+from shipdesk.ui.list_view import ListView
+from shipdesk.ui.messages import Tone
+from shipdesk.ui.page_frame import PageFrame
+from shipdesk.ui.party_form import PartyForm
+from shipdesk.ui.shipment_acts import MOST_NAMED
+from shipdesk.ui.table import Column
+from shipdesk.ui.tasks import Latest, What, was_cancelled
+from shipdesk.ui.theme import GRID
+from shipdesk.ui.toolkit import Toolkit
+
+
+def party_columns(toolkit: Toolkit, desk: Desk) -> list[Column[KnownParty]]:
+    """Name and country."""
+    translate = QCoreApplication.translate
+
+    def country(known: KnownParty) -> str:
+        code = known.party.address.country_code
+        found = desk.reference.countries.get(code)
+        return found.name(toolkit.languages.code) if found else code
+
+    return [
+        Column("name", lambda: translate("PartyColumns", "Name"), _name, width=200, stretches=True),
+        Column("country", lambda: translate("PartyColumns", "Country"), country, width=112),
+        Column("key", lambda: translate("PartyColumns", "Key"), lambda known: known.key, width=130),
+    ]
+
+
+def _name(known: KnownParty) -> str:
+    return known.party.name_latin
+
+
+class PartiesPage(Retranslated, QWidget):
+    """What is typed is kept at once; there is nothing to save."""
+
+    key, icon = "parties", "parties"
+    shows = frozenset({What.PARTIES})
+
+    def __init__(self, toolkit: Toolkit, desk: Desk) -> None:
+        super().__init__()
+        self._toolkit, self._desk = toolkit, desk
+        self._latest = Latest(toolkit.tasks, self)
+        self._shown: str | None = None
+        self.bring = QAction(self)
+        self.bring.setShortcut(QKeySequence("Ctrl+I"))
+        self.bring.triggered.connect(self._choose_file)
+        empty = EmptyState(
+            toolkit, "parties", lambda: self.tr("No party yet"),
+            lambda: self.tr("Bring in exporters, buyers and brokers as a CSV or Excel file, one in each row."),
+            self.bring,
+        )  # fmt: skip
+        self.list = ListView(toolkit, "parties", party_columns(toolkit, desk), lambda known: known.key, empty)
+        self.form = PartyForm(toolkit, desk.reference)
+        self.form.setMinimumWidth(44 * GRID)
+        self.form.hide()
+        split = QSplitter(Qt.Orientation.Horizontal)
+        split.setChildrenCollapsible(False)
+        split.addWidget(self.list)
+        split.addWidget(self.form)
+        split.setStretchFactor(0, 1)
+        split.setStretchFactor(1, 1)
+        split.setFocusProxy(self.list)
+        self.frame = PageFrame(toolkit, self.title, split, [(self.bring, "import")])
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.frame)
+        self.setFocusProxy(self.frame)
+        self.list.selected.connect(self._chosen)
+        self.list.opened.connect(lambda _: self.form.setFocus())
+        self.form.edited.connect(self._keep)
+        self.retranslate()
+
+    @property
+    def widget(self) -> QWidget:
+        return self
+
+    def title(self) -> str:
+        return self.tr("Parties")
+
+    def help_text(self) -> str:
+        return self.tr("Who sends, receives, imports or is told. Enter goes to the fields of the chosen party.")
+
+    def commands(self) -> list[QAction]:
+        return [self.bring]
+
+    def retranslate(self) -> None:
+        self.bring.setText(self.tr("Bring in parties"))
+
+    def refresh(self, changed: frozenset[What]) -> None:
+        desk = self._desk
+        self._latest.ask(lambda _: list_parties(desk), self._show, self._complain)
+
+    def show_party(self, key: str) -> None:
+        """Choose a party, for instance from the palette."""
+        self._shown = key
+        self.refresh(frozenset({What.PARTIES}))
+
+    def bring_in(self, file: Path) -> None:
+        """Good rows land, bad ones are told with row, column and reason."""
+        desk = self._desk
+
+        def work(progress: Progress) -> PartyImport:
+            return import_parties(desk, file, progress)
+
+        self.frame.message.hide()
+        self._toolkit.tasks.write(
+            work, (What.PARTIES,), self._brought_in, self._complain, self.tr("Bringing in parties"), self
+        )
+
+    def _choose_file(self) -> None:
+        title = self.tr("Bring in parties")
+        kinds = self.tr("Tables") + " (*.csv *.xlsx *.ods)"
+        dialog = QFileDialog(self, title, "", kinds)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.fileSelected.connect(lambda name: self.bring_in(Path(name)))
+        dialog.open()
+
+    def _brought_in(self, report: PartyImport) -> None:
+        text = self.tr("{rows} rows read: {added} new, {changed} changed, {unchanged} as before.").format(
+            rows=report.rows, added=report.added, changed=report.changed, unchanged=report.unchanged
+        )
+        if not report.rejected:
+            self.frame.message.tell(Tone.OK, text)
+            return
+        lines = [text, self.tr("These rows were left out. Put them right in the file and bring it in again:")]
+        lines += [
+            self.tr("Row {row}, {column}: {reason}").format(
+                row=one.row, column=one.column, reason=self._toolkit.words(one.fault)
+            )
+            for one in report.rejected[:MOST_NAMED]
+        ]
+        if len(report.rejected) > MOST_NAMED:
+            lines.append(self.tr("… and {count} more").format(count=len(report.rejected) - MOST_NAMED))
+        self.frame.message.tell(Tone.WARN, "\n".join(lines))
+
+    def _show(self, parties: list[KnownParty]) -> None:
+        self.list.set_rows(parties)
+        keys = [known.key for known in parties]
+        if self._shown not in keys:
+            self._shown = keys[0] if keys else None
+        if self._shown is not None:
+            self.list.choose(self._shown)
+        self.form.setVisible(bool(parties))
+
+    def _chosen(self, chosen: list[KnownParty]) -> None:
+        if chosen and not (chosen[0].key == self._shown and self._has_cursor()):
+            self._shown = chosen[0].key
+            self.form.show_row(row_of_party(chosen[0]))
+
+    def _has_cursor(self) -> bool:
+        """Someone is typing in the form: what stands in it is newer than the list."""
+        focus = self.form.window().focusWidget()
+        return self.form.isAncestorOf(focus) if isinstance(focus, QWidget) else False
+
+    def _keep(self, name: str, value: str) -> None:
+        key, desk = self._shown, self._desk
+        if key is None:
+            return
+        self._toolkit.tasks.write(
+            lambda _: set_party_fields(desk, key, {name: value}), (What.PARTIES,),
+            self._kept, lambda error: self._not_kept(error, name), owner=self,
+        )  # fmt: skip
+
+    def _kept(self, known: KnownParty) -> None:
+        if known.key == self._shown:
+            self.form.form.set_marks({})
+
+    def _not_kept(self, error: Exception, name: str) -> None:
+        if not self.form.show_fault(error, name):
+            self._complain(error)
+
+    def _complain(self, error: Exception) -> None:
+        if not was_cancelled(error):
+            self.frame.message.tell_error(error)

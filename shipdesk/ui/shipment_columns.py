@@ -1,0 +1,108 @@
+"""The columns of the list of shipments."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from decimal import Decimal
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QIcon
+
+from shipdesk.domain.money import Money
+from shipdesk.reference import Reference
+from shipdesk.ui.desk_words import mode_word, state_look, state_word, step_word
+from shipdesk.ui.shipment_rows import ShipmentRow
+from shipdesk.ui.table import Column, Kind
+from shipdesk.ui.toolkit import Toolkit
+
+Value = Callable[[ShipmentRow], Any]
+
+
+def figure(value: Decimal | int | None) -> str:
+    """A number with its thousands apart; nothing for no number."""
+    return "" if value is None else f"{value:,}"
+
+
+def money(value: Money | None) -> str:
+    """An amount with its currency beside it."""
+    return "" if value is None else f"{value.amount:,} {value.currency}"
+
+
+def shipment_columns(toolkit: Toolkit, reference: Reference) -> list[Column[ShipmentRow]]:
+    """Reference, where to, by which way, how much, worth what, and how it stands."""
+    translate = QCoreApplication.translate
+
+    def destination(row: ShipmentRow) -> str:
+        country = reference.countries.get(row.summary.destination)
+        name = country.name(toolkit.languages.code) if country else row.summary.destination
+        return f"{name} · {row.summary.consignee}"
+
+    def route(row: ShipmentRow) -> str:
+        known = reference.routes.get(row.summary.route_id)
+        return f"{mode_word(known.main_mode)} · {row.summary.route_id}" if known else row.summary.route_id
+
+    def day(value: date | None) -> str:
+        return toolkit.dates().short(value)
+
+    def column(key: str, title: Callable[[], str], value: Value, **more: Any) -> Column[ShipmentRow]:
+        return Column(key, title, value, **more)
+
+    # What is done next stands before the figures, so that a narrow window still shows it.
+    return [
+        column("reference", lambda: translate("ShipmentColumns", "Reference"), lambda row: row.reference, width=190),
+        column("to", lambda: translate("ShipmentColumns", "To"), destination, width=120, stretches=True),
+        column("route", lambda: translate("ShipmentColumns", "Route"), route, width=110),
+        column(
+            "state",
+            lambda: translate("ShipmentColumns", "State"),
+            lambda row: row.state,
+            text=state_word,
+            icon=state_icon(toolkit),
+            width=124,
+        ),
+        column(
+            "step",
+            lambda: translate("ShipmentColumns", "Next step"),
+            lambda row: row.step,
+            text=step_word,
+            kind=Kind.BUTTON,
+            width=108,
+        ),
+        column(
+            "departure",
+            lambda: translate("ShipmentColumns", "Departs"),
+            lambda row: row.summary.planned_departure,
+            text=day,
+            width=104,
+        ),
+        column(
+            "packages",
+            lambda: translate("ShipmentColumns", "Packages"),
+            lambda row: row.summary.packages or None,
+            text=figure,
+            kind=Kind.FIGURE,
+            width=86,
+        ),
+        column(
+            "gross", lambda: translate("ShipmentColumns", "Gross kg"), _gross, text=figure, kind=Kind.FIGURE, width=88
+        ),
+        column(
+            "value",
+            lambda: translate("ShipmentColumns", "Value"),
+            lambda row: row.summary.value,
+            text=money,
+            kind=Kind.FIGURE,
+            width=124,
+        ),
+    ]
+
+
+def state_icon(toolkit: Toolkit) -> Callable[[ShipmentRow], QIcon]:
+    """The icon of the row's state in its colour."""
+    return lambda row: toolkit.icon(*state_look(row.state))
+
+
+def _gross(row: ShipmentRow) -> Decimal | None:
+    return row.summary.gross_weight_kg.kg if row.summary.packages else None

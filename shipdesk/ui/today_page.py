@@ -1,0 +1,201 @@
+"""The first page: what needs a hand now, each line with the one button that leads there."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QLabel, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+
+from shipdesk.progress import Progress
+from shipdesk.services.browse_catalogs import list_catalogs
+from shipdesk.services.desk import Desk
+from shipdesk.ui.empty_state import EmptyState
+from shipdesk.ui.language import Retranslated
+from shipdesk.ui.page_frame import PageFrame
+from shipdesk.ui.shipment_rows import ShipmentRow, read_facts, read_rows
+from shipdesk.ui.tasks import Latest, What, was_cancelled
+from shipdesk.ui.theme import GRID
+from shipdesk.ui.today_card import TodayCard
+from shipdesk.ui.today_lines import Need, TodayLine, today_lines
+from shipdesk.ui.toolkit import Toolkit
+
+MOST_OF_A_NEED = 8
+
+
+@dataclass(frozen=True)
+class TodayWays:
+    """Where the buttons of the page lead."""
+
+    do_step: Callable[[ShipmentRow], None]
+    new_shipment: Callable[[], None]
+    go_to: Callable[[str], None]
+    open_settings: Callable[[], None]
+
+
+@dataclass(frozen=True)
+class TodayFacts:
+    """What the page shows, and whether the desk is still empty."""
+
+    lines: list[TodayLine]
+    has_products: bool
+    has_shipments: bool
+
+
+def read_today(desk: Desk, progress: Progress) -> TodayFacts:
+    """Everything the page needs, off the UI thread."""
+    rows = read_rows(desk, {})
+    facts = read_facts(desk, rows, progress)
+    rows = [ShipmentRow(row.summary, facts.get(row.reference)) for row in rows]
+    lines = today_lines(rows, desk.store.outbox.all(), desk.tools.today())
+    has_products = any(catalog.products for catalog in list_catalogs(desk.catalogs))
+    return TodayFacts(lines, has_products, bool(rows))
+
+
+class TodayPage(Retranslated, QWidget):
+    """Groups of lines, or the first thing to do where there is nothing."""
+
+    key, icon = "today", "today"
+    shows = frozenset({What.CONSIGNMENTS, What.OUTBOX, What.PAPERS, What.CATALOG, What.SETTINGS})
+
+    def __init__(self, toolkit: Toolkit, desk: Desk, ways: TodayWays) -> None:
+        super().__init__()
+        self._toolkit, self._desk, self._ways = toolkit, desk, ways
+        self._latest = Latest(toolkit.tasks, self)
+        self._known = TodayFacts([], has_products=True, has_shipments=True)
+        self.new, self.settings, self.import_goods = QAction(self), QAction(self), QAction(self)
+        self.new.triggered.connect(ways.new_shipment)
+        self.settings.triggered.connect(ways.open_settings)
+        self.import_goods.triggered.connect(lambda: ways.go_to("catalog"))
+        self.stack = QStackedWidget(self)
+        self.lines, self._column = self._column_of_lines()
+        self.first = EmptyState(
+            toolkit, "catalog", lambda: self.tr("Start with your products"),
+            lambda: self.tr("Bring in your product list as a CSV or Excel file. Then make your first shipment."),
+            self.import_goods,
+        )  # fmt: skip
+        self.second = EmptyState(
+            toolkit, "shipments", lambda: self.tr("Make your first shipment"),
+            lambda: self.tr("Your products are here. Choose a buyer and a route, add goods, and see what is missing."),
+            self.new,
+        )  # fmt: skip
+        self.done = EmptyState(
+            toolkit, "ok", lambda: self.tr("Nothing needs a hand"),
+            lambda: self.tr("Whatever is refused, unfinished, ready to book or leaving soon will stand here."),
+            self.new,
+        )  # fmt: skip
+        for widget in (self.lines, self.first, self.second, self.done):
+            self.stack.addWidget(widget)
+        self.frame = PageFrame(toolkit, self.title, self.stack, [(self.settings, "settings"), (self.new, "new")])
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.frame)
+        self.retranslate()
+
+    @property
+    def widget(self) -> QWidget:
+        return self
+
+    def title(self) -> str:
+        return self.tr("Today")
+
+    def help_text(self) -> str:
+        return self.tr("What needs a hand now. The button of a line leads to the place where it is done.")
+
+    def commands(self) -> list[QAction]:
+        return [self.new, self.settings]
+
+    def refresh(self, changed: frozenset[What]) -> None:
+        desk = self._desk
+        self._latest.ask(lambda progress: read_today(desk, progress), self._show, self._complain)
+
+    def retranslate(self) -> None:
+        self.new.setText(self.tr("New shipment"))
+        self.settings.setText(self.tr("Settings"))
+        self.import_goods.setText(self.tr("Bring in products"))
+        for need, label in self._headings.items():
+            label.setText(self._heading(need))
+
+    def cards(self) -> list[TodayCard]:
+        """The lines from top to bottom."""
+        return [card for card in self.lines.findChildren(TodayCard) if not card.is_gone]
+
+    _headings: dict[Need, QLabel]
+
+    def _column_of_lines(self) -> tuple[QScrollArea, QVBoxLayout]:
+        self._headings = {}
+        inside = QWidget()
+        inside.setProperty("role", "scrolled")
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, GRID, 0)
+        column.setSpacing(GRID)
+        column.addStretch(1)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QScrollArea.Shape.NoFrame)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidget(inside)
+        return area, column
+
+    def _show(self, known: TodayFacts) -> None:
+        self._known = known
+        self._clear()
+        for need in Need:
+            lines = [line for line in known.lines if line.need is need]
+            if lines:
+                self._add_group(need, lines)
+        if known.lines:
+            self.stack.setCurrentWidget(self.lines)
+        elif known.has_shipments:
+            self.stack.setCurrentWidget(self.done)
+        else:
+            self.stack.setCurrentWidget(self.second if known.has_products else self.first)
+
+    def _add_group(self, need: Need, lines: list[TodayLine]) -> None:
+        heading = QLabel()
+        heading.setProperty("role", "heading")
+        heading.setContentsMargins(0, GRID, 0, 0)
+        self._headings[need] = heading
+        self._column.insertWidget(self._column.count() - 1, heading)
+        for line in lines[:MOST_OF_A_NEED]:
+            card = TodayCard(self._toolkit, self._desk.reference, line)
+            card.wanted.connect(self._follow)
+            self._column.insertWidget(self._column.count() - 1, card)
+        heading.setText(self._heading(need))
+
+    def _clear(self) -> None:
+        self._headings.clear()
+        while self._column.count() > 1:
+            place = self._column.takeAt(0)
+            old = place.widget() if place is not None else None
+            if isinstance(old, TodayCard):
+                old.is_gone = True
+            if old is not None:
+                old.hide()
+                old.deleteLater()
+
+    def _follow(self, line: TodayLine) -> None:
+        if line.row is None or line.step is None:
+            self._ways.go_to("outbox")
+        else:
+            self._ways.do_step(line.row)
+
+    def _heading(self, need: Need) -> str:
+        words = {
+            Need.WISH: self.tr("The hub said no, or its answer is not known"),
+            Need.BLOCKED: self.tr("Something must be put right"),
+            Need.TROUBLE: self.tr("Trouble on the way"),
+            Need.DEPARTS: self.tr("Leaving within seven days"),
+            Need.READY: self.tr("Ready to book"),
+            Need.PRINT: self.tr("Papers and labels to print"),
+            Need.DRAFT: self.tr("Drafts"),
+        }
+        count = sum(line.need is need for line in self._known.lines)
+        return f"{words[need]} · {count}"
+
+    def _complain(self, error: Exception) -> None:
+        if not was_cancelled(error):
+            self.frame.message.tell_error(error)
