@@ -21,11 +21,15 @@ def pack_consignment(desk: Desk, reference: str, *, again: bool = False) -> Stor
     """
     stored = find(desk, reference)
     _refuse_unless_packable(stored, again)
+    if stored.state not in states.EDITABLE:
+        return stored
     have_numbers_for(desk, sum(unit.sscc is None for unit in _units(stored, again)))
     now = desk.tools.now()
     with desk.store.atomic():
         stored = find(desk, reference)
         _refuse_unless_packable(stored, again)
+        if stored.state not in states.EDITABLE:
+            return stored
         units = _units(stored, again)
         check_units(stored.consignment.items, units)
         numbered = with_ssccs(units, number_units(desk, stored.id, units, now))

@@ -7,6 +7,7 @@ used for ever, also when the unit is packed anew or the consignment is cancelled
 from __future__ import annotations
 
 from datetime import datetime
+from itertools import islice
 
 from shipdesk.domain.consignment import HandlingUnit
 from shipdesk.domain.states import Wish
@@ -106,9 +107,12 @@ def _from_prefix(desk: Desk, prefix: str, count: int) -> list[str]:
     digits = 17 - len(start)
     highest = desk.store.numbers.highest_serial(start)
     first = 1 if highest is None else int(highest[len(start) : 17]) + 1
-    if first + count > 10**digits:
+    given = desk.store.numbers.given(start)
+    serials = (sscc_number.build(int(extension), prefix, serial) for serial in range(first, 10**digits))
+    numbers = list(islice((number for number in serials if number not in given), count))
+    if len(numbers) < count:
         raise WrongInput("number_block_exhausted", "prefix_exhausted", prefix=prefix)
-    return [sscc_number.build(int(extension), prefix, serial) for serial in range(first, first + count)]
+    return numbers
 
 
 def _from_blocks(desk: Desk, count: int, now: datetime) -> list[str]:

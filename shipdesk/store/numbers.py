@@ -80,8 +80,15 @@ class NumberTable:
         return {row[0]: UsedSscc(*row) for row in rows}
 
     def highest_serial(self, start: str) -> str | None:
-        """The greatest used SSCC that begins with `start` (extension digit and prefix), or None."""
+        """The greatest SSCC that the desk itself built with `start` (extension digit and prefix), or None."""
         row = self._connections.db.execute(
-            "SELECT max(sscc) FROM used_ssccs WHERE sscc >= ? AND sscc < ?", [start, start + ":"]
+            "SELECT max(sscc) FROM used_ssccs WHERE sscc >= ? AND sscc < ? AND source = 'PREFIX'", [start, start + ":"]
         ).fetchone()
         return None if row is None or row[0] is None else str(row[0])
+
+    def given(self, start: str) -> frozenset[str]:
+        """SSCCs that begin with `start` and came from elsewhere: nobody knows in what order."""
+        rows = self._connections.db.execute(
+            "SELECT sscc FROM used_ssccs WHERE sscc >= ? AND sscc < ? AND source <> 'PREFIX'", [start, start + ":"]
+        )
+        return frozenset(str(row[0]) for row in rows)
