@@ -60,11 +60,6 @@ def line(sku: str, quantity: str, **more: Any) -> dict[str, Any]:
     return {"catalog": "products", "sku": sku, "quantity": quantity} | more
 
 
-def booked_body(reference: str) -> dict[str, Any]:
-    """A small shipment to Vientiane that nothing stops: one line, three cartons."""
-    return body("vientiane", client_reference=reference)
-
-
 def packed(desk: Desk, reference: str = VIENTIANE, **changes: Any) -> StoredConsignment:
     """A shipment to Vientiane, drafted and packed."""
     new_consignment(desk, body("vientiane", client_reference=reference, **changes))
