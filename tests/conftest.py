@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -38,3 +39,19 @@ def shared() -> Path:
     if not folder.is_dir():
         pytest.skip("the folder shared does not lie beside the repository")
     return folder
+
+
+@pytest.fixture(scope="session")
+def filled_desk(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder of a desk with the sample goods and address book: to be copied, never used."""
+    from tests.builders import sample_desk
+
+    root = tmp_path_factory.mktemp("filled") / "desk"
+    sample_desk(root).store.close()
+    return root
+
+
+@pytest.fixture
+def folder(filled_desk: Path, tmp_path: Path) -> Path:
+    """A filled desk folder of the test's own."""
+    return shutil.copytree(filled_desk, tmp_path / "desk")

@@ -2,32 +2,17 @@
 
 from __future__ import annotations
 
-import shutil
-
 import pytest
 
 from shipdesk.app.embedded import embedded_send
 from shipdesk.app.wiring import open_desk
 from shipdesk.paths import DeskFolder
-from tests.builders import Clock, Door, behind, fixed_world, sample_desk
-
-
-@pytest.fixture(scope="session")
-def filled_desk(tmp_path_factory):
-    """The folder of a filled desk, to be copied, never used."""
-    root = tmp_path_factory.mktemp("filled") / "desk"
-    sample_desk(root).store.close()
-    return root
+from tests.builders import Clock, Door, behind, fixed_world
 
 
 @pytest.fixture
 def clock():
     return Clock()
-
-
-@pytest.fixture
-def folder(filled_desk, tmp_path):
-    return shutil.copytree(filled_desk, tmp_path / "desk")
 
 
 @pytest.fixture
