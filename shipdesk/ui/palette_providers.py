@@ -28,7 +28,7 @@ def shipment_provider(desk: Desk, open_shipment: Way) -> Provider:
                 one.reference,
                 f"{one.consignee} · {state_word(one.state)}",
                 "shipments",
-                _way(open_shipment, one.reference),
+                partial(open_shipment, one.reference),
             )
             for one in list_consignments(desk)
             if _holds((one.reference, one.consignee, one.route_id, one.consignment_number), text)

@@ -171,8 +171,7 @@ class PartiesPage(Retranslated, QWidget):
 
     def _has_cursor(self) -> bool:
         """Someone is typing in the form: what stands in it is newer than the list."""
-        focus = self.form.window().focusWidget()
-        return self.form.isAncestorOf(focus) if isinstance(focus, QWidget) else False
+        return self.form.isAncestorOf(self.form.window().focusWidget())
 
     def _keep(self, name: str, value: str) -> None:
         key, desk = self._shown, self._desk

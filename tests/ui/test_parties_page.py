@@ -1,0 +1,98 @@
+"""The address book: fields that keep themselves, and a table with faults in it."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from shipdesk.services.manage_parties import show_party
+from shipdesk.ui.line_field import LineField
+from shipdesk.ui.parties_page import PartiesPage
+from shipdesk.ui.tasks import What
+from tests.builders import sample_desk
+from tests.ui.looks import clipped, nameless
+
+KUNMING = "CN-KUNMING"
+
+
+@pytest.fixture
+def desk(tmp_path):
+    desk = sample_desk(tmp_path / "desk")
+    yield desk
+    desk.store.close()
+
+
+@pytest.fixture
+def page(toolkit, desk, qtbot):
+    page = PartiesPage(toolkit, desk)
+    qtbot.addWidget(page)
+    page.resize(1100, 700)
+    page.show()
+    page.activateWindow()
+    toolkit.changed.happened.connect(page.refresh)
+    page.refresh(frozenset(What))
+    qtbot.waitUntil(lambda: page.list.model.total == 8)
+    page.list.choose(KUNMING)
+    return page
+
+
+def change(page, name, text):
+    field = page.form.fields[name]
+    assert isinstance(field, LineField)
+    field.setFocus()
+    field.setText(text)
+    page.list.table.setFocus()
+    QApplication.processEvents()
+
+
+def test_a_field_that_is_left_is_kept(page, desk, qtbot):
+    change(page, "contact_name", "Li Na")
+    qtbot.waitUntil(lambda: show_party(desk, KUNMING).party.contact_name == "Li Na")
+    assert page.form.form.rows["/contact_name"].mark is None
+
+
+def test_a_role_and_an_address_line_are_kept(page, desk, qtbot):
+    page.form.fields["roles"].boxes["buyer"].click()
+    qtbot.waitUntil(lambda: set(show_party(desk, KUNMING).roles) == {"consignee", "buyer"})
+    lines = page.form.fields["latin_lines"]
+    lines.setFocus()
+    lines.setPlainText("Building 3\n\n No. 1 Caiyun Road ")
+    page.list.table.setFocus()
+    qtbot.waitUntil(lambda: show_party(desk, KUNMING).party.address.latin.lines == ("Building 3", "No. 1 Caiyun Road"))
+
+
+def test_what_cannot_be_kept_is_said_at_its_field(page, desk, qtbot):
+    before = show_party(desk, KUNMING)
+    change(page, "phone", "081-234")
+    qtbot.waitUntil(lambda: page.form.form.rows["/phone"].mark is not None)
+    assert show_party(desk, KUNMING) == before
+
+
+def test_bad_rows_of_a_table_are_named_and_good_ones_land(page, desk, qtbot, tmp_path):
+    table = tmp_path / "parties.csv"
+    table.write_text(
+        "key,roles,name_latin,country_code,latin_lines\n"
+        "LA-NEW,consignee,Pakse Trading,LA,Road 13\n"
+        "LA-BAD,friend,Nobody,LA,Road 13\n",
+        encoding="utf-8",
+    )
+    page.bring_in(table)
+    qtbot.waitUntil(page.frame.message.isVisible)
+    text = page.frame.message.text.text()
+    assert "2 rows read: 1 new" in text
+    assert "Row 3, roles: en:not_in_list" in text
+    qtbot.waitUntil(lambda: page.list.model.total == 9)
+
+
+def test_a_file_that_is_no_table_is_told(page, qtbot, tmp_path):
+    page.bring_in(tmp_path / "nowhere.csv")
+    qtbot.waitUntil(page.frame.message.isVisible)
+    assert page.frame.message.text.text().startswith("en:")
+
+
+@pytest.mark.parametrize("language", ["en", "th", "zh"])
+def test_nothing_is_clipped_or_nameless(page, toolkit, language):
+    toolkit.languages.choose(language)
+    QApplication.processEvents()
+    assert clipped(page) == []
+    assert nameless(page) == []
