@@ -1,0 +1,148 @@
+"""What people call the fields of a product: labels, groups, and the help that F1 gives."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from shipdesk.domain.product import INGREDIENT_FIELDS, NAME_FIELDS
+
+
+@dataclass(frozen=True)
+class Group:
+    """Fields that stand together under one heading."""
+
+    key: str
+    fields: tuple[str, ...]
+
+
+GROUPS = (
+    Group("names", tuple(NAME_FIELDS.values())),
+    Group("goods", ("sku", "gtin", "category", "brand", "manufacturer", "description_en", "unit_code", "unit_price", "currency")),
+    Group("customs", ("hs_code", "origin_country", "origin_criterion", "un_number")),
+    Group("sizes", ("net_weight_kg", "gross_weight_kg", "length_cm", "width_cm", "height_cm")),
+    Group(
+        "carton",
+        ("units_per_carton", "carton_gross_weight_kg", "carton_length_cm", "carton_width_cm", "carton_height_cm"),
+    ),
+    Group(
+        "food",
+        (
+            *INGREDIENT_FIELDS.values(), "shelf_life_days", "temperature_regime", "botanical_name", "gacc_registration",
+            "fda_number", "packing_house", "orchard", "province_code",
+        ),
+    ),
+)  # fmt: skip
+"""Every field of a product, once."""
+
+
+def group_title(key: str) -> str:
+    translate = QCoreApplication.translate
+    return {
+        "names": translate("ProductWords", "Names"),
+        "goods": translate("ProductWords", "Goods and price"),
+        "customs": translate("ProductWords", "Customs"),
+        "sizes": translate("ProductWords", "Weight and size of one unit"),
+        "carton": translate("ProductWords", "Carton"),
+        "food": translate("ProductWords", "Food and farm goods"),
+    }[key]
+
+
+def field_label(field: str) -> str:
+    """Short, for a label beside the field."""
+    return _labels()[field]
+
+
+def _labels() -> dict[str, str]:
+    translate = QCoreApplication.translate
+    return {
+        "name_en": translate("ProductWords", "English"),
+        "name_th": translate("ProductWords", "Thai"),
+        "name_zh": translate("ProductWords", "Chinese"),
+        "name_vi": translate("ProductWords", "Vietnamese"),
+        "name_lo": translate("ProductWords", "Lao"),
+        "name_km": translate("ProductWords", "Khmer"),
+        "name_my": translate("ProductWords", "Burmese"),
+        "sku": translate("ProductWords", "SKU"),
+        "gtin": translate("ProductWords", "GTIN (barcode)"),
+        "category": translate("ProductWords", "Category"),
+        "brand": translate("ProductWords", "Brand"),
+        "manufacturer": translate("ProductWords", "Manufacturer"),
+        "description_en": translate("ProductWords", "Description (English)"),
+        "unit_code": translate("ProductWords", "Unit"),
+        "unit_price": translate("ProductWords", "Price of one unit"),
+        "currency": translate("ProductWords", "Currency"),
+        "hs_code": translate("ProductWords", "HS code"),
+        "origin_country": translate("ProductWords", "Country of origin"),
+        "origin_criterion": translate("ProductWords", "Origin criterion"),
+        "un_number": translate("ProductWords", "UN number"),
+        **_measure_labels(),
+        **_food_labels(),
+    }
+
+
+def _measure_labels() -> dict[str, str]:
+    translate = QCoreApplication.translate
+    return {
+        "net_weight_kg": translate("ProductWords", "Net weight"),
+        "gross_weight_kg": translate("ProductWords", "Gross weight"),
+        "length_cm": translate("ProductWords", "Length"),
+        "width_cm": translate("ProductWords", "Width"),
+        "height_cm": translate("ProductWords", "Height"),
+        "units_per_carton": translate("ProductWords", "Units per carton"),
+        "carton_gross_weight_kg": translate("ProductWords", "Carton gross weight"),
+        "carton_length_cm": translate("ProductWords", "Carton length"),
+        "carton_width_cm": translate("ProductWords", "Carton width"),
+        "carton_height_cm": translate("ProductWords", "Carton height"),
+    }
+
+
+def _food_labels() -> dict[str, str]:
+    translate = QCoreApplication.translate
+    return {
+        "ingredients_en": translate("ProductWords", "Ingredients (English)"),
+        "ingredients_th": translate("ProductWords", "Ingredients (Thai)"),
+        "ingredients_zh": translate("ProductWords", "Ingredients (Chinese)"),
+        "shelf_life_days": translate("ProductWords", "Shelf life"),
+        "temperature_regime": translate("ProductWords", "Temperature"),
+        "botanical_name": translate("ProductWords", "Botanical name"),
+        "gacc_registration": translate("ProductWords", "GACC registration"),
+        "fda_number": translate("ProductWords", "Thai FDA number"),
+        "packing_house": translate("ProductWords", "Packing house"),
+        "orchard": translate("ProductWords", "Orchard"),
+        "province_code": translate("ProductWords", "Province code"),
+    }
+
+
+def full_label(field: str) -> str:
+    """Understood without the group's heading, as in a list of all fields."""
+    if field in NAME_FIELDS.values():
+        return QCoreApplication.translate("ProductWords", "Name ({language})").format(language=field_label(field))
+    return field_label(field)
+
+
+def field_help(field: str) -> str:
+    """What F1 says in the field; the field's own label where it needs no words."""
+    translate = QCoreApplication.translate
+    return {
+        "sku": translate("ProductWords", "Your own number of the product. Shipments and imports find it by this."),
+        "gtin": translate("ProductWords", "The number under the barcode: 8, 12, 13 or 14 figures with a check digit."),
+        "hs_code": translate("ProductWords", "6 to 12 figures. Customs reads duty and rules from it."),
+        "origin_country": translate("ProductWords", "Where the goods were grown or made, not where they are sold."),
+        "net_weight_kg": translate("ProductWords", "One unit without any packing, in kilograms."),
+        "gross_weight_kg": translate("ProductWords", "One unit with its own packing, in kilograms."),
+        "units_per_carton": translate("ProductWords", "Packing divides a shipment into cartons by this number."),
+        "gacc_registration": translate("ProductWords", "The maker's registration with Chinese customs, for food."),
+        "un_number": translate("ProductWords", "Only for dangerous goods: four figures."),
+    }.get(field, full_label(field))
+
+
+def temperature_word(code: str) -> str:
+    translate = QCoreApplication.translate
+    return {
+        "AMBIENT": translate("ProductWords", "Not cooled"),
+        "CHILLED": translate("ProductWords", "Chilled"),
+        "FROZEN": translate("ProductWords", "Frozen"),
+        "CONTROLLED": translate("ProductWords", "Controlled"),
+    }.get(code, code)
