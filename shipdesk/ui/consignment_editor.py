@@ -126,7 +126,15 @@ class ConsignmentEditor(Retranslated, QWidget):
             super().keyPressEvent(event)
 
     def leave(self) -> None:
-        """Back to where one came from; what was typed last is written first."""
+        """Back to where one came from; what was typed last is written first, what was refused is asked about."""
+        self._leave_field()
+        if self.saver is not None and self.saver.draft.refused:
+            words = self.tr("Some fields are not saved. Put right what is marked in them, or leave without them.")
+            self.message.tell(Tone.WARN, words, Remedy(self.tr("Leave without them"), self._close))
+        else:
+            self._close()
+
+    def _close(self) -> None:
         self._leave()
         self.closed.emit()
 

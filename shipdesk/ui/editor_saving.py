@@ -90,11 +90,16 @@ class DraftSaver(QObject):
         self.flush()
 
     def finish(self) -> None:
-        """Write what waits before the program ends, on this thread; what the desk refuses is lost with the window."""
-        patch = self.draft.take()
-        if patch is not None:
-            edit_consignment(self._desk, self.reference, patch)
-            self.draft.sending = []
+        """Write everything that can be written before the program ends, on this thread.
+
+        A write that is under way may be cut off, so its edits are written again: a patch twice is a patch once.
+        """
+        self.draft.put_back()
+        while (patch := self.draft.take()) is not None:
+            try:
+                self.draft.saved(members_of(edit_consignment(self._desk, self.reference, patch)), self.draft.weighed)
+            except WrongInput as fault:
+                self.draft.failed(fault.all)
 
     def _succeeded(self, stored: StoredConsignment) -> None:
         self.draft.saved(members_of(stored), weighed_lines(stored))

@@ -179,7 +179,9 @@ class EditTable(QTableView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and plain and self.currentIndex().isValid():
-            self.edit(self.currentIndex())
+            # The Enter that closes a cell comes by here too, and must not open it again.
+            if self.state() != QAbstractItemView.State.EditingState:
+                self.edit(self.currentIndex())
             return
         super().keyPressEvent(event)
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLabel
 
 from shipdesk.domain.totals import invoice_total, is_included
 from shipdesk.ui.desk_words import mode_word
-from shipdesk.ui.editor_columns import Cell, EditColumn, Line, grouped
+from shipdesk.ui.editor_columns import Cell, EditColumn, Line, grouped, price_words
 from shipdesk.ui.editor_fields import ChoiceField, TextField
 from shipdesk.ui.editor_line_table import LineTable
 from shipdesk.ui.editor_model import Edit, value_at
@@ -102,7 +102,10 @@ class TermsStep(EditorStep):
                 title=lambda: self.tr("Charge"), member="/code", cell=Cell.CHOICE, width=180,
                 options=lambda: list(charges().items()),
             ),
-            EditColumn(title=lambda: self.tr("Amount"), member="/amount", cell=Cell.NUMBER, places=4, width=130),
+            EditColumn(
+                title=lambda: self.tr("Amount"), member="/amount", cell=Cell.NUMBER, places=4, width=130,
+                shown=self._amount,
+            ),
             EditColumn(title=lambda: self.tr("Currency"), member="/currency", width=90, is_fixed=True),
             EditColumn(
                 title=lambda: self.tr("In the prices?"), member="/included", cell=Cell.CHOICE, width=220,
@@ -131,8 +134,13 @@ class TermsStep(EditorStep):
         charge = next((one for one in self.shown.stored.consignment.desk.charges if one.code == line.get("code")), None)
         if charge is None:
             return words[None]
-        is_in = is_included(charge, self.shown.stored.consignment.incoterm)
-        return f"{words[None]}: {self.tr('contained') if is_in else self.tr('on top')}"
+        if is_included(charge, self.shown.stored.consignment.incoterm):
+            return self.tr("As the term says: contained")
+        return self.tr("As the term says: on top")
+
+    def _amount(self, line: Line) -> str:
+        decimals = self.desk.reference.minor_units.get(str(line.get("currency")), 2)
+        return price_words(Decimal(line.get("amount", "0")), decimals)
 
     def _fresh_charge(self) -> Line:
         currency = self.shown.stored.consignment.currency if self.shown else "THB"
