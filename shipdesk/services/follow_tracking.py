@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from shipdesk.hub.port import Done
+from shipdesk.hub.port import Done, Refused
 from shipdesk.progress import Progress
 from shipdesk.services import hub_answers
 from shipdesk.services.desk import Desk
@@ -36,6 +36,8 @@ def read_feed(desk: Desk, progress: Progress) -> tuple[bool, int]:
     for page_number in range(MOST_PAGES):
         progress.step(page_number)
         outcome = desk.hub.read_feed(desk.store.tracking.cursor(desk.hub_identity.environment))
+        if isinstance(outcome, Refused) and outcome.problem.code == "cursor_expired":
+            outcome = desk.hub.read_feed(None)
         if not isinstance(outcome, Done) or not _is_page(outcome.body):
             return False, items
         page = outcome.body
@@ -72,7 +74,7 @@ def _store_page(desk: Desk, page: Mapping[str, Any]) -> list[dict[str, Any]]:
 
 def _read_what_changed(desk: Desk, items: list[dict[str, Any]]) -> None:
     """The state shown is the resource's, not that of the last event seen (H-89)."""
-    changed = dict.fromkeys(item["consignment_id"] for item in items if item.get("consignment_id"))
+    changed = dict.fromkeys(item["consignment_id"] for item in items if isinstance(item.get("consignment_id"), str))
     for consignment_id in changed:
         stored = desk.store.consignments.by_consignment_id(consignment_id)
         if stored is not None:

@@ -147,7 +147,7 @@ def test_a_file_that_is_not_there_or_a_folder(shipdesk, tmp_path):
     [
         ({"items": [line("DF-001", "1e9999")]}, "pattern", "/items/0/quantity"),
         ({"items": [line("DF-001", "1e99999999999")]}, "pattern", "/items/0/quantity"),
-        ({"items": [line("DF-001", 10)]}, "wrong_type", "/items/0/quantity"),
+        ({"items": [line("DF-001", "10") | {"quantity": 10}]}, "wrong_type", "/items/0/quantity"),
         ({"items": [line("DF-001", "10", net_weight_kg="-1")]}, "out_of_range", "/items/0/net_weight_kg"),
         ({"items": [line("DF-001", "10", hs_code="0902AB")]}, "pattern", "/items/0/hs_code"),
         ({"items": [line("NOPE", "10")]}, "not_found", "/items/0/sku"),

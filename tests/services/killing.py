@@ -69,7 +69,7 @@ def _nothing_acknowledged_is_lost(desk: Desk, said: Said) -> None:
 
 
 def _everything_wished_is_booked_once(desk: Desk, folder: Path) -> None:
-    wished = [row.reference for row in desk.store.outbox.all() if row.operation == "createConsignment"]
+    wished = [str(row.reference) for row in desk.store.outbox.all() if row.operation == "createConsignment"]
     assert len(set(wished)) == len(wished), "one wish for each shipment"
     states = {one.reference: one.state for one in list_consignments(desk)}
     assert {reference for reference, state in states.items() if state == "ACCEPTED"} == set(wished)

@@ -15,6 +15,7 @@ from shipdesk.services.draft_consignment import edit_consignment, new_consignmen
 from shipdesk.services.find_consignment import find
 from shipdesk.services.follow_tracking import track
 from shipdesk.services.hub_status import status
+from shipdesk.services.outbox_wishes import booking_body
 from shipdesk.services.pack_consignment import pack_consignment
 from shipdesk.services.send_to_hub import send_waiting, sync
 from tests.builders import VIENTIANE, behind, body, line, packed
@@ -54,7 +55,7 @@ def test_booking_writes_one_row_and_the_hubs_words(desk):
     assert (told.outbox, told.problem, told.error()) == ("DONE", None, None)
     assert (told.consignment_id, told.consignment_number) == (stored.consignment_id, stored.consignment_number)
     assert standing(desk) == ("ACCEPTED", ["DONE"])
-    assert json.loads(stored.hub_record)["client_reference"] == VIENTIANE
+    assert json.loads(str(stored.hub_record))["client_reference"] == VIENTIANE
 
 
 def test_booking_twice_is_one_wish(faulty, door):
@@ -237,12 +238,12 @@ def test_a_hub_that_says_when_is_not_asked_before(faulty, door, clock, busy):
     assert standing(faulty) == ("ACCEPTED", ["DONE"])
 
 
-REFUSAL = {"errors": [{"pointer": "/items/0/hs_code", "code": "not_in_enum", "detail": "No such code."}]}
+REFUSAL = [{"pointer": "/items/0/hs_code", "code": "not_in_enum", "detail": "No such code."}]
 
 
 def test_a_refusal_is_shown_with_its_place_and_sent_once(faulty, door):
     packed(faulty)
-    door.plan = [problem(422, "validation_failed", **REFUSAL)]
+    door.plan = [problem(422, "validation_failed", errors=REFUSAL)]
     error = book(faulty, VIENTIANE).error()
     assert (error.exit_status, error.code, error.pointer) == (4, "validation_failed", "/items/0/hs_code")
     assert "No such code." in error.values["words"]
@@ -254,7 +255,7 @@ def test_a_refusal_is_shown_with_its_place_and_sent_once(faulty, door):
 
 def test_after_a_refusal_an_edit_is_a_new_wish_under_a_new_key(faulty, door):
     packed(faulty)
-    door.plan = [problem(422, "validation_failed", **REFUSAL)]
+    door.plan = [problem(422, "validation_failed", errors=REFUSAL)]
     book(faulty, VIENTIANE)
     edit_consignment(faulty, VIENTIANE, {"delivery_instructions": "Ring twice"})
     assert book(faulty, VIENTIANE).outbox == "DONE"
@@ -268,7 +269,7 @@ def test_one_refusal_holds_nobody_else_up(faulty, door):
     door.always = no_connection
     for reference in ("A", "B"):
         book(faulty, reference)
-    door.always, door.plan = None, [problem(422, "validation_failed", **REFUSAL)]
+    door.always, door.plan = None, [problem(422, "validation_failed", errors=REFUSAL)]
     report = sync(faulty)
     assert report.refused == 1
     assert (standing(faulty, "A")[0], standing(faulty, "B")[0]) == ("REFUSED", "ACCEPTED")
@@ -278,7 +279,7 @@ def test_a_reference_the_hub_knows_from_us_is_adopted(faulty, door, reopen):
     """As after a lost desk: the same draft, another key."""
     packed(faulty)
     stored = find(faulty, VIENTIANE)
-    body_sent = json.dumps(booking.booking_body(stored.consignment), ensure_ascii=False).encode()
+    body_sent = json.dumps(booking_body(stored.consignment), ensure_ascii=False).encode()
     headers = {"Idempotency-Key": "0b0e0a52-6c3e-4d0e-8b3e-2f0d4f5a6b7c", "Content-Type": "application/json"}
     assert door.hub(HubRequest("POST", CREATE, headers, body_sent)).status == 201
     told = book(faulty, VIENTIANE)
@@ -289,7 +290,7 @@ def test_a_reference_the_hub_knows_from_us_is_adopted(faulty, door, reopen):
 
 def test_a_reference_the_hub_knows_with_other_goods_is_not_adopted(faulty, door):
     packed(faulty)
-    other = booking.booking_body(find(faulty, VIENTIANE).consignment) | {"delivery_instructions": "Somewhere else"}
+    other = booking_body(find(faulty, VIENTIANE).consignment) | {"delivery_instructions": "Somewhere else"}
     headers = {"Idempotency-Key": "0b0e0a52-6c3e-4d0e-8b3e-2f0d4f5a6b7c", "Content-Type": "application/json"}
     assert door.hub(HubRequest("POST", CREATE, headers, json.dumps(other).encode())).status == 201
     edit_consignment(faulty, VIENTIANE, {"delivery_instructions": "Ring twice"})
@@ -333,9 +334,22 @@ def test_a_feed_that_is_none_moves_nothing(faulty, door, lie):
     assert sync(faulty).feed_items > 0
 
 
+def test_a_cursor_that_the_hub_forgot_starts_from_the_beginning(faulty, door):
+    packed(faulty)
+    book(faulty, VIENTIANE)
+    sync(faulty)
+    events = track(faulty, VIENTIANE).events
+    door.plan = [problem(410, "cursor_expired")]
+    report = sync(faulty)
+    assert (report.reached, report.feed_items) == (True, 0), "every item came before"
+    assert track(faulty, VIENTIANE).events == events
+    assert door.seen[-1].path == "/feed?limit=200"
+
+
 def test_an_event_without_its_times_is_passed_over(faulty, door):
     packed(faulty)
     item = {"item_id": "1", "type": "TRACKING_EVENT", "tracking_event": {"eventID": "e"}, "new": {"member": 1}}
+    item["consignment_id"] = ["not", "an id"]
     door.always = says(200, {"items": [item], "next_after": "a", "has_more": False})
     assert sync(faulty).feed_items == 1
 
@@ -343,12 +357,16 @@ def test_an_event_without_its_times_is_passed_over(faulty, door):
 def test_a_state_that_nobody_has_heard_of_is_kept_as_it_is(faulty, door):
     packed(faulty)
     book(faulty, VIENTIANE)
-    told = json.loads(find(faulty, VIENTIANE).hub_record) | {"state": "ON_THE_MOON", "orbit": {"km": 384400}}
+    told = json.loads(str(find(faulty, VIENTIANE).hub_record)) | {"state": "ON_THE_MOON", "orbit": {"km": 384400}}
     item = {"item_id": "1", "type": "BRAND_NEW", "consignment_id": told["consignment_id"]}
     door.plan = [says(200, {"items": [item], "next_after": "z", "has_more": False}), says(200, told, ETag='"9"')]
     sync(faulty)
     stored = find(faulty, VIENTIANE)
-    assert (stored.state, stored.etag, json.loads(stored.hub_record)["orbit"]) == ("ON_THE_MOON", '"9"', {"km": 384400})
+    assert (stored.state, stored.etag, json.loads(str(stored.hub_record))["orbit"]) == (
+        "ON_THE_MOON",
+        '"9"',
+        {"km": 384400},
+    )
     assert track(faulty, VIENTIANE).state == "ON_THE_MOON"
 
 
