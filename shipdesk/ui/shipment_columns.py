@@ -68,7 +68,7 @@ def shipment_columns(toolkit: Toolkit, reference: Reference) -> list[Column[Ship
             lambda row: row.step,
             text=step_word,
             kind=Kind.BUTTON,
-            width=108,
+            width=104,
         ),
         column(
             "departure",
@@ -86,7 +86,7 @@ def shipment_columns(toolkit: Toolkit, reference: Reference) -> list[Column[Ship
             width=86,
         ),
         column(
-            "gross", lambda: translate("ShipmentColumns", "Gross kg"), _gross, text=figure, kind=Kind.FIGURE, width=88
+            "gross", lambda: translate("ShipmentColumns", "Gross kg"), _gross, text=figure, kind=Kind.FIGURE, width=84
         ),
         column(
             "value",
@@ -94,7 +94,7 @@ def shipment_columns(toolkit: Toolkit, reference: Reference) -> list[Column[Ship
             lambda row: row.summary.value,
             text=money,
             kind=Kind.FIGURE,
-            width=124,
+            width=134,
         ),
     ]
 

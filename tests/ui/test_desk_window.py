@@ -1,0 +1,103 @@
+"""The whole window on a sample desk: its pages, the ways between them, the settings, and the end."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from shipdesk.services.business_settings import get_setting, set_setting
+from shipdesk.services.draft_consignment import new_consignment
+from shipdesk.ui.desk_window import DeskWindow
+from shipdesk.ui.preferences import Era
+from shipdesk.ui.settings_dialog import SettingsDialog
+from shipdesk.ui.theme import Mode
+from tests.builders import KUNMING, body, sample_desk
+from tests.ui.looks import clipped, nameless
+
+
+@pytest.fixture
+def desk(tmp_path):
+    desk = sample_desk(tmp_path / "desk")
+    new_consignment(desk, body("kunming"))
+    yield desk
+    desk.store.close()
+
+
+@pytest.fixture
+def opened(toolkit, desk, qtbot):
+    opened = DeskWindow(toolkit, desk, Era("be"))
+    qtbot.addWidget(opened.window)
+    opened.window.resize(1280, 800)
+    opened.window.show()
+    opened.window.activateWindow()
+    qtbot.waitUntil(lambda: not toolkit.tasks.running)
+    return opened
+
+
+def settle(toolkit, qtbot):
+    qtbot.waitUntil(lambda: not toolkit.tasks.running, timeout=20000)
+    QApplication.processEvents()
+
+
+@pytest.mark.parametrize("language", ["en", "th"])
+def test_every_page_is_whole_and_has_names(opened, toolkit, qtbot, language):
+    toolkit.languages.choose(language)
+    for key in opened.window.rail.buttons:
+        opened.go_to(key)
+        settle(toolkit, qtbot)
+        assert clipped(opened.window) == [], key
+        assert nameless(opened.window) == [], key
+
+
+def test_ctrl_digit_walks_the_rail(opened, qtbot):
+    for number, key in enumerate(opened.window.rail.buttons, start=1):
+        qtbot.keyClick(opened.window, Qt.Key(Qt.Key.Key_0 + number), Qt.KeyboardModifier.ControlModifier)
+        assert opened.window.page.key == key
+
+
+def test_a_training_desk_says_so_above_everything(opened, desk, toolkit, qtbot):
+    assert opened.watch.banner.isVisible()
+    set_setting(desk, "training", "no")
+    opened.watch.look()
+    qtbot.waitUntil(lambda: not opened.watch.banner.isVisible())
+
+
+def test_a_line_of_today_packs_its_shipment(opened, toolkit, qtbot):
+    opened.go_to("today")
+    qtbot.waitUntil(lambda: bool(opened.today.cards()))
+    card = opened.today.cards()[0]
+    assert card.line.reference == KUNMING
+    qtbot.mouseClick(card.button, Qt.MouseButton.LeftButton)
+    assert opened.window.page is opened.shipments
+    qtbot.waitUntil(lambda: "packed" in opened.shipments.frame.message.text.text())
+
+
+def test_the_palette_finds_shipments_products_parties_and_settings(opened, toolkit, qtbot):
+    palette = opened.window.open_palette()
+    finds = {"CN-KUNMING": "parties", "settings": "settings", "FF-001": "catalog", KUNMING: "shipments"}
+    for text, icon in finds.items():
+        palette.line.setText(text)
+        qtbot.waitUntil(lambda icon=icon: icon in {hit.icon for hit in palette.hits()})
+    qtbot.keyClick(palette.line, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: opened.editor is not None and opened.editor.reference == KUNMING)
+
+
+def test_settings_count_at_once_and_are_kept(opened, desk, toolkit, qtbot):
+    opened.open_settings()
+    dialog = opened.dialog
+    assert isinstance(dialog, SettingsDialog)
+    qtbot.waitUntil(lambda: dialog.fields["language"].value() == "th")
+    dialog.fields["theme"].edited.emit("dark")
+    qtbot.waitUntil(lambda: toolkit.theme.mode is Mode.DARK)
+    assert get_setting(desk, "theme") == "dark"
+    dialog.fields["gs1_prefix"].edited.emit("12")
+    qtbot.waitUntil(lambda: dialog.form.rows["/gs1_prefix"].mark is not None)
+    assert get_setting(desk, "gs1_prefix") == ""
+    dialog.close()
+
+
+def test_the_switches_of_the_status_line_are_kept_in_the_desk(opened, desk, toolkit, qtbot):
+    opened.window.status.switch_theme()
+    toolkit.languages.choose("zh")
+    qtbot.waitUntil(lambda: (get_setting(desk, "theme"), get_setting(desk, "language")) == ("dark", "zh"))
