@@ -112,6 +112,7 @@ class CatalogPage(Retranslated, QWidget):
         self.search.setAccessibleName(self.tr("Search products"))
         self.search.setWhatsThis(self.help_text())
         self.chooser.setAccessibleName(self.tr("Catalog"))
+        self.list.hide_doubled_name()
         self._fill_chooser()
         self._tell_count()
         self._enable()
@@ -168,7 +169,6 @@ class CatalogPage(Retranslated, QWidget):
         self.splitter.setStretchFactor(0, 3)
         self.splitter.setStretchFactor(1, 2)
         self.splitter.setChildrenCollapsible(False)
-        self.splitter.setHandleWidth(2 * GRID)
         work = QWidget(self)
         inside = QVBoxLayout(work)
         inside.setContentsMargins(0, 0, 0, 0)
@@ -184,13 +184,10 @@ class CatalogPage(Retranslated, QWidget):
         self.setFocusProxy(self.search)
 
     def _show(self, found: tuple[Found, ...]) -> None:
-        bar = self.list.table.verticalScrollBar()
-        # The old rows stay where they are when more come below them.
-        at = (
-            bar.value()
-            if found[:1] == tuple(self.list.model.row_at(0) for _ in range(self.list.model.rowCount()))[:1]
-            else 0
-        )
+        bar, rows = self.list.table.verticalScrollBar(), self.list.model
+        # Where more come below the same rows, the eye stays where it is.
+        is_longer = bool(found) and rows.rowCount() > 0 and key_of(rows.row_at(0)) == key_of(found[0])
+        at = bar.value() if is_longer else 0
         self.empty.retranslate()
         self.empty.button.setVisible(not self.questions.text)
         self.list.table.setSortingEnabled(not self.questions.more)
@@ -199,8 +196,9 @@ class CatalogPage(Retranslated, QWidget):
         if self._wanted is not None:
             self.list.choose(self._wanted)
             self._wanted = None
+        # A model that is filled anew says nothing of a choice that has gone with its row.
+        self._selected(self.list.chosen())
         self._tell_count()
-        self._enable()
 
     def _selected(self, rows: list[Found]) -> None:
         self.detail.show_product(rows[0] if rows else None)

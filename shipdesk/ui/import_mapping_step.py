@@ -144,13 +144,11 @@ class MappingStep(ImportStep):
     def _column(
         self, inside: QWidget, header: str, models: tuple[QStandardItemModel, QStandardItemModel]
     ) -> tuple[QWidget, ...]:
-        name, examples = WrappedLabel(self.job.toolkit, header, inside), QLabel(inside)
+        name, examples = (WrappedLabel(self.job.toolkit, text, inside) for text in (header, self._examples(header)))
         name.setProperty("role", "heading")
         name.setMaximumWidth(30 * GRID)
         examples.setProperty("role", "muted")
-        examples.setText(self._examples(header))
-        examples.setTextFormat(Qt.TextFormat.PlainText)
-        examples.setMinimumWidth(8 * GRID)
+        examples.setMinimumWidth(12 * GRID)
         boxes = (
             FieldBox(models[0], self.tr("{header} fills").format(header=header), inside),
             FieldBox(models[1], self.tr("{header} also fills").format(header=header), inside),

@@ -13,6 +13,7 @@ from shipdesk.services.preview_import import ImportPreview, PreviewRow, preview_
 from shipdesk.ui.import_job import ImportJob
 from shipdesk.ui.import_steps import ImportStep
 from shipdesk.ui.messages import Remedy
+from shipdesk.ui.product_words import fault_in_words
 from shipdesk.ui.table import Index
 from shipdesk.ui.theme import GRID
 from shipdesk.ui.toolkit import Toolkit
@@ -82,7 +83,7 @@ class PreviewModel(QAbstractTableModel):
         ]
 
     def _sentence(self, fault: Exception) -> str:
-        return self._toolkit.words(fault)
+        return self._toolkit.words(fault_in_words(fault))
 
 
 class Count(QWidget):
@@ -198,6 +199,8 @@ class PreviewStep(ImportStep):
         self.table.setWordWrap(False)
         self.table.setTabKeyNavigation(False)
         self.table.setAccessibleName(self.tr("The first rows"))
+        self.table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        self.table.horizontalHeader().setStretchLastSection(True)
         self.table.verticalHeader().hide()
         self.table.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
         self.table.selectionModel().currentChanged.connect(lambda now, _: self._row_chosen(now))

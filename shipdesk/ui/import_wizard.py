@@ -69,6 +69,7 @@ class ImportWizard(QWizard):
             self.setButtonText(which, words)
         for which in (button.NextButton, button.CommitButton, button.FinishButton):
             self.button(which).setProperty("role", "primary")
+            self.button(which).style().polish(self.button(which))
 
     def _follow(self) -> None:
         """The Import button names the number of rows; Cancel goes when there is nothing left to cancel."""

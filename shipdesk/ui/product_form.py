@@ -14,7 +14,7 @@ from shipdesk.ui.editor_fields import ChoiceField, TextField
 from shipdesk.ui.form import FieldRow, Mark, side_by_side
 from shipdesk.ui.language import Retranslated
 from shipdesk.ui.messages import Tone
-from shipdesk.ui.product_words import GROUPS, field_help, field_label, group_title, temperature_word
+from shipdesk.ui.product_words import GROUPS, fault_in_words, field_help, field_label, group_title, temperature_word
 from shipdesk.ui.theme import GRID
 from shipdesk.ui.toolkit import Toolkit
 
@@ -107,7 +107,7 @@ class ProductForm(Retranslated, QScrollArea):
         """Sentences at the fields named; the other fields lose theirs."""
         for field, row in self.rows.items():
             fault = faults.get(field)
-            row.set_mark(None if fault is None else Mark(Tone.BLOCK, self._toolkit.words(fault)))
+            row.set_mark(None if fault is None else Mark(Tone.BLOCK, self._toolkit.words(fault_in_words(fault))))
 
     def go_to(self, field: str) -> None:
         self.ensureWidgetVisible(self.rows[field], 0, 4 * GRID)

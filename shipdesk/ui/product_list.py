@@ -14,20 +14,21 @@ from shipdesk.services.desk import Desk
 from shipdesk.services.list_products import FoundProducts, list_products, search_products
 from shipdesk.ui.empty_state import EmptyState
 from shipdesk.ui.list_view import ListView
-from shipdesk.ui.picker import TYPING_PAUSE_MS
 from shipdesk.ui.product_detail import key_of
 from shipdesk.ui.product_words import field_label
 from shipdesk.ui.table import Column, Kind
 from shipdesk.ui.tasks import Latest, was_cancelled
 from shipdesk.ui.toolkit import Toolkit
 
+PAUSE_MS = 30
+"""A list may be asked at every key; this only takes keys that come together."""
 STEP = 200
 MOST_HITS = 5_000
 
 
 def product_columns(toolkit: Toolkit) -> tuple[Column[Found], ...]:
     def name(found: Found) -> str:
-        return found.product.names.get(toolkit.languages.code, "")
+        return found.product.names.get(toolkit.languages.code) or english(found)
 
     def english(found: Found) -> str:
         return found.product.names.get("en", "")
@@ -35,12 +36,8 @@ def product_columns(toolkit: Toolkit) -> tuple[Column[Found], ...]:
     translate = QCoreApplication.translate
     return (
         Column[Found]("sku", lambda: field_label("sku"), lambda row: row.product.sku, width=150),
-        Column[Found](
-            "name", lambda: translate("ProductList", "Name"), lambda row: name(row) or english(row), width=200, stretches=True
-        ),
-        Column[Found](
-            "name_en", lambda: translate("ProductList", "English name"), english, width=200, stretches=True
-        ),
+        Column[Found]("name", lambda: translate("ProductList", "Name"), name, width=200, stretches=True),
+        Column[Found]("name_en", lambda: translate("ProductList", "English name"), english, width=200, stretches=True),
         Column[Found]("gtin", lambda: translate("ProductList", "GTIN"), lambda row: row.product.gtin or "", width=140),
         Column[Found]("hs_code", lambda: field_label("hs_code"), lambda row: row.product.hs_code or "", width=110),
         Column[Found]("price", lambda: translate("ProductList", "Price"), _amount, _plain, Kind.FIGURE, width=90),
@@ -68,8 +65,14 @@ def _currency(found: Found) -> str:
 class ProductList(ListView):
     """The rows of the last question."""
 
+    NAME_EN = 2
+
     def __init__(self, toolkit: Toolkit, empty: EmptyState, parent: QWidget | None = None) -> None:
         super().__init__(toolkit, "products", product_columns(toolkit), key_of, empty, with_filter=False, parent=parent)
+
+    def hide_doubled_name(self) -> None:
+        """On an English screen the column of English names would say everything twice."""
+        self.table.setColumnHidden(self.NAME_EN, self._toolkit.languages.code == "en")
 
 
 class ProductQuestions(QObject):
@@ -84,7 +87,7 @@ class ProductQuestions(QObject):
         self._latest = Latest(toolkit.tasks, self)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
-        self._pause.setInterval(TYPING_PAUSE_MS)
+        self._pause.setInterval(PAUSE_MS)
         self._pause.timeout.connect(self.ask)
         self._is_asking_for_more = False
         self.text, self.catalog = "", None  # type: tuple[str, str | None]

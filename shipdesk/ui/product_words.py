@@ -6,7 +6,8 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-from shipdesk.domain.product import INGREDIENT_FIELDS, NAME_FIELDS
+from shipdesk.domain.product import INGREDIENT_FIELDS, NAME_FIELDS, PRODUCT_FIELDS
+from shipdesk.errors import WrongInput
 
 
 @dataclass(frozen=True)
@@ -19,7 +20,13 @@ class Group:
 
 GROUPS = (
     Group("names", tuple(NAME_FIELDS.values())),
-    Group("goods", ("sku", "gtin", "category", "brand", "manufacturer", "description_en", "unit_code", "unit_price", "currency")),
+    Group(
+        "goods",
+        (
+            "sku", "gtin", "category", "brand", "manufacturer", "description_en",
+            "unit_code", "unit_price", "currency",
+        ),
+    ),
     Group("customs", ("hs_code", "origin_country", "origin_criterion", "un_number")),
     Group("sizes", ("net_weight_kg", "gross_weight_kg", "length_cm", "width_cm", "height_cm")),
     Group(
@@ -136,6 +143,14 @@ def field_help(field: str) -> str:
         "gacc_registration": translate("ProductWords", "The maker's registration with Chinese customs, for food."),
         "un_number": translate("ProductWords", "Only for dangerous goods: four figures."),
     }.get(field, full_label(field))
+
+
+def fault_in_words(fault: Exception) -> Exception:
+    """The same fault with the field called as the screen calls it, for the catalogue of sentences."""
+    if not isinstance(fault, WrongInput) or fault.values.get("column") not in PRODUCT_FIELDS:
+        return fault
+    values = fault.values | {"column": full_label(fault.values["column"])}
+    return WrongInput(fault.code, fault.reason, pointer=fault.pointer, **values)
 
 
 def temperature_word(code: str) -> str:
