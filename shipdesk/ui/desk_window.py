@@ -25,6 +25,7 @@ from shipdesk.ui.message_dialog import MessageDialog
 from shipdesk.ui.new_shipment import NewShipmentDialog
 from shipdesk.ui.outbox_page import OutboxPage
 from shipdesk.ui.palette_providers import party_provider, product_provider, shipment_provider, words_provider
+from shipdesk.ui.papers_page import PapersPage
 from shipdesk.ui.parties_page import PartiesPage
 from shipdesk.ui.preferences import Era, Preferences
 from shipdesk.ui.settings_dialog import SettingsDialog
@@ -75,8 +76,9 @@ class DeskWindow(QObject):
         self.shipments = ShipmentsPage(toolkit, desk, self._make_editor, self._ask_new, self.show_papers)
         self.catalog = CatalogPage(toolkit, desk, self.use_products)
         self.parties = PartiesPage(toolkit, desk)
+        self.papers = PapersPage(toolkit, desk)
         self.outbox = OutboxPage(toolkit, desk)
-        pages = (self.today, self.shipments, self.catalog, self.parties, self.outbox)
+        pages = (self.today, self.shipments, self.catalog, self.parties, self.papers, self.outbox)
         providers = (
             words_provider(self._settings_word, "settings", self.open_settings),
             shipment_provider(desk, self.open_shipment),
@@ -110,8 +112,9 @@ class DeskWindow(QObject):
         self.shipments.start_new()
 
     def show_papers(self, reference: str) -> None:
-        """The editor's step of papers and labels holds them."""
-        self.open_shipment(reference)
+        """The page of papers, with only those of this shipment in its list."""
+        self.go_to("papers")
+        self.papers.list.filter.setText(reference)
 
     def show_product(self, catalog: str, sku: str) -> None:
         self.go_to("catalog")

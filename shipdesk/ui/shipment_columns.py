@@ -53,7 +53,7 @@ def shipment_columns(toolkit: Toolkit, reference: Reference) -> list[Column[Ship
     return [
         column("reference", lambda: translate("ShipmentColumns", "Reference"), lambda row: row.reference, width=190),
         column("to", lambda: translate("ShipmentColumns", "To"), destination, width=120, stretches=True),
-        column("route", lambda: translate("ShipmentColumns", "Route"), route, width=110),
+        column("route", lambda: translate("ShipmentColumns", "Route"), route, width=104),
         column(
             "state",
             lambda: translate("ShipmentColumns", "State"),
