@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QApplication, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
 from shipdesk.domain import states
 from shipdesk.errors import StoppedByCheck, WrongInput
@@ -16,32 +16,22 @@ from shipdesk.services.desk import Desk
 from shipdesk.services.find_consignment import find
 from shipdesk.store.consignments import StoredConsignment
 from shipdesk.ui.desk_words import state_word
-from shipdesk.ui.editor_booking import BookingStep
-from shipdesk.ui.editor_goods import GoodsStep
+from shipdesk.ui.editor_frame import lay_out_editor
 from shipdesk.ui.editor_head import EditorHead
 from shipdesk.ui.editor_look import Checked, check, in_words, marks_of, tones_of
 from shipdesk.ui.editor_model import FIRST_STEP, STEPS, Edit, step_of
 from shipdesk.ui.editor_next import NextStep
-from shipdesk.ui.editor_packing import PackingStep
-from shipdesk.ui.editor_papers import PapersStep
-from shipdesk.ui.editor_parties import PartiesStep
-from shipdesk.ui.editor_route import RouteStep
 from shipdesk.ui.editor_saving import DraftSaver, SaveState
 from shipdesk.ui.editor_step import EditorContext, EditorStep, Shown
-from shipdesk.ui.editor_terms import TermsStep
+from shipdesk.ui.editor_steps import STEP_CLASSES
 from shipdesk.ui.findings_panel import FindingsPanel, ShownFinding
 from shipdesk.ui.language import Retranslated
 from shipdesk.ui.messages import MessageBar, Remedy, Tone
 from shipdesk.ui.next_step import next_step
 from shipdesk.ui.step_bar import StepBar
 from shipdesk.ui.tasks import Latest, What, was_cancelled
-from shipdesk.ui.theme import GRID
 from shipdesk.ui.toolkit import Toolkit
 from shipdesk.ui.wrapped_label import WrappedLabel
-
-_STEP_CLASSES: tuple[type[EditorStep], ...] = (
-    PartiesStep, GoodsStep, TermsStep, PackingStep, RouteStep, PapersStep, BookingStep,
-)  # fmt: skip
 
 
 class ConsignmentEditor(Retranslated, QWidget):
@@ -64,7 +54,7 @@ class ConsignmentEditor(Retranslated, QWidget):
         context = EditorContext(
             toolkit, desk, self._edit, self.go_to, self.message.tell, self._complain, self._act
         )  # fmt: skip
-        self.steps: dict[str, EditorStep] = {made.key: made(context, self) for made in _STEP_CLASSES}
+        self.steps: dict[str, EditorStep] = {made.key: made(context, self) for made in STEP_CLASSES}
         self.next = NextStep(self.steps, self.enter, self.go_to, self)
         self.head = EditorHead(toolkit, self.next.action, self)
         self.bar = StepBar(toolkit, [(key, step.title) for key, step in self.steps.items()], self)
@@ -81,7 +71,7 @@ class ConsignmentEditor(Retranslated, QWidget):
     def open(self, reference: str) -> None:
         """Show the shipment from its first step on."""
         self._leave()
-        self._reading.drop()
+        self._stored = None
         self.message.hide()
         desk = self._desk
         self._reading.ask(lambda _: find(desk, reference), self._opened, self._complain)
@@ -247,6 +237,9 @@ class ConsignmentEditor(Retranslated, QWidget):
         self._toolkit.tasks.write(work, changes, done, failed, words, self)
 
     def _read_again(self, reference: str) -> None:
+        if self.reference != reference:
+            # Another shipment is being opened; asking for this one would drop that question.
+            return
         desk = self._desk
 
         def show(stored: StoredConsignment) -> None:
@@ -255,6 +248,11 @@ class ConsignmentEditor(Retranslated, QWidget):
                 self._show(stored)
 
         self._reading.ask(lambda _: find(desk, reference), show, self._complain)
+
+    def _changed_elsewhere(self, what: frozenset[What]) -> None:
+        """The hub answered or papers were issued from another page; one's own edits are shown already."""
+        if self.reference is not None and self.isVisible() and what & {What.OUTBOX, What.PAPERS}:
+            self._read_again(self.reference)
 
     def _complain(self, error: Exception) -> None:
         if was_cancelled(error):
@@ -282,6 +280,7 @@ class ConsignmentEditor(Retranslated, QWidget):
 
     def _connect(self) -> None:
         self.head.back.clicked.connect(self.leave)
+        self._toolkit.changed.happened.connect(self._changed_elsewhere)
         self.findings.wanted.connect(self.go_to)
         self.bar.entered.connect(self.enter)
         for number, key in enumerate(STEPS, start=1):
@@ -299,18 +298,4 @@ class ConsignmentEditor(Retranslated, QWidget):
         for step in self.steps.values():
             self.stack.addWidget(step)
         self.why_fixed.setProperty("kind", "info")
-        work = QWidget(self)
-        column = QVBoxLayout(work)
-        column.setContentsMargins(3 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
-        column.setSpacing(GRID + GRID // 2)
-        for widget in (self.head, self.bar, self.message, self.why_fixed):
-            column.addWidget(widget)
-        column.addWidget(self.stack, 1)
-        split = QSplitter(Qt.Orientation.Horizontal, self)
-        split.setChildrenCollapsible(False)
-        split.addWidget(work)
-        split.addWidget(self.findings)
-        split.setStretchFactor(0, 1)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(split)
+        lay_out_editor(self, (self.head, self.bar, self.message, self.why_fixed), self.stack, self.findings)

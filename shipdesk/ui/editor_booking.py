@@ -172,11 +172,12 @@ class BookingStep(EditorStep):
             self.tr("To: {consignee}, {country}").format(consignee=consignment.consignee.name_latin, country=country),
             self.tr("Route: {route}").format(route=route.name if route else consignment.route_id),
             self.tr("Term: {term} {place}").format(term=consignment.incoterm, place=consignment.incoterm_place),
-            self.tr("{packages} packages, gross {gross} kg, {volume} m³").format(
-                packages=sums.packages, gross=weight_words(sums.gross_weight_kg), volume=sums.volume_m3
-            ),
             self.tr("Invoice total: {amount} {currency}").format(amount=grouped(total.amount), currency=total.currency),
         ]
+        if sums.packages:
+            packed = self.tr("{packages} packages, gross {gross} kg, {volume} m³")
+            gross = weight_words(sums.gross_weight_kg)
+            lines.append(packed.format(packages=sums.packages, gross=gross, volume=sums.volume_m3))
         return "\n".join(lines)
 
     def _words(self, shown: Shown) -> str:

@@ -174,7 +174,7 @@ class GoodsStep(EditorStep):
     def _show_sums(self, shown: Shown) -> None:
         sums = totals(shown.stored.consignment)
         self.sums.setText(
-            self.tr("{lines} lines · {quantity} units · net {net} kg · {value} {currency}").format(
+            self.tr("Lines {lines} · quantity {quantity} · net {net} kg · value {value} {currency}").format(
                 lines=len(shown.stored.consignment.items), quantity=grouped(sums.quantity),
                 net=weight_words(sums.net_weight_kg), value=grouped(sums.value.amount), currency=sums.value.currency,
             )

@@ -17,24 +17,24 @@ translate = QCoreApplication.translate
 
 def goods_columns(context: EditorContext) -> list[EditColumn]:
     return [
-        EditColumn(title=lambda: translate("GoodsStep", "No."), member="/line_no", width=64, is_fixed=True),
-        EditColumn(title=lambda: translate("GoodsStep", "SKU"), member="/sku", width=90, is_fixed=True),
+        EditColumn(title=lambda: translate("GoodsStep", "No."), member="/line_no", width=44, is_fixed=True),
+        EditColumn(title=lambda: translate("GoodsStep", "SKU"), member="/sku", width=84, is_fixed=True),
         EditColumn(
             title=lambda: translate("GoodsStep", "Description (English)"),
             member="/descriptions",
-            width=240,
+            width=200,
             stretches=True,
             shown=lambda line: described(line, "en"),
             written=_description,
         ),
         EditColumn(
-            title=lambda: translate("GoodsStep", "Quantity"), member="/quantity", cell=Cell.NUMBER, places=6, width=100
+            title=lambda: translate("GoodsStep", "Quantity"), member="/quantity", cell=Cell.NUMBER, places=6, width=88
         ),
         EditColumn(
             title=lambda: translate("GoodsStep", "Unit"),
             member="/unit_code",
             cell=Cell.CHOICE,
-            width=100,
+            width=84,
             options=lambda: _units(context),
         ),
         EditColumn(
@@ -42,7 +42,7 @@ def goods_columns(context: EditorContext) -> list[EditColumn]:
             member="/unit_price/amount",
             cell=Cell.NUMBER,
             places=4,
-            width=110,
+            width=104,
             shown=lambda line: _price_words(line, context),
             written=_price,
         ),
@@ -50,19 +50,17 @@ def goods_columns(context: EditorContext) -> list[EditColumn]:
             title=lambda: translate("GoodsStep", "Value"),
             member="/line_value/amount",
             cell=Cell.NUMBER,
-            width=120,
+            width=112,
             is_fixed=True,
         ),
-        EditColumn(title=lambda: translate("GoodsStep", "HS code"), member="/hs_code", width=110),
-        EditColumn(title=lambda: translate("GoodsStep", "Origin"), member="/origin_country", width=80),
+        EditColumn(title=lambda: translate("GoodsStep", "HS code"), member="/hs_code", width=96),
+        EditColumn(title=lambda: translate("GoodsStep", "Origin"), member="/origin_country", width=76),
+        EditColumn(title=lambda: translate("GoodsStep", "Net kg"), member="/net_weight_kg", cell=Cell.NUMBER, width=90),
+        EditColumn(title=lambda: translate("GoodsStep", "Lot"), member="/lot_number", width=110),
         EditColumn(
-            title=lambda: translate("GoodsStep", "Net kg"), member="/net_weight_kg", cell=Cell.NUMBER, width=110
+            title=lambda: translate("GoodsStep", "Produced"), member="/production_date", cell=Cell.DATE, width=116
         ),
-        EditColumn(title=lambda: translate("GoodsStep", "Lot"), member="/lot_number", width=120),
-        EditColumn(
-            title=lambda: translate("GoodsStep", "Produced"), member="/production_date", cell=Cell.DATE, width=120
-        ),
-        EditColumn(title=lambda: translate("GoodsStep", "Expires"), member="/expiry_date", cell=Cell.DATE, width=120),
+        EditColumn(title=lambda: translate("GoodsStep", "Expires"), member="/expiry_date", cell=Cell.DATE, width=116),
     ]
 
 

@@ -31,13 +31,14 @@ class PackingStep(EditorStep):
 
     def build(self) -> None:
         self.form.hide()
-        self.packing, self.again = QAction(self), QAction(self)
+        self.first, self.packing, self.again = QAction(self), QAction(self), QAction(self)
+        self.first.triggered.connect(lambda: self.pack(again=False))
         self.packing.triggered.connect(lambda: self.pack(again=False))
         self.again.triggered.connect(lambda: self.pack(again=True))
         empty = EmptyState(
             self.toolkit, "pack", lambda: self.tr("Not packed yet"),
             lambda: self.tr("Packing makes numbered cartons of the lines, by the carton data of each product."),
-            self.packing, self,
+            self.first, self,
         )  # fmt: skip
         self.list = ListView(
             self.toolkit, "editor-cartons", self._columns(), lambda unit: unit.client_unit_reference, empty, parent=self
@@ -62,7 +63,7 @@ class PackingStep(EditorStep):
         return self.tr("Packing")
 
     def actions_of_step(self) -> list[QAction]:
-        return [self.packing, self.again]
+        return [self.first, self.again]
 
     def do_main(self) -> None:
         self.pack(again=False)
@@ -82,8 +83,10 @@ class PackingStep(EditorStep):
         units = shown.stored.consignment.handling_units
         self.list.set_rows(units)
         has_all_numbers = bool(units) and all(unit.sscc for unit in units)
-        self.packing.setEnabled(shown.is_editable and not has_all_numbers)
-        self.packing.setVisible(not has_all_numbers)
+        self.first.setEnabled(shown.is_editable)
+        self.list.empty.button.setEnabled(shown.is_editable)
+        self.packing.setEnabled(shown.is_editable and bool(units) and not has_all_numbers)
+        self.packing.setVisible(bool(units) and not has_all_numbers)
         self.again.setEnabled(shown.is_editable and bool(units))
         self.again.setVisible(bool(units))
         self._show_words(shown)
@@ -101,7 +104,8 @@ class PackingStep(EditorStep):
         return True
 
     def retranslate(self) -> None:
-        self.packing.setText(self.tr("Pack"))
+        for action in (self.first, self.packing):
+            action.setText(self.tr("Pack"))
         self.again.setText(self.tr("Pack again"))
         self.again.setToolTip(self.tr("Forget these cartons and pack all lines anew"))
         self.list.empty.retranslate()
@@ -124,15 +128,15 @@ class PackingStep(EditorStep):
 
     def _columns(self) -> list[Column[HandlingUnit]]:
         return [
-            Column("reference", lambda: self.tr("Carton"), lambda unit: unit.client_unit_reference, width=90),
-            Column("contents", lambda: self.tr("Contents"), self._contents, width=240, stretches=True),
+            Column("reference", lambda: self.tr("Carton"), lambda unit: unit.client_unit_reference, width=80),
+            Column("contents", lambda: self.tr("Contents"), self._contents, width=160, stretches=True),
             Column(
                 "gross", lambda: self.tr("Gross kg"), lambda unit: Decimal(str(unit.gross_weight_kg)),
-                grouped, Kind.FIGURE, width=100,
+                grouped, Kind.FIGURE, width=90,
             ),
-            Column("size", lambda: self.tr("Size cm"), _size, width=130),
-            Column("sscc", lambda: "SSCC", lambda unit: unit.sscc, width=190),
-            Column("marks", lambda: self.tr("Marks"), lambda unit: unit.marks, width=220),
+            Column("size", lambda: self.tr("Size cm"), _size, width=120),
+            Column("sscc", lambda: "SSCC", lambda unit: unit.sscc, width=170),
+            Column("marks", lambda: self.tr("Marks"), lambda unit: unit.marks, width=210),
         ]  # fmt: skip
 
     def _contents(self, unit: HandlingUnit) -> str:

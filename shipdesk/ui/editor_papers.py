@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QAction, QShowEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from shipdesk.progress import Progress
@@ -156,7 +156,14 @@ class PapersStep(EditorStep):
 
     _choose_next: tuple[str, str] | None = None
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """A paper is opened only when its step is in sight: it fits itself to the width it has then."""
+        super().showEvent(event)
+        QTimer.singleShot(0, self, lambda: self._preview(self.list.chosen()))
+
     def _preview(self, chosen: list[PaperOnFile]) -> None:
+        if not self.isVisible():
+            return
         issued = chosen[0].issued if len(chosen) == 1 else None
         file = next((one for one in issued.files if one.name.endswith(PDF)), None) if issued else None
         if file is None:
@@ -174,14 +181,14 @@ class PapersStep(EditorStep):
         return [
             Column(
                 "kind", lambda: self.tr("Paper"), lambda paper: papers().get(paper.kind, paper.kind),
-                width=150, stretches=True,
+                width=130, stretches=True,
             ),
-            Column("form", lambda: self.tr("Form"), lambda paper: paper.form, width=80),
-            Column("revision", lambda: self.tr("Issue"), lambda paper: paper.revision, width=64),
             Column(
                 "standing", lambda: self.tr("Standing"), self._standing,
                 icon=lambda paper: self.toolkit.icon(*_look(paper)), width=150,
             ),
+            Column("revision", lambda: self.tr("Issue"), lambda paper: paper.revision, width=60),
+            Column("form", lambda: self.tr("Form"), lambda paper: paper.form, width=60),
         ]  # fmt: skip
 
     def _standing(self, paper: PaperOnFile) -> str:
@@ -199,10 +206,10 @@ class PapersStep(EditorStep):
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, GRID, 0)
         column.addWidget(self.list, 1)
-        split = QSplitter(Qt.Orientation.Vertical, self)
+        split = QSplitter(Qt.Orientation.Horizontal, self)
         split.addWidget(left)
         split.addWidget(self.view)
-        split.setSizes([20 * GRID, 60 * GRID])
+        split.setSizes([52 * GRID, 68 * GRID])
         split.setStretchFactor(1, 1)
         self.column.addLayout(buttons)
         self.column.addWidget(split, 1)

@@ -141,6 +141,7 @@ class NewShipmentDialog(QDialog):
                 self.reference.set_value(reference)
             if len(exporters) == 1 and self.exporter.choice is None:
                 self.exporter.set_choice(party_choice(exporters[0]))
+                self._suggest_place()
 
         self._toolkit.tasks.run(look, show, self.message.tell_error, owner=self)
 
@@ -162,9 +163,19 @@ class NewShipmentDialog(QDialog):
         country = known.party.address.country_code if known else None
         fitting = [route.id for route in routes_to(self._desk.reference, country)] if country else []
         self.route.set_value(self.route.value() if self.route.value() in fitting else None)
-        city = known.party.address.latin.city or known.party.address.latin.province if known else None
-        if known is not None and city and not self.place.text():
-            self.place.set_value(f"{city}, {self._desk.reference.countries[country or ''].name('en')}")
+        self._suggest_place()
+
+    def _suggest_place(self) -> None:
+        """The buyer's city where the seller pays the way there, else the seller's; what someone typed stays."""
+        term = self._desk.reference.incoterms[str(self.incoterm.value())]
+        choice = (self.consignee if term.freight_payer == "EXPORTER" else self.exporter).choice
+        if choice is None or self.place.isModified():
+            return
+        address = choice.value.party.address
+        city = address.latin.city or address.latin.province
+        country = self._desk.reference.countries.get(address.country_code)
+        if city and country is not None:
+            self.place.set_value(f"{city}, {country.name('en')}")
 
     def _product_chosen(self, picked: PickedProduct | None) -> None:
         """A full carton is the first guess."""
@@ -192,6 +203,8 @@ class NewShipmentDialog(QDialog):
             picker.setPlaceholderText(self.tr("Type a part of the name (↓ shows all)"))
 
     def _connect(self) -> None:
+        self.exporter.picked.connect(lambda _: self._suggest_place())
+        self.incoterm.edited.connect(lambda _: self._suggest_place())
         self.consignee.picked.connect(self._consignee_chosen)
         self.product.picked.connect(self._product_chosen)
         for picker in (self.exporter, self.consignee, self.product):

@@ -52,7 +52,19 @@ def test_routes_are_those_of_the_consignees_country(dialog, desk):
     codes = {dialog.route.itemData(at) for at in range(dialog.route.count())}
     assert "TH-CN-RAIL-LAOS" in codes
     assert not any(code and code.startswith("TH-LA") for code in codes)
+
+
+def test_the_place_is_that_of_whom_the_term_means(dialog, desk, qtbot):
+    choose(dialog.exporter, party_choice(show_party(desk, "TH-SIAM")))
+    choose(dialog.consignee, party_choice(show_party(desk, "CN-KUNMING")))
+    assert (dialog.incoterm.value(), dialog.place.text()) == ("FCA", "Bangkok, Thailand")
+    dialog.incoterm.set_value("DAP")
+    dialog.incoterm.edited.emit("DAP")
     assert dialog.place.text() == "Kunming, China"
+    dialog.place.selectAll()
+    qtbot.keyClicks(dialog.place, "Mohan")
+    choose(dialog.exporter, party_choice(show_party(desk, "TH-LANNA")))
+    assert dialog.place.text() == "Mohan"
 
 
 def test_a_draft_is_made_and_the_next_reference_counts_on(dialog, toolkit, desk, qtbot):
