@@ -98,7 +98,12 @@ def _waiting_wish(desk: Desk) -> OutboxRow | None:
 
 def _left(desk: Desk, now: datetime) -> int:
     blocks = desk.store.numbers.blocks(desk.hub_identity.environment, SSCC_KIND, now)
-    return sum(block.remaining for block in blocks)
+    lent: set[int] = set()
+    for block in blocks:
+        used = desk.store.numbers.used_between(block.next, block.last)
+        first = int(block.next[:17])
+        lent |= set(range(first, first + block.remaining)) - {int(number[:17]) for number in used}
+    return len(lent)
 
 
 def _from_prefix(desk: Desk, prefix: str, count: int) -> list[str]:
@@ -118,12 +123,14 @@ def _from_prefix(desk: Desk, prefix: str, count: int) -> list[str]:
 def _from_blocks(desk: Desk, count: int, now: datetime) -> list[str]:
     numbers: list[str] = []
     for block in desk.store.numbers.blocks(desk.hub_identity.environment, SSCC_KIND, now):
-        take = min(count - len(numbers), block.remaining)
-        if take == 0:
-            break
-        first = int(block.next[:17])
-        numbers.extend(_with_check_digit(first + step) for step in range(take))
-        desk.store.numbers.advance_block(block.block_id, _with_check_digit(first + take), block.remaining - take)
+        used = desk.store.numbers.used_between(block.next, block.last) | set(numbers)
+        first, steps = int(block.next[:17]), 0
+        while steps < block.remaining and len(numbers) < count:
+            number = _with_check_digit(first + steps)
+            steps += 1
+            if number not in used:
+                numbers.append(number)
+        desk.store.numbers.advance_block(block.block_id, _with_check_digit(first + steps), block.remaining - steps)
     if len(numbers) < count:
         raise WrongInput("number_block_exhausted", "blocks_exhausted", missing=count - len(numbers))
     return numbers

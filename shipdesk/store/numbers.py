@@ -86,6 +86,11 @@ class NumberTable:
         ).fetchone()
         return None if row is None or row[0] is None else str(row[0])
 
+    def used_between(self, first: str, last: str) -> frozenset[str]:
+        """Used SSCCs of a span: a hub that lost its memory may lend numbers that were used before."""
+        rows = self._connections.db.execute("SELECT sscc FROM used_ssccs WHERE sscc BETWEEN ? AND ?", [first, last])
+        return frozenset(str(row[0]) for row in rows)
+
     def given(self, start: str) -> frozenset[str]:
         """SSCCs that begin with `start` and came from elsewhere: nobody knows in what order."""
         rows = self._connections.db.execute(

@@ -163,6 +163,19 @@ def test_a_block_that_is_none_is_not_believed(faulty, door, member):
     assert pack_consignment(faulty, VIENTIANE).state == "PACKED"
 
 
+def test_a_hub_that_lost_its_memory_lends_used_numbers_and_none_is_used_again(reopen):
+    """Its file was deleted: the new one begins its numbers from the start."""
+    desk = reopen()
+    first = packed(desk)
+    desk.store.close()
+    desk.folder.embedded_hub.unlink()
+    again = reopen()
+    second = packed(again, "OTHER")
+    third = packed(again, "THIRD", items=[line("ND-002", "2400")])
+    together = [number for stored in (first, second, third) for number in numbers_of(stored)]
+    assert len(set(together)) == len(together)
+
+
 def test_what_a_booked_shipment_holds_is_packed_no_more(desk):
     packed(desk)
     book(desk, VIENTIANE)
