@@ -128,8 +128,6 @@ class ConsignmentEditor(Retranslated, QWidget):
         self._leave()
         self.closed.emit()
 
-    # What was opened.
-
     def _opened(self, stored: StoredConsignment) -> None:
         saver = DraftSaver(self._toolkit, self._desk, stored, self)
         saver.saved.connect(self._show)
@@ -178,8 +176,6 @@ class ConsignmentEditor(Retranslated, QWidget):
             step.set_marks({pointer: mark for pointer, mark in marks.items() if step_of(pointer) == key})
         self.bar.set_tones(tones_of(self._found, self._faults))
 
-    # Saving.
-
     def _edit(self, edits: Sequence[Edit]) -> None:
         if self.saver is not None:
             self.saver.edit(edits)
@@ -211,8 +207,6 @@ class ConsignmentEditor(Retranslated, QWidget):
         focused = QApplication.focusWidget()
         if focused is not None and self.isAncestorOf(focused):
             focused.clearFocus()
-
-    # Other services.
 
     def _act(
         self, work: Callable[[Progress], Any], changes: Sequence[What], words: str, then: Callable[[Any], None]
