@@ -70,8 +70,9 @@ def _require_writable(path: Path) -> None:
 
 
 def _require_own_file(db: Database, path: Path, application_id: int) -> None:
-    found = _pragma(db, "application_id")
+    # Tables before identity: another program may be making both, in one transaction, between the two questions.
     tables = db.conn.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]
+    found = _pragma(db, "application_id")
     if found != application_id and (found != 0 or tables):
         raise DeskUnusable("not_a_table", "other_database", file=path)
 
