@@ -55,6 +55,7 @@ class ListView(Retranslated, QWidget):
         self._copy = QAction(self)
         self._actions: list[QAction] = []
         self._chosen_keys: set[Hashable] = set()
+        self._current: tuple[Hashable, int] | None = None
         self._set_up_table()
         self._set_up_filter(with_filter)
         self._lay_out()
@@ -178,6 +179,8 @@ class ListView(Retranslated, QWidget):
 
     def _remember_chosen(self) -> None:
         self._chosen_keys = {self.model.key_at(number) for number in self._numbers()}
+        current = self.table.currentIndex()
+        self._current = (self.model.key_at(current.row()), current.column()) if current.isValid() else None
 
     def _show_state(self) -> None:
         self._stack.setCurrentWidget(self.table if self.model.total else self.empty)
@@ -193,3 +196,11 @@ class ListView(Retranslated, QWidget):
             if number is not None:
                 wish = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
                 selection.select(self.model.index(number, 0), wish)
+        self._go_back_to_current()
+
+    def _go_back_to_current(self) -> None:
+        """The keyboard goes on where it was: without a current cell Enter would open nothing."""
+        number = None if self._current is None else self.model.number_of(self._current[0])
+        if self._current is not None and number is not None:
+            place = self.model.index(number, self._current[1])
+            self.table.selectionModel().setCurrentIndex(place, QItemSelectionModel.SelectionFlag.NoUpdate)

@@ -71,6 +71,10 @@ def steps(page):
     return {row.reference: row.step for row in rows}
 
 
+def state_shown(page, reference):
+    return page.list.model.row_at(page.list.model.number_of(reference)).state
+
+
 def wait_for_step(qtbot, page, reference, step):
     qtbot.waitUntil(lambda: steps(page)[reference] is step, timeout=20000)
 
@@ -113,7 +117,7 @@ def test_a_draft_is_cancelled_at_once_and_a_booking_only_after_the_question(page
     assert not page.findChildren(CancelDialog)
     pack_consignment(desk, VIENTIANE)
     page.acts.book_now([VIENTIANE])
-    wait_for_step(qtbot, page, VIENTIANE, Step.PRINT)
+    qtbot.waitUntil(lambda: state_shown(page, VIENTIANE) == "ACCEPTED", timeout=20000)
     page.list.choose(VIENTIANE)
     page.cancel.trigger()
     question = page.acts.question
@@ -150,6 +154,15 @@ def test_enter_opens_the_editor_and_its_end_leads_back(page, qtbot, place):
     place.closed.emit()
     assert page.stack.currentWidget() is page.frame
     assert page.list.table.hasFocus()
+
+
+def test_enter_still_opens_after_the_list_was_read_again(page, toolkit, qtbot, place):
+    page.list.choose(KUNMING)
+    page.list.table.setFocus()
+    page.refresh(EVERYTHING)
+    qtbot.waitUntil(lambda: not toolkit.tasks.running)
+    qtbot.keyClick(page.list.table, Qt.Key.Key_Return)
+    assert place.opened == [KUNMING]
 
 
 def test_what_a_shipment_cannot_do_cannot_be_chosen(page):
