@@ -210,7 +210,7 @@ class CatalogPage(Retranslated, QWidget):
 
     def _saved(self, before: Key, found: Found) -> None:
         if before != key_of(found):
-            self._wanted = key_of(found)
+            self.show_product(*key_of(found))
 
     def _warn_unsaved(self, key: Key) -> None:
         text = self.tr("A change to {sku} could not be saved and waits there.").format(sku=key[1])

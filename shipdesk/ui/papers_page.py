@@ -40,18 +40,18 @@ def paper_columns(toolkit: Toolkit, desk: Desk) -> tuple[Column[ListedIssue], ..
 
     translate = QCoreApplication.translate
     return (
-        Column[ListedIssue]("kind", lambda: translate("PaperList", "Paper"), kind, width=180),
-        Column[ListedIssue]("reference", lambda: translate("PaperList", "Shipment"), _reference, width=190),
+        Column[ListedIssue]("kind", lambda: translate("PaperList", "Paper"), kind, width=150),
+        Column[ListedIssue]("form", lambda: translate("PaperList", "Form"), form, width=160),
+        Column[ListedIssue]("reference", lambda: translate("PaperList", "Shipment"), _reference, width=170),
         Column[ListedIssue](
             "standing", lambda: translate("PaperList", "State"), lambda row: standing_word(row.standing),
-            icon=lambda row: toolkit.icon(*STANDING_LOOKS[row.standing]), width=200,
+            icon=lambda row: toolkit.icon(*STANDING_LOOKS[row.standing]), width=170,
         ),
         Column[ListedIssue](
             "revision", lambda: translate("PaperList", "Revision"), lambda row: row.issued.revision, kind=Kind.FIGURE,
             width=90,
         ),
         Column[ListedIssue]("issued", lambda: translate("PaperList", "Issued"), _moment, moment, width=150),
-        Column[ListedIssue]("form", lambda: translate("PaperList", "Form"), form, width=180),
     )  # fmt: skip
 
 
@@ -156,12 +156,14 @@ class PapersPage(Retranslated, QWidget):
         self.print_action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         # The page's own button prints; two shortcuts of one key would both be dead.
         self.view.pdf.print_action.setShortcut(QKeySequence())
+        self.view.pdf.bar.removeAction(self.view.pdf.print_action)
         self.print_action.triggered.connect(self.print)
         self.save_action.triggered.connect(self.save_copy)
         self.again_action.triggered.connect(self.issue_again)
         self.folder_action.triggered.connect(self.open_folder)
         self.list.set_actions(self.commands())
         self.list.selected.connect(lambda _: self._show())
+        self.list.filter.textChanged.connect(lambda _: self._choose_one(None))
         self.list.opened.connect(lambda _: self.view.setFocus())
         self.files.activated.connect(lambda _: self._read())
         self.view.failed.connect(self._complain)
@@ -178,8 +180,8 @@ class PapersPage(Retranslated, QWidget):
         splitter = QSplitter(Qt.Orientation.Horizontal, self)
         splitter.addWidget(self.list)
         splitter.addWidget(side)
-        splitter.setStretchFactor(0, 1)
-        splitter.setStretchFactor(1, 1)
+        splitter.setStretchFactor(0, 3)
+        splitter.setStretchFactor(1, 2)
         splitter.setChildrenCollapsible(False)
         splitter.setFocusProxy(self.list)
         actions = [
@@ -194,8 +196,13 @@ class PapersPage(Retranslated, QWidget):
 
     def _take(self, rows: list[ListedIssue]) -> None:
         self.list.set_rows(rows)
-        wanted = self._wanted or (None if self.list.chosen() or not rows else rows[0].issued.id)
-        self._wanted = None
+        wanted, self._wanted = self._wanted, None
+        self._choose_one(wanted)
+
+    def _choose_one(self, wanted: str | None) -> None:
+        """The paper named, else what was chosen before, else the first of the list."""
+        if wanted is None and not self.list.chosen() and self.list.model.rowCount():
+            wanted = self.list.model.row_at(0).issued.id
         if wanted is not None:
             self.list.choose(wanted)
         self._show()

@@ -37,7 +37,7 @@ def product_columns(toolkit: Toolkit) -> tuple[Column[Found], ...]:
     return (
         Column[Found]("sku", lambda: field_label("sku"), lambda row: row.product.sku, width=150),
         Column[Found]("name", lambda: translate("ProductList", "Name"), name, width=200, stretches=True),
-        Column[Found]("name_en", lambda: translate("ProductList", "English name"), english, width=200, stretches=True),
+        Column[Found]("name_en", lambda: translate("ProductList", "English name"), english, width=220),
         Column[Found]("gtin", lambda: translate("ProductList", "GTIN"), lambda row: row.product.gtin or "", width=140),
         Column[Found]("hs_code", lambda: field_label("hs_code"), lambda row: row.product.hs_code or "", width=110),
         Column[Found]("price", lambda: translate("ProductList", "Price"), _amount, _plain, Kind.FIGURE, width=90),

@@ -1,0 +1,192 @@
+"""The import from file to result, with real files and a real desk."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtWidgets import QApplication, QWizard
+
+from shipdesk.services.browse_catalogs import list_catalogs, show_product
+from shipdesk.ui.ask_path import AskPath
+from shipdesk.ui.import_wizard import ImportWizard
+from tests.builders import sample_desk
+from tests.ui.looks import clipped, nameless
+
+
+class Chosen(AskPath):
+    """A user who always names the same paths."""
+
+    def __init__(self, path):
+        object.__setattr__(self, "path", path)
+
+    def to_open(self, parent, title, kinds):
+        return self.path
+
+    def to_save(self, parent, title, suggested, kinds):
+        return self.path.with_name(suggested)
+
+
+@pytest.fixture
+def desk(tmp_path):
+    desk = sample_desk(tmp_path / "desk")
+    yield desk
+    desk.store.close()
+
+
+@pytest.fixture
+def start(toolkit, desk, qtbot, tmp_path):
+    def build(content, *, catalog="mine", name="goods.csv"):
+        path = tmp_path / name
+        path.write_bytes(content if isinstance(content, bytes) else content.encode())
+        return begin(path, catalog)
+
+    def begin(path, catalog="mine"):
+        wizard = ImportWizard(toolkit, desk, catalog, Chosen(path))
+        qtbot.addWidget(wizard)
+        wizard.show()
+        wizard.file_step.drop.button.click()
+        qtbot.waitUntil(lambda: not wizard.file_step.work.is_running)
+        return wizard
+
+    build.file = begin
+    return build
+
+
+def button(wizard, which):
+    return wizard.button(getattr(QWizard.WizardButton, f"{which}Button"))
+
+
+def to_preview(wizard, qtbot):
+    qtbot.waitUntil(lambda: wizard.currentPage() is wizard.mapping_step)
+    button(wizard, "Next").click()
+    qtbot.waitUntil(lambda: wizard.job.preview is not None)
+    return wizard.job.preview.report
+
+
+def to_result(wizard, qtbot):
+    button(wizard, "Commit").click()
+    qtbot.waitUntil(wizard.result_step.isComplete)
+
+
+def test_the_real_market_file_comes_in_with_three_clicks(start, shared, desk, qtbot):
+    wizard = start.file(shared / "data" / "thai-market-products.csv")
+    report = to_preview(wizard, qtbot)
+    assert (report.added, len(report.rejected)) == (1561, 0)
+    assert button(wizard, "Commit").text() == "Import 1,561 products"
+    to_result(wizard, qtbot)
+    assert {one.name: one.products for one in list_catalogs(desk.catalogs)}["mine"] == 1561
+    product = show_product(desk.catalogs, "0070450021955", catalog="mine").product
+    assert (product.gtin, product.names["en"]) == ("0070450021955", "ลูกพรุน")
+
+
+def test_our_own_headers_and_peoples_words_are_understood(start, qtbot):
+    wizard = start("Item Code,ชื่อสินค้า,NAME_EN,price,สกุลเงิน,colour\nA,มะม่วง,Mango,5,THB,red\n")
+    qtbot.waitUntil(lambda: wizard.currentPage() is wizard.mapping_step)
+    chosen = {wish.header: wish.field for wish in wizard.mapping_step.columns()}
+    assert chosen == {
+        "Item Code": "sku", "ชื่อสินค้า": "name_th", "NAME_EN": "name_en", "price": "unit_price", "สกุลเงิน": "currency",
+    }  # fmt: skip
+
+
+def test_a_mapping_without_a_name_or_with_one_field_twice_stops_here(start, qtbot):
+    wizard = start("code,first,second\nA,Mango,Banana\n")
+    qtbot.waitUntil(lambda: wizard.currentPage() is wizard.mapping_step)
+    step = wizard.mapping_step
+    assert "name" in step.fault.text()
+    assert not button(wizard, "Next").isEnabled()
+    step.boxes["first"][0].choose("name_en")
+    assert button(wizard, "Next").isEnabled()
+    step.boxes["second"][0].choose("name_en")
+    assert "Two columns" in step.fault.text()
+    assert not button(wizard, "Next").isEnabled()
+
+
+def test_a_value_for_what_the_table_lacks(start, desk, qtbot):
+    wizard = start("sku,name_en,unit_price\nA,Mango,5\n")
+    qtbot.waitUntil(lambda: wizard.currentPage() is wizard.mapping_step)
+    for field, value in {"currency": "USD", "origin_country": "TH"}.items():
+        wizard.mapping_step.defaults[field].set_value(value)
+    assert to_preview(wizard, qtbot).added == 1
+    to_result(wizard, qtbot)
+    product = show_product(desk.catalogs, "A", catalog="mine").product
+    assert (product.unit_price.currency, product.origin_country) == ("USD", "TH")
+
+
+def test_bad_rows_are_shown_marked_and_come_back_as_a_file(start, desk, qtbot, tmp_path, toolkit):
+    wizard = start("sku,name_en,net_weight_kg,colour\nA,Mango,1,red\nB,Banana,-4,red\nC,,1,red\n")
+    report = to_preview(wizard, qtbot)
+    assert (report.added, [row.row for row in report.rejected]) == (1, [3, 4])
+    step = wizard.preview_step
+    assert step.counts["rejected"].figure.text() == "2"
+    assert step.unmapped.text() == "Left out: colour"
+    model = step.model
+    weight = model.index(1, 2 + 2)
+    assert model.data(weight, 3)
+    assert not model.data(model.index(1, 2), 3)
+    assert model.data(model.index(1, 1)).startswith("en:")
+    step.only_bad.setChecked(True)
+    assert [row.number for row in model.rows] == [3, 4]
+    to_result(wizard, qtbot)
+    assert "2 rows" in wizard.result_step.heading.text()
+    wizard.result_step.save_button.click()
+    saved = tmp_path / "goods-rejected.csv"
+    qtbot.waitUntil(lambda: saved.exists() and not wizard.result_step.work.is_running)
+    lines = saved.read_text(encoding="utf-8-sig").splitlines()
+    assert lines[0].startswith("sku,name_en,net_weight_kg,colour,rejected_row")
+    assert len(lines) == 3
+    assert not desk.catalogs.open("mine").has("B")
+
+
+@pytest.mark.parametrize(
+    ("content", "reason"),
+    [
+        ("รหัส,ชื่อ\n1,ข้าว\n".encode("cp874"), "en:sheet_not_utf8"),
+        (b"", "en:sheet_empty"),
+        (b'sku,name_en\nA,"Mango\n', "en:sheet_broken_quotes"),
+    ],
+)
+def test_a_file_that_is_no_table_is_told_in_its_place_and_another_can_follow(start, qtbot, content, reason, tmp_path):
+    wizard = start(content)
+    assert wizard.currentPage() is wizard.file_step
+    assert wizard.file_step.message.isVisible()
+    assert wizard.file_step.message.text.text() == reason
+    assert not button(wizard, "Next").isEnabled()
+    good = tmp_path / "good.csv"
+    good.write_text("sku,name_en\nA,Mango\n")
+    wizard.file_step.open_file(good)
+    qtbot.waitUntil(lambda: wizard.currentPage() is wizard.mapping_step)
+    assert not wizard.file_step.message.isVisible()
+
+
+def test_the_same_headers_are_read_the_same_way_the_next_time(start, qtbot):
+    content = "code,first\nA,Mango\n"
+    wizard = start(content)
+    qtbot.waitUntil(lambda: wizard.currentPage() is wizard.mapping_step)
+    wizard.mapping_step.boxes["first"][0].choose("name_vi")
+    to_preview(wizard, qtbot)
+    to_result(wizard, qtbot)
+    again = start(content, name="next.csv")
+    report = to_preview(again, qtbot)
+    assert (report.unchanged, report.added) == (1, 0)
+
+
+def test_cancelling_while_it_runs_leaves_the_catalog_as_it_was(start, desk, qtbot):
+    rows = "".join(f"S{number},Mango {number}\n" for number in range(20_000))
+    wizard = start(f"sku,name_en\n{rows}")
+    to_preview(wizard, qtbot)
+    button(wizard, "Commit").click()
+    button(wizard, "Cancel").click()
+    qtbot.waitUntil(wizard.result_step.isComplete)
+    assert wizard.result_step.heading.text() == "Nothing was imported"
+    assert "mine" not in desk.catalogs.names()
+    assert wizard.isVisible()
+
+
+@pytest.mark.parametrize("language", ["en", "th"])
+def test_nothing_is_clipped_and_every_control_has_a_name(start, qtbot, toolkit, language):
+    toolkit.languages.choose(language)
+    wizard = start("gtin,name,hs\n8850999111117,ข้าวหอมมะลิอบกรอบรสดั้งเดิม,1006\n9,Rice,xx\n")
+    for go_on in (lambda: to_preview(wizard, qtbot), lambda: None):
+        go_on()
+        QApplication.processEvents()
+        assert clipped(wizard) == []
+        assert nameless(wizard) == []

@@ -1,0 +1,180 @@
+"""The page of papers: how each stands to the data, the paper itself, copies, and issuing again."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtGui import QImage, QPageSize
+
+from shipdesk.services.draft_consignment import edit_consignment
+from shipdesk.services.issue_labels import LabelWish, freeze_labels
+from shipdesk.services.issue_papers import freeze_papers
+from shipdesk.services.list_issued import Standing
+from shipdesk.ui.ask_path import AskPath
+from shipdesk.ui.paper_view import picture_printer
+from shipdesk.ui.papers_page import PapersPage
+from shipdesk.ui.tasks import What
+from tests.builders import VIENTIANE, packed, sample_desk
+from tests.ui.looks import clipped, nameless
+
+
+class Chosen(AskPath):
+    """A user who always names the same folder."""
+
+    def __init__(self, path):
+        object.__setattr__(self, "path", path)
+        object.__setattr__(self, "opened", [])
+
+    def to_save(self, parent, title, suggested, kinds):
+        return self.path / suggested
+
+    def folder(self, parent, title):
+        return self.path
+
+    def show_folder(self, folder):
+        self.opened.append(folder)
+
+
+@pytest.fixture
+def desk(tmp_path):
+    desk = sample_desk(tmp_path / "desk")
+    packed(desk)
+    freeze_papers(desk, VIENTIANE)
+    yield desk
+    desk.store.close()
+
+
+@pytest.fixture
+def user(tmp_path):
+    folder = tmp_path / "copies"
+    folder.mkdir()
+    return Chosen(folder)
+
+
+@pytest.fixture
+def page(toolkit, desk, user, qtbot):
+    page = PapersPage(toolkit, desk, user)
+    qtbot.addWidget(page)
+    page.resize(1200, 800)
+    page.show()
+    page.activateWindow()
+    toolkit.changed.happened.connect(page.refresh)
+    page.refresh(frozenset(What))
+    qtbot.waitUntil(lambda: page.list.model.total == 2)
+    qtbot.waitUntil(page.print_action.isEnabled)
+    return page
+
+
+def rows(page):
+    return [page.list.model.row_at(number) for number in range(page.list.model.rowCount())]
+
+
+def choose(page, qtbot, kind, form=""):
+    row = next(row for row in rows(page) if row.issued.kind == kind and row.issued.form.endswith(form))
+    page.list.choose(row.issued.id)
+    return row
+
+
+def relist(page, qtbot, count):
+    page.refresh(frozenset({What.PAPERS}))
+    qtbot.waitUntil(lambda: page.list.model.total == count)
+
+
+def test_the_first_paper_is_shown_at_once(page, qtbot):
+    qtbot.waitUntil(lambda: bool(page.view.pdf.sheets))
+    assert page.view.currentWidget() is page.view.pdf
+    assert {row.standing for row in rows(page)} == {Standing.CURRENT}
+
+
+def test_issuing_again_where_data_changed_makes_the_next_revision(page, desk, toolkit, qtbot):
+    edit_consignment(desk, VIENTIANE, {"desk": {"invoice": {"number": "NEW-1"}}})
+    toolkit.changed.tell(What.CONSIGNMENTS)
+    qtbot.waitUntil(lambda: {row.standing for row in rows(page)} == {Standing.DATA_CHANGED})
+    choose(page, qtbot, "packing-list")
+    page.again_action.trigger()
+    qtbot.waitUntil(lambda: page.list.model.total == 3)
+    new = page.list.chosen()[0]
+    assert (new.issued.kind, new.issued.revision, new.standing) == ("packing-list", 2, Standing.CURRENT)
+    standings = {(row.issued.kind, row.issued.revision): row.standing for row in rows(page)}
+    assert standings["packing-list", 1] is Standing.REPLACED
+    assert standings["commercial-invoice", 1] is Standing.DATA_CHANGED
+
+
+def test_issuing_again_where_nothing_changed_says_so(page, qtbot):
+    choose(page, qtbot, "packing-list")
+    page.again_action.trigger()
+    qtbot.waitUntil(page.frame.message.isVisible)
+    assert "Nothing has changed" in page.frame.message.text.text()
+    assert page.list.model.total == 2
+
+
+def test_a_copy_is_the_very_same_bytes(page, desk, user, qtbot):
+    row = choose(page, qtbot, "commercial-invoice")
+    page.save_action.trigger()
+    qtbot.waitUntil(page.frame.message.isVisible)
+    file = row.issued.files[0]
+    assert (user.path / file.name).read_bytes() == (desk.folder.papers / file.path).read_bytes()
+    page.frame.message.button.click()
+    page.folder_action.trigger()
+    assert user.opened == [user.path, (desk.folder.papers / file.path).parent]
+
+
+def test_labels_as_pictures_are_seen_one_by_one_and_saved_together(page, desk, user, qtbot):
+    freeze_labels(desk, VIENTIANE, LabelWish(form="png"))
+    relist(page, qtbot, 3)
+    row = choose(page, qtbot, "logistic-sscc")
+    qtbot.waitUntil(lambda: page.view.currentWidget() is page.view.picture)
+    assert page.files.isVisible()
+    assert page.files.count() == len(row.issued.files) > 1
+    assert page.view.can_print
+    page.save_action.trigger()
+    qtbot.waitUntil(page.frame.message.isVisible)
+    assert {file.name for file in user.path.iterdir()} == {file.name for file in row.issued.files}
+
+
+def test_a_picture_goes_to_the_printer_dot_by_dot(page, desk, qtbot):
+    issued = freeze_labels(desk, VIENTIANE, LabelWish(form="png"))[0]
+    image = QImage(str(desk.folder.papers / issued.files[0].path))
+    printer = picture_printer(image, "label")
+    assert printer.resolution() == 203
+    page_size = printer.pageLayout().pageSize().size(QPageSize.Unit.Millimeter)
+    assert abs(page_size.width() - 100) < 0.5
+    assert abs(page_size.height() - 150) < 0.5
+
+
+def test_a_file_that_is_gone_is_told_and_can_be_issued_anew(page, desk, qtbot):
+    other = next(row for row in rows(page) if row != page.list.chosen()[0])
+    (desk.folder.papers / other.issued.files[0].path).unlink()
+    page.list.choose(other.issued.id)
+    qtbot.waitUntil(page.frame.message.isVisible)
+    assert page.frame.message.text.text() == "en:issued_file_missing"
+    assert not page.print_action.isEnabled()
+    page.frame.message.button.click()
+    qtbot.waitUntil(lambda: page.list.model.total == 3)
+    qtbot.waitUntil(page.print_action.isEnabled)
+
+
+def test_a_filter_shows_the_papers_of_one_shipment(page, desk, qtbot):
+    packed(desk, "OTHER-1")
+    freeze_papers(desk, "OTHER-1")
+    relist(page, qtbot, 4)
+    page.list.filter.setText("OTHER-1")
+    qtbot.waitUntil(lambda: page.list.chosen()[0].reference == "OTHER-1")
+    assert len(rows(page)) == 2
+
+
+def test_a_desk_without_papers_says_where_they_come_from(toolkit, qtbot, tmp_path):
+    desk = sample_desk(tmp_path / "bare")
+    page = PapersPage(toolkit, desk)
+    qtbot.addWidget(page)
+    page.show()
+    page.refresh(frozenset(What))
+    assert page.list.empty.isVisible()
+    assert not any(action.isEnabled() for action in page.commands())
+    desk.store.close()
+
+
+@pytest.mark.parametrize("language", ["en", "th"])
+def test_nothing_is_clipped_and_every_control_has_a_name(page, toolkit, language, qtbot):
+    toolkit.languages.choose(language)
+    qtbot.waitUntil(lambda: not clipped(page))
+    assert nameless(page) == []
