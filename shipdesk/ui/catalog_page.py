@@ -237,7 +237,7 @@ class CatalogPage(Retranslated, QWidget):
         if not self.questions.is_answered:
             text = ""
         elif self.questions.text and not self.questions.more:
-            text = self.tr("{count} found").format(count=f"{shown:,}")
+            text = self.tr("Found: {count}").format(count=f"{shown:,}")
         elif self.questions.text and shown >= MOST_HITS:
             text = self.tr("The first {count}: type more to narrow it").format(count=f"{shown:,}")
         elif self.questions.text:
@@ -245,7 +245,7 @@ class CatalogPage(Retranslated, QWidget):
         else:
             chosen = self.questions.catalog
             total = sum(size.products for size in self._sizes if chosen in (None, size.name))
-            text = self.tr("{count} products").format(count=f"{max(total, shown):,}")
+            text = self.tr("Products: {count}").format(count=f"{max(total, shown):,}")
         self.count.setText(text)
 
     def _enable(self) -> None:
@@ -260,7 +260,7 @@ class CatalogPage(Retranslated, QWidget):
         return self._sizes[0].name if len(self._sizes) == 1 else None
 
     def _exported(self, path: Path, count: int) -> None:
-        text = self.tr("{count} products written to {file}.").format(count=f"{count:,}", file=path.name)
+        text = self.tr("Written to {file}; products: {count}.").format(count=f"{count:,}", file=path.name)
         show = Remedy(self.tr("Open the folder"), lambda: self._ask_path.show_folder(path.parent))
         self.frame.message.tell(Tone.OK, text, show)
 

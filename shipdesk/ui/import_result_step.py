@@ -66,7 +66,7 @@ class ResultStep(ImportStep):
         rejected = len(report.rejected)
         self._picture(Tone.WARN if rejected else Tone.OK)
         self.heading.setText(
-            self.tr("Done, but {count} rows stayed out").format(count=f"{rejected:,}")
+            self.tr("Done; rows that stayed out: {count}").format(count=f"{rejected:,}")
             if rejected
             else self.tr("All rows landed")
         )

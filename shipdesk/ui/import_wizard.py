@@ -76,7 +76,8 @@ class ImportWizard(QWizard):
         preview = self.job.preview
         if preview is not None:
             count = preview.report.rows - len(preview.report.rejected)
-            words = self.tr("Import {count} products").format(count=f"{count:,}")
+            words = self.tr("Import one product") if count == 1 else self.tr("Import {count} products")
+            words = words.format(count=f"{count:,}")
             self.setButtonText(QWizard.WizardButton.CommitButton, words)
         is_over = self.currentPage() is self.result_step and self.result_step.isComplete()
         self.button(QWizard.WizardButton.CancelButton).setVisible(not is_over)

@@ -180,9 +180,10 @@ class PapersPage(Retranslated, QWidget):
         splitter = QSplitter(Qt.Orientation.Horizontal, self)
         splitter.addWidget(self.list)
         splitter.addWidget(side)
-        splitter.setStretchFactor(0, 3)
-        splitter.setStretchFactor(1, 2)
+        splitter.setStretchFactor(0, 1)
+        splitter.setStretchFactor(1, 1)
         splitter.setChildrenCollapsible(False)
+        splitter.setSizes([60 * GRID, 60 * GRID])
         splitter.setFocusProxy(self.list)
         actions = [
             (self.folder_action, "folder"), (self.save_action, "save"), (self.again_action, "refresh"),
@@ -262,12 +263,12 @@ class PapersPage(Retranslated, QWidget):
     def _save(self, write: Callable[[], int], folder: Path) -> None:
         def saved(count: int) -> None:
             show = Remedy(self.tr("Open the folder"), lambda: self._ask_path.show_folder(folder))
-            self.frame.message.tell(Tone.OK, self.tr("{count} saved.").format(count=count), show)
+            self.frame.message.tell(Tone.OK, self.tr("Files saved: {count}.").format(count=count), show)
 
         self._toolkit.tasks.run(lambda _: write(), saved, self._complain, self.tr("Saving"), self)
 
     def _printed(self, pages: int) -> None:
-        self.frame.message.tell(Tone.OK, self.tr("{count} pages sent to the printer.").format(count=pages))
+        self.frame.message.tell(Tone.OK, self.tr("Pages sent to the printer: {count}.").format(count=pages))
 
     def _complain(self, error: Exception) -> None:
         if not was_cancelled(error):

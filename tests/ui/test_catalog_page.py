@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from decimal import Decimal
+from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication
@@ -21,11 +23,11 @@ from tests.ui.looks import clipped, nameless
 MANY = 450
 
 
+@dataclass(frozen=True)
 class Chosen(AskPath):
     """A user who always names the same path."""
 
-    def __init__(self, path):
-        object.__setattr__(self, "path", path)
+    path: Path
 
     def to_save(self, parent, title, suggested, kinds):
         return self.path
@@ -66,6 +68,10 @@ def shown(page):
 def open_product(page, qtbot, sku):
     page.show_product("products", sku)
     qtbot.waitUntil(lambda: page.detail.found is not None and page.detail.found.product.sku == sku)
+
+
+def marked(page, field):
+    return page.detail.form.rows[field].mark is not None
 
 
 def change(page, field, text):
@@ -127,20 +133,19 @@ def test_a_wrong_value_stays_with_its_reason_until_it_is_mended(make, desk, qtbo
     first, second = shown(page)[:2]
     open_product(page, qtbot, first)
     change(page, "net_weight_kg", "-2")
-    row = page.detail.form.rows["net_weight_kg"]
-    qtbot.waitUntil(lambda: row.mark is not None)
+    qtbot.waitUntil(lambda: marked(page, "net_weight_kg"))
     before = show_product(desk.catalogs, first).product
     assert before.net_weight.kg > 0
     open_product(page, qtbot, second)
-    assert row.mark is None
+    assert not marked(page, "net_weight_kg")
     assert page.frame.message.isVisible()
     page.frame.message.button.click()
     qtbot.waitUntil(lambda: page.detail.found.product.sku == first)
     assert page.detail.form.field("net_weight_kg").value() == "-2"
-    assert row.mark is not None
+    assert marked(page, "net_weight_kg")
     change(page, "net_weight_kg", "2.5")
     qtbot.waitUntil(lambda: show_product(desk.catalogs, first).product.net_weight.kg == Decimal("2.5"))
-    qtbot.waitUntil(lambda: row.mark is None)
+    qtbot.waitUntil(lambda: not marked(page, "net_weight_kg"))
 
 
 def test_a_price_waits_for_its_currency(make, desk, qtbot):

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass, field
+from pathlib import Path
+
 import pytest
 from PySide6.QtGui import QImage, QPageSize
 
@@ -17,12 +20,12 @@ from tests.builders import VIENTIANE, packed, sample_desk
 from tests.ui.looks import clipped, nameless
 
 
+@dataclass(frozen=True)
 class Chosen(AskPath):
     """A user who always names the same folder."""
 
-    def __init__(self, path):
-        object.__setattr__(self, "path", path)
-        object.__setattr__(self, "opened", [])
+    path: Path
+    opened: list[Path] = field(default_factory=list)
 
     def to_save(self, parent, title, suggested, kinds):
         return self.path / suggested
