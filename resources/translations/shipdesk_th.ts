@@ -2,6 +2,97 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="th_TH" sourcelanguage="en">
 <context>
+    <name>BookingStep</name>
+    <message>
+        <source>Booking</source>
+        <translation>จอง</translation>
+    </message>
+    <message>
+        <source>Cancel {reference}?</source>
+        <translation>ยกเลิก {reference} หรือไม่</translation>
+    </message>
+    <message>
+        <source>The shipment stays in the list as cancelled and can’t be changed. You can copy it as new.</source>
+        <translation>การส่งจะอยู่ในรายการว่ายกเลิกแล้วและแก้ไขไม่ได้ แต่คัดลอกเป็นรายการใหม่ได้</translation>
+    </message>
+    <message>
+        <source>Cancel shipment</source>
+        <translation>ยกเลิกการส่ง</translation>
+    </message>
+    <message>
+        <source>Cancelling</source>
+        <translation>กำลังยกเลิก</translation>
+    </message>
+    <message>
+        <source>Cancel shipment…</source>
+        <translation>ยกเลิกการส่ง…</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>จอง</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>ส่งอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>Booked. The hub&apos;s number is {number}.</source>
+        <translation>จองแล้ว เลขที่ของฮับคือ {number}</translation>
+    </message>
+    <message>
+        <source>Consignment number {number}</source>
+        <translation>เลขที่การส่ง {number}</translation>
+    </message>
+    <message>
+        <source>What the hub refused</source>
+        <translation>สิ่งที่ฮับไม่รับ</translation>
+    </message>
+    <message>
+        <source>Tracking</source>
+        <translation>ติดตาม</translation>
+    </message>
+    <message>
+        <source>State: {state}</source>
+        <translation>สถานะ: {state}</translation>
+    </message>
+    <message>
+        <source>To: {consignee}, {country}</source>
+        <translation>ถึง: {consignee}, {country}</translation>
+    </message>
+    <message>
+        <source>Route: {route}</source>
+        <translation>เส้นทาง: {route}</translation>
+    </message>
+    <message>
+        <source>Term: {term} {place}</source>
+        <translation>เงื่อนไข: {term} {place}</translation>
+    </message>
+    <message>
+        <source>Invoice total: {amount} {currency}</source>
+        <translation>ยอดใบกำกับสินค้า: {amount} {currency}</translation>
+    </message>
+    <message>
+        <source>{packages} packages, gross {gross} kg, {volume} m³</source>
+        <translation>{packages} หีบห่อ น้ำหนักรวม {gross} กก. {volume} ลบ.ม.</translation>
+    </message>
+    <message>
+        <source>Pack the shipment first; then it can be booked.</source>
+        <translation>บรรจุสินค้าก่อน แล้วจึงจองได้</translation>
+    </message>
+    <message>
+        <source>Book hands this shipment to the hub {hub}. From then on it can&apos;t be changed here, only cancelled.</source>
+        <translation>เมื่อจอง การส่งนี้จะถูกส่งให้ฮับ {hub} จากนั้นจะแก้ไขที่นี่ไม่ได้ ทำได้เพียงยกเลิก</translation>
+    </message>
+    <message>
+        <source>The booking waits in the outbox. Sending it again never books twice.</source>
+        <translation>การจองรออยู่ในกล่องขาออก ส่งซ้ำก็ไม่จองซ้ำ</translation>
+    </message>
+    <message>
+        <source>This shipment is cancelled. Copy it as new to use its data again.</source>
+        <translation>การส่งนี้ถูกยกเลิกแล้ว คัดลอกเป็นรายการใหม่เพื่อใช้ข้อมูลอีกครั้ง</translation>
+    </message>
+</context>
+<context>
     <name>CalendarPopup</name>
     <message>
         <source>Month before</source>
@@ -10,6 +101,168 @@
     <message>
         <source>Month after</source>
         <translation>เดือนถัดไป</translation>
+    </message>
+</context>
+<context>
+    <name>CancelDialog</name>
+    <message>
+        <source>Cancel shipment</source>
+        <translation>ยกเลิกการส่ง</translation>
+    </message>
+    <message>
+        <source>Cancel {reference} at the hub?</source>
+        <translation>ยกเลิก {reference} ที่ศูนย์หรือไม่</translation>
+    </message>
+    <message>
+        <source>The hub decides whether the booking can still be cancelled. This can’t be undone.</source>
+        <translation>ศูนย์จะตัดสินว่ายังยกเลิกการจองได้หรือไม่ ทำแล้วย้อนกลับไม่ได้</translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation>เ&amp;หตุผล</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>เหตุผล</translation>
+    </message>
+    <message>
+        <source>Keep the booking</source>
+        <translation>คงการจองไว้</translation>
+    </message>
+    <message>
+        <source>Cancel the booking</source>
+        <translation>ยกเลิกการจอง</translation>
+    </message>
+    <message>
+        <source>The buyer cancelled</source>
+        <translation>ผู้ซื้อยกเลิก</translation>
+    </message>
+    <message>
+        <source>A mistake in the data</source>
+        <translation>ข้อมูลผิด</translation>
+    </message>
+    <message>
+        <source>Booked twice</source>
+        <translation>จองซ้ำ</translation>
+    </message>
+    <message>
+        <source>The goods are not ready</source>
+        <translation>สินค้ายังไม่พร้อม</translation>
+    </message>
+    <message>
+        <source>The route has changed</source>
+        <translation>เปลี่ยนเส้นทาง</translation>
+    </message>
+    <message>
+        <source>The price has changed</source>
+        <translation>เปลี่ยนราคา</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>เหตุผลอื่น</translation>
+    </message>
+</context>
+<context>
+    <name>CatalogPage</name>
+    <message>
+        <source>Catalog</source>
+        <translation>แคตตาล็อก</translation>
+    </message>
+    <message>
+        <source>Your products. Type a part of a name in any language, a SKU, a barcode or an HS code.</source>
+        <translation>สินค้าของคุณ พิมพ์ส่วนหนึ่งของชื่อภาษาใดก็ได้ รหัสสินค้า บาร์โค้ด หรือพิกัดศุลกากร</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>ตาราง (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export {catalog}</source>
+        <translation>ส่งออก {catalog}</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>กำลังส่งออก</translation>
+    </message>
+    <message>
+        <source>Use in a shipment</source>
+        <translation>ใช้ในการส่ง</translation>
+    </message>
+    <message>
+        <source>Import a spreadsheet</source>
+        <translation>นำเข้าตาราง</translation>
+    </message>
+    <message>
+        <source>Export CSV</source>
+        <translation>ส่งออก CSV</translation>
+    </message>
+    <message>
+        <source>Search products</source>
+        <translation>ค้นหาสินค้า</translation>
+    </message>
+    <message>
+        <source>Search name, SKU, barcode or HS code</source>
+        <translation>ค้นหาชื่อ รหัสสินค้า บาร์โค้ด หรือพิกัด</translation>
+    </message>
+    <message>
+        <source>A change to {sku} could not be saved and waits there.</source>
+        <translation>การแก้ไข {sku} ยังบันทึกไม่ได้ และรออยู่ที่สินค้านั้น</translation>
+    </message>
+    <message>
+        <source>Go to it</source>
+        <translation>ไปแก้ไข</translation>
+    </message>
+    <message>
+        <source>All catalogs</source>
+        <translation>ทุกแคตตาล็อก</translation>
+    </message>
+    <message>
+        <source>Found: {count}</source>
+        <translation>พบ {count} รายการ</translation>
+    </message>
+    <message>
+        <source>Products: {count}</source>
+        <translation>สินค้า {count} รายการ</translation>
+    </message>
+    <message>
+        <source>Written to {file}; products: {count}.</source>
+        <translation>เขียนลง {file} แล้ว {count} รายการ</translation>
+    </message>
+    <message>
+        <source>The first {count}: type more to narrow it</source>
+        <translation>{count} รายการแรก พิมพ์เพิ่มเพื่อให้แคบลง</translation>
+    </message>
+    <message>
+        <source>The first {count} found</source>
+        <translation>พบ {count} รายการแรก</translation>
+    </message>
+    <message>
+        <source>Choose one catalog first</source>
+        <translation>เลือกแคตตาล็อกก่อน</translation>
+    </message>
+    <message>
+        <source>Every product of the catalog as a table</source>
+        <translation>สินค้าทุกรายการของแคตตาล็อกเป็นตาราง</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>เปิดโฟลเดอร์</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>ไม่พบสินค้า</translation>
+    </message>
+    <message>
+        <source>No products yet</source>
+        <translation>ยังไม่มีสินค้า</translation>
+    </message>
+    <message>
+        <source>Try a shorter part of the name, or its English name, SKU or barcode.</source>
+        <translation>ลองใช้คำที่สั้นลง ชื่อภาษาอังกฤษ รหัสสินค้า หรือบาร์โค้ด</translation>
+    </message>
+    <message>
+        <source>Import a spreadsheet of your products. Any table with a product number and a name will do.</source>
+        <translation>นำเข้าตารางสินค้าของคุณ ตารางใดก็ได้ที่มีรหัสสินค้าและชื่อ</translation>
     </message>
 </context>
 <context>
@@ -28,6 +281,33 @@
     </message>
 </context>
 <context>
+    <name>ConsignmentEditor</name>
+    <message>
+        <source>Some fields are not saved. Put right what is marked in them, or leave without them.</source>
+        <translation>บางช่องยังไม่ได้บันทึก แก้ไขตามที่ระบุไว้ หรือออกโดยไม่บันทึกช่องเหล่านั้น</translation>
+    </message>
+    <message>
+        <source>Leave without them</source>
+        <translation>ออกโดยไม่บันทึก</translation>
+    </message>
+    <message>
+        <source>Save again</source>
+        <translation>บันทึกอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>Not everything is saved yet. Put the marked fields right first.</source>
+        <translation>ยังบันทึกไม่ครบ กรุณาแก้ช่องที่ทำเครื่องหมายก่อน</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>ไปที่นั่น</translation>
+    </message>
+    <message>
+        <source>State: {state}. The shipment can&apos;t be changed any more; copy it as new to use its data.</source>
+        <translation>สถานะ: {state} การส่งนี้แก้ไขไม่ได้แล้ว คัดลอกเป็นรายการใหม่เพื่อใช้ข้อมูล</translation>
+    </message>
+</context>
+<context>
     <name>DateField</name>
     <message>
         <source>Choose a day</source>
@@ -36,6 +316,387 @@
     <message>
         <source>day/month/year</source>
         <translation>วัน/เดือน/ปี</translation>
+    </message>
+</context>
+<context>
+    <name>DeskWindow</name>
+    <message>
+        <source>Something went wrong</source>
+        <translation>เกิดข้อผิดพลาด</translation>
+    </message>
+</context>
+<context>
+    <name>DeskWords</name>
+    <message>
+        <source>Draft</source>
+        <translation>ร่าง</translation>
+    </message>
+    <message>
+        <source>Packed</source>
+        <translation>บรรจุแล้ว</translation>
+    </message>
+    <message>
+        <source>Waiting to send</source>
+        <translation>รอส่งไปศูนย์</translation>
+    </message>
+    <message>
+        <source>Outcome unknown</source>
+        <translation>ยังไม่ทราบผล</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>ถูกปฏิเสธ</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>ยกเลิกแล้ว</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>ยื่นแล้ว</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation>จองแล้ว</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>ถูกระงับ</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>ไม่รับ</translation>
+    </message>
+    <message>
+        <source>On a manifest</source>
+        <translation>อยู่ในใบรายการ</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>ส่งมอบแล้ว</translation>
+    </message>
+    <message>
+        <source>In transit</source>
+        <translation>ระหว่างขนส่ง</translation>
+    </message>
+    <message>
+        <source>At the border</source>
+        <translation>ที่ด่านชายแดน</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>มาถึงแล้ว</translation>
+    </message>
+    <message>
+        <source>Out for delivery</source>
+        <translation>กำลังนำส่ง</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>ส่งถึงแล้ว</translation>
+    </message>
+    <message>
+        <source>Coming back</source>
+        <translation>กำลังส่งคืน</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>คืนแล้ว</translation>
+    </message>
+    <message>
+        <source>Cancelling</source>
+        <translation>กำลังยกเลิก</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>สูญหาย</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>กรอกต่อ</translation>
+    </message>
+    <message>
+        <source>Pack</source>
+        <translation>บรรจุ</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>ตรวจสอบ</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>พิมพ์</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>จอง</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>ส่ง</translation>
+    </message>
+    <message>
+        <source>Track</source>
+        <translation>ติดตาม</translation>
+    </message>
+    <message>
+        <source>Rail</source>
+        <translation>ราง</translation>
+    </message>
+    <message>
+        <source>Road</source>
+        <translation>ถนน</translation>
+    </message>
+    <message>
+        <source>Sea</source>
+        <translation>ทะเล</translation>
+    </message>
+    <message>
+        <source>River</source>
+        <translation>แม่น้ำ</translation>
+    </message>
+    <message>
+        <source>Air</source>
+        <translation>อากาศ</translation>
+    </message>
+    <message>
+        <source>Several modes</source>
+        <translation>หลายรูปแบบ</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>รออยู่</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>กำลังส่ง</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>เสร็จแล้ว</translation>
+    </message>
+    <message>
+        <source>Held back</source>
+        <translation>ถูกพักไว้</translation>
+    </message>
+    <message>
+        <source>Book shipment</source>
+        <translation>จองการส่ง</translation>
+    </message>
+    <message>
+        <source>Cancel shipment</source>
+        <translation>ยกเลิกการส่ง</translation>
+    </message>
+    <message>
+        <source>Get carton numbers</source>
+        <translation>ขอเลขกล่อง</translation>
+    </message>
+    <message>
+        <source>Numbered</source>
+        <translation>ติดเลขแล้ว</translation>
+    </message>
+    <message>
+        <source>Loaded</source>
+        <translation>ขึ้นสินค้าแล้ว</translation>
+    </message>
+    <message>
+        <source>Departed</source>
+        <translation>ออกเดินทางแล้ว</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>ระหว่างทาง</translation>
+    </message>
+    <message>
+        <source>Unloaded</source>
+        <translation>ลงสินค้าแล้ว</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>รับแล้ว</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>ถูกกักไว้</translation>
+    </message>
+    <message>
+        <source>Inspected</source>
+        <translation>ตรวจแล้ว</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>รับฝากแล้ว</translation>
+    </message>
+    <message>
+        <source>In store</source>
+        <translation>อยู่ในคลัง</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>ส่งต่อแล้ว</translation>
+    </message>
+    <message>
+        <source>Shipping called off</source>
+        <translation>ยกเลิกการขนส่ง</translation>
+    </message>
+    <message>
+        <source>Other event</source>
+        <translation>เหตุการณ์อื่น</translation>
+    </message>
+</context>
+<context>
+    <name>DropPlace</name>
+    <message>
+        <source>Drop a table here (CSV), or</source>
+        <translation>วางไฟล์ตาราง (CSV) ที่นี่ หรือ</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>เลือกไฟล์</translation>
+    </message>
+</context>
+<context>
+    <name>EditorHead</name>
+    <message>
+        <source>Back</source>
+        <translation>กลับ</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>บันทึกแล้ว</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>กำลังบันทึก</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>ยังไม่บันทึก</translation>
+    </message>
+</context>
+<context>
+    <name>EditorWords</name>
+    <message>
+        <source>Open</source>
+        <translation>เปิด</translation>
+    </message>
+    <message>
+        <source>Restricted</source>
+        <translation>มีข้อจำกัด</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>ปิด</translation>
+    </message>
+    <message>
+        <source>Freight</source>
+        <translation>ค่าระวาง</translation>
+    </message>
+    <message>
+        <source>Insurance</source>
+        <translation>ค่าประกัน</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>ส่วนลด</translation>
+    </message>
+    <message>
+        <source>Inland transport</source>
+        <translation>ค่าขนส่งในประเทศ</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>อื่น ๆ</translation>
+    </message>
+    <message>
+        <source>Ambient</source>
+        <translation>อุณหภูมิปกติ</translation>
+    </message>
+    <message>
+        <source>Chilled</source>
+        <translation>แช่เย็น</translation>
+    </message>
+    <message>
+        <source>Frozen</source>
+        <translation>แช่แข็ง</translation>
+    </message>
+    <message>
+        <source>Controlled</source>
+        <translation>ควบคุมอุณหภูมิ</translation>
+    </message>
+    <message>
+        <source>No preference</source>
+        <translation>ไม่ใช้สิทธิพิเศษ</translation>
+    </message>
+    <message>
+        <source>ASEAN-China, Form E</source>
+        <translation>อาเซียน-จีน Form E</translation>
+    </message>
+    <message>
+        <source>ASEAN (ATIGA), Form D</source>
+        <translation>อาเซียน (ATIGA) Form D</translation>
+    </message>
+    <message>
+        <source>ASEAN (ATIGA), self-certification</source>
+        <translation>อาเซียน (ATIGA) รับรองตนเอง</translation>
+    </message>
+    <message>
+        <source>Certificate of origin without preference</source>
+        <translation>หนังสือรับรองถิ่นกำเนิดทั่วไป</translation>
+    </message>
+    <message>
+        <source>Commercial invoice</source>
+        <translation>ใบกำกับสินค้า</translation>
+    </message>
+    <message>
+        <source>Packing list</source>
+        <translation>ใบกำกับหีบห่อ</translation>
+    </message>
+    <message>
+        <source>Carton labels</source>
+        <translation>ฉลากกล่อง</translation>
+    </message>
+</context>
+<context>
+    <name>EventLine</name>
+    <message>
+        <source>{event} (withdrawn)</source>
+        <translation>{event} (ถอนแล้ว)</translation>
+    </message>
+</context>
+<context>
+    <name>FileStep</name>
+    <message>
+        <source>Which table?</source>
+        <translation>ตารางไหน</translation>
+    </message>
+    <message>
+        <source>One row per product, with a header at the top. From Excel: Save as, CSV UTF-8.</source>
+        <translation>หนึ่งแถวต่อหนึ่งสินค้า แถวบนสุดเป็นหัวตาราง จาก Excel: บันทึกเป็น CSV UTF-8</translation>
+    </message>
+    <message>
+        <source>Into the &amp;catalog</source>
+        <translation>เข้าแคตตาล็อก (&amp;C)</translation>
+    </message>
+    <message>
+        <source>Into the catalog</source>
+        <translation>เข้าแคตตาล็อก</translation>
+    </message>
+    <message>
+        <source>Opening the table</source>
+        <translation>กำลังเปิดตาราง</translation>
+    </message>
+    <message>
+        <source>Choose another file</source>
+        <translation>เลือกไฟล์อื่น</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt);;All files (*)</source>
+        <translation>ตาราง (*.csv *.tsv *.txt);;ทุกไฟล์ (*)</translation>
+    </message>
+    <message>
+        <source>Choose a table</source>
+        <translation>เลือกตาราง</translation>
     </message>
 </context>
 <context>
@@ -81,6 +742,93 @@
     </message>
 </context>
 <context>
+    <name>GoodsStep</name>
+    <message>
+        <source>Goods</source>
+        <translation>สินค้า</translation>
+    </message>
+    <message>
+        <source>&amp;Add a product</source>
+        <translation>เ&amp;พิ่มสินค้า</translation>
+    </message>
+    <message>
+        <source>SKU, barcode or name (↓ shows all)</source>
+        <translation>SKU บาร์โค้ด หรือชื่อ (↓ แสดงทั้งหมด)</translation>
+    </message>
+    <message>
+        <source>Add a product</source>
+        <translation>เพิ่มสินค้า</translation>
+    </message>
+    <message>
+        <source>&amp;Currency</source>
+        <translation>&amp;สกุลเงิน</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>สกุลเงิน</translation>
+    </message>
+    <message>
+        <source>Remove line</source>
+        <translation>ลบรายการ</translation>
+    </message>
+    <message>
+        <source>Lines {lines} · quantity {quantity} · net {net} kg · value {value} {currency}</source>
+        <translation>{lines} รายการ · จำนวน {quantity} · สุทธิ {net} กก. · มูลค่า {value} {currency}</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>ที่</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>SKU</translation>
+    </message>
+    <message>
+        <source>Description (English)</source>
+        <translation>รายละเอียด (อังกฤษ)</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>จำนวน</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>หน่วย</translation>
+    </message>
+    <message>
+        <source>Unit price</source>
+        <translation>ราคาต่อหน่วย</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>มูลค่า</translation>
+    </message>
+    <message>
+        <source>HS code</source>
+        <translation>พิกัด HS</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>ถิ่นกำเนิด</translation>
+    </message>
+    <message>
+        <source>Net kg</source>
+        <translation>สุทธิ กก.</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>ล็อต</translation>
+    </message>
+    <message>
+        <source>Produced</source>
+        <translation>วันผลิต</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>วันหมดอายุ</translation>
+    </message>
+</context>
+<context>
     <name>HubCell</name>
     <message>
         <source>Offline hub</source>
@@ -101,6 +849,52 @@
     <message>
         <source>{count} need a look</source>
         <translation>ต้องดู {count}</translation>
+    </message>
+</context>
+<context>
+    <name>ImportWizard</name>
+    <message>
+        <source>Import a spreadsheet</source>
+        <translation>นำเข้าตาราง</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>กลับ</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>ต่อไป</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>นำเข้า</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>ปิด</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ยกเลิก</translation>
+    </message>
+    <message>
+        <source>Import {count} products</source>
+        <translation>นำเข้า {count} สินค้า</translation>
+    </message>
+    <message>
+        <source>Import one product</source>
+        <translation>นำเข้า 1 สินค้า</translation>
+    </message>
+</context>
+<context>
+    <name>LineTable</name>
+    <message>
+        <source>Add a line</source>
+        <translation>เพิ่มรายการ</translation>
+    </message>
+    <message>
+        <source>Remove line</source>
+        <translation>ลบรายการ</translation>
     </message>
 </context>
 <context>
@@ -138,6 +932,61 @@
     </message>
 </context>
 <context>
+    <name>MappingStep</name>
+    <message>
+        <source>What stands in each column?</source>
+        <translation>แต่ละคอลัมน์คืออะไร</translation>
+    </message>
+    <message>
+        <source>Each product needs a SKU and one name. One column may fill two fields.</source>
+        <translation>สินค้าทุกรายการต้องมีรหัสสินค้าและชื่อหนึ่งภาษา คอลัมน์เดียวใช้กับสองช่องได้</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>คอลัมน์</translation>
+    </message>
+    <message>
+        <source>Contains</source>
+        <translation>ตัวอย่าง</translation>
+    </message>
+    <message>
+        <source>Fills</source>
+        <translation>ใส่ในช่อง</translation>
+    </message>
+    <message>
+        <source>And also</source>
+        <translation>และช่อง</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>ไม่ใช้</translation>
+    </message>
+    <message>
+        <source>{header} fills</source>
+        <translation>{header} ใส่ในช่อง</translation>
+    </message>
+    <message>
+        <source>{header} also fills</source>
+        <translation>{header} ใส่ในอีกช่อง</translation>
+    </message>
+    <message>
+        <source>Where the table says nothing</source>
+        <translation>เมื่อตารางไม่ได้บอก</translation>
+    </message>
+    <message>
+        <source>Two columns fill “{field}”. Leave one of them out.</source>
+        <translation>มีสองคอลัมน์ใส่ใน “{field}” ให้เลือกไม่ใช้คอลัมน์หนึ่ง</translation>
+    </message>
+    <message>
+        <source>Choose which column is the SKU: your own number of each product.</source>
+        <translation>เลือกว่าคอลัมน์ใดคือรหัสสินค้าของคุณ</translation>
+    </message>
+    <message>
+        <source>Choose which column is the name, in any language.</source>
+        <translation>เลือกว่าคอลัมน์ใดคือชื่อสินค้า ภาษาใดก็ได้</translation>
+    </message>
+</context>
+<context>
     <name>MessageBar</name>
     <message>
         <source>Details</source>
@@ -172,6 +1021,613 @@
     </message>
 </context>
 <context>
+    <name>NewShipmentDialog</name>
+    <message>
+        <source>New shipment</source>
+        <translation>การส่งใหม่</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>กลับ</translation>
+    </message>
+    <message>
+        <source>Make the shipment</source>
+        <translation>สร้างการส่ง</translation>
+    </message>
+    <message>
+        <source>Making the shipment</source>
+        <translation>กำลังสร้างการส่ง</translation>
+    </message>
+    <message>
+        <source>Choose the consignee first</source>
+        <translation>เลือกผู้รับก่อน</translation>
+    </message>
+    <message>
+        <source>{days} days</source>
+        <translation>{days} วัน</translation>
+    </message>
+    <message>
+        <source>Choose a route</source>
+        <translation>เลือกเส้นทาง</translation>
+    </message>
+    <message>
+        <source>&amp;Reference</source>
+        <translation>เลขที่&amp;อ้างอิง</translation>
+    </message>
+    <message>
+        <source>&amp;Exporter</source>
+        <translation>ผู้&amp;ส่งออก</translation>
+    </message>
+    <message>
+        <source>&amp;Consignee</source>
+        <translation>ผู้&amp;รับ</translation>
+    </message>
+    <message>
+        <source>R&amp;oute</source>
+        <translation>เ&amp;ส้นทาง</translation>
+    </message>
+    <message>
+        <source>&amp;Incoterm</source>
+        <translation>&amp;Incoterm</translation>
+    </message>
+    <message>
+        <source>P&amp;lace</source>
+        <translation>ส&amp;ถานที่</translation>
+    </message>
+    <message>
+        <source>First &amp;product</source>
+        <translation>สินค้าแ&amp;รก</translation>
+    </message>
+    <message>
+        <source>&amp;Quantity</source>
+        <translation>&amp;จำนวน</translation>
+    </message>
+    <message>
+        <source>Type a part of the name (↓ shows all)</source>
+        <translation>พิมพ์บางส่วนของชื่อ (↓ แสดงทั้งหมด)</translation>
+    </message>
+</context>
+<context>
+    <name>OutboxColumns</name>
+    <message>
+        <source>State</source>
+        <translation>สถานะ</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>รายการ</translation>
+    </message>
+    <message>
+        <source>Shipment</source>
+        <translation>การส่ง</translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <translation>ครั้งที่ลอง</translation>
+    </message>
+    <message>
+        <source>Next try</source>
+        <translation>ลองครั้งถัดไป</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>เหตุผล</translation>
+    </message>
+</context>
+<context>
+    <name>OutboxPage</name>
+    <message>
+        <source>The outbox is empty</source>
+        <translation>กล่องขาออกว่าง</translation>
+    </message>
+    <message>
+        <source>Bookings and cancellations stand here until the hub has answered, and after.</source>
+        <translation>การจองและการยกเลิกจะอยู่ที่นี่จนกว่าศูนย์จะตอบ และเก็บไว้ดูภายหลัง</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation>กล่องขาออก</translation>
+    </message>
+    <message>
+        <source>Every wish to the hub and its answer. Nothing is ever sent twice. F5 sends and receives now.</source>
+        <translation>ทุกรายการที่ส่งถึงศูนย์พร้อมคำตอบ ไม่มีรายการใดส่งซ้ำ กด F5 เพื่อรับส่งทันที</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>ส่งเดี๋ยวนี้</translation>
+    </message>
+    <message>
+        <source>Send what waits and read the hub’s news</source>
+        <translation>ส่งรายการที่รอและรับข่าวจากศูนย์</translation>
+    </message>
+    <message>
+        <source>Sending to the hub</source>
+        <translation>กำลังส่งไปศูนย์</translation>
+    </message>
+    <message>
+        <source>The hub refused {count}. Choose it in the list to read why.</source>
+        <translation>ศูนย์ปฏิเสธ {count} รายการ เลือกในรายการเพื่ออ่านเหตุผล</translation>
+    </message>
+    <message>
+        <source>The hub was not reached; {count} still wait. They stay here and are sent later.</source>
+        <translation>ติดต่อศูนย์ไม่ได้ ยังรออยู่ {count} รายการ จะเก็บไว้และส่งภายหลัง</translation>
+    </message>
+    <message>
+        <source>Everything is sent. {count} news from the hub.</source>
+        <translation>ส่งครบแล้ว มีข่าวจากศูนย์ {count} รายการ</translation>
+    </message>
+</context>
+<context>
+    <name>PackingStep</name>
+    <message>
+        <source>Not packed yet</source>
+        <translation>ยังไม่ได้บรรจุ</translation>
+    </message>
+    <message>
+        <source>Packing makes numbered cartons of the lines, by the carton data of each product.</source>
+        <translation>การบรรจุจัดสินค้าลงกล่องที่มีเลขกำกับ ตามข้อมูลกล่องของสินค้าแต่ละตัว</translation>
+    </message>
+    <message>
+        <source>Packing</source>
+        <translation>บรรจุ</translation>
+    </message>
+    <message>
+        <source>Pack</source>
+        <translation>บรรจุ</translation>
+    </message>
+    <message>
+        <source>Pack again</source>
+        <translation>บรรจุใหม่</translation>
+    </message>
+    <message>
+        <source>Forget these cartons and pack all lines anew</source>
+        <translation>ทิ้งกล่องเหล่านี้แล้วบรรจุใหม่ทุกรายการ</translation>
+    </message>
+    <message>
+        <source>{packages} packages · gross {gross} kg · net {net} kg · {volume} m³</source>
+        <translation>{packages} หีบห่อ · รวม {gross} กก. · สุทธิ {net} กก. · {volume} ลบ.ม.</translation>
+    </message>
+    <message>
+        <source>Carton</source>
+        <translation>กล่อง</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>สินค้าในกล่อง</translation>
+    </message>
+    <message>
+        <source>Gross kg</source>
+        <translation>รวม กก.</translation>
+    </message>
+    <message>
+        <source>Size cm</source>
+        <translation>ขนาด ซม.</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>เครื่องหมาย</translation>
+    </message>
+</context>
+<context>
+    <name>PaperList</name>
+    <message>
+        <source>Paper</source>
+        <translation>เอกสาร</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>แบบ</translation>
+    </message>
+    <message>
+        <source>Shipment</source>
+        <translation>การส่ง</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>สถานะ</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>ฉบับที่</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>ออกเมื่อ</translation>
+    </message>
+</context>
+<context>
+    <name>PaperView</name>
+    <message>
+        <source>Choose a paper to see it here.</source>
+        <translation>เลือกเอกสารเพื่อดูที่นี่</translation>
+    </message>
+    <message>
+        <source>Commands for the label printer</source>
+        <translation>คำสั่งสำหรับเครื่องพิมพ์ฉลาก</translation>
+    </message>
+</context>
+<context>
+    <name>PaperWords</name>
+    <message>
+        <source>Current</source>
+        <translation>ตรงกับข้อมูล</translation>
+    </message>
+    <message>
+        <source>Data changed since</source>
+        <translation>ข้อมูลเปลี่ยนแล้ว</translation>
+    </message>
+    <message>
+        <source>Replaced by a newer one</source>
+        <translation>มีฉบับใหม่แล้ว</translation>
+    </message>
+    <message>
+        <source>English and Thai</source>
+        <translation>อังกฤษและไทย</translation>
+    </message>
+    <message>
+        <source>English and Chinese</source>
+        <translation>อังกฤษและจีน</translation>
+    </message>
+    <message>
+        <source>English and Vietnamese</source>
+        <translation>อังกฤษและเวียดนาม</translation>
+    </message>
+    <message>
+        <source>English and Lao</source>
+        <translation>อังกฤษและลาว</translation>
+    </message>
+    <message>
+        <source>English and Khmer</source>
+        <translation>อังกฤษและเขมร</translation>
+    </message>
+    <message>
+        <source>English and Burmese</source>
+        <translation>อังกฤษและพม่า</translation>
+    </message>
+</context>
+<context>
+    <name>PapersPage</name>
+    <message>
+        <source>No papers yet</source>
+        <translation>ยังไม่มีเอกสาร</translation>
+    </message>
+    <message>
+        <source>Pack and check a shipment; its invoice, packing list and labels then stand here.</source>
+        <translation>บรรจุและตรวจการส่งก่อน แล้วใบกำกับสินค้า ใบกำกับหีบห่อ และฉลากจะอยู่ที่นี่</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>เอกสาร</translation>
+    </message>
+    <message>
+        <source>What was issued never changes. Issue again where the data of the shipment has changed since.</source>
+        <translation>เอกสารที่ออกแล้วไม่เปลี่ยน ถ้าข้อมูลการส่งเปลี่ยน ให้ออกใหม่</translation>
+    </message>
+    <message>
+        <source>Save copies in a folder</source>
+        <translation>บันทึกสำเนาในโฟลเดอร์</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>บันทึกสำเนา</translation>
+    </message>
+    <message>
+        <source>Issuing</source>
+        <translation>กำลังออกเอกสาร</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>พิมพ์</translation>
+    </message>
+    <message>
+        <source>Issue again</source>
+        <translation>ออกใหม่</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>เปิดโฟลเดอร์</translation>
+    </message>
+    <message>
+        <source>File of this paper</source>
+        <translation>ไฟล์ของเอกสารนี้</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since: this is the paper as it was issued.</source>
+        <translation>ข้อมูลไม่เปลี่ยน นี่คือเอกสารที่ออกไว้</translation>
+    </message>
+    <message>
+        <source>Revision {revision} of {paper} is issued.</source>
+        <translation>ออก{paper}ฉบับที่ {revision} แล้ว</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>เปิดโฟลเดอร์</translation>
+    </message>
+    <message>
+        <source>Files saved: {count}.</source>
+        <translation>บันทึกแล้ว {count} ไฟล์</translation>
+    </message>
+    <message>
+        <source>Pages sent to the printer: {count}.</source>
+        <translation>ส่งไปพิมพ์แล้ว {count} หน้า</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>กำลังบันทึก</translation>
+    </message>
+</context>
+<context>
+    <name>PapersStep</name>
+    <message>
+        <source>No paper issued yet</source>
+        <translation>ยังไม่ได้ออกเอกสาร</translation>
+    </message>
+    <message>
+        <source>Issued papers are frozen; when the shipment changes, issue them again.</source>
+        <translation>เอกสารที่ออกแล้วไม่เปลี่ยนอีก เมื่อการส่งเปลี่ยน ให้ออกใหม่</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>เอกสาร</translation>
+    </message>
+    <message>
+        <source>Issuing papers and labels</source>
+        <translation>กำลังออกเอกสารและฉลาก</translation>
+    </message>
+    <message>
+        <source>Issuing papers</source>
+        <translation>กำลังออกเอกสาร</translation>
+    </message>
+    <message>
+        <source>Making labels</source>
+        <translation>กำลังทำฉลาก</translation>
+    </message>
+    <message>
+        <source>Save copies in</source>
+        <translation>บันทึกสำเนาไว้ที่</translation>
+    </message>
+    <message>
+        <source>{count} files saved in {folder}.</source>
+        <translation>บันทึก {count} ไฟล์ไว้ที่ {folder} แล้ว</translation>
+    </message>
+    <message>
+        <source>Saving copies</source>
+        <translation>กำลังบันทึกสำเนา</translation>
+    </message>
+    <message>
+        <source>Issue papers</source>
+        <translation>ออกเอกสาร</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>ฉลาก</translation>
+    </message>
+    <message>
+        <source>Make one label for every carton</source>
+        <translation>ทำฉลากหนึ่งใบต่อกล่อง</translation>
+    </message>
+    <message>
+        <source>Save copies…</source>
+        <translation>บันทึกสำเนา…</translation>
+    </message>
+    <message>
+        <source>Opening the paper</source>
+        <translation>กำลังเปิดเอกสาร</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>เอกสาร</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>สถานะ</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>ฉบับที่</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>แบบ</translation>
+    </message>
+    <message>
+        <source>Not issued</source>
+        <translation>ยังไม่ออก</translation>
+    </message>
+    <message>
+        <source>Up to date</source>
+        <translation>เป็นปัจจุบัน</translation>
+    </message>
+    <message>
+        <source>Shipment has changed</source>
+        <translation>การส่งเปลี่ยนไปแล้ว</translation>
+    </message>
+</context>
+<context>
+    <name>PartiesPage</name>
+    <message>
+        <source>No party yet</source>
+        <translation>ยังไม่มีคู่ค้า</translation>
+    </message>
+    <message>
+        <source>Bring in exporters, buyers and brokers as a CSV or Excel file, one in each row.</source>
+        <translation>นำเข้าผู้ส่งออก ผู้ซื้อ และตัวแทนจากไฟล์ CSV หรือ Excel แถวละหนึ่งราย</translation>
+    </message>
+    <message>
+        <source>Parties</source>
+        <translation>คู่ค้า</translation>
+    </message>
+    <message>
+        <source>Who sends, receives, imports or is told. Enter goes to the fields of the chosen party.</source>
+        <translation>ผู้ส่ง ผู้รับ ผู้นำเข้า หรือผู้รับแจ้ง กด Enter เพื่อไปยังช่องของรายที่เลือก</translation>
+    </message>
+    <message>
+        <source>Bring in parties</source>
+        <translation>นำเข้าคู่ค้า</translation>
+    </message>
+    <message>
+        <source>Bringing in parties</source>
+        <translation>กำลังนำเข้าคู่ค้า</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>ตาราง</translation>
+    </message>
+    <message>
+        <source>{rows} rows read: {added} new, {changed} changed, {unchanged} as before.</source>
+        <translation>อ่าน {rows} แถว: ใหม่ {added} แก้ไข {changed} คงเดิม {unchanged}</translation>
+    </message>
+    <message>
+        <source>These rows were left out. Put them right in the file and bring it in again:</source>
+        <translation>แถวเหล่านี้ไม่ได้นำเข้า แก้ในไฟล์แล้วนำเข้าอีกครั้ง:</translation>
+    </message>
+    <message>
+        <source>Row {row}, {column}: {reason}</source>
+        <translation>แถว {row} ช่อง {column}: {reason}</translation>
+    </message>
+    <message>
+        <source>… and {count} more</source>
+        <translation>… และอีก {count} รายการ</translation>
+    </message>
+</context>
+<context>
+    <name>PartiesStep</name>
+    <message>
+        <source>Exporter</source>
+        <translation>ผู้ส่งออก</translation>
+    </message>
+    <message>
+        <source>Consignee</source>
+        <translation>ผู้รับ</translation>
+    </message>
+    <message>
+        <source>Notify party</source>
+        <translation>ผู้รับแจ้ง</translation>
+    </message>
+    <message>
+        <source>Importer of record</source>
+        <translation>ผู้นำเข้า</translation>
+    </message>
+    <message>
+        <source>A party of the address book; type a part of its name.</source>
+        <translation>คู่ค้าในสมุดที่อยู่ พิมพ์บางส่วนของชื่อ</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>ผู้ติดต่อ</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>โทรศัพท์</translation>
+    </message>
+    <message>
+        <source>Parties</source>
+        <translation>คู่ค้า</translation>
+    </message>
+    <message>
+        <source>Choose a party (↓ shows all)</source>
+        <translation>เลือกคู่ค้า (↓ แสดงทั้งหมด)</translation>
+    </message>
+    <message>
+        <source>As the consignee; ↓ shows all</source>
+        <translation>เหมือนผู้รับ; ↓ แสดงทั้งหมด</translation>
+    </message>
+    <message>
+        <source>With the country&apos;s code: +66…</source>
+        <translation>พร้อมรหัสประเทศ: +66…</translation>
+    </message>
+</context>
+<context>
+    <name>PartyColumns</name>
+    <message>
+        <source>Name</source>
+        <translation>ชื่อ</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>ประเทศ</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>รหัส</translation>
+    </message>
+</context>
+<context>
+    <name>PartyForm</name>
+    <message>
+        <source>Name in English</source>
+        <translation>ชื่อภาษาอังกฤษ</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>บทบาท</translation>
+    </message>
+    <message>
+        <source>Name in its own language</source>
+        <translation>ชื่อภาษาท้องถิ่น</translation>
+    </message>
+    <message>
+        <source>Own language</source>
+        <translation>ภาษาท้องถิ่น</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>ประเทศ</translation>
+    </message>
+    <message>
+        <source>Address in English</source>
+        <translation>ที่อยู่ภาษาอังกฤษ</translation>
+    </message>
+    <message>
+        <source>Up to three lines: house and street. City and province have fields of their own.</source>
+        <translation>ไม่เกินสามบรรทัด: เลขที่และถนน เมืองและจังหวัดมีช่องแยก</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>อำเภอ/เขต</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>เมือง</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>จังหวัด/มณฑล</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>รหัสไปรษณีย์</translation>
+    </message>
+    <message>
+        <source>Address in its own language</source>
+        <translation>ที่อยู่ภาษาท้องถิ่น</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>ผู้ติดต่อ</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>โทรศัพท์</translation>
+    </message>
+    <message>
+        <source>With the country’s number and no spaces: +6621234567</source>
+        <translation>ใส่รหัสประเทศ ไม่เว้นวรรค: +6621234567</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>อีเมล</translation>
+    </message>
+    <message>
+        <source>Registration numbers</source>
+        <translation>เลขทะเบียน</translation>
+    </message>
+    <message>
+        <source>One in each line, the kind before the number: TH_TAX_ID=0105551234567</source>
+        <translation>บรรทัดละหนึ่งเลข ใส่ประเภทไว้หน้าเลข: TH_TAX_ID=0105551234567</translation>
+    </message>
+</context>
+<context>
     <name>PdfView</name>
     <message>
         <source>Opening the paper</source>
@@ -200,6 +1656,808 @@
     <message>
         <source>Pages</source>
         <translation>หน้า</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewModel</name>
+    <message>
+        <source>Row</source>
+        <translation>แถว</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>สิ่งที่ต้องแก้</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewStep</name>
+    <message>
+        <source>Look before it lands</source>
+        <translation>ตรวจก่อนนำเข้า</translation>
+    </message>
+    <message>
+        <source>Nothing has been written yet. Rows that cannot be read stay out; you can mend them.</source>
+        <translation>ยังไม่ได้บันทึกอะไร แถวที่อ่านไม่ได้จะไม่ถูกนำเข้า และแก้ไขได้</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>ใหม่</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>เปลี่ยน</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>เหมือนเดิม</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>ไม่ผ่าน</translation>
+    </message>
+    <message>
+        <source>Only rows that are rejected</source>
+        <translation>เฉพาะแถวที่ไม่ผ่าน</translation>
+    </message>
+    <message>
+        <source>Reading the table</source>
+        <translation>กำลังอ่านตาราง</translation>
+    </message>
+    <message>
+        <source>Back to the columns</source>
+        <translation>กลับไปที่คอลัมน์</translation>
+    </message>
+    <message>
+        <source>Left out: {columns}</source>
+        <translation>ไม่ใช้: {columns}</translation>
+    </message>
+    <message>
+        <source>The first rows</source>
+        <translation>แถวแรกๆ</translation>
+    </message>
+</context>
+<context>
+    <name>ProductDetail</name>
+    <message>
+        <source>{sku} in {catalog}</source>
+        <translation>{sku} ใน {catalog}</translation>
+    </message>
+</context>
+<context>
+    <name>ProductList</name>
+    <message>
+        <source>Name</source>
+        <translation>ชื่อ</translation>
+    </message>
+    <message>
+        <source>English name</source>
+        <translation>ชื่อภาษาอังกฤษ</translation>
+    </message>
+    <message>
+        <source>GTIN</source>
+        <translation>GTIN</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>ราคา</translation>
+    </message>
+    <message>
+        <source>Per carton</source>
+        <translation>ต่อกล่อง</translation>
+    </message>
+    <message>
+        <source>Catalog</source>
+        <translation>แคตตาล็อก</translation>
+    </message>
+</context>
+<context>
+    <name>ProductWords</name>
+    <message>
+        <source>days</source>
+        <translation>วัน</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>ชื่อ</translation>
+    </message>
+    <message>
+        <source>Goods and price</source>
+        <translation>สินค้าและราคา</translation>
+    </message>
+    <message>
+        <source>Customs</source>
+        <translation>ศุลกากร</translation>
+    </message>
+    <message>
+        <source>Weight and size of one unit</source>
+        <translation>น้ำหนักและขนาดต่อหน่วย</translation>
+    </message>
+    <message>
+        <source>Carton</source>
+        <translation>กล่อง</translation>
+    </message>
+    <message>
+        <source>Food and farm goods</source>
+        <translation>อาหารและสินค้าเกษตร</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>อังกฤษ</translation>
+    </message>
+    <message>
+        <source>Thai</source>
+        <translation>ไทย</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>จีน</translation>
+    </message>
+    <message>
+        <source>Vietnamese</source>
+        <translation>เวียดนาม</translation>
+    </message>
+    <message>
+        <source>Lao</source>
+        <translation>ลาว</translation>
+    </message>
+    <message>
+        <source>Khmer</source>
+        <translation>เขมร</translation>
+    </message>
+    <message>
+        <source>Burmese</source>
+        <translation>พม่า</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>SKU</translation>
+    </message>
+    <message>
+        <source>GTIN (barcode)</source>
+        <translation>GTIN (บาร์โค้ด)</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>หมวด</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>ยี่ห้อ</translation>
+    </message>
+    <message>
+        <source>Manufacturer</source>
+        <translation>ผู้ผลิต</translation>
+    </message>
+    <message>
+        <source>Description (English)</source>
+        <translation>รายละเอียด (อังกฤษ)</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>หน่วย</translation>
+    </message>
+    <message>
+        <source>Price of one unit</source>
+        <translation>ราคาต่อหน่วย</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>สกุลเงิน</translation>
+    </message>
+    <message>
+        <source>HS code</source>
+        <translation>พิกัด HS</translation>
+    </message>
+    <message>
+        <source>Country of origin</source>
+        <translation>ประเทศกำเนิด</translation>
+    </message>
+    <message>
+        <source>Origin criterion</source>
+        <translation>เกณฑ์ถิ่นกำเนิด</translation>
+    </message>
+    <message>
+        <source>UN number</source>
+        <translation>เลข UN</translation>
+    </message>
+    <message>
+        <source>Net weight</source>
+        <translation>น้ำหนักสุทธิ</translation>
+    </message>
+    <message>
+        <source>Gross weight</source>
+        <translation>น้ำหนักรวม</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>ยาว</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>กว้าง</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>สูง</translation>
+    </message>
+    <message>
+        <source>Units per carton</source>
+        <translation>จำนวนต่อกล่อง</translation>
+    </message>
+    <message>
+        <source>Carton gross weight</source>
+        <translation>น้ำหนักรวมต่อกล่อง</translation>
+    </message>
+    <message>
+        <source>Carton length</source>
+        <translation>กล่องยาว</translation>
+    </message>
+    <message>
+        <source>Carton width</source>
+        <translation>กล่องกว้าง</translation>
+    </message>
+    <message>
+        <source>Carton height</source>
+        <translation>กล่องสูง</translation>
+    </message>
+    <message>
+        <source>Ingredients (English)</source>
+        <translation>ส่วนประกอบ (อังกฤษ)</translation>
+    </message>
+    <message>
+        <source>Ingredients (Thai)</source>
+        <translation>ส่วนประกอบ (ไทย)</translation>
+    </message>
+    <message>
+        <source>Ingredients (Chinese)</source>
+        <translation>ส่วนประกอบ (จีน)</translation>
+    </message>
+    <message>
+        <source>Shelf life</source>
+        <translation>อายุการเก็บ</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>อุณหภูมิ</translation>
+    </message>
+    <message>
+        <source>Botanical name</source>
+        <translation>ชื่อพฤกษศาสตร์</translation>
+    </message>
+    <message>
+        <source>GACC registration</source>
+        <translation>เลขทะเบียน GACC</translation>
+    </message>
+    <message>
+        <source>Thai FDA number</source>
+        <translation>เลข อย.</translation>
+    </message>
+    <message>
+        <source>Packing house</source>
+        <translation>โรงคัดบรรจุ</translation>
+    </message>
+    <message>
+        <source>Orchard</source>
+        <translation>สวน</translation>
+    </message>
+    <message>
+        <source>Province code</source>
+        <translation>รหัสจังหวัด</translation>
+    </message>
+    <message>
+        <source>Name ({language})</source>
+        <translation>ชื่อ ({language})</translation>
+    </message>
+    <message>
+        <source>Your own number of the product. Shipments and imports find it by this.</source>
+        <translation>รหัสของคุณเอง การส่งและการนำเข้าใช้รหัสนี้หาสินค้า</translation>
+    </message>
+    <message>
+        <source>The number under the barcode: 8, 12, 13 or 14 figures with a check digit.</source>
+        <translation>ตัวเลขใต้บาร์โค้ด: 8, 12, 13 หรือ 14 หลัก มีเลขตรวจสอบ</translation>
+    </message>
+    <message>
+        <source>6 to 12 figures. Customs reads duty and rules from it.</source>
+        <translation>6 ถึง 12 หลัก ศุลกากรใช้กำหนดอากรและกฎ</translation>
+    </message>
+    <message>
+        <source>Where the goods were grown or made, not where they are sold.</source>
+        <translation>ประเทศที่ปลูกหรือผลิตสินค้า ไม่ใช่ที่ขาย</translation>
+    </message>
+    <message>
+        <source>One unit without any packing, in kilograms.</source>
+        <translation>หนึ่งหน่วยไม่รวมบรรจุภัณฑ์ เป็นกิโลกรัม</translation>
+    </message>
+    <message>
+        <source>One unit with its own packing, in kilograms.</source>
+        <translation>หนึ่งหน่วยรวมบรรจุภัณฑ์ เป็นกิโลกรัม</translation>
+    </message>
+    <message>
+        <source>Packing divides a shipment into cartons by this number.</source>
+        <translation>การบรรจุแบ่งสินค้าลงกล่องตามจำนวนนี้</translation>
+    </message>
+    <message>
+        <source>The maker&apos;s registration with Chinese customs, for food.</source>
+        <translation>ทะเบียนผู้ผลิตอาหารกับศุลกากรจีน</translation>
+    </message>
+    <message>
+        <source>Only for dangerous goods: four figures.</source>
+        <translation>เฉพาะสินค้าอันตราย: สี่หลัก</translation>
+    </message>
+    <message>
+        <source>Not cooled</source>
+        <translation>อุณหภูมิปกติ</translation>
+    </message>
+    <message>
+        <source>Chilled</source>
+        <translation>แช่เย็น</translation>
+    </message>
+    <message>
+        <source>Frozen</source>
+        <translation>แช่แข็ง</translation>
+    </message>
+    <message>
+        <source>Controlled</source>
+        <translation>ควบคุมอุณหภูมิ</translation>
+    </message>
+</context>
+<context>
+    <name>ReferenceDialog</name>
+    <message>
+        <source>Copy as new</source>
+        <translation>คัดลอกเป็นใหม่</translation>
+    </message>
+    <message>
+        <source>Copy {reference} as a new shipment</source>
+        <translation>คัดลอก {reference} เป็นการส่งใหม่</translation>
+    </message>
+    <message>
+        <source>Goods, parties and terms are copied. Numbers, dates and lots start empty.</source>
+        <translation>คัดลอกสินค้า คู่ค้า และเงื่อนไข ส่วนเลขที่ วันที่ และล็อตจะว่างไว้</translation>
+    </message>
+    <message>
+        <source>&amp;Reference of the new shipment</source>
+        <translation>เ&amp;ลขอ้างอิงของการส่งใหม่</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>กลับ</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>คัดลอก</translation>
+    </message>
+</context>
+<context>
+    <name>ResultStep</name>
+    <message>
+        <source>Importing</source>
+        <translation>กำลังนำเข้า</translation>
+    </message>
+    <message>
+        <source>Save the rejected rows</source>
+        <translation>บันทึกแถวที่ไม่ผ่าน</translation>
+    </message>
+    <message>
+        <source>Importing {file}</source>
+        <translation>กำลังนำเข้า {file}</translation>
+    </message>
+    <message>
+        <source>Done; rows that stayed out: {count}</source>
+        <translation>เสร็จแล้ว มีแถวที่ไม่ผ่าน {count} แถว</translation>
+    </message>
+    <message>
+        <source>All rows landed</source>
+        <translation>นำเข้าครบทุกแถว</translation>
+    </message>
+    <message>
+        <source>In the catalog “{catalog}”: {added} new, {changed} changed, {unchanged} unchanged.</source>
+        <translation>ในแคตตาล็อก “{catalog}”: ใหม่ {added} เปลี่ยน {changed} เหมือนเดิม {unchanged}</translation>
+    </message>
+    <message>
+        <source>Save the rejected rows, mend them in a spreadsheet program and import that file.</source>
+        <translation>บันทึกแถวที่ไม่ผ่าน แก้ไขในโปรแกรมตาราง แล้วนำเข้าไฟล์นั้น</translation>
+    </message>
+    <message>
+        <source>Nothing was imported</source>
+        <translation>ไม่ได้นำเข้าอะไร</translation>
+    </message>
+    <message>
+        <source>The catalog is as it was before.</source>
+        <translation>แคตตาล็อกยังเหมือนเดิม</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>ตาราง (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>กำลังบันทึก</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>เปิดโฟลเดอร์</translation>
+    </message>
+    <message>
+        <source>Saved as {file}.</source>
+        <translation>บันทึกเป็น {file} แล้ว</translation>
+    </message>
+</context>
+<context>
+    <name>RolesField</name>
+    <message>
+        <source>Exporter</source>
+        <translation>ผู้ส่งออก</translation>
+    </message>
+    <message>
+        <source>Consignee</source>
+        <translation>ผู้รับตราส่ง</translation>
+    </message>
+    <message>
+        <source>Buyer</source>
+        <translation>ผู้ซื้อ</translation>
+    </message>
+    <message>
+        <source>Notify party</source>
+        <translation>ผู้รับแจ้ง</translation>
+    </message>
+    <message>
+        <source>Importer of record</source>
+        <translation>ผู้นำเข้าตามทะเบียน</translation>
+    </message>
+    <message>
+        <source>Manufacturer</source>
+        <translation>ผู้ผลิต</translation>
+    </message>
+    <message>
+        <source>Customs broker</source>
+        <translation>ตัวแทนออกของ</translation>
+    </message>
+</context>
+<context>
+    <name>RouteList</name>
+    <message>
+        <source>(to verify)</source>
+        <translation>(ต้องตรวจสอบ)</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>เส้นทาง</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>ทาง</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>วัน</translation>
+    </message>
+    <message>
+        <source>Through</source>
+        <translation>ผ่าน</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>สถานะ</translation>
+    </message>
+</context>
+<context>
+    <name>RouteStep</name>
+    <message>
+        <source>No route to this country</source>
+        <translation>ไม่มีเส้นทางไปประเทศนี้</translation>
+    </message>
+    <message>
+        <source>Choose a consignee in China, Laos, Cambodia, Myanmar or Vietnam.</source>
+        <translation>เลือกผู้รับในจีน ลาว กัมพูชา เมียนมา หรือเวียดนาม</translation>
+    </message>
+    <message>
+        <source>Planned departure</source>
+        <translation>กำหนดออก</translation>
+    </message>
+    <message>
+        <source>Planned arrival</source>
+        <translation>กำหนดถึง</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>อุณหภูมิ</translation>
+    </message>
+    <message>
+        <source>Preference</source>
+        <translation>สิทธิพิเศษทางภาษี</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>เส้นทาง</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>ไม่ระบุ</translation>
+    </message>
+    <message>
+        <source>The agreement under which the buyer pays less duty; it needs a certificate of origin.</source>
+        <translation>ความตกลงที่ทำให้ผู้ซื้อเสียอากรน้อยลง ต้องมีหนังสือรับรองถิ่นกำเนิด</translation>
+    </message>
+    <message>
+        <source>Routes to {country}</source>
+        <translation>เส้นทางไป{country}</translation>
+    </message>
+    <message>
+        <source>No route is chosen.</source>
+        <translation>ยังไม่ได้เลือกเส้นทาง</translation>
+    </message>
+    <message>
+        <source>Gates: {gates}</source>
+        <translation>ด่าน: {gates}</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>การตั้งค่า</translation>
+    </message>
+    <message>
+        <source>Changes count at once and are kept in this desk.</source>
+        <translation>มีผลทันทีและเก็บไว้ในโต๊ะทำงานนี้</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>ปิด</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>ภาษา</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>สี</translation>
+    </message>
+    <message>
+        <source>Years in Thai</source>
+        <translation>ปีในภาษาไทย</translation>
+    </message>
+    <message>
+        <source>How years are shown on a Thai screen. Papers and the hub always get the common era.</source>
+        <translation>รูปแบบปีบนหน้าจอภาษาไทย เอกสารและศูนย์ใช้ ค.ศ. เสมอ</translation>
+    </message>
+    <message>
+        <source>GS1 company prefix</source>
+        <translation>รหัสบริษัท GS1</translation>
+    </message>
+    <message>
+        <source>6 to 12 figures from GS1 Thailand. Without it, carton numbers come from the hub.</source>
+        <translation>ตัวเลข 6 ถึง 12 หลักจาก GS1 Thailand ถ้าไม่มี จะใช้เลขกล่องจากศูนย์</translation>
+    </message>
+    <message>
+        <source>First figure of carton numbers</source>
+        <translation>หลักแรกของเลขกล่อง</translation>
+    </message>
+    <message>
+        <source>One figure, 0 to 9, before your GS1 prefix in every carton number (SSCC).</source>
+        <translation>ตัวเลขหนึ่งหลัก 0 ถึง 9 หน้ารหัส GS1 ในเลขกล่อง (SSCC) ทุกเลข</translation>
+    </message>
+    <message>
+        <source>This desk is for training</source>
+        <translation>โต๊ะนี้ใช้ฝึกหัด</translation>
+    </message>
+    <message>
+        <source>Every paper and label then carries the word TRAINING.</source>
+        <translation>เอกสารและฉลากทุกใบจะมีคำว่า TRAINING</translation>
+    </message>
+    <message>
+        <source>As the computer has them</source>
+        <translation>ตามเครื่อง</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>สว่าง</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>มืด</translation>
+    </message>
+    <message>
+        <source>Buddhist era (2569)</source>
+        <translation>พ.ศ. (2569)</translation>
+    </message>
+    <message>
+        <source>Common era (2026)</source>
+        <translation>ค.ศ. (2026)</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>ไม่ใช่</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>ใช่</translation>
+    </message>
+</context>
+<context>
+    <name>ShipmentActs</name>
+    <message>
+        <source>Packing</source>
+        <translation>กำลังบรรจุ</translation>
+    </message>
+    <message>
+        <source>{reference}: {count} to put right</source>
+        <translation>{reference}: ต้องแก้ {count} ข้อ</translation>
+    </message>
+    <message>
+        <source>Nothing stands in the way: {names}.</source>
+        <translation>ไม่มีอะไรติดขัด: {names}</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>กำลังตรวจสอบ</translation>
+    </message>
+    <message>
+        <source>Making papers and labels</source>
+        <translation>กำลังทำเอกสารและฉลาก</translation>
+    </message>
+    <message>
+        <source>Book {reference}?</source>
+        <translation>จอง {reference} หรือไม่</translation>
+    </message>
+    <message>
+        <source>Book {count} shipments?</source>
+        <translation>จอง {count} การส่งหรือไม่</translation>
+    </message>
+    <message>
+        <source>The shipment goes to the hub. After that, goods and parties can’t be changed here.</source>
+        <translation>การส่งจะถูกส่งไปยังศูนย์ หลังจากนั้นแก้สินค้าและคู่ค้าที่นี่ไม่ได้</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>จอง</translation>
+    </message>
+    <message>
+        <source>Booking</source>
+        <translation>กำลังจอง</translation>
+    </message>
+    <message>
+        <source>Cancelling</source>
+        <translation>กำลังยกเลิก</translation>
+    </message>
+    <message>
+        <source>{reference} is packed: {count} packages.</source>
+        <translation>บรรจุ {reference} แล้ว: {count} หีบห่อ</translation>
+    </message>
+    <message>
+        <source>Papers and labels are ready: {names}.</source>
+        <translation>เอกสารและฉลากพร้อมแล้ว: {names}</translation>
+    </message>
+    <message>
+        <source>Open the papers</source>
+        <translation>เปิดเอกสาร</translation>
+    </message>
+    <message>
+        <source>{reference} is booked. Consignment number: {number}</source>
+        <translation>จอง {reference} แล้ว เลขที่ฝากส่ง: {number}</translation>
+    </message>
+    <message>
+        <source>{reference} is cancelled.</source>
+        <translation>ยกเลิก {reference} แล้ว</translation>
+    </message>
+    <message>
+        <source>The hub has been asked to cancel {reference}.</source>
+        <translation>ขอให้ศูนย์ยกเลิก {reference} แล้ว</translation>
+    </message>
+    <message>
+        <source>Done: {names}.</source>
+        <translation>เสร็จแล้ว: {names}</translation>
+    </message>
+    <message>
+        <source>Show findings</source>
+        <translation>ดูสิ่งที่ตรวจพบ</translation>
+    </message>
+</context>
+<context>
+    <name>ShipmentColumns</name>
+    <message>
+        <source>Reference</source>
+        <translation>เลขอ้างอิง</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>ปลายทาง</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>เส้นทาง</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>สถานะ</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>ขั้นต่อไป</translation>
+    </message>
+    <message>
+        <source>Departs</source>
+        <translation>ออกเดินทาง</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>หีบห่อ</translation>
+    </message>
+    <message>
+        <source>Gross kg</source>
+        <translation>รวม กก.</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>มูลค่า</translation>
+    </message>
+</context>
+<context>
+    <name>ShipmentsPage</name>
+    <message>
+        <source>No shipment yet</source>
+        <translation>ยังไม่มีการส่ง</translation>
+    </message>
+    <message>
+        <source>A shipment takes its goods from your catalog and its buyer from your parties.</source>
+        <translation>การส่งใช้สินค้าจากแคตตาล็อกและผู้ซื้อจากคู่ค้าของคุณ</translation>
+    </message>
+    <message>
+        <source>Shipments</source>
+        <translation>การส่ง</translation>
+    </message>
+    <message>
+        <source>Enter opens a shipment, Ctrl+Enter does its next step. Choose several to book them together.</source>
+        <translation>กด Enter เพื่อเปิด กด Ctrl+Enter เพื่อทำขั้นต่อไป เลือกหลายรายการเพื่อจองพร้อมกัน</translation>
+    </message>
+    <message>
+        <source>New shipment</source>
+        <translation>การส่งใหม่</translation>
+    </message>
+    <message>
+        <source>Copy as new</source>
+        <translation>คัดลอกเป็นใหม่</translation>
+    </message>
+    <message>
+        <source>Open shipment</source>
+        <translation>เปิดการส่ง</translation>
+    </message>
+    <message>
+        <source>Do the next step</source>
+        <translation>ทำขั้นต่อไป</translation>
+    </message>
+    <message>
+        <source>Pack</source>
+        <translation>บรรจุ</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>ตรวจสอบ</translation>
+    </message>
+    <message>
+        <source>Make papers and labels</source>
+        <translation>ทำเอกสารและฉลาก</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>จอง</translation>
+    </message>
+    <message>
+        <source>Track</source>
+        <translation>ติดตาม</translation>
+    </message>
+    <message>
+        <source>Cancel shipment</source>
+        <translation>ยกเลิกการส่ง</translation>
+    </message>
+    <message>
+        <source>Search this list</source>
+        <translation>ค้นในรายการนี้</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>เพิ่มเติม</translation>
     </message>
 </context>
 <context>
@@ -233,6 +2491,303 @@
     <message>
         <source>Cancel</source>
         <translation>ยกเลิก</translation>
+    </message>
+</context>
+<context>
+    <name>TermsStep</name>
+    <message>
+        <source>Incoterm</source>
+        <translation>Incoterm</translation>
+    </message>
+    <message>
+        <source>Made for</source>
+        <translation>ใช้กับ</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>สถานที่</translation>
+    </message>
+    <message>
+        <source>The place named after the term: Kunming, Yunnan, China.</source>
+        <translation>สถานที่ที่ระบุหลังเงื่อนไข เช่น Kunming, Yunnan, China</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>สกุลเงิน</translation>
+    </message>
+    <message>
+        <source>Charges</source>
+        <translation>ค่าใช้จ่าย</translation>
+    </message>
+    <message>
+        <source>Invoice total</source>
+        <translation>ยอดใบกำกับสินค้า</translation>
+    </message>
+    <message>
+        <source>Order references</source>
+        <translation>เลขที่ใบสั่งซื้อ</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>เงื่อนไข</translation>
+    </message>
+    <message>
+        <source>Invoice number</source>
+        <translation>เลขที่ใบกำกับสินค้า</translation>
+    </message>
+    <message>
+        <source>Invoice date</source>
+        <translation>วันที่ใบกำกับสินค้า</translation>
+    </message>
+    <message>
+        <source>Payment terms</source>
+        <translation>เงื่อนไขการชำระเงิน</translation>
+    </message>
+    <message>
+        <source>Deposit</source>
+        <translation>มัดจำ</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>ธนาคาร</translation>
+    </message>
+    <message>
+        <source>SWIFT code</source>
+        <translation>รหัส SWIFT</translation>
+    </message>
+    <message>
+        <source>Account number</source>
+        <translation>เลขที่บัญชี</translation>
+    </message>
+    <message>
+        <source>Account holder</source>
+        <translation>ชื่อบัญชี</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>ผู้ลงนาม</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>ตำแหน่ง</translation>
+    </message>
+    <message>
+        <source>Place of signing</source>
+        <translation>สถานที่ลงนาม</translation>
+    </message>
+    <message>
+        <source>Date of signing</source>
+        <translation>วันที่ลงนาม</translation>
+    </message>
+    <message>
+        <source>Who pays the transport and who bears the risk, by Incoterms 2020.</source>
+        <translation>ใครจ่ายค่าขนส่งและใครรับความเสี่ยง ตาม Incoterms 2020</translation>
+    </message>
+    <message>
+        <source>Charge</source>
+        <translation>ค่าใช้จ่าย</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>จำนวนเงิน</translation>
+    </message>
+    <message>
+        <source>In the prices?</source>
+        <translation>รวมในราคาแล้ว?</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation>เลขที่ใบสั่งซื้อ</translation>
+    </message>
+    <message>
+        <source>Order date</source>
+        <translation>วันที่สั่งซื้อ</translation>
+    </message>
+    <message>
+        <source>As the term says</source>
+        <translation>ตามเงื่อนไข</translation>
+    </message>
+    <message>
+        <source>Yes, the prices contain it</source>
+        <translation>รวมในราคาแล้ว</translation>
+    </message>
+    <message>
+        <source>No, it comes on top</source>
+        <translation>ไม่รวม คิดเพิ่ม</translation>
+    </message>
+    <message>
+        <source>As the term says: contained</source>
+        <translation>ตามเงื่อนไข: รวมแล้ว</translation>
+    </message>
+    <message>
+        <source>As the term says: on top</source>
+        <translation>ตามเงื่อนไข: เพิ่มต่างหาก</translation>
+    </message>
+</context>
+<context>
+    <name>TodayCard</name>
+    <message>
+        <source>Numbers for cartons</source>
+        <translation>เลขกล่อง</translation>
+    </message>
+    <message>
+        <source>Open the outbox</source>
+        <translation>เปิดกล่องขาออก</translation>
+    </message>
+    <message>
+        <source>{count} to put right</source>
+        <translation>ต้องแก้ {count} ข้อ</translation>
+    </message>
+    <message>
+        <source>was to leave {day}</source>
+        <translation>ควรออกแล้วเมื่อ {day}</translation>
+    </message>
+    <message>
+        <source>leaves {day}</source>
+        <translation>ออก {day}</translation>
+    </message>
+</context>
+<context>
+    <name>TodayPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>การตั้งค่า</translation>
+    </message>
+    <message>
+        <source>Start with your products</source>
+        <translation>เริ่มจากสินค้าของคุณ</translation>
+    </message>
+    <message>
+        <source>Bring in your product list as a CSV or Excel file. Then make your first shipment.</source>
+        <translation>นำเข้ารายการสินค้าจากไฟล์ CSV หรือ Excel แล้วสร้างการส่งแรก</translation>
+    </message>
+    <message>
+        <source>Make your first shipment</source>
+        <translation>สร้างการส่งแรกของคุณ</translation>
+    </message>
+    <message>
+        <source>Your products are here. Choose a buyer and a route, add goods, and see what is missing.</source>
+        <translation>มีสินค้าแล้ว เลือกผู้ซื้อและเส้นทาง เพิ่มสินค้า แล้วดูว่ายังขาดอะไร</translation>
+    </message>
+    <message>
+        <source>Nothing needs a hand</source>
+        <translation>ไม่มีงานค้าง</translation>
+    </message>
+    <message>
+        <source>Whatever is refused, unfinished, ready to book or leaving soon will stand here.</source>
+        <translation>รายการที่ถูกปฏิเสธ ยังไม่เสร็จ พร้อมจอง หรือใกล้ออกเดินทางจะอยู่ที่นี่</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>วันนี้</translation>
+    </message>
+    <message>
+        <source>What needs a hand now. The button of a line leads to the place where it is done.</source>
+        <translation>งานที่ต้องทำตอนนี้ ปุ่มในแต่ละแถวพาไปยังที่ทำงานนั้น</translation>
+    </message>
+    <message>
+        <source>New shipment</source>
+        <translation>การส่งใหม่</translation>
+    </message>
+    <message>
+        <source>Bring in products</source>
+        <translation>นำเข้าสินค้า</translation>
+    </message>
+    <message>
+        <source>The hub said no, or its answer is not known</source>
+        <translation>ศูนย์ปฏิเสธ หรือยังไม่ทราบคำตอบ</translation>
+    </message>
+    <message>
+        <source>Something must be put right</source>
+        <translation>มีสิ่งที่ต้องแก้</translation>
+    </message>
+    <message>
+        <source>Trouble on the way</source>
+        <translation>มีปัญหาระหว่างทาง</translation>
+    </message>
+    <message>
+        <source>Leaving within seven days</source>
+        <translation>ออกเดินทางภายในเจ็ดวัน</translation>
+    </message>
+    <message>
+        <source>Ready to book</source>
+        <translation>พร้อมจอง</translation>
+    </message>
+    <message>
+        <source>Papers and labels to print</source>
+        <translation>เอกสารและฉลากที่ต้องพิมพ์</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>ร่าง</translation>
+    </message>
+</context>
+<context>
+    <name>TrackingView</name>
+    <message>
+        <source>Close tracking</source>
+        <translation>ปิดการติดตาม</translation>
+    </message>
+    <message>
+        <source>Tracking</source>
+        <translation>การติดตาม</translation>
+    </message>
+    <message>
+        <source>Consignment number {number}</source>
+        <translation>เลขที่ฝากส่ง {number}</translation>
+    </message>
+    <message>
+        <source>Tracking begins when the shipment is booked.</source>
+        <translation>เริ่มติดตามได้เมื่อจองแล้ว</translation>
+    </message>
+    <message>
+        <source>The hub has told nothing yet. Send and receive in the outbox to ask again.</source>
+        <translation>ศูนย์ยังไม่แจ้งข่าว กดส่งในกล่องขาออกเพื่อถามอีกครั้ง</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingBanner</name>
+    <message>
+        <source>TRAINING: a sample desk. Papers and labels made here are not valid.</source>
+        <translation>ฝึกหัด: โต๊ะตัวอย่าง เอกสารและฉลากจากที่นี่ใช้จริงไม่ได้</translation>
+    </message>
+</context>
+<context>
+    <name>UseProductsDialog</name>
+    <message>
+        <source>Use in a shipment</source>
+        <translation>ใช้ในการส่ง</translation>
+    </message>
+    <message>
+        <source>Put {count} products into which shipment?</source>
+        <translation>ใส่สินค้า {count} รายการในการส่งใด</translation>
+    </message>
+    <message>
+        <source>Shipments that can be changed</source>
+        <translation>การส่งที่ยังแก้ได้</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>กลับ</translation>
+    </message>
+    <message>
+        <source>New shipment</source>
+        <translation>การส่งใหม่</translation>
+    </message>
+    <message>
+        <source>Add to this shipment</source>
+        <translation>เพิ่มในการส่งนี้</translation>
+    </message>
+    <message>
+        <source>No shipment can be changed any more. Start a new one.</source>
+        <translation>ไม่มีการส่งที่แก้ได้แล้ว เริ่มการส่งใหม่</translation>
+    </message>
+</context>
+<context>
+    <name>WishDetails</name>
+    <message>
+        <source>Request to the hub</source>
+        <translation>คำขอถึงศูนย์</translation>
     </message>
 </context>
 </TS>

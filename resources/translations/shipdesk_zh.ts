@@ -2,6 +2,97 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>BookingStep</name>
+    <message>
+        <source>Booking</source>
+        <translation>订舱</translation>
+    </message>
+    <message>
+        <source>Cancel {reference}?</source>
+        <translation>要取消 {reference} 吗？</translation>
+    </message>
+    <message>
+        <source>The shipment stays in the list as cancelled and can’t be changed. You can copy it as new.</source>
+        <translation>货件会以“已取消”留在列表中，不能再修改。您可以将其复制为新货件。</translation>
+    </message>
+    <message>
+        <source>Cancel shipment</source>
+        <translation>取消货件</translation>
+    </message>
+    <message>
+        <source>Cancelling</source>
+        <translation>正在取消</translation>
+    </message>
+    <message>
+        <source>Cancel shipment…</source>
+        <translation>取消货件…</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>订舱</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>重新发送</translation>
+    </message>
+    <message>
+        <source>Booked. The hub&apos;s number is {number}.</source>
+        <translation>已订舱。枢纽编号为 {number}。</translation>
+    </message>
+    <message>
+        <source>Consignment number {number}</source>
+        <translation>货件编号 {number}</translation>
+    </message>
+    <message>
+        <source>What the hub refused</source>
+        <translation>枢纽拒绝的内容</translation>
+    </message>
+    <message>
+        <source>Tracking</source>
+        <translation>跟踪</translation>
+    </message>
+    <message>
+        <source>State: {state}</source>
+        <translation>状态：{state}</translation>
+    </message>
+    <message>
+        <source>To: {consignee}, {country}</source>
+        <translation>收货：{consignee}，{country}</translation>
+    </message>
+    <message>
+        <source>Route: {route}</source>
+        <translation>路线：{route}</translation>
+    </message>
+    <message>
+        <source>Term: {term} {place}</source>
+        <translation>条款：{term} {place}</translation>
+    </message>
+    <message>
+        <source>Invoice total: {amount} {currency}</source>
+        <translation>发票总额：{amount} {currency}</translation>
+    </message>
+    <message>
+        <source>{packages} packages, gross {gross} kg, {volume} m³</source>
+        <translation>{packages} 件，毛重 {gross} 千克，{volume} 立方米</translation>
+    </message>
+    <message>
+        <source>Pack the shipment first; then it can be booked.</source>
+        <translation>请先装箱，然后才能订舱。</translation>
+    </message>
+    <message>
+        <source>Book hands this shipment to the hub {hub}. From then on it can&apos;t be changed here, only cancelled.</source>
+        <translation>订舱会把此货件交给枢纽 {hub}。此后不能在这里修改，只能取消。</translation>
+    </message>
+    <message>
+        <source>The booking waits in the outbox. Sending it again never books twice.</source>
+        <translation>订舱在发件箱中等待。重新发送不会重复订舱。</translation>
+    </message>
+    <message>
+        <source>This shipment is cancelled. Copy it as new to use its data again.</source>
+        <translation>此货件已取消。复制为新货件即可再次使用其数据。</translation>
+    </message>
+</context>
+<context>
     <name>CalendarPopup</name>
     <message>
         <source>Month before</source>
@@ -10,6 +101,168 @@
     <message>
         <source>Month after</source>
         <translation>下个月</translation>
+    </message>
+</context>
+<context>
+    <name>CancelDialog</name>
+    <message>
+        <source>Cancel shipment</source>
+        <translation>取消发运</translation>
+    </message>
+    <message>
+        <source>Cancel {reference} at the hub?</source>
+        <translation>要在平台取消 {reference} 吗？</translation>
+    </message>
+    <message>
+        <source>The hub decides whether the booking can still be cancelled. This can’t be undone.</source>
+        <translation>能否取消由平台决定。此操作无法撤销。</translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation>原因(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Keep the booking</source>
+        <translation>保留预订</translation>
+    </message>
+    <message>
+        <source>Cancel the booking</source>
+        <translation>取消预订</translation>
+    </message>
+    <message>
+        <source>The buyer cancelled</source>
+        <translation>买方取消</translation>
+    </message>
+    <message>
+        <source>A mistake in the data</source>
+        <translation>数据有误</translation>
+    </message>
+    <message>
+        <source>Booked twice</source>
+        <translation>重复预订</translation>
+    </message>
+    <message>
+        <source>The goods are not ready</source>
+        <translation>货物未备好</translation>
+    </message>
+    <message>
+        <source>The route has changed</source>
+        <translation>路线变更</translation>
+    </message>
+    <message>
+        <source>The price has changed</source>
+        <translation>价格变更</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>其他原因</translation>
+    </message>
+</context>
+<context>
+    <name>CatalogPage</name>
+    <message>
+        <source>Catalog</source>
+        <translation>商品目录</translation>
+    </message>
+    <message>
+        <source>Your products. Type a part of a name in any language, a SKU, a barcode or an HS code.</source>
+        <translation>您的商品。可输入任何语言名称的一部分、货号、条码或 HS 编码。</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export {catalog}</source>
+        <translation>导出 {catalog}</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>正在导出</translation>
+    </message>
+    <message>
+        <source>Use in a shipment</source>
+        <translation>用于发运</translation>
+    </message>
+    <message>
+        <source>Import a spreadsheet</source>
+        <translation>导入表格</translation>
+    </message>
+    <message>
+        <source>Export CSV</source>
+        <translation>导出 CSV</translation>
+    </message>
+    <message>
+        <source>Search products</source>
+        <translation>搜索商品</translation>
+    </message>
+    <message>
+        <source>Search name, SKU, barcode or HS code</source>
+        <translation>搜索名称、货号、条码或 HS 编码</translation>
+    </message>
+    <message>
+        <source>A change to {sku} could not be saved and waits there.</source>
+        <translation>{sku} 的更改未能保存，仍保留在原处。</translation>
+    </message>
+    <message>
+        <source>Go to it</source>
+        <translation>前往</translation>
+    </message>
+    <message>
+        <source>All catalogs</source>
+        <translation>全部目录</translation>
+    </message>
+    <message>
+        <source>Found: {count}</source>
+        <translation>找到 {count} 项</translation>
+    </message>
+    <message>
+        <source>Products: {count}</source>
+        <translation>商品 {count} 项</translation>
+    </message>
+    <message>
+        <source>Written to {file}; products: {count}.</source>
+        <translation>已写入 {file}，共 {count} 项商品。</translation>
+    </message>
+    <message>
+        <source>The first {count}: type more to narrow it</source>
+        <translation>前 {count} 项：请多输入一些以缩小范围</translation>
+    </message>
+    <message>
+        <source>The first {count} found</source>
+        <translation>已找到前 {count} 项</translation>
+    </message>
+    <message>
+        <source>Choose one catalog first</source>
+        <translation>请先选择一个目录</translation>
+    </message>
+    <message>
+        <source>Every product of the catalog as a table</source>
+        <translation>将目录中所有商品导出为表格</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>未找到</translation>
+    </message>
+    <message>
+        <source>No products yet</source>
+        <translation>还没有商品</translation>
+    </message>
+    <message>
+        <source>Try a shorter part of the name, or its English name, SKU or barcode.</source>
+        <translation>请试试更短的名称，或英文名、货号、条码。</translation>
+    </message>
+    <message>
+        <source>Import a spreadsheet of your products. Any table with a product number and a name will do.</source>
+        <translation>请导入您的商品表格，只要有货号和名称即可。</translation>
     </message>
 </context>
 <context>
@@ -28,6 +281,33 @@
     </message>
 </context>
 <context>
+    <name>ConsignmentEditor</name>
+    <message>
+        <source>Some fields are not saved. Put right what is marked in them, or leave without them.</source>
+        <translation>有些栏位尚未保存。请改正其中标出的问题，或不保存这些栏位直接离开。</translation>
+    </message>
+    <message>
+        <source>Leave without them</source>
+        <translation>不保存并离开</translation>
+    </message>
+    <message>
+        <source>Save again</source>
+        <translation>再次保存</translation>
+    </message>
+    <message>
+        <source>Not everything is saved yet. Put the marked fields right first.</source>
+        <translation>尚未全部保存。请先改正标出的栏位。</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>前往</translation>
+    </message>
+    <message>
+        <source>State: {state}. The shipment can&apos;t be changed any more; copy it as new to use its data.</source>
+        <translation>状态：{state}。此货件不能再修改；复制为新货件即可使用其数据。</translation>
+    </message>
+</context>
+<context>
     <name>DateField</name>
     <message>
         <source>Choose a day</source>
@@ -36,6 +316,387 @@
     <message>
         <source>day/month/year</source>
         <translation>日/月/年</translation>
+    </message>
+</context>
+<context>
+    <name>DeskWindow</name>
+    <message>
+        <source>Something went wrong</source>
+        <translation>出现问题</translation>
+    </message>
+</context>
+<context>
+    <name>DeskWords</name>
+    <message>
+        <source>Draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>Packed</source>
+        <translation>已装箱</translation>
+    </message>
+    <message>
+        <source>Waiting to send</source>
+        <translation>等待发送</translation>
+    </message>
+    <message>
+        <source>Outcome unknown</source>
+        <translation>结果未知</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>被拒绝</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>已提交</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation>已预订</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>暂扣</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>不予受理</translation>
+    </message>
+    <message>
+        <source>On a manifest</source>
+        <translation>已列入舱单</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>已交接</translation>
+    </message>
+    <message>
+        <source>In transit</source>
+        <translation>运输中</translation>
+    </message>
+    <message>
+        <source>At the border</source>
+        <translation>在边境</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>已到达</translation>
+    </message>
+    <message>
+        <source>Out for delivery</source>
+        <translation>派送中</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>已送达</translation>
+    </message>
+    <message>
+        <source>Coming back</source>
+        <translation>退回中</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>已退回</translation>
+    </message>
+    <message>
+        <source>Cancelling</source>
+        <translation>取消中</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>丢失</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>补全</translation>
+    </message>
+    <message>
+        <source>Pack</source>
+        <translation>装箱</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>预订</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>发送</translation>
+    </message>
+    <message>
+        <source>Track</source>
+        <translation>跟踪</translation>
+    </message>
+    <message>
+        <source>Rail</source>
+        <translation>铁路</translation>
+    </message>
+    <message>
+        <source>Road</source>
+        <translation>公路</translation>
+    </message>
+    <message>
+        <source>Sea</source>
+        <translation>海运</translation>
+    </message>
+    <message>
+        <source>River</source>
+        <translation>内河</translation>
+    </message>
+    <message>
+        <source>Air</source>
+        <translation>空运</translation>
+    </message>
+    <message>
+        <source>Several modes</source>
+        <translation>多式联运</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>等待</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>发送中</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Held back</source>
+        <translation>搁置</translation>
+    </message>
+    <message>
+        <source>Book shipment</source>
+        <translation>预订发运</translation>
+    </message>
+    <message>
+        <source>Cancel shipment</source>
+        <translation>取消发运</translation>
+    </message>
+    <message>
+        <source>Get carton numbers</source>
+        <translation>获取箱号</translation>
+    </message>
+    <message>
+        <source>Numbered</source>
+        <translation>已编号</translation>
+    </message>
+    <message>
+        <source>Loaded</source>
+        <translation>已装载</translation>
+    </message>
+    <message>
+        <source>Departed</source>
+        <translation>已出发</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>在途</translation>
+    </message>
+    <message>
+        <source>Unloaded</source>
+        <translation>已卸货</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>已接收</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>被扣留</translation>
+    </message>
+    <message>
+        <source>Inspected</source>
+        <translation>已查验</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>已受理</translation>
+    </message>
+    <message>
+        <source>In store</source>
+        <translation>在库</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>已转运</translation>
+    </message>
+    <message>
+        <source>Shipping called off</source>
+        <translation>运输取消</translation>
+    </message>
+    <message>
+        <source>Other event</source>
+        <translation>其他事件</translation>
+    </message>
+</context>
+<context>
+    <name>DropPlace</name>
+    <message>
+        <source>Drop a table here (CSV), or</source>
+        <translation>将表格（CSV）拖到此处，或</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>选择文件</translation>
+    </message>
+</context>
+<context>
+    <name>EditorHead</name>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>已保存</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>正在保存</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>未保存</translation>
+    </message>
+</context>
+<context>
+    <name>EditorWords</name>
+    <message>
+        <source>Open</source>
+        <translation>开放</translation>
+    </message>
+    <message>
+        <source>Restricted</source>
+        <translation>受限</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Freight</source>
+        <translation>运费</translation>
+    </message>
+    <message>
+        <source>Insurance</source>
+        <translation>保险费</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>折扣</translation>
+    </message>
+    <message>
+        <source>Inland transport</source>
+        <translation>内陆运费</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Ambient</source>
+        <translation>常温</translation>
+    </message>
+    <message>
+        <source>Chilled</source>
+        <translation>冷藏</translation>
+    </message>
+    <message>
+        <source>Frozen</source>
+        <translation>冷冻</translation>
+    </message>
+    <message>
+        <source>Controlled</source>
+        <translation>控温</translation>
+    </message>
+    <message>
+        <source>No preference</source>
+        <translation>无优惠</translation>
+    </message>
+    <message>
+        <source>ASEAN-China, Form E</source>
+        <translation>中国—东盟，Form E</translation>
+    </message>
+    <message>
+        <source>ASEAN (ATIGA), Form D</source>
+        <translation>东盟（ATIGA），Form D</translation>
+    </message>
+    <message>
+        <source>ASEAN (ATIGA), self-certification</source>
+        <translation>东盟（ATIGA），自我认证</translation>
+    </message>
+    <message>
+        <source>Certificate of origin without preference</source>
+        <translation>一般原产地证</translation>
+    </message>
+    <message>
+        <source>Commercial invoice</source>
+        <translation>商业发票</translation>
+    </message>
+    <message>
+        <source>Packing list</source>
+        <translation>装箱单</translation>
+    </message>
+    <message>
+        <source>Carton labels</source>
+        <translation>纸箱标签</translation>
+    </message>
+</context>
+<context>
+    <name>EventLine</name>
+    <message>
+        <source>{event} (withdrawn)</source>
+        <translation>{event}（已撤回）</translation>
+    </message>
+</context>
+<context>
+    <name>FileStep</name>
+    <message>
+        <source>Which table?</source>
+        <translation>哪个表格？</translation>
+    </message>
+    <message>
+        <source>One row per product, with a header at the top. From Excel: Save as, CSV UTF-8.</source>
+        <translation>每行一种商品，首行为表头。Excel：另存为 CSV UTF-8。</translation>
+    </message>
+    <message>
+        <source>Into the &amp;catalog</source>
+        <translation>导入目录(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Into the catalog</source>
+        <translation>导入目录</translation>
+    </message>
+    <message>
+        <source>Opening the table</source>
+        <translation>正在打开表格</translation>
+    </message>
+    <message>
+        <source>Choose another file</source>
+        <translation>选择其他文件</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt);;All files (*)</source>
+        <translation>表格 (*.csv *.tsv *.txt);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Choose a table</source>
+        <translation>选择表格</translation>
     </message>
 </context>
 <context>
@@ -81,6 +742,93 @@
     </message>
 </context>
 <context>
+    <name>GoodsStep</name>
+    <message>
+        <source>Goods</source>
+        <translation>货物</translation>
+    </message>
+    <message>
+        <source>&amp;Add a product</source>
+        <translation>添加产品(&amp;A)</translation>
+    </message>
+    <message>
+        <source>SKU, barcode or name (↓ shows all)</source>
+        <translation>SKU、条码或名称（↓ 显示全部）</translation>
+    </message>
+    <message>
+        <source>Add a product</source>
+        <translation>添加产品</translation>
+    </message>
+    <message>
+        <source>&amp;Currency</source>
+        <translation>币种(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>币种</translation>
+    </message>
+    <message>
+        <source>Remove line</source>
+        <translation>删除行</translation>
+    </message>
+    <message>
+        <source>Lines {lines} · quantity {quantity} · net {net} kg · value {value} {currency}</source>
+        <translation>{lines} 行 · 数量 {quantity} · 净重 {net} 千克 · 金额 {value} {currency}</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>SKU</translation>
+    </message>
+    <message>
+        <source>Description (English)</source>
+        <translation>品名（英文）</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Unit price</source>
+        <translation>单价</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>HS code</source>
+        <translation>HS 编码</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>原产地</translation>
+    </message>
+    <message>
+        <source>Net kg</source>
+        <translation>净重 千克</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>批号</translation>
+    </message>
+    <message>
+        <source>Produced</source>
+        <translation>生产日期</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>到期日</translation>
+    </message>
+</context>
+<context>
     <name>HubCell</name>
     <message>
         <source>Offline hub</source>
@@ -101,6 +849,52 @@
     <message>
         <source>{count} need a look</source>
         <translation>需查看 {count}</translation>
+    </message>
+</context>
+<context>
+    <name>ImportWizard</name>
+    <message>
+        <source>Import a spreadsheet</source>
+        <translation>导入表格</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Import {count} products</source>
+        <translation>导入 {count} 种商品</translation>
+    </message>
+    <message>
+        <source>Import one product</source>
+        <translation>导入 1 种商品</translation>
+    </message>
+</context>
+<context>
+    <name>LineTable</name>
+    <message>
+        <source>Add a line</source>
+        <translation>添加一行</translation>
+    </message>
+    <message>
+        <source>Remove line</source>
+        <translation>删除行</translation>
     </message>
 </context>
 <context>
@@ -138,6 +932,61 @@
     </message>
 </context>
 <context>
+    <name>MappingStep</name>
+    <message>
+        <source>What stands in each column?</source>
+        <translation>每一列是什么？</translation>
+    </message>
+    <message>
+        <source>Each product needs a SKU and one name. One column may fill two fields.</source>
+        <translation>每种商品需要货号和一个名称。一列可以填两个字段。</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Contains</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Fills</source>
+        <translation>填入</translation>
+    </message>
+    <message>
+        <source>And also</source>
+        <translation>以及</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>不导入</translation>
+    </message>
+    <message>
+        <source>{header} fills</source>
+        <translation>{header} 填入</translation>
+    </message>
+    <message>
+        <source>{header} also fills</source>
+        <translation>{header} 还填入</translation>
+    </message>
+    <message>
+        <source>Where the table says nothing</source>
+        <translation>表格未写明时</translation>
+    </message>
+    <message>
+        <source>Two columns fill “{field}”. Leave one of them out.</source>
+        <translation>有两列填入“{field}”，请去掉其中一列。</translation>
+    </message>
+    <message>
+        <source>Choose which column is the SKU: your own number of each product.</source>
+        <translation>请选择哪一列是货号（您自己的商品编号）。</translation>
+    </message>
+    <message>
+        <source>Choose which column is the name, in any language.</source>
+        <translation>请选择哪一列是名称，任何语言均可。</translation>
+    </message>
+</context>
+<context>
     <name>MessageBar</name>
     <message>
         <source>Details</source>
@@ -172,6 +1021,613 @@
     </message>
 </context>
 <context>
+    <name>NewShipmentDialog</name>
+    <message>
+        <source>New shipment</source>
+        <translation>新建货件</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Make the shipment</source>
+        <translation>创建货件</translation>
+    </message>
+    <message>
+        <source>Making the shipment</source>
+        <translation>正在创建货件</translation>
+    </message>
+    <message>
+        <source>Choose the consignee first</source>
+        <translation>请先选择收货人</translation>
+    </message>
+    <message>
+        <source>{days} days</source>
+        <translation>{days} 天</translation>
+    </message>
+    <message>
+        <source>Choose a route</source>
+        <translation>选择路线</translation>
+    </message>
+    <message>
+        <source>&amp;Reference</source>
+        <translation>编号(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Exporter</source>
+        <translation>出口商(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Consignee</source>
+        <translation>收货人(&amp;C)</translation>
+    </message>
+    <message>
+        <source>R&amp;oute</source>
+        <translation>路线(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Incoterm</source>
+        <translation>贸易术语(&amp;I)</translation>
+    </message>
+    <message>
+        <source>P&amp;lace</source>
+        <translation>地点(&amp;L)</translation>
+    </message>
+    <message>
+        <source>First &amp;product</source>
+        <translation>首个产品(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Quantity</source>
+        <translation>数量(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Type a part of the name (↓ shows all)</source>
+        <translation>输入名称的一部分（↓ 显示全部）</translation>
+    </message>
+</context>
+<context>
+    <name>OutboxColumns</name>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Shipment</source>
+        <translation>发运</translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <translation>次数</translation>
+    </message>
+    <message>
+        <source>Next try</source>
+        <translation>下次尝试</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+</context>
+<context>
+    <name>OutboxPage</name>
+    <message>
+        <source>The outbox is empty</source>
+        <translation>发件箱为空</translation>
+    </message>
+    <message>
+        <source>Bookings and cancellations stand here until the hub has answered, and after.</source>
+        <translation>预订和取消会列在这里，平台答复后仍可查看。</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation>发件箱</translation>
+    </message>
+    <message>
+        <source>Every wish to the hub and its answer. Nothing is ever sent twice. F5 sends and receives now.</source>
+        <translation>发给平台的每项请求及其答复。不会重复发送。按 F5 立即收发。</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>立即发送</translation>
+    </message>
+    <message>
+        <source>Send what waits and read the hub’s news</source>
+        <translation>发送等待项并读取平台消息</translation>
+    </message>
+    <message>
+        <source>Sending to the hub</source>
+        <translation>正在发送到平台</translation>
+    </message>
+    <message>
+        <source>The hub refused {count}. Choose it in the list to read why.</source>
+        <translation>平台拒绝了 {count} 项。在列表中选中可查看原因。</translation>
+    </message>
+    <message>
+        <source>The hub was not reached; {count} still wait. They stay here and are sent later.</source>
+        <translation>未能连接平台，仍有 {count} 项等待，稍后会发送。</translation>
+    </message>
+    <message>
+        <source>Everything is sent. {count} news from the hub.</source>
+        <translation>全部已发送。平台有 {count} 条新消息。</translation>
+    </message>
+</context>
+<context>
+    <name>PackingStep</name>
+    <message>
+        <source>Not packed yet</source>
+        <translation>尚未装箱</translation>
+    </message>
+    <message>
+        <source>Packing makes numbered cartons of the lines, by the carton data of each product.</source>
+        <translation>装箱按每个产品的纸箱数据，把各行货物装入带编号的纸箱。</translation>
+    </message>
+    <message>
+        <source>Packing</source>
+        <translation>装箱</translation>
+    </message>
+    <message>
+        <source>Pack</source>
+        <translation>装箱</translation>
+    </message>
+    <message>
+        <source>Pack again</source>
+        <translation>重新装箱</translation>
+    </message>
+    <message>
+        <source>Forget these cartons and pack all lines anew</source>
+        <translation>放弃这些纸箱，重新装箱</translation>
+    </message>
+    <message>
+        <source>{packages} packages · gross {gross} kg · net {net} kg · {volume} m³</source>
+        <translation>{packages} 件 · 毛重 {gross} 千克 · 净重 {net} 千克 · {volume} 立方米</translation>
+    </message>
+    <message>
+        <source>Carton</source>
+        <translation>纸箱</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Gross kg</source>
+        <translation>毛重 千克</translation>
+    </message>
+    <message>
+        <source>Size cm</source>
+        <translation>尺寸 厘米</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>唛头</translation>
+    </message>
+</context>
+<context>
+    <name>PaperList</name>
+    <message>
+        <source>Paper</source>
+        <translation>单证</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>形式</translation>
+    </message>
+    <message>
+        <source>Shipment</source>
+        <translation>发运</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>版次</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>出具时间</translation>
+    </message>
+</context>
+<context>
+    <name>PaperView</name>
+    <message>
+        <source>Choose a paper to see it here.</source>
+        <translation>选择单证即可在此查看。</translation>
+    </message>
+    <message>
+        <source>Commands for the label printer</source>
+        <translation>标签打印机指令</translation>
+    </message>
+</context>
+<context>
+    <name>PaperWords</name>
+    <message>
+        <source>Current</source>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <source>Data changed since</source>
+        <translation>数据已变更</translation>
+    </message>
+    <message>
+        <source>Replaced by a newer one</source>
+        <translation>已有新版</translation>
+    </message>
+    <message>
+        <source>English and Thai</source>
+        <translation>英文和泰文</translation>
+    </message>
+    <message>
+        <source>English and Chinese</source>
+        <translation>英文和中文</translation>
+    </message>
+    <message>
+        <source>English and Vietnamese</source>
+        <translation>英文和越南文</translation>
+    </message>
+    <message>
+        <source>English and Lao</source>
+        <translation>英文和老挝文</translation>
+    </message>
+    <message>
+        <source>English and Khmer</source>
+        <translation>英文和高棉文</translation>
+    </message>
+    <message>
+        <source>English and Burmese</source>
+        <translation>英文和缅甸文</translation>
+    </message>
+</context>
+<context>
+    <name>PapersPage</name>
+    <message>
+        <source>No papers yet</source>
+        <translation>还没有单证</translation>
+    </message>
+    <message>
+        <source>Pack and check a shipment; its invoice, packing list and labels then stand here.</source>
+        <translation>先装箱并检查货运，发票、装箱单和标签便会在此列出。</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>单证</translation>
+    </message>
+    <message>
+        <source>What was issued never changes. Issue again where the data of the shipment has changed since.</source>
+        <translation>已出具的单证不会改变；货运数据变更后请重新出具。</translation>
+    </message>
+    <message>
+        <source>Save copies in a folder</source>
+        <translation>将副本保存到文件夹</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>保存副本</translation>
+    </message>
+    <message>
+        <source>Issuing</source>
+        <translation>正在出具</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Issue again</source>
+        <translation>重新出具</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>File of this paper</source>
+        <translation>此单证的文件</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since: this is the paper as it was issued.</source>
+        <translation>数据没有变化：这就是已出具的单证。</translation>
+    </message>
+    <message>
+        <source>Revision {revision} of {paper} is issued.</source>
+        <translation>已出具{paper}第 {revision} 版。</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>Files saved: {count}.</source>
+        <translation>已保存 {count} 个文件。</translation>
+    </message>
+    <message>
+        <source>Pages sent to the printer: {count}.</source>
+        <translation>已发送 {count} 页到打印机。</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>正在保存</translation>
+    </message>
+</context>
+<context>
+    <name>PapersStep</name>
+    <message>
+        <source>No paper issued yet</source>
+        <translation>尚未出具单证</translation>
+    </message>
+    <message>
+        <source>Issued papers are frozen; when the shipment changes, issue them again.</source>
+        <translation>已出具的单证不再变动；货件有变化时请重新出具。</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>单证</translation>
+    </message>
+    <message>
+        <source>Issuing papers and labels</source>
+        <translation>正在出具单证和标签</translation>
+    </message>
+    <message>
+        <source>Issuing papers</source>
+        <translation>正在出具单证</translation>
+    </message>
+    <message>
+        <source>Making labels</source>
+        <translation>正在制作标签</translation>
+    </message>
+    <message>
+        <source>Save copies in</source>
+        <translation>副本保存到</translation>
+    </message>
+    <message>
+        <source>{count} files saved in {folder}.</source>
+        <translation>已将 {count} 个文件保存到 {folder}。</translation>
+    </message>
+    <message>
+        <source>Saving copies</source>
+        <translation>正在保存副本</translation>
+    </message>
+    <message>
+        <source>Issue papers</source>
+        <translation>出具单证</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Make one label for every carton</source>
+        <translation>每箱制作一张标签</translation>
+    </message>
+    <message>
+        <source>Save copies…</source>
+        <translation>保存副本…</translation>
+    </message>
+    <message>
+        <source>Opening the paper</source>
+        <translation>正在打开单证</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>单证</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>版次</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>形式</translation>
+    </message>
+    <message>
+        <source>Not issued</source>
+        <translation>未出具</translation>
+    </message>
+    <message>
+        <source>Up to date</source>
+        <translation>最新</translation>
+    </message>
+    <message>
+        <source>Shipment has changed</source>
+        <translation>货件已变更</translation>
+    </message>
+</context>
+<context>
+    <name>PartiesPage</name>
+    <message>
+        <source>No party yet</source>
+        <translation>还没有往来单位</translation>
+    </message>
+    <message>
+        <source>Bring in exporters, buyers and brokers as a CSV or Excel file, one in each row.</source>
+        <translation>从 CSV 或 Excel 文件导入出口商、买方和报关行，每行一个。</translation>
+    </message>
+    <message>
+        <source>Parties</source>
+        <translation>往来单位</translation>
+    </message>
+    <message>
+        <source>Who sends, receives, imports or is told. Enter goes to the fields of the chosen party.</source>
+        <translation>发货、收货、进口或被通知的单位。按 Enter 进入所选单位的字段。</translation>
+    </message>
+    <message>
+        <source>Bring in parties</source>
+        <translation>导入往来单位</translation>
+    </message>
+    <message>
+        <source>Bringing in parties</source>
+        <translation>正在导入往来单位</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>{rows} rows read: {added} new, {changed} changed, {unchanged} as before.</source>
+        <translation>读取 {rows} 行：新增 {added}，更改 {changed}，未变 {unchanged}。</translation>
+    </message>
+    <message>
+        <source>These rows were left out. Put them right in the file and bring it in again:</source>
+        <translation>以下各行未导入。请在文件中改正后重新导入：</translation>
+    </message>
+    <message>
+        <source>Row {row}, {column}: {reason}</source>
+        <translation>第 {row} 行，{column}：{reason}</translation>
+    </message>
+    <message>
+        <source>… and {count} more</source>
+        <translation>……还有 {count} 项</translation>
+    </message>
+</context>
+<context>
+    <name>PartiesStep</name>
+    <message>
+        <source>Exporter</source>
+        <translation>出口商</translation>
+    </message>
+    <message>
+        <source>Consignee</source>
+        <translation>收货人</translation>
+    </message>
+    <message>
+        <source>Notify party</source>
+        <translation>通知方</translation>
+    </message>
+    <message>
+        <source>Importer of record</source>
+        <translation>进口商</translation>
+    </message>
+    <message>
+        <source>A party of the address book; type a part of its name.</source>
+        <translation>通讯录中的一方；输入名称的一部分。</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Parties</source>
+        <translation>各方</translation>
+    </message>
+    <message>
+        <source>Choose a party (↓ shows all)</source>
+        <translation>选择一方（↓ 显示全部）</translation>
+    </message>
+    <message>
+        <source>As the consignee; ↓ shows all</source>
+        <translation>同收货人；↓ 显示全部</translation>
+    </message>
+    <message>
+        <source>With the country&apos;s code: +66…</source>
+        <translation>带国家代码：+66…</translation>
+    </message>
+</context>
+<context>
+    <name>PartyColumns</name>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>国家</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>代码</translation>
+    </message>
+</context>
+<context>
+    <name>PartyForm</name>
+    <message>
+        <source>Name in English</source>
+        <translation>英文名称</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Name in its own language</source>
+        <translation>当地语言名称</translation>
+    </message>
+    <message>
+        <source>Own language</source>
+        <translation>当地语言</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>国家</translation>
+    </message>
+    <message>
+        <source>Address in English</source>
+        <translation>英文地址</translation>
+    </message>
+    <message>
+        <source>Up to three lines: house and street. City and province have fields of their own.</source>
+        <translation>最多三行：门牌和街道。城市和省份另有字段。</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>区县</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>城市</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>省份</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>邮政编码</translation>
+    </message>
+    <message>
+        <source>Address in its own language</source>
+        <translation>当地语言地址</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>With the country’s number and no spaces: +6621234567</source>
+        <translation>含国家代码，不留空格：+6621234567</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>电子邮件</translation>
+    </message>
+    <message>
+        <source>Registration numbers</source>
+        <translation>登记号码</translation>
+    </message>
+    <message>
+        <source>One in each line, the kind before the number: TH_TAX_ID=0105551234567</source>
+        <translation>每行一个，类型写在号码前：TH_TAX_ID=0105551234567</translation>
+    </message>
+</context>
+<context>
     <name>PdfView</name>
     <message>
         <source>Opening the paper</source>
@@ -200,6 +1656,808 @@
     <message>
         <source>Pages</source>
         <translation>页面</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewModel</name>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>问题</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewStep</name>
+    <message>
+        <source>Look before it lands</source>
+        <translation>导入前查看</translation>
+    </message>
+    <message>
+        <source>Nothing has been written yet. Rows that cannot be read stay out; you can mend them.</source>
+        <translation>尚未写入。无法读取的行不会导入，可以修改后再导入。</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>未变</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>未通过</translation>
+    </message>
+    <message>
+        <source>Only rows that are rejected</source>
+        <translation>仅显示未通过的行</translation>
+    </message>
+    <message>
+        <source>Reading the table</source>
+        <translation>正在读取表格</translation>
+    </message>
+    <message>
+        <source>Back to the columns</source>
+        <translation>返回列设置</translation>
+    </message>
+    <message>
+        <source>Left out: {columns}</source>
+        <translation>未导入：{columns}</translation>
+    </message>
+    <message>
+        <source>The first rows</source>
+        <translation>前几行</translation>
+    </message>
+</context>
+<context>
+    <name>ProductDetail</name>
+    <message>
+        <source>{sku} in {catalog}</source>
+        <translation>{catalog} 中的 {sku}</translation>
+    </message>
+</context>
+<context>
+    <name>ProductList</name>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>English name</source>
+        <translation>英文名称</translation>
+    </message>
+    <message>
+        <source>GTIN</source>
+        <translation>GTIN</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>Per carton</source>
+        <translation>每箱数</translation>
+    </message>
+    <message>
+        <source>Catalog</source>
+        <translation>目录</translation>
+    </message>
+</context>
+<context>
+    <name>ProductWords</name>
+    <message>
+        <source>days</source>
+        <translation>天</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Goods and price</source>
+        <translation>商品与价格</translation>
+    </message>
+    <message>
+        <source>Customs</source>
+        <translation>海关</translation>
+    </message>
+    <message>
+        <source>Weight and size of one unit</source>
+        <translation>单件重量与尺寸</translation>
+    </message>
+    <message>
+        <source>Carton</source>
+        <translation>纸箱</translation>
+    </message>
+    <message>
+        <source>Food and farm goods</source>
+        <translation>食品与农产品</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>英文</translation>
+    </message>
+    <message>
+        <source>Thai</source>
+        <translation>泰文</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>中文</translation>
+    </message>
+    <message>
+        <source>Vietnamese</source>
+        <translation>越南文</translation>
+    </message>
+    <message>
+        <source>Lao</source>
+        <translation>老挝文</translation>
+    </message>
+    <message>
+        <source>Khmer</source>
+        <translation>高棉文</translation>
+    </message>
+    <message>
+        <source>Burmese</source>
+        <translation>缅甸文</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>SKU</translation>
+    </message>
+    <message>
+        <source>GTIN (barcode)</source>
+        <translation>GTIN（条码）</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>品牌</translation>
+    </message>
+    <message>
+        <source>Manufacturer</source>
+        <translation>制造商</translation>
+    </message>
+    <message>
+        <source>Description (English)</source>
+        <translation>品名（英文）</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Price of one unit</source>
+        <translation>单价</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>币种</translation>
+    </message>
+    <message>
+        <source>HS code</source>
+        <translation>HS 编码</translation>
+    </message>
+    <message>
+        <source>Country of origin</source>
+        <translation>原产国</translation>
+    </message>
+    <message>
+        <source>Origin criterion</source>
+        <translation>原产地标准</translation>
+    </message>
+    <message>
+        <source>UN number</source>
+        <translation>UN 编号</translation>
+    </message>
+    <message>
+        <source>Net weight</source>
+        <translation>净重</translation>
+    </message>
+    <message>
+        <source>Gross weight</source>
+        <translation>毛重</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>长</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>宽</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>Units per carton</source>
+        <translation>每箱数量</translation>
+    </message>
+    <message>
+        <source>Carton gross weight</source>
+        <translation>整箱毛重</translation>
+    </message>
+    <message>
+        <source>Carton length</source>
+        <translation>箱长</translation>
+    </message>
+    <message>
+        <source>Carton width</source>
+        <translation>箱宽</translation>
+    </message>
+    <message>
+        <source>Carton height</source>
+        <translation>箱高</translation>
+    </message>
+    <message>
+        <source>Ingredients (English)</source>
+        <translation>配料（英文）</translation>
+    </message>
+    <message>
+        <source>Ingredients (Thai)</source>
+        <translation>配料（泰文）</translation>
+    </message>
+    <message>
+        <source>Ingredients (Chinese)</source>
+        <translation>配料（中文）</translation>
+    </message>
+    <message>
+        <source>Shelf life</source>
+        <translation>保质期</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>温度</translation>
+    </message>
+    <message>
+        <source>Botanical name</source>
+        <translation>植物学名</translation>
+    </message>
+    <message>
+        <source>GACC registration</source>
+        <translation>GACC 注册号</translation>
+    </message>
+    <message>
+        <source>Thai FDA number</source>
+        <translation>泰国 FDA 号</translation>
+    </message>
+    <message>
+        <source>Packing house</source>
+        <translation>包装厂</translation>
+    </message>
+    <message>
+        <source>Orchard</source>
+        <translation>果园</translation>
+    </message>
+    <message>
+        <source>Province code</source>
+        <translation>府代码</translation>
+    </message>
+    <message>
+        <source>Name ({language})</source>
+        <translation>名称（{language}）</translation>
+    </message>
+    <message>
+        <source>Your own number of the product. Shipments and imports find it by this.</source>
+        <translation>您自己的商品编号，货运和导入都以此查找。</translation>
+    </message>
+    <message>
+        <source>The number under the barcode: 8, 12, 13 or 14 figures with a check digit.</source>
+        <translation>条码下的数字：8、12、13 或 14 位，含校验位。</translation>
+    </message>
+    <message>
+        <source>6 to 12 figures. Customs reads duty and rules from it.</source>
+        <translation>6 至 12 位数字，海关据此确定关税和规定。</translation>
+    </message>
+    <message>
+        <source>Where the goods were grown or made, not where they are sold.</source>
+        <translation>商品种植或制造的国家，而非销售地。</translation>
+    </message>
+    <message>
+        <source>One unit without any packing, in kilograms.</source>
+        <translation>单件不含任何包装，千克。</translation>
+    </message>
+    <message>
+        <source>One unit with its own packing, in kilograms.</source>
+        <translation>单件含自身包装，千克。</translation>
+    </message>
+    <message>
+        <source>Packing divides a shipment into cartons by this number.</source>
+        <translation>装箱时按此数量分箱。</translation>
+    </message>
+    <message>
+        <source>The maker&apos;s registration with Chinese customs, for food.</source>
+        <translation>食品生产企业在中国海关的注册号。</translation>
+    </message>
+    <message>
+        <source>Only for dangerous goods: four figures.</source>
+        <translation>仅限危险品：四位数字。</translation>
+    </message>
+    <message>
+        <source>Not cooled</source>
+        <translation>常温</translation>
+    </message>
+    <message>
+        <source>Chilled</source>
+        <translation>冷藏</translation>
+    </message>
+    <message>
+        <source>Frozen</source>
+        <translation>冷冻</translation>
+    </message>
+    <message>
+        <source>Controlled</source>
+        <translation>控温</translation>
+    </message>
+</context>
+<context>
+    <name>ReferenceDialog</name>
+    <message>
+        <source>Copy as new</source>
+        <translation>复制为新单</translation>
+    </message>
+    <message>
+        <source>Copy {reference} as a new shipment</source>
+        <translation>将 {reference} 复制为新发运</translation>
+    </message>
+    <message>
+        <source>Goods, parties and terms are copied. Numbers, dates and lots start empty.</source>
+        <translation>复制货物、单位和条款。号码、日期和批次留空。</translation>
+    </message>
+    <message>
+        <source>&amp;Reference of the new shipment</source>
+        <translation>新发运的编号(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+</context>
+<context>
+    <name>ResultStep</name>
+    <message>
+        <source>Importing</source>
+        <translation>正在导入</translation>
+    </message>
+    <message>
+        <source>Save the rejected rows</source>
+        <translation>保存未通过的行</translation>
+    </message>
+    <message>
+        <source>Importing {file}</source>
+        <translation>正在导入 {file}</translation>
+    </message>
+    <message>
+        <source>Done; rows that stayed out: {count}</source>
+        <translation>完成；未导入 {count} 行</translation>
+    </message>
+    <message>
+        <source>All rows landed</source>
+        <translation>所有行均已导入</translation>
+    </message>
+    <message>
+        <source>In the catalog “{catalog}”: {added} new, {changed} changed, {unchanged} unchanged.</source>
+        <translation>目录“{catalog}”：新增 {added}，更改 {changed}，未变 {unchanged}。</translation>
+    </message>
+    <message>
+        <source>Save the rejected rows, mend them in a spreadsheet program and import that file.</source>
+        <translation>保存未通过的行，在表格软件中修改后再导入该文件。</translation>
+    </message>
+    <message>
+        <source>Nothing was imported</source>
+        <translation>未导入任何内容</translation>
+    </message>
+    <message>
+        <source>The catalog is as it was before.</source>
+        <translation>目录与之前一样。</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>正在保存</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>Saved as {file}.</source>
+        <translation>已保存为 {file}。</translation>
+    </message>
+</context>
+<context>
+    <name>RolesField</name>
+    <message>
+        <source>Exporter</source>
+        <translation>出口商</translation>
+    </message>
+    <message>
+        <source>Consignee</source>
+        <translation>收货人</translation>
+    </message>
+    <message>
+        <source>Buyer</source>
+        <translation>买方</translation>
+    </message>
+    <message>
+        <source>Notify party</source>
+        <translation>通知方</translation>
+    </message>
+    <message>
+        <source>Importer of record</source>
+        <translation>登记进口商</translation>
+    </message>
+    <message>
+        <source>Manufacturer</source>
+        <translation>制造商</translation>
+    </message>
+    <message>
+        <source>Customs broker</source>
+        <translation>报关行</translation>
+    </message>
+</context>
+<context>
+    <name>RouteList</name>
+    <message>
+        <source>(to verify)</source>
+        <translation>（待核实）</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>路线</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>天数</translation>
+    </message>
+    <message>
+        <source>Through</source>
+        <translation>途经</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+</context>
+<context>
+    <name>RouteStep</name>
+    <message>
+        <source>No route to this country</source>
+        <translation>没有到该国的路线</translation>
+    </message>
+    <message>
+        <source>Choose a consignee in China, Laos, Cambodia, Myanmar or Vietnam.</source>
+        <translation>请选择位于中国、老挝、柬埔寨、缅甸或越南的收货人。</translation>
+    </message>
+    <message>
+        <source>Planned departure</source>
+        <translation>计划出发</translation>
+    </message>
+    <message>
+        <source>Planned arrival</source>
+        <translation>计划到达</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>温度</translation>
+    </message>
+    <message>
+        <source>Preference</source>
+        <translation>关税优惠</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>路线</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>未注明</translation>
+    </message>
+    <message>
+        <source>The agreement under which the buyer pays less duty; it needs a certificate of origin.</source>
+        <translation>买方据以少缴关税的协定；需要原产地证。</translation>
+    </message>
+    <message>
+        <source>Routes to {country}</source>
+        <translation>前往{country}的路线</translation>
+    </message>
+    <message>
+        <source>No route is chosen.</source>
+        <translation>尚未选择路线。</translation>
+    </message>
+    <message>
+        <source>Gates: {gates}</source>
+        <translation>口岸：{gates}</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Changes count at once and are kept in this desk.</source>
+        <translation>更改立即生效，并保存在本工作台。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>Years in Thai</source>
+        <translation>泰文年份</translation>
+    </message>
+    <message>
+        <source>How years are shown on a Thai screen. Papers and the hub always get the common era.</source>
+        <translation>泰文界面上的年份写法。单证和平台始终使用公历。</translation>
+    </message>
+    <message>
+        <source>GS1 company prefix</source>
+        <translation>GS1 厂商前缀</translation>
+    </message>
+    <message>
+        <source>6 to 12 figures from GS1 Thailand. Without it, carton numbers come from the hub.</source>
+        <translation>GS1 Thailand 提供的 6 至 12 位数字。没有时箱号由平台提供。</translation>
+    </message>
+    <message>
+        <source>First figure of carton numbers</source>
+        <translation>箱号首位</translation>
+    </message>
+    <message>
+        <source>One figure, 0 to 9, before your GS1 prefix in every carton number (SSCC).</source>
+        <translation>每个箱号（SSCC）中位于 GS1 前缀之前的一位数字，0 至 9。</translation>
+    </message>
+    <message>
+        <source>This desk is for training</source>
+        <translation>本工作台用于培训</translation>
+    </message>
+    <message>
+        <source>Every paper and label then carries the word TRAINING.</source>
+        <translation>所有单证和标签都会带有 TRAINING 字样。</translation>
+    </message>
+    <message>
+        <source>As the computer has them</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Buddhist era (2569)</source>
+        <translation>佛历 (2569)</translation>
+    </message>
+    <message>
+        <source>Common era (2026)</source>
+        <translation>公历 (2026)</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+</context>
+<context>
+    <name>ShipmentActs</name>
+    <message>
+        <source>Packing</source>
+        <translation>正在装箱</translation>
+    </message>
+    <message>
+        <source>{reference}: {count} to put right</source>
+        <translation>{reference}：{count} 处需改正</translation>
+    </message>
+    <message>
+        <source>Nothing stands in the way: {names}.</source>
+        <translation>没有阻碍：{names}。</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>正在检查</translation>
+    </message>
+    <message>
+        <source>Making papers and labels</source>
+        <translation>正在制作单证和标签</translation>
+    </message>
+    <message>
+        <source>Book {reference}?</source>
+        <translation>要预订 {reference} 吗？</translation>
+    </message>
+    <message>
+        <source>Book {count} shipments?</source>
+        <translation>要预订 {count} 票发运吗？</translation>
+    </message>
+    <message>
+        <source>The shipment goes to the hub. After that, goods and parties can’t be changed here.</source>
+        <translation>发运将提交给平台，之后不能在此更改货物和单位。</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>预订</translation>
+    </message>
+    <message>
+        <source>Booking</source>
+        <translation>正在预订</translation>
+    </message>
+    <message>
+        <source>Cancelling</source>
+        <translation>取消中</translation>
+    </message>
+    <message>
+        <source>{reference} is packed: {count} packages.</source>
+        <translation>{reference} 已装箱：{count} 件。</translation>
+    </message>
+    <message>
+        <source>Papers and labels are ready: {names}.</source>
+        <translation>单证和标签已备好：{names}。</translation>
+    </message>
+    <message>
+        <source>Open the papers</source>
+        <translation>打开单证</translation>
+    </message>
+    <message>
+        <source>{reference} is booked. Consignment number: {number}</source>
+        <translation>{reference} 已预订。托运单号：{number}</translation>
+    </message>
+    <message>
+        <source>{reference} is cancelled.</source>
+        <translation>{reference} 已取消。</translation>
+    </message>
+    <message>
+        <source>The hub has been asked to cancel {reference}.</source>
+        <translation>已请求平台取消 {reference}。</translation>
+    </message>
+    <message>
+        <source>Done: {names}.</source>
+        <translation>已完成：{names}。</translation>
+    </message>
+    <message>
+        <source>Show findings</source>
+        <translation>查看问题</translation>
+    </message>
+</context>
+<context>
+    <name>ShipmentColumns</name>
+    <message>
+        <source>Reference</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>目的地</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>路线</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Departs</source>
+        <translation>出发日</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>件数</translation>
+    </message>
+    <message>
+        <source>Gross kg</source>
+        <translation>毛重 kg</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>货值</translation>
+    </message>
+</context>
+<context>
+    <name>ShipmentsPage</name>
+    <message>
+        <source>No shipment yet</source>
+        <translation>还没有发运</translation>
+    </message>
+    <message>
+        <source>A shipment takes its goods from your catalog and its buyer from your parties.</source>
+        <translation>发运的货物来自商品目录，买方来自往来单位。</translation>
+    </message>
+    <message>
+        <source>Shipments</source>
+        <translation>发运</translation>
+    </message>
+    <message>
+        <source>Enter opens a shipment, Ctrl+Enter does its next step. Choose several to book them together.</source>
+        <translation>Enter 打开发运，Ctrl+Enter 执行下一步。可选多票一起预订。</translation>
+    </message>
+    <message>
+        <source>New shipment</source>
+        <translation>新建发运</translation>
+    </message>
+    <message>
+        <source>Copy as new</source>
+        <translation>复制为新单</translation>
+    </message>
+    <message>
+        <source>Open shipment</source>
+        <translation>打开发运</translation>
+    </message>
+    <message>
+        <source>Do the next step</source>
+        <translation>执行下一步</translation>
+    </message>
+    <message>
+        <source>Pack</source>
+        <translation>装箱</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>Make papers and labels</source>
+        <translation>制作单证和标签</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>预订</translation>
+    </message>
+    <message>
+        <source>Track</source>
+        <translation>跟踪</translation>
+    </message>
+    <message>
+        <source>Cancel shipment</source>
+        <translation>取消发运</translation>
+    </message>
+    <message>
+        <source>Search this list</source>
+        <translation>搜索此列表</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
     </message>
 </context>
 <context>
@@ -233,6 +2491,303 @@
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>TermsStep</name>
+    <message>
+        <source>Incoterm</source>
+        <translation>贸易术语</translation>
+    </message>
+    <message>
+        <source>Made for</source>
+        <translation>适用于</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>The place named after the term: Kunming, Yunnan, China.</source>
+        <translation>术语后的地点，例如 Kunming, Yunnan, China。</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>币种</translation>
+    </message>
+    <message>
+        <source>Charges</source>
+        <translation>费用</translation>
+    </message>
+    <message>
+        <source>Invoice total</source>
+        <translation>发票总额</translation>
+    </message>
+    <message>
+        <source>Order references</source>
+        <translation>订单编号</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>条款</translation>
+    </message>
+    <message>
+        <source>Invoice number</source>
+        <translation>发票号</translation>
+    </message>
+    <message>
+        <source>Invoice date</source>
+        <translation>发票日期</translation>
+    </message>
+    <message>
+        <source>Payment terms</source>
+        <translation>付款条件</translation>
+    </message>
+    <message>
+        <source>Deposit</source>
+        <translation>定金</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>银行</translation>
+    </message>
+    <message>
+        <source>SWIFT code</source>
+        <translation>SWIFT 代码</translation>
+    </message>
+    <message>
+        <source>Account number</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>Account holder</source>
+        <translation>户名</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>签署人</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>职务</translation>
+    </message>
+    <message>
+        <source>Place of signing</source>
+        <translation>签署地点</translation>
+    </message>
+    <message>
+        <source>Date of signing</source>
+        <translation>签署日期</translation>
+    </message>
+    <message>
+        <source>Who pays the transport and who bears the risk, by Incoterms 2020.</source>
+        <translation>按 Incoterms 2020，由谁支付运费、由谁承担风险。</translation>
+    </message>
+    <message>
+        <source>Charge</source>
+        <translation>费用</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>In the prices?</source>
+        <translation>已含在价格中？</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation>订单号</translation>
+    </message>
+    <message>
+        <source>Order date</source>
+        <translation>订单日期</translation>
+    </message>
+    <message>
+        <source>As the term says</source>
+        <translation>按术语</translation>
+    </message>
+    <message>
+        <source>Yes, the prices contain it</source>
+        <translation>是，价格已含</translation>
+    </message>
+    <message>
+        <source>No, it comes on top</source>
+        <translation>否，另外加收</translation>
+    </message>
+    <message>
+        <source>As the term says: contained</source>
+        <translation>按术语：已含</translation>
+    </message>
+    <message>
+        <source>As the term says: on top</source>
+        <translation>按术语：另加</translation>
+    </message>
+</context>
+<context>
+    <name>TodayCard</name>
+    <message>
+        <source>Numbers for cartons</source>
+        <translation>箱号</translation>
+    </message>
+    <message>
+        <source>Open the outbox</source>
+        <translation>打开发件箱</translation>
+    </message>
+    <message>
+        <source>{count} to put right</source>
+        <translation>{count} 处需改正</translation>
+    </message>
+    <message>
+        <source>was to leave {day}</source>
+        <translation>原定 {day} 出发</translation>
+    </message>
+    <message>
+        <source>leaves {day}</source>
+        <translation>{day} 出发</translation>
+    </message>
+</context>
+<context>
+    <name>TodayPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Start with your products</source>
+        <translation>从您的商品开始</translation>
+    </message>
+    <message>
+        <source>Bring in your product list as a CSV or Excel file. Then make your first shipment.</source>
+        <translation>从 CSV 或 Excel 文件导入商品清单，然后新建第一票发运。</translation>
+    </message>
+    <message>
+        <source>Make your first shipment</source>
+        <translation>新建第一票发运</translation>
+    </message>
+    <message>
+        <source>Your products are here. Choose a buyer and a route, add goods, and see what is missing.</source>
+        <translation>商品已就绪。选择买方和路线，添加货物，看看还缺什么。</translation>
+    </message>
+    <message>
+        <source>Nothing needs a hand</source>
+        <translation>没有待办事项</translation>
+    </message>
+    <message>
+        <source>Whatever is refused, unfinished, ready to book or leaving soon will stand here.</source>
+        <translation>被拒绝、未完成、可预订或即将出发的发运会列在这里。</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>What needs a hand now. The button of a line leads to the place where it is done.</source>
+        <translation>现在需要处理的事项。每行的按钮会带您到处理的地方。</translation>
+    </message>
+    <message>
+        <source>New shipment</source>
+        <translation>新建发运</translation>
+    </message>
+    <message>
+        <source>Bring in products</source>
+        <translation>导入商品</translation>
+    </message>
+    <message>
+        <source>The hub said no, or its answer is not known</source>
+        <translation>平台拒绝或答复未知</translation>
+    </message>
+    <message>
+        <source>Something must be put right</source>
+        <translation>有内容需要改正</translation>
+    </message>
+    <message>
+        <source>Trouble on the way</source>
+        <translation>途中有问题</translation>
+    </message>
+    <message>
+        <source>Leaving within seven days</source>
+        <translation>七天内出发</translation>
+    </message>
+    <message>
+        <source>Ready to book</source>
+        <translation>可以预订</translation>
+    </message>
+    <message>
+        <source>Papers and labels to print</source>
+        <translation>待打印的单证和标签</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>草稿</translation>
+    </message>
+</context>
+<context>
+    <name>TrackingView</name>
+    <message>
+        <source>Close tracking</source>
+        <translation>关闭跟踪</translation>
+    </message>
+    <message>
+        <source>Tracking</source>
+        <translation>跟踪</translation>
+    </message>
+    <message>
+        <source>Consignment number {number}</source>
+        <translation>托运单号 {number}</translation>
+    </message>
+    <message>
+        <source>Tracking begins when the shipment is booked.</source>
+        <translation>预订后开始跟踪。</translation>
+    </message>
+    <message>
+        <source>The hub has told nothing yet. Send and receive in the outbox to ask again.</source>
+        <translation>平台尚无消息。可在发件箱中收发以再次查询。</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingBanner</name>
+    <message>
+        <source>TRAINING: a sample desk. Papers and labels made here are not valid.</source>
+        <translation>培训：示例工作台。此处制作的单证和标签无效。</translation>
+    </message>
+</context>
+<context>
+    <name>UseProductsDialog</name>
+    <message>
+        <source>Use in a shipment</source>
+        <translation>用于发运</translation>
+    </message>
+    <message>
+        <source>Put {count} products into which shipment?</source>
+        <translation>将 {count} 种商品放入哪票发运？</translation>
+    </message>
+    <message>
+        <source>Shipments that can be changed</source>
+        <translation>可更改的发运</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>New shipment</source>
+        <translation>新建发运</translation>
+    </message>
+    <message>
+        <source>Add to this shipment</source>
+        <translation>添加到此发运</translation>
+    </message>
+    <message>
+        <source>No shipment can be changed any more. Start a new one.</source>
+        <translation>没有可更改的发运。请新建。</translation>
+    </message>
+</context>
+<context>
+    <name>WishDetails</name>
+    <message>
+        <source>Request to the hub</source>
+        <translation>发给平台的请求</translation>
     </message>
 </context>
 </TS>
