@@ -1,14 +1,12 @@
-"""The embedded hub behind the hub port: our routes told to it, opened when the first request comes."""
+"""The embedded hub, told our routes."""
 
 from __future__ import annotations
 
-import threading
 from collections.abc import Callable
 from datetime import datetime
 
 from shipdesk import paths
 from shipdesk.embedded_hub import EmbeddedHub, ServedLeg, ServedRoute, open_embedded_hub
-from shipdesk.hub.port import HubRequest, HubResponse, Send
 from shipdesk.paths import DeskFolder
 from shipdesk.reference import Reference
 from shipdesk.reference.routes import Leg, Route
@@ -23,36 +21,18 @@ def served_routes(reference: Reference) -> tuple[ServedRoute, ...]:
     return tuple(_served(route, reference) for route in reference.routes.values())
 
 
-def lazily(build: Callable[[], EmbeddedHub]) -> Send:
-    """A door that builds the hub at the first request: contract and schemas stay off the start path."""
-    lock = threading.Lock()
-    built: list[EmbeddedHub] = []
-
-    def send(request: HubRequest) -> HubResponse:
-        with lock:
-            if not built:
-                built.append(build())
-        return built[0].handle(request)
-
-    return send
-
-
-def embedded_send(
+def embedded_hub(
     folder: DeskFolder, reference: Reference, now: Callable[[], datetime], random_bytes: Callable[[int], bytes]
-) -> Send:
+) -> EmbeddedHub:
     """The hub in the desk folder."""
-
-    def build() -> EmbeddedHub:
-        return open_embedded_hub(
-            folder.embedded_hub,
-            resources=paths.resources() / "hub",
-            routes=served_routes(reference),
-            minor_units=reference.minor_units,
-            now=now,
-            random_bytes=random_bytes,
-        )
-
-    return lazily(build)
+    return open_embedded_hub(
+        folder.embedded_hub,
+        resources=paths.resources() / "hub",
+        routes=served_routes(reference),
+        minor_units=reference.minor_units,
+        now=now,
+        random_bytes=random_bytes,
+    )
 
 
 def _served(route: Route, reference: Reference) -> ServedRoute:

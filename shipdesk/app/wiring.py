@@ -9,9 +9,10 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import cache
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from shipdesk import paths
-from shipdesk.app.embedded import embedded_send
+from shipdesk.app.hub_door import embedded_send
 from shipdesk.catalogs import Catalogs
 from shipdesk.database import Ids, open_database
 from shipdesk.errors import DeskUnusable
@@ -22,7 +23,9 @@ from shipdesk.reference.rules import load_rule_pack
 from shipdesk.services.desk import Desk, HubIdentity, Tools
 from shipdesk.store import Store
 from shipdesk.store.schema import APPLICATION_ID, MIGRATIONS
-from shipdesk.typeset import Typesetter, load_typesetter
+
+if TYPE_CHECKING:
+    from shipdesk.typeset import Typesetter
 
 EMBEDDED = HubIdentity(environment="OFFLINE", account="embedded", provider="ShipDesk embedded hub")
 
@@ -77,6 +80,8 @@ def _make(folder: DeskFolder) -> None:
 def _typesetter_of(resources: Path) -> Callable[[], Typesetter]:
     @cache
     def load() -> Typesetter:
+        from shipdesk.typeset import load_typesetter
+
         return load_typesetter(resources)
 
     return load

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta, timezone
+from typing import TYPE_CHECKING
 
 from shipdesk.catalogs import Catalogs
 from shipdesk.hub.client import HubClient
@@ -12,7 +13,9 @@ from shipdesk.paths import DeskFolder
 from shipdesk.reference import Reference, Wording
 from shipdesk.reference.rules import RulePack
 from shipdesk.store import Store
-from shipdesk.typeset import Typesetter
+
+if TYPE_CHECKING:
+    from shipdesk.typeset import Typesetter
 
 BANGKOK = timezone(timedelta(hours=7), "Asia/Bangkok")
 """Thailand keeps UTC+7 all year."""

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-from shipdesk import labels
 from shipdesk.errors import WrongInput
 from shipdesk.progress import Progress
 from shipdesk.services.business_settings import get_setting
@@ -54,6 +53,8 @@ def freeze_labels(
 
 
 def _freeze(desk: Desk, stored: StoredConsignment, kind: str, wish: LabelWish, progress: Progress) -> Issued:
+    from shipdesk import labels
+
     form = f"{wish.size}-{wish.dpi}dpi-{wish.form}"
 
     def make(_revision: int) -> list[Made]:

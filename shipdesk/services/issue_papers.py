@@ -8,7 +8,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from shipdesk import documents
 from shipdesk.domain.product import row_of
 from shipdesk.errors import WrongInput
 from shipdesk.progress import Progress
@@ -22,6 +21,8 @@ from shipdesk.store.consignments import StoredConsignment
 from shipdesk.store.issued import Issued
 
 PAPER = "paper"
+PAPER_KINDS = ("commercial-invoice", "packing-list")
+"""What every consignment needs and `documents` can draw; named here so that lists need not load the press."""
 
 
 @dataclass(frozen=True)
@@ -60,7 +61,7 @@ def freeze_papers(
     """The same into the desk's own papers folder alone."""
     progress = progress or Progress()
     stored = find(desk, reference)
-    wanted = list(dict.fromkeys(kinds)) or list(documents.KINDS)
+    wanted = list(dict.fromkeys(kinds)) or list(PAPER_KINDS)
     _refuse_unless_issuable(desk, stored, wanted)
     second = language or second_language(stored)
     issued = []
@@ -76,7 +77,7 @@ def list_papers(desk: Desk, reference: str) -> list[ListedPaper]:
     stored = find(desk, reference)
     had = [one for one in desk.store.issued.of_consignment(stored.id) if one.family == PAPER]
     listed = []
-    for kind in documents.KINDS:
+    for kind in PAPER_KINDS:
         latest = {one.form: one for one in had if one.kind == kind}
         if not latest:
             listed.append(ListedPaper(kind, True, second_language(stored), None, False))
@@ -110,8 +111,8 @@ def content_of(desk: Desk, stored: StoredConsignment, kind: str, form: str) -> s
 
 def _refuse_unless_issuable(desk: Desk, stored: StoredConsignment, kinds: Sequence[str]) -> None:
     for kind in kinds:
-        if kind not in documents.KINDS:
-            known = ", ".join(documents.KINDS)
+        if kind not in PAPER_KINDS:
+            known = ", ".join(PAPER_KINDS)
             raise WrongInput("not_supported", "paper_kind_not_built", kind=kind, kinds=known)
     if not stored.consignment.handling_units:
         raise WrongInput("inconsistent_state", "pack_first", pointer="/handling_units", reference=stored.reference)
@@ -120,6 +121,8 @@ def _refuse_unless_issuable(desk: Desk, stored: StoredConsignment, kinds: Sequen
 
 
 def _freeze(desk: Desk, stored: StoredConsignment, kind: str, second: str) -> Issued:
+    from shipdesk import documents
+
     context = documents.PaperContext(
         desk.typesetter(), desk.reference, desk.wording, training=get_setting(desk, "training") == "yes"
     )

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 from click.testing import CliRunner
 
-from shipdesk.app.embedded import embedded_send
+from shipdesk.app.hub_door import embedded_send
 from shipdesk.app.main import ShipDesk
 from shipdesk.app.wiring import open_desk
 from shipdesk.cli.main import build

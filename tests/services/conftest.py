@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from shipdesk.app.embedded import embedded_send
+from shipdesk.app.hub_door import embedded_send
 from shipdesk.app.wiring import open_desk
 from shipdesk.paths import DeskFolder
 from tests.builders import Clock, Door, behind, fixed_world

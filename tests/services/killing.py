@@ -9,7 +9,7 @@ import time
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from shipdesk.app.embedded import embedded_send
+from shipdesk.app.hub_door import embedded_send
 from shipdesk.app.wiring import open_desk, real_world
 from shipdesk.hub.port import HubRequest
 from shipdesk.paths import DeskFolder

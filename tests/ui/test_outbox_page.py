@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from shipdesk.app.embedded import embedded_send
+from shipdesk.app.hub_door import embedded_send
 from shipdesk.domain.states import Wish
 from shipdesk.paths import DeskFolder
 from shipdesk.services.book_consignment import book
