@@ -831,8 +831,8 @@
 <context>
     <name>HubCell</name>
     <message>
-        <source>Offline hub</source>
-        <translation>ศูนย์ออฟไลน์</translation>
+        <source>Offline hub (built-in)</source>
+        <translation>ศูนย์ออฟไลน์ (ในตัว)</translation>
     </message>
     <message>
         <source>Hub online</source>
@@ -1018,6 +1018,21 @@
     <message>
         <source>Close</source>
         <translation>ปิด</translation>
+    </message>
+</context>
+<context>
+    <name>NewPartyDialog</name>
+    <message>
+        <source>New party</source>
+        <translation>คู่ค้าใหม่</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>กลับ</translation>
+    </message>
+    <message>
+        <source>Add the party</source>
+        <translation>เพิ่มคู่ค้า</translation>
     </message>
 </context>
 <context>
@@ -1450,8 +1465,8 @@
         <translation>ยังไม่มีคู่ค้า</translation>
     </message>
     <message>
-        <source>Bring in exporters, buyers and brokers as a CSV or Excel file, one in each row.</source>
-        <translation>นำเข้าผู้ส่งออก ผู้ซื้อ และตัวแทนจากไฟล์ CSV หรือ Excel แถวละหนึ่งราย</translation>
+        <source>Start with your own company and one buyer, or bring in a CSV file with one in each row.</source>
+        <translation>เริ่มจากบริษัทของคุณและผู้ซื้อหนึ่งราย หรือนำเข้าไฟล์ CSV บรรทัดละหนึ่งราย</translation>
     </message>
     <message>
         <source>Parties</source>
@@ -1464,6 +1479,10 @@
     <message>
         <source>Bring in parties</source>
         <translation>นำเข้าคู่ค้า</translation>
+    </message>
+    <message>
+        <source>New party</source>
+        <translation>คู่ค้าใหม่</translation>
     </message>
     <message>
         <source>Bringing in parties</source>
@@ -1625,6 +1644,14 @@
     <message>
         <source>One in each line, the kind before the number: TH_TAX_ID=0105551234567</source>
         <translation>บรรทัดละหนึ่งเลข ใส่ประเภทไว้หน้าเลข: TH_TAX_ID=0105551234567</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>รหัส</translation>
+    </message>
+    <message>
+        <source>A short name of your own, by which tables and the search find this party.</source>
+        <translation>รหัสสั้นที่คุณตั้งเอง ใช้ค้นหาและอ้างถึงในตาราง</translation>
     </message>
 </context>
 <context>

@@ -831,8 +831,8 @@
 <context>
     <name>HubCell</name>
     <message>
-        <source>Offline hub</source>
-        <translation>离线中心</translation>
+        <source>Offline hub (built-in)</source>
+        <translation>离线枢纽（内置）</translation>
     </message>
     <message>
         <source>Hub online</source>
@@ -1018,6 +1018,21 @@
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>NewPartyDialog</name>
+    <message>
+        <source>New party</source>
+        <translation>新增往来单位</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Add the party</source>
+        <translation>添加</translation>
     </message>
 </context>
 <context>
@@ -1450,8 +1465,8 @@
         <translation>还没有往来单位</translation>
     </message>
     <message>
-        <source>Bring in exporters, buyers and brokers as a CSV or Excel file, one in each row.</source>
-        <translation>从 CSV 或 Excel 文件导入出口商、买方和报关行，每行一个。</translation>
+        <source>Start with your own company and one buyer, or bring in a CSV file with one in each row.</source>
+        <translation>先添加贵公司和一个买方，或导入每行一个的 CSV 文件。</translation>
     </message>
     <message>
         <source>Parties</source>
@@ -1464,6 +1479,10 @@
     <message>
         <source>Bring in parties</source>
         <translation>导入往来单位</translation>
+    </message>
+    <message>
+        <source>New party</source>
+        <translation>新增往来单位</translation>
     </message>
     <message>
         <source>Bringing in parties</source>
@@ -1625,6 +1644,14 @@
     <message>
         <source>One in each line, the kind before the number: TH_TAX_ID=0105551234567</source>
         <translation>每行一个，类型写在号码前：TH_TAX_ID=0105551234567</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>A short name of your own, by which tables and the search find this party.</source>
+        <translation>自定的简短代码，表格和搜索用它找到该单位。</translation>
     </message>
 </context>
 <context>

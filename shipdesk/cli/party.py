@@ -1,4 +1,4 @@
-"""`shipdesk party`: import, list, show, set."""
+"""`shipdesk party`: import, add, list, show, set."""
 
 from __future__ import annotations
 
@@ -39,6 +39,16 @@ def import_(session: Session, file: Path) -> None:
     ]
     counts = {name: getattr(report, name) for name in ("rows", "added", "changed", "unchanged")}
     session.answer(counts | {"rejected": rejected})
+
+
+@party.command()
+@click.argument("key")
+@click.argument("fields", nargs=-1, required=True, metavar="FIELD=VALUE...")
+@pass_session
+def add(session: Session, key: str, fields: tuple[str, ...]) -> None:
+    """A new party; its name, country and address are needed."""
+    values = dict(pair(one) for one in fields)
+    session.run(lambda: _whole(manage_parties.add_party(session.desk, values | {"key": key})))
 
 
 @party.command("list")

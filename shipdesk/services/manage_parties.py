@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -66,16 +66,26 @@ def import_parties(desk: Desk, file: Path, progress: Progress) -> PartyImport:
 
 def party_from_row(cells: Mapping[str, str]) -> KnownParty:
     """A row under `HEADERS`; every fault of it in one `WrongInput`, pointing to `/<column>`."""
+    for column, cell in cells.items():
+        if not is_whole(cell):
+            raise WrongInput("unprintable_text", "cell_broken_character", pointer=f"/{column}", value=repr(cell)[:200])
+    faults: list[WrongInput] = []
     key = cells.get("key", "").strip()
     if not key:
-        raise WrongInput("required", "required", pointer="/key", field="key")
+        faults.append(WrongInput("required", "required", pointer="/key", field="key"))
     roles = tuple(role.strip() for role in cells.get("roles", "").replace(";", "|").split("|") if role.strip())
-    for role in roles:
-        if role not in ROLES:
-            raise WrongInput(
-                "not_in_enum", "not_in_list", pointer="/roles", value=role, choices=", ".join(sorted(ROLES))
-            )
-    return KnownParty(key, roles, _decoded(_members(cells)))
+    choices = ", ".join(sorted(ROLES))
+    faults += [
+        WrongInput("not_in_enum", "not_in_list", pointer="/roles", value=role, choices=choices)
+        for role in roles if role not in ROLES
+    ]  # fmt: skip
+    try:
+        party = _decoded(_members(cells))
+    except WrongInput as fault:
+        raise WrongInput.of_many([*faults, *fault.all]) from fault
+    if faults:
+        raise WrongInput.of_many(faults)
+    return KnownParty(key, roles, party)
 
 
 def list_parties(desk: Desk) -> list[KnownParty]:
@@ -90,12 +100,20 @@ def show_party(desk: Desk, key: str) -> KnownParty:
     return known
 
 
+def add_party(desk: Desk, fields: Mapping[str, str]) -> KnownParty:
+    """A new party from fields named as in `HEADERS`; its key must be free."""
+    _require_known(fields, HEADERS)
+    known = party_from_row(fields)
+    with desk.store.atomic():
+        if desk.store.parties.get(known.key) is not None:
+            raise WrongInput("exists", "party_exists", pointer="/key", key=known.key)
+        desk.store.parties.put(known)
+    return known
+
+
 def set_party_fields(desk: Desk, key: str, fields: Mapping[str, str]) -> KnownParty:
     """Changes fields named as in `HEADERS`; an empty value clears one."""
-    unknown = [name for name in fields if name not in HEADERS or name == "key"]
-    if unknown:
-        choices = ", ".join(HEADERS[1:])
-        raise WrongInput("not_in_enum", "not_in_list", pointer=f"/{unknown[0]}", value=unknown[0], choices=choices)
+    _require_known(fields, HEADERS[1:])
     with desk.store.atomic():
         known = show_party(desk, key)
         changed = party_from_row(row_of_party(known) | dict(fields))
@@ -118,6 +136,12 @@ def row_of_party(known: KnownParty) -> dict[str, str]:
         "native_lines": "" if native is None else "|".join(native.lines),
         "registrations": ";".join(f"{one.scheme}={one.value}" for one in party.registrations),
     }
+
+
+def _require_known(fields: Mapping[str, str], headers: Sequence[str]) -> None:
+    for name in fields:
+        if name not in headers:
+            raise WrongInput("not_in_enum", "not_in_list", pointer=f"/{name}", value=name, choices=", ".join(headers))
 
 
 def _land(desk: Desk, good: Mapping[str, KnownParty]) -> tuple[int, int]:

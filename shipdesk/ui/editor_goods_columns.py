@@ -17,24 +17,24 @@ translate = QCoreApplication.translate
 
 def goods_columns(context: EditorContext) -> list[EditColumn]:
     return [
-        EditColumn(title=lambda: translate("GoodsStep", "No."), member="/line_no", width=44, is_fixed=True),
-        EditColumn(title=lambda: translate("GoodsStep", "SKU"), member="/sku", width=84, is_fixed=True),
+        EditColumn(title=lambda: translate("GoodsStep", "No."), member="/line_no", width=46, is_fixed=True),
+        EditColumn(title=lambda: translate("GoodsStep", "SKU"), member="/sku", width=80, is_fixed=True),
         EditColumn(
             title=lambda: translate("GoodsStep", "Description (English)"),
             member="/descriptions",
-            width=200,
+            width=140,
             stretches=True,
             shown=lambda line: described(line, "en"),
             written=_description,
         ),
         EditColumn(
-            title=lambda: translate("GoodsStep", "Quantity"), member="/quantity", cell=Cell.NUMBER, places=6, width=88
+            title=lambda: translate("GoodsStep", "Quantity"), member="/quantity", cell=Cell.NUMBER, places=6, width=84
         ),
         EditColumn(
             title=lambda: translate("GoodsStep", "Unit"),
             member="/unit_code",
             cell=Cell.CHOICE,
-            width=84,
+            width=66,
             options=lambda: _units(context),
         ),
         EditColumn(
@@ -42,7 +42,7 @@ def goods_columns(context: EditorContext) -> list[EditColumn]:
             member="/unit_price/amount",
             cell=Cell.NUMBER,
             places=4,
-            width=104,
+            width=92,
             shown=lambda line: _price_words(line, context),
             written=_price,
         ),
@@ -50,17 +50,17 @@ def goods_columns(context: EditorContext) -> list[EditColumn]:
             title=lambda: translate("GoodsStep", "Value"),
             member="/line_value/amount",
             cell=Cell.NUMBER,
-            width=112,
+            width=98,
             is_fixed=True,
         ),
-        EditColumn(title=lambda: translate("GoodsStep", "HS code"), member="/hs_code", width=96),
-        EditColumn(title=lambda: translate("GoodsStep", "Origin"), member="/origin_country", width=76),
-        EditColumn(title=lambda: translate("GoodsStep", "Net kg"), member="/net_weight_kg", cell=Cell.NUMBER, width=90),
-        EditColumn(title=lambda: translate("GoodsStep", "Lot"), member="/lot_number", width=110),
+        EditColumn(title=lambda: translate("GoodsStep", "HS code"), member="/hs_code", width=92),
+        EditColumn(title=lambda: translate("GoodsStep", "Origin"), member="/origin_country", width=68),
+        EditColumn(title=lambda: translate("GoodsStep", "Net kg"), member="/net_weight_kg", cell=Cell.NUMBER, width=76),
+        EditColumn(title=lambda: translate("GoodsStep", "Lot"), member="/lot_number", width=100),
         EditColumn(
-            title=lambda: translate("GoodsStep", "Produced"), member="/production_date", cell=Cell.DATE, width=116
+            title=lambda: translate("GoodsStep", "Produced"), member="/production_date", cell=Cell.DATE, width=100
         ),
-        EditColumn(title=lambda: translate("GoodsStep", "Expires"), member="/expiry_date", cell=Cell.DATE, width=116),
+        EditColumn(title=lambda: translate("GoodsStep", "Expires"), member="/expiry_date", cell=Cell.DATE, width=100),
     ]
 
 

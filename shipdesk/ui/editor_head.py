@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from shipdesk.store.consignments import StoredConsignment
 from shipdesk.ui.desk_words import state_look, state_word
 from shipdesk.ui.editor_saving import SaveState
+from shipdesk.ui.elided_label import ElidedLabel
 from shipdesk.ui.icons import NORMAL, SMALL
 from shipdesk.ui.language import Retranslated
 from shipdesk.ui.page_frame import ActionButton
@@ -31,11 +32,10 @@ class EditorHead(Retranslated, QWidget):
         self._saving = SaveState.SAVED
         self.back = QPushButton(self)
         self.back.setProperty("role", "quiet")
-        self.title, self.consignee = QLabel(self), QLabel(self)
+        # A long name gives way first.
+        self.title, self.consignee = QLabel(self), ElidedLabel(self)
         self.title.setProperty("role", "title")
         self.consignee.setProperty("role", "muted")
-        # A long name gives way first; it stands in full in the tool tip.
-        self.consignee.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.state_picture, self.state = QLabel(self), QLabel(self)
         self.saved_picture, self.saved = QLabel(self), QLabel(self)
         self.primary = ActionButton(toolkit, next_action, primary=True, parent=self)
@@ -67,10 +67,8 @@ class EditorHead(Retranslated, QWidget):
         }
         self.saved.setText(words[self._saving])
         if self._stored is not None:
-            name = self._stored.consignment.consignee.name_latin
             self.title.setText(self._stored.reference)
-            self.consignee.setText(name)
-            self.consignee.setToolTip(name)
+            self.consignee.setText(self._stored.consignment.consignee.name_latin)
             self.state.setText(state_word(self._stored.state))
         self.restyle()
 

@@ -15,6 +15,8 @@ from shipdesk.ui.theme import GRID
 from shipdesk.ui.toolkit import Toolkit
 from shipdesk.ui.wrapped_label import WrappedLabel
 
+WIDE, NARROW = (32 * GRID, 10_000), (24 * GRID, 26 * GRID)
+"""Least and most width of the panel: with findings in it, and with none, when it gives its room to the work."""
 _GRAVEST_FIRST = (Tone.BLOCK, Tone.WARN, Tone.INFO, Tone.OK)
 
 
@@ -92,7 +94,7 @@ class FindingsPanel(Retranslated, QFrame):
         self._toolkit = toolkit
         self._findings: tuple[ShownFinding, ...] | None = None
         self.setProperty("role", "side")
-        self.setMinimumWidth(36 * GRID)
+        self._set_width(NARROW)
         self.title, self.counts = QLabel(self), WrappedLabel(toolkit, "", self)
         self.title.setProperty("role", "heading")
         self.counts.setProperty("role", "muted")
@@ -132,11 +134,17 @@ class FindingsPanel(Retranslated, QFrame):
             card = FindingCard(self._toolkit, finding, self._cards)
             card.wanted.connect(self.wanted)
             self._column.insertWidget(number, card)
+        if self._findings is not None:
+            self._set_width(WIDE if self._findings else NARROW)
         self.retranslate()
 
     def retranslate(self) -> None:
         self.title.setText(self.tr("Findings"))
         self.counts.setText(self._summary())
+
+    def _set_width(self, width: tuple[int, int]) -> None:
+        self.setMinimumWidth(width[0])
+        self.setMaximumWidth(width[1])
 
     def _summary(self) -> str:
         if self._findings is None:

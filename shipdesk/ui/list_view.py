@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Hashable, Iterable, Sequence
 from typing import Any
 
-from PySide6.QtCore import QByteArray, QItemSelectionModel, QPoint, Qt, Signal
-from PySide6.QtGui import QAction, QGuiApplication, QKeySequence, QResizeEvent
+from PySide6.QtCore import QByteArray, QEvent, QItemSelectionModel, QObject, QPoint, Qt, Signal
+from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QLineEdit,
@@ -125,6 +125,8 @@ class ListView(Retranslated, QWidget):
         header.setSectionsMovable(True)
         header.setHighlightSections(False)
         header.setMinimumSectionSize(6 * GRID)
+        # What is left for the columns is known to the viewport alone: a scroll bar takes its part without a word.
+        table.viewport().installEventFilter(self)
         table.activated.connect(lambda index: self.opened.emit(self.model.row_at(index.row())))
         table.selectionModel().selectionChanged.connect(lambda *_: self.selected.emit(self.chosen()))
         table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
@@ -158,14 +160,18 @@ class ListView(Retranslated, QWidget):
         if isinstance(state, QByteArray) and not state.isEmpty():
             header.restoreState(state)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize:
+            self._stretch_columns()
+        return False
+
+    def _stretch_columns(self) -> None:
         """The columns that may stretch take what is left, and never less than their own width."""
-        super().resizeEvent(event)
         header = self.table.horizontalHeader()
         stretching = [number for number, column in enumerate(self.model.columns) if column.stretches]
         fixed = sum(header.sectionSize(number) for number in range(header.count()) if number not in stretching)
         for number in stretching:
-            share = (self.width() - fixed - 2) // len(stretching)
+            share = (self.table.viewport().width() - fixed) // len(stretching)
             header.resizeSection(number, max(share, self.model.columns[number].width))
 
     def _show_menu(self, at: QPoint) -> None:

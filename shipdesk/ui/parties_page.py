@@ -22,6 +22,7 @@ from shipdesk.ui.empty_state import EmptyState
 from shipdesk.ui.language import Retranslated
 from shipdesk.ui.list_view import ListView
 from shipdesk.ui.messages import Tone
+from shipdesk.ui.new_party import NewPartyDialog
 from shipdesk.ui.page_frame import PageFrame
 from shipdesk.ui.party_form import PartyForm
 from shipdesk.ui.shipment_acts import MOST_NAMED
@@ -62,13 +63,16 @@ class PartiesPage(Retranslated, QWidget):
         self._toolkit, self._desk = toolkit, desk
         self._latest = Latest(toolkit.tasks, self)
         self._shown: str | None = None
-        self.bring = QAction(self)
+        self.dialog: NewPartyDialog | None = None
+        self.bring, self.new = QAction(self), QAction(self)
         self.bring.setShortcut(QKeySequence("Ctrl+I"))
         self.bring.triggered.connect(self._choose_file)
+        self.new.setShortcut(QKeySequence("Ctrl+N"))
+        self.new.triggered.connect(self.start_new)
         empty = EmptyState(
             toolkit, "parties", lambda: self.tr("No party yet"),
-            lambda: self.tr("Bring in exporters, buyers and brokers as a CSV or Excel file, one in each row."),
-            self.bring,
+            lambda: self.tr("Start with your own company and one buyer, or bring in a CSV file with one in each row."),
+            self.new,
         )  # fmt: skip
         self.list = ListView(toolkit, "parties", party_columns(toolkit, desk), lambda known: known.key, empty)
         self.form = PartyForm(toolkit, desk.reference)
@@ -81,7 +85,7 @@ class PartiesPage(Retranslated, QWidget):
         split.setStretchFactor(0, 1)
         split.setStretchFactor(1, 1)
         split.setFocusProxy(self.list)
-        self.frame = PageFrame(toolkit, self.title, split, [(self.bring, "import")])
+        self.frame = PageFrame(toolkit, self.title, split, [(self.bring, "import"), (self.new, "new")])
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.frame)
@@ -102,10 +106,11 @@ class PartiesPage(Retranslated, QWidget):
         return self.tr("Who sends, receives, imports or is told. Enter goes to the fields of the chosen party.")
 
     def commands(self) -> list[QAction]:
-        return [self.bring]
+        return [self.new, self.bring]
 
     def retranslate(self) -> None:
         self.bring.setText(self.tr("Bring in parties"))
+        self.new.setText(self.tr("New party"))
 
     def refresh(self, changed: frozenset[What]) -> None:
         desk = self._desk
@@ -115,6 +120,14 @@ class PartiesPage(Retranslated, QWidget):
         """Choose a party, for instance from the palette."""
         self._shown = key
         self.refresh(frozenset({What.PARTIES}))
+
+    def start_new(self) -> None:
+        """A party typed in by hand; it is the chosen one afterwards."""
+        dialog = NewPartyDialog(self._toolkit, self._desk, self.window())
+        dialog.added.connect(self._show_new)
+        dialog.finished.connect(dialog.deleteLater)
+        self.dialog = dialog
+        dialog.open()
 
     def bring_in(self, file: Path) -> None:
         """Good rows land, bad ones are told with row, column and reason."""
@@ -127,6 +140,10 @@ class PartiesPage(Retranslated, QWidget):
         self._toolkit.tasks.write(
             work, (What.PARTIES,), self._brought_in, self._complain, self.tr("Bringing in parties"), self
         )
+
+    def _show_new(self, key: str) -> None:
+        self.list.filter.clear()
+        self.show_party(key)
 
     def _choose_file(self) -> None:
         title = self.tr("Bring in parties")
@@ -156,10 +173,11 @@ class PartiesPage(Retranslated, QWidget):
         self.frame.message.tell(Tone.WARN, "\n".join(lines))
 
     def _show(self, parties: list[KnownParty]) -> None:
+        # New rows choose the former one again, which must not be taken for the user's wish.
+        wanted = self._shown
         self.list.set_rows(parties)
         keys = [known.key for known in parties]
-        if self._shown not in keys:
-            self._shown = keys[0] if keys else None
+        self._shown = wanted if wanted in keys else next(iter(keys), None)
         if self._shown is not None:
             self.list.choose(self._shown)
         self.form.setVisible(bool(parties))

@@ -99,9 +99,12 @@ class PartyForm(Retranslated, QWidget):
 
     edited = Signal(str, str)
 
-    def __init__(self, toolkit: Toolkit, reference: Reference, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, toolkit: Toolkit, reference: Reference, *, with_key: bool = False, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._toolkit, self._reference = toolkit, reference
+        self._with_key = with_key
         self.form = Form(toolkit, self)
         self.fields: dict[str, LineField | LinesField | RolesField | ChoiceField] = {}
         self._add_fields()
@@ -116,6 +119,10 @@ class PartyForm(Retranslated, QWidget):
         for name, field in self.fields.items():
             field.set_value(row.get(name, ""))
         self.form.set_marks({})
+
+    def row(self) -> dict[str, str]:
+        """What stands in the fields, as a row of the party table."""
+        return {name: field.value() for name, field in self.fields.items()}
 
     def show_fault(self, error: Exception, edited: str) -> bool:
         """At the field it points to, else at the one just edited; False for what is no fault of a field."""
@@ -140,6 +147,8 @@ class PartyForm(Retranslated, QWidget):
             "latin_lines", LinesField("|"), lambda: self.tr("Address in English"),
             lambda: self.tr("Up to three lines: house and street. City and province have fields of their own."),
         )  # fmt: skip
+        if self._with_key:
+            self._add_key()
         self._add("district", LineField(), lambda: self.tr("District"))
         self._add("city", LineField(), lambda: self.tr("City"))
         self._add("province", LineField(), lambda: self.tr("Province"))
@@ -154,6 +163,12 @@ class PartyForm(Retranslated, QWidget):
         self._add(
             "registrations", LinesField(";"), lambda: self.tr("Registration numbers"),
             lambda: self.tr("One in each line, the kind before the number: TH_TAX_ID=0105551234567"),
+        )  # fmt: skip
+
+    def _add_key(self) -> None:
+        self._add(
+            "key", LineField(), lambda: self.tr("Key"),
+            lambda: self.tr("A short name of your own, by which tables and the search find this party."),
         )  # fmt: skip
 
     def _add(

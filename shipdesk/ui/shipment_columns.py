@@ -41,7 +41,11 @@ def shipment_columns(toolkit: Toolkit, reference: Reference) -> list[Column[Ship
 
     def route(row: ShipmentRow) -> str:
         known = reference.routes.get(row.summary.route_id)
-        return f"{mode_word(known.main_mode)} · {row.summary.route_id}" if known else row.summary.route_id
+        if known is None:
+            return row.summary.route_id
+        entry = reference.places.get(known.gates.entry or "")
+        where = entry.name(toolkit.languages.code) if entry else row.summary.route_id
+        return f"{mode_word(known.main_mode)} · {where}"
 
     def day(value: date | None) -> str:
         return toolkit.dates().short(value)
@@ -51,16 +55,16 @@ def shipment_columns(toolkit: Toolkit, reference: Reference) -> list[Column[Ship
 
     # What is done next stands before the figures, so that a narrow window still shows it.
     return [
-        column("reference", lambda: translate("ShipmentColumns", "Reference"), lambda row: row.reference, width=190),
-        column("to", lambda: translate("ShipmentColumns", "To"), destination, width=120, stretches=True),
-        column("route", lambda: translate("ShipmentColumns", "Route"), route, width=104),
+        column("reference", lambda: translate("ShipmentColumns", "Reference"), lambda row: row.reference, width=176),
+        column("to", lambda: translate("ShipmentColumns", "To"), destination, width=136, stretches=True),
+        column("route", lambda: translate("ShipmentColumns", "Route"), route, width=128, stretches=True),
         column(
             "state",
             lambda: translate("ShipmentColumns", "State"),
             lambda row: row.state,
             text=state_word,
             icon=state_icon(toolkit),
-            width=124,
+            width=112,
         ),
         column(
             "step",
@@ -68,14 +72,14 @@ def shipment_columns(toolkit: Toolkit, reference: Reference) -> list[Column[Ship
             lambda row: row.step,
             text=step_word,
             kind=Kind.BUTTON,
-            width=104,
+            width=92,
         ),
         column(
             "departure",
             lambda: translate("ShipmentColumns", "Departs"),
             lambda row: row.summary.planned_departure,
             text=day,
-            width=104,
+            width=92,
         ),
         column(
             "packages",
@@ -94,7 +98,7 @@ def shipment_columns(toolkit: Toolkit, reference: Reference) -> list[Column[Ship
             lambda row: row.summary.value,
             text=money,
             kind=Kind.FIGURE,
-            width=134,
+            width=122,
         ),
     ]
 

@@ -116,7 +116,7 @@ class HubCell(Retranslated, QWidget):
     def retranslate(self) -> None:
         state = self._state
         if state.is_embedded:
-            words = self.tr("Offline hub")
+            words = self.tr("Offline hub (built-in)")
         elif state.is_reachable:
             words = self.tr("Hub online")
         else:

@@ -75,6 +75,10 @@ def test_party_verbs(shipdesk, write):
     has(parties[0], key=TEXT, name_latin=TEXT, roles=LIST)
     has(shipdesk("party", "show", "CN-KUNMING").told, key=TEXT, roles=LIST, party=OBJECT)
     assert shipdesk("party", "set", "CN-KUNMING", "phone=+8612345678").told["party"]["phone"] == "+8612345678"
+    fields = ["name_latin=Pakse Trading", "country_code=LA", "latin_lines=Road 13"]
+    assert shipdesk("party", "add", "LA-PAKSE", *fields).told["key"] == "LA-PAKSE"
+    again = shipdesk("party", "add", "LA-PAKSE", *fields)
+    assert (again.status, again.error) == (1, ("exists", "/key"))
     table = "key,name_latin,country_code,latin_lines,registrations\nX,X Co,LA,1 Road|2 Lane,LA_TIN=123456789000\n"
     told = shipdesk("party", "import", write("x.csv", table.encode())).told
     assert (told["rows"], told["added"], told["rejected"]) == (1, 1, [])

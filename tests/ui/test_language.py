@@ -68,14 +68,14 @@ def test_switching_relabels_a_living_widget(toolkit, qtbot):
     line = StatusLine(toolkit)
     qtbot.addWidget(line)
     line.hub.set_state(HubState(waiting=3))
-    assert line.hub.text.text() == "Offline hub · 3 waiting"
+    assert line.hub.text.text() == "Offline hub (built-in) · 3 waiting"
     toolkit.languages.choose("th")
     QApplication.processEvents()
-    assert line.hub.text.text() == "ศูนย์ออฟไลน์ · รอส่ง 3"
+    assert line.hub.text.text() == "ศูนย์ออฟไลน์ (ในตัว) · รอส่ง 3"
     assert line.languages["th"].isChecked()
     toolkit.languages.choose("en")
     QApplication.processEvents()
-    assert line.hub.text.text() == "Offline hub · 3 waiting"
+    assert line.hub.text.text() == "Offline hub (built-in) · 3 waiting"
 
 
 def test_the_menu_of_a_field_speaks_thai_too(toolkit, qtbot):

@@ -100,5 +100,5 @@ def test_nothing_is_clipped_or_nameless(page, toolkit, qtbot, language):
     page.details.fold.click()
     toolkit.languages.choose(language)
     QApplication.processEvents()
-    assert clipped(page) == []
+    qtbot.waitUntil(lambda: clipped(page) == [])
     assert nameless(page) == []

@@ -5,8 +5,9 @@ from __future__ import annotations
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from shipdesk.services.manage_parties import show_party
+from shipdesk.services.manage_parties import list_parties, show_party
 from shipdesk.ui.line_field import LineField
+from shipdesk.ui.new_party import proposed_key
 from shipdesk.ui.parties_page import PartiesPage
 from shipdesk.ui.tasks import What
 from tests.builders import sample_desk
@@ -91,8 +92,39 @@ def test_a_file_that_is_no_table_is_told(page, qtbot, tmp_path):
 
 
 @pytest.mark.parametrize("language", ["en", "th", "zh"])
-def test_nothing_is_clipped_or_nameless(page, toolkit, language):
+def test_nothing_is_clipped_or_nameless(page, toolkit, qtbot, language):
     toolkit.languages.choose(language)
     QApplication.processEvents()
-    assert clipped(page) == []
+    qtbot.waitUntil(lambda: clipped(page) == [])
     assert nameless(page) == []
+
+
+def test_a_party_typed_in_by_hand_is_the_chosen_one(page, desk, qtbot):
+    page.new.trigger()
+    form = page.dialog.fields
+    qtbot.keyClicks(form.fields["name_latin"], "Pakse Trading")
+    form.fields["country_code"].set_value("LA")
+    form.fields["latin_lines"].setPlainText("Road 13")
+    page.dialog.add_it()
+    qtbot.waitUntil(lambda: page.list.model.total == 9)
+    qtbot.waitUntil(lambda: [known.key for known in page.list.chosen()] == ["LA-PAKSE"])
+    assert page.form.fields["name_latin"].value() == "Pakse Trading"
+
+
+def test_what_a_new_party_lacks_is_said_at_its_fields(page, desk, qtbot):
+    page.new.trigger()
+    dialog = page.dialog
+    dialog.add_it()
+    rows = dialog.fields.form.rows
+    qtbot.waitUntil(lambda: rows["/key"].mark is not None)
+    qtbot.keyClicks(dialog.fields.fields["key"], KUNMING)
+    dialog.add_it()
+    qtbot.waitUntil(lambda: rows["/name_latin"].mark is not None)
+    assert rows["/latin_lines"].mark is not None
+    assert len(list_parties(desk)) == 8
+    dialog.reject()
+
+
+def test_a_proposed_key_is_free():
+    assert proposed_key("LA", "Vientiane Sample", frozenset({"LA-VIENTIANE"})) == "LA-VIENTIANE-2"
+    assert proposed_key("CN", "昆明", frozenset()) == ""

@@ -185,7 +185,7 @@ def test_nothing_is_clipped_or_nameless(page, toolkit, qtbot, language):
     page.resize(790, 500)
     page.follow(KUNMING)
     qtbot.waitUntil(page.tracking.isVisible)
-    assert clipped(page) == []
+    qtbot.waitUntil(lambda: clipped(page) == [])
     assert nameless(page) == []
 
 
