@@ -11,21 +11,21 @@ _NAMES = ", ".join(NAME_FIELDS.values())
 
 COUNT = "SELECT count(*) FROM products"
 IDENTITY = "SELECT id FROM products WHERE sku = ?"
-ALL = f"SELECT {_COLUMNS} FROM products ORDER BY sku"  # noqa: S608 - fixed names
-ONE = f"SELECT {_COLUMNS} FROM products WHERE sku = ?"  # noqa: S608 - fixed names
-PAGE = f"SELECT {_COLUMNS} FROM products WHERE sku > ? ORDER BY sku LIMIT ? OFFSET ?"  # noqa: S608 - fixed names
-INSERT = f"INSERT INTO products ({_COLUMNS}) VALUES ({_MARKS})"  # noqa: S608 - fixed names
-UPDATE = f"UPDATE products SET {_SETTINGS}, version = version + 1 WHERE id = ?"  # noqa: S608 - fixed names
+ALL = f"SELECT {_COLUMNS} FROM products ORDER BY sku"
+ONE = f"SELECT {_COLUMNS} FROM products WHERE sku = ?"
+PAGE = f"SELECT {_COLUMNS} FROM products WHERE sku > ? ORDER BY sku LIMIT ? OFFSET ?"
+INSERT = f"INSERT INTO products ({_COLUMNS}) VALUES ({_MARKS})"
+UPDATE = f"UPDATE products SET {_SETTINGS}, version = version + 1 WHERE id = ?"
 
 
 def known(count: int) -> str:
     """Ids and rows of `count` SKUs."""
-    return f"SELECT id, {_COLUMNS} FROM products WHERE sku IN ({_parameters(count)})"  # noqa: S608 - fixed names
+    return f"SELECT id, {_COLUMNS} FROM products WHERE sku IN ({_parameters(count)})"
 
 
 def shown(count: int) -> str:
     """What a list of hits shows of `count` products by id."""
-    return f"SELECT id, sku, gtin, {_NAMES} FROM products WHERE id IN ({_parameters(count)})"  # noqa: S608 - fixed names
+    return f"SELECT id, sku, gtin, {_NAMES} FROM products WHERE id IN ({_parameters(count)})"
 
 
 def _parameters(count: int) -> str:

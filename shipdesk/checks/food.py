@@ -23,9 +23,7 @@ def _registration(line: Line) -> str | None:
     """Of the line, of its product as it was taken, of the desk object, or of an exporter who makes the goods."""
     own = (one.value for one in line.item.licences if one.scheme == GACC)
     at_desk = (
-        one.value
-        for one in line.case.desk.registrations
-        if one.line_no == line.item.line_no and one.scheme == GACC
+        one.value for one in line.case.desk.registrations if one.line_no == line.item.line_no and one.scheme == GACC
     )
     product = line.product.gacc_registration if line.product is not None else None
     return next(own, None) or next(at_desk, None) or product or line.case.consignment.exporter.registration(GACC)

@@ -123,9 +123,7 @@ def too_heavy_to_lift(case: Case) -> Iterator[Fault]:
     """One finding for all of them: a pallet load of heavy cartons is one thing to do."""
     limit = case.facts.limit("hand_lift_kg")
     by_hand = case.facts.listed("lifted_by_hand")
-    heavy = [
-        one for one in case.cartons if one.unit.package_type in by_hand and one.unit.gross_weight_kg.kg > limit
-    ]
+    heavy = [one for one in case.cartons if one.unit.package_type in by_hand and one.unit.gross_weight_kg.kg > limit]
     if heavy:
         heaviest = max(heavy, key=lambda one: one.unit.gross_weight_kg)
         values = {

@@ -1,7 +1,7 @@
 """Trade papers on A4, each drawn from one frozen value.
 
-    data = documents.paper_data(consignment, reference, wording, second="th", revision=1)
-    rendered = documents.render("commercial-invoice", data, PaperContext(typesetter, reference, wording))
+data = documents.paper_data(consignment, reference, wording, second="th", revision=1)
+rendered = documents.render("commercial-invoice", data, PaperContext(typesetter, reference, wording))
 """
 
 from shipdesk.documents.building import paper_data

@@ -53,8 +53,10 @@ def packages_in_words(data: PaperData, terms: Terms) -> Both:
     """The number of packages in words, in English and for a Thai reader in Thai."""
     count = data.totals.packages
     kinds = data.packages
-    packages = kinds[0][1] if len(kinds) == 1 else Both(
-        terms.wording.word("en", "words.packages"), _thai_word(terms, "words.packages")
+    packages = (
+        kinds[0][1]
+        if len(kinds) == 1
+        else Both(terms.wording.word("en", "words.packages"), _thai_word(terms, "words.packages"))
     )
     words = terms.wording.by_language
     english = count_in_words(count, "en", packages.en, words["en"])

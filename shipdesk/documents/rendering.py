@@ -46,10 +46,12 @@ class Kind:
     with_prices: bool
 
 
-KINDS: Mapping[str, Kind] = MappingProxyType({
-    "commercial-invoice": Kind(commercial_invoice.draw, with_prices=True),
-    "packing-list": Kind(packing_list.draw, with_prices=False),
-})
+KINDS: Mapping[str, Kind] = MappingProxyType(
+    {
+        "commercial-invoice": Kind(commercial_invoice.draw, with_prices=True),
+        "packing-list": Kind(packing_list.draw, with_prices=False),
+    }
+)
 
 
 def render(kind: str, data: PaperData, context: PaperContext) -> Rendered:

@@ -26,9 +26,7 @@ def amount_in_words(money: Money, language: str, words: Mapping[str, str], minor
     return _english(whole, minor, name, minor_name, minor_digits, words)
 
 
-def _english(
-    whole: int, minor: int, name: str, minor_name: str, minor_digits: int, words: Mapping[str, str]
-) -> str:
+def _english(whole: int, minor: int, name: str, minor_name: str, minor_digits: int, words: Mapping[str, str]) -> str:
     spelt = english_numbers.in_words(whole)
     if minor and minor_name:
         spelt = words["words.and_minor"].format(

@@ -32,9 +32,7 @@ class ImportPreview:
     rows: tuple[PreviewRow, ...]
 
 
-def preview_import(
-    catalogs: Catalogs, wish: ImportWish, minor_units: MinorUnits, progress: Progress
-) -> ImportPreview:
+def preview_import(catalogs: Catalogs, wish: ImportWish, minor_units: MinorUnits, progress: Progress) -> ImportPreview:
     """Raises `WrongInput` as the import itself would for a file or a mapping that cannot be used at all."""
     report = import_catalog(catalogs, replace(wish, dry_run=True, rejects=None), minor_units, progress)
     faults = {row.row: row.faults for row in report.rejected}

@@ -149,9 +149,7 @@ def test_rules_whose_fields_are_absent_stay_silent(sound: Consignment, facts: Fa
     """A first draft: lines without prices, dates or cartons, an exporter without numbers, no desk object."""
     item = replace(sound.items[0], unit_price=None, production_date=None, expiry_date=None)
     exporter = replace(sound.exporter, registrations=())
-    draft = replace(
-        sound, incoterm="FCA", items=(item,), exporter=exporter, handling_units=(), desk=DeskObject()
-    )
+    draft = replace(sound, incoterm="FCA", items=(item,), exporter=exporter, handling_units=(), desk=DeskObject())
     assert run(draft, facts) == ()
 
 

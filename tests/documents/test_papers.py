@@ -196,9 +196,7 @@ def test_many_long_parties_stay_on_the_paper(issue):
     party = replace(
         samples.EXPORTER,
         name_latin="Northern Provinces Agricultural Cooperative Federation " * 2,
-        registrations=tuple(
-            Registration(scheme="GLN", value=f"{number:013d}{'x' * 40}") for number in range(20)
-        ),
+        registrations=tuple(Registration(scheme="GLN", value=f"{number:013d}{'x' * 40}") for number in range(20)),
     )
     consignment = samples.consignment(
         exporter=party, notify_party=party, importer_of_record=party, desk=samples.desk_object()
@@ -272,9 +270,7 @@ def test_pallets_have_their_own_table_and_the_totals_are_theirs(issue):
 
 def test_a_carton_of_several_lines_is_one_row(issue):
     consignment = samples.consignment("LA", ("288", "20"))
-    contents = tuple(
-        UnitContent(line_no=one.line_no, quantity=one.quantity) for one in consignment.items
-    )
+    contents = tuple(UnitContent(line_no=one.line_no, quantity=one.quantity) for one in consignment.items)
     unit = replace(consignment.handling_units[0], client_unit_reference="BOX-A", contents=contents)
     text = text_of(issue("packing-list", replace(consignment, handling_units=(unit,)), "lo"))
     assert "BOX-A" in text

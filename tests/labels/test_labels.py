@@ -145,9 +145,7 @@ def test_pallets_and_the_cartons_on_them(context):
 
 def test_many_products_are_counted(context):
     consignment = samples.consignment("LA", tuple("4" for _ in range(12)))
-    contents = tuple(
-        UnitContent(line_no=one.line_no, quantity=one.quantity) for one in consignment.items
-    )
+    contents = tuple(UnitContent(line_no=one.line_no, quantity=one.quantity) for one in consignment.items)
     unit = replace(consignment.handling_units[0], contents=contents)
     (file,) = render(KIND, labels_of(replace(consignment, handling_units=(unit,))), context)
     assert "more products" in page_texts(file.data)[0]
