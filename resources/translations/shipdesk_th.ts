@@ -1054,6 +1054,22 @@
         <translation>กำลังสร้างการส่ง</translation>
     </message>
     <message>
+        <source>There are no products yet. Import your product list first, then make the shipment.</source>
+        <translation>ยังไม่มีสินค้า โปรดนำเข้ารายการสินค้าก่อน แล้วจึงสร้างการส่ง</translation>
+    </message>
+    <message>
+        <source>Go to the catalog</source>
+        <translation>ไปที่แคตตาล็อก</translation>
+    </message>
+    <message>
+        <source>The address book is empty. Add your own company and the buyer.</source>
+        <translation>สมุดที่อยู่ว่าง โปรดเพิ่มบริษัทของคุณและผู้ซื้อ</translation>
+    </message>
+    <message>
+        <source>New party</source>
+        <translation>คู่ค้าใหม่</translation>
+    </message>
+    <message>
         <source>Choose the consignee first</source>
         <translation>เลือกผู้รับก่อน</translation>
     </message>
@@ -1683,6 +1699,13 @@
     <message>
         <source>Pages</source>
         <translation>หน้า</translation>
+    </message>
+</context>
+<context>
+    <name>Picker</name>
+    <message>
+        <source>Nothing found</source>
+        <translation>ไม่พบ</translation>
     </message>
 </context>
 <context>
@@ -2685,8 +2708,16 @@
         <translation>เริ่มจากสินค้าของคุณ</translation>
     </message>
     <message>
-        <source>Bring in your product list as a CSV or Excel file. Then make your first shipment.</source>
-        <translation>นำเข้ารายการสินค้าจากไฟล์ CSV หรือ Excel แล้วสร้างการส่งแรก</translation>
+        <source>Bring in your product list as a CSV file. Then make your first shipment.</source>
+        <translation>นำเข้ารายการสินค้าจากไฟล์ CSV แล้วสร้างการส่งแรก</translation>
+    </message>
+    <message>
+        <source>Who sends, and who receives?</source>
+        <translation>ใครส่ง และใครรับ</translation>
+    </message>
+    <message>
+        <source>Your products are here. Add your own company and your buyer next.</source>
+        <translation>มีสินค้าแล้ว ต่อไปเพิ่มบริษัทของคุณและผู้ซื้อ</translation>
     </message>
     <message>
         <source>Make your first shipment</source>
@@ -2719,6 +2750,10 @@
     <message>
         <source>Bring in products</source>
         <translation>นำเข้าสินค้า</translation>
+    </message>
+    <message>
+        <source>Add parties</source>
+        <translation>เพิ่มคู่ค้า</translation>
     </message>
     <message>
         <source>The hub said no, or its answer is not known</source>

@@ -1054,6 +1054,22 @@
         <translation>正在创建货件</translation>
     </message>
     <message>
+        <source>There are no products yet. Import your product list first, then make the shipment.</source>
+        <translation>还没有产品。请先导入产品清单，再新建货件。</translation>
+    </message>
+    <message>
+        <source>Go to the catalog</source>
+        <translation>前往产品目录</translation>
+    </message>
+    <message>
+        <source>The address book is empty. Add your own company and the buyer.</source>
+        <translation>通讯录为空。请添加贵公司和买方。</translation>
+    </message>
+    <message>
+        <source>New party</source>
+        <translation>新增往来单位</translation>
+    </message>
+    <message>
         <source>Choose the consignee first</source>
         <translation>请先选择收货人</translation>
     </message>
@@ -1683,6 +1699,13 @@
     <message>
         <source>Pages</source>
         <translation>页面</translation>
+    </message>
+</context>
+<context>
+    <name>Picker</name>
+    <message>
+        <source>Nothing found</source>
+        <translation>未找到</translation>
     </message>
 </context>
 <context>
@@ -2685,8 +2708,16 @@
         <translation>从您的商品开始</translation>
     </message>
     <message>
-        <source>Bring in your product list as a CSV or Excel file. Then make your first shipment.</source>
-        <translation>从 CSV 或 Excel 文件导入商品清单，然后新建第一票发运。</translation>
+        <source>Bring in your product list as a CSV file. Then make your first shipment.</source>
+        <translation>导入 CSV 产品清单，然后新建第一票货件。</translation>
+    </message>
+    <message>
+        <source>Who sends, and who receives?</source>
+        <translation>谁发货，谁收货？</translation>
+    </message>
+    <message>
+        <source>Your products are here. Add your own company and your buyer next.</source>
+        <translation>产品已就绪。接下来添加贵公司和买方。</translation>
     </message>
     <message>
         <source>Make your first shipment</source>
@@ -2719,6 +2750,10 @@
     <message>
         <source>Bring in products</source>
         <translation>导入商品</translation>
+    </message>
+    <message>
+        <source>Add parties</source>
+        <translation>添加往来单位</translation>
     </message>
     <message>
         <source>The hub said no, or its answer is not known</source>

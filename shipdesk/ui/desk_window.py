@@ -166,6 +166,7 @@ class DeskWindow(QObject):
     def _open_new(self, opened: Callable[[str], None]) -> NewShipmentDialog:
         dialog = NewShipmentDialog(self._toolkit, self._desk, self.window)
         dialog.made.connect(opened)
+        dialog.wants_products.connect(lambda: self.go_to("catalog"))
         dialog.finished.connect(dialog.deleteLater)
         self.dialog = dialog
         dialog.open()

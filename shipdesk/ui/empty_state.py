@@ -38,19 +38,28 @@ class EmptyState(Retranslated, QWidget):
         self.button.setVisible(action is not None)
         if action is not None:
             self.button.clicked.connect(action.trigger)
+            action.changed.connect(self._follow)
         self._lay_out()
         toolkit.theme.changed.connect(self.restyle)
         self.restyle()
         self.retranslate()
 
+    @property
+    def has_action(self) -> bool:
+        return self._action is not None
+
     def retranslate(self) -> None:
         self.title.setText(self._title())
         self.help.setText(self._help_text())
-        if self._action is not None:
-            self.button.setText(self._action.text())
+        self._follow()
 
     def restyle(self) -> None:
         self.picture.setPixmap(self._toolkit.picture(self._icon, "muted", 6 * GRID, self.devicePixelRatioF()))
+
+    def _follow(self) -> None:
+        """The page may name its action only after this was built."""
+        if self._action is not None:
+            self.button.setText(self._action.text())
 
     def _lay_out(self) -> None:
         layout = QVBoxLayout(self)

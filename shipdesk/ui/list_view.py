@@ -60,7 +60,6 @@ class ListView(Retranslated, QWidget):
         self._set_up_filter(with_filter)
         self._lay_out()
         self._restore_columns()
-        self.setFocusProxy(self.table)
         self.retranslate()
         self._show_state()
 
@@ -190,6 +189,8 @@ class ListView(Retranslated, QWidget):
 
     def _show_state(self) -> None:
         self._stack.setCurrentWidget(self.table if self.model.total else self.empty)
+        # Where there is nothing to walk through, the keyboard stands on what to do first.
+        self.setFocusProxy(self.empty.button if self.empty.has_action and not self.model.total else self.table)
         self.filter.setVisible(self._with_filter and bool(self.model.total))
 
     def _numbers(self) -> list[int]:

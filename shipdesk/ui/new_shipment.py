@@ -12,9 +12,10 @@ from shipdesk.domain.codec import encode
 from shipdesk.domain.party import KnownParty
 from shipdesk.errors import WrongInput
 from shipdesk.progress import Progress
+from shipdesk.services.browse_catalogs import list_catalogs
 from shipdesk.services.desk import Desk
 from shipdesk.services.draft_consignment import new_consignment
-from shipdesk.services.manage_parties import list_parties
+from shipdesk.services.manage_parties import list_parties, show_party
 from shipdesk.services.next_reference import next_reference
 from shipdesk.store.consignments import StoredConsignment
 from shipdesk.ui.editor_fields import ChoiceField, TextField
@@ -22,7 +23,9 @@ from shipdesk.ui.editor_parties import ROLES
 from shipdesk.ui.editor_pickers import PickedProduct, carton_size, party_choice, party_picker, product_picker
 from shipdesk.ui.fields import DecimalField
 from shipdesk.ui.form import Form, Mark
-from shipdesk.ui.messages import MessageBar, Tone
+from shipdesk.ui.messages import MessageBar, Remedy, Tone
+from shipdesk.ui.new_party import NewPartyDialog
+from shipdesk.ui.party_form import HOME
 from shipdesk.ui.route_list import days_words, routes_to, status_words
 from shipdesk.ui.tasks import What
 from shipdesk.ui.theme import GRID
@@ -37,6 +40,7 @@ class NewShipmentDialog(QDialog):
     """`made` carries the reference of the draft; what is missing is said at its field."""
 
     made = Signal(str)
+    wants_products = Signal()
 
     def __init__(self, toolkit: Toolkit, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -132,11 +136,14 @@ class NewShipmentDialog(QDialog):
         """The next reference, and the exporter where there is only one."""
         desk = self._desk
 
-        def look(_: Progress) -> tuple[str, list[KnownParty]]:
-            return next_reference(desk), [known for known in list_parties(desk) if "exporter" in known.roles]
+        def look(_: Progress) -> tuple[str, list[KnownParty], bool]:
+            has_products = any(catalog.products for catalog in list_catalogs(desk.catalogs))
+            return next_reference(desk), list_parties(desk), has_products
 
-        def show(found: tuple[str, list[KnownParty]]) -> None:
-            reference, exporters = found
+        def show(found: tuple[str, list[KnownParty], bool]) -> None:
+            reference, parties, has_products = found
+            self._tell_what_is_missing(parties, has_products)
+            exporters = [known for known in parties if "exporter" in known.roles]
             if not self.reference.text():
                 self.reference.set_value(reference)
             if len(exporters) == 1 and self.exporter.choice is None:
@@ -144,6 +151,34 @@ class NewShipmentDialog(QDialog):
                 self._suggest_place()
 
         self._toolkit.tasks.run(look, show, self.message.tell_error, owner=self)
+
+    def _tell_what_is_missing(self, parties: list[KnownParty], has_products: bool) -> None:
+        """On an empty desk no field could be filled: the way out stands above them."""
+        if not has_products:
+            words = self.tr("There are no products yet. Import your product list first, then make the shipment.")
+            self.message.tell(Tone.INFO, words, Remedy(self.tr("Go to the catalog"), self._leave_for_products))
+        elif not parties:
+            words = self.tr("The address book is empty. Add your own company and the buyer.")
+            self.message.tell(Tone.INFO, words, Remedy(self.tr("New party"), self._ask_party))
+
+    def _leave_for_products(self) -> None:
+        self.reject()
+        self.wants_products.emit()
+
+    def _ask_party(self) -> None:
+        dialog = NewPartyDialog(self._toolkit, self._desk, self)
+        dialog.added.connect(self._take_party)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _take_party(self, key: str) -> None:
+        """Thai parties send, others receive, unless their role says so; the message stays until both are there."""
+        known = show_party(self._desk, key)
+        sends = "exporter" in known.roles or known.party.address.country_code == HOME
+        picker = self.exporter if sends else self.consignee
+        picker.set_choice(party_choice(known))
+        picker.picked.emit(known)
+        self.message.setVisible(self.exporter.choice is None or self.consignee.choice is None)
 
     def _routes(self) -> list[tuple[str | None, str]]:
         if not hasattr(self, "consignee") or self.consignee.choice is None:

@@ -147,7 +147,7 @@ class PartiesPage(Retranslated, QWidget):
 
     def _choose_file(self) -> None:
         title = self.tr("Bring in parties")
-        kinds = self.tr("Tables") + " (*.csv *.xlsx *.ods)"
+        kinds = self.tr("Tables") + " (*.csv)"
         dialog = QFileDialog(self, title, "", kinds)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

@@ -70,7 +70,8 @@ class Picker(QLineEdit):
 
     def offered(self) -> list[Choice]:
         """The matches of the list that hangs below the field."""
-        return [self._matches.item(row).data(_CHOICE) for row in range(self._matches.rowCount())]
+        listed = [self._matches.item(row).data(_CHOICE) for row in range(self._matches.rowCount())]
+        return [choice for choice in listed if choice is not None]
 
     def _typed(self) -> None:
         self._pause.start()
@@ -91,7 +92,11 @@ class Picker(QLineEdit):
             item.setData(choice, _CHOICE)
             item.setData(choice.text, _CHOICE + 1)
             self._matches.appendRow(item)
-        if choices and self.hasFocus():
+        if not choices:
+            none = QStandardItem(self.tr("Nothing found"))
+            none.setFlags(Qt.ItemFlag.NoItemFlags)
+            self._matches.appendRow(none)
+        if self.hasFocus():
             self._completer.complete()
         else:
             self._popup.hide()
@@ -102,6 +107,8 @@ class Picker(QLineEdit):
 
     def _take(self, index: QModelIndex) -> None:
         choice = index.data(_CHOICE)
+        if choice is None:
+            return
         self.set_choice(choice)
         self.picked.emit(choice.value)
 

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QLabel, QScrollArea, QStackedWidget, QVBoxLayout, 
 from shipdesk.progress import Progress
 from shipdesk.services.browse_catalogs import list_catalogs
 from shipdesk.services.desk import Desk
+from shipdesk.services.manage_parties import list_parties
 from shipdesk.ui.empty_state import EmptyState
 from shipdesk.ui.language import Retranslated
 from shipdesk.ui.page_frame import PageFrame
@@ -41,6 +42,7 @@ class TodayFacts:
 
     lines: list[TodayLine]
     has_products: bool
+    has_parties: bool
     has_shipments: bool
 
 
@@ -51,30 +53,37 @@ def read_today(desk: Desk, progress: Progress) -> TodayFacts:
     rows = [ShipmentRow(row.summary, facts.get(row.reference)) for row in rows]
     lines = today_lines(rows, desk.store.outbox.all(), desk.tools.today())
     has_products = any(catalog.products for catalog in list_catalogs(desk.catalogs))
-    return TodayFacts(lines, has_products, bool(rows))
+    return TodayFacts(lines, has_products, bool(list_parties(desk)), bool(rows))
 
 
 class TodayPage(Retranslated, QWidget):
     """Groups of lines, or the first thing to do where there is nothing."""
 
     key, icon = "today", "today"
-    shows = frozenset({What.CONSIGNMENTS, What.OUTBOX, What.PAPERS, What.CATALOG, What.SETTINGS})
+    shows = frozenset({What.CONSIGNMENTS, What.OUTBOX, What.PAPERS, What.CATALOG, What.PARTIES, What.SETTINGS})
 
     def __init__(self, toolkit: Toolkit, desk: Desk, ways: TodayWays) -> None:
         super().__init__()
         self._toolkit, self._desk, self._ways = toolkit, desk, ways
         self._latest = Latest(toolkit.tasks, self)
-        self._known = TodayFacts([], has_products=True, has_shipments=True)
-        self.new, self.settings, self.import_goods = QAction(self), QAction(self), QAction(self)
+        self._known = TodayFacts([], has_products=True, has_parties=True, has_shipments=True)
+        self.new, self.settings = QAction(self), QAction(self)
+        self.import_goods, self.add_parties = QAction(self), QAction(self)
         self.new.triggered.connect(ways.new_shipment)
         self.settings.triggered.connect(ways.open_settings)
         self.import_goods.triggered.connect(lambda: ways.go_to("catalog"))
+        self.add_parties.triggered.connect(lambda: ways.go_to("parties"))
         self.stack = QStackedWidget(self)
         self.lines, self._column = self._column_of_lines()
         self.first = EmptyState(
             toolkit, "catalog", lambda: self.tr("Start with your products"),
-            lambda: self.tr("Bring in your product list as a CSV or Excel file. Then make your first shipment."),
+            lambda: self.tr("Bring in your product list as a CSV file. Then make your first shipment."),
             self.import_goods,
+        )  # fmt: skip
+        self.people = EmptyState(
+            toolkit, "parties", lambda: self.tr("Who sends, and who receives?"),
+            lambda: self.tr("Your products are here. Add your own company and your buyer next."),
+            self.add_parties,
         )  # fmt: skip
         self.second = EmptyState(
             toolkit, "shipments", lambda: self.tr("Make your first shipment"),
@@ -86,7 +95,7 @@ class TodayPage(Retranslated, QWidget):
             lambda: self.tr("Whatever is refused, unfinished, ready to book or leaving soon will stand here."),
             self.new,
         )  # fmt: skip
-        for widget in (self.lines, self.first, self.second, self.done):
+        for widget in (self.lines, self.first, self.people, self.second, self.done):
             self.stack.addWidget(widget)
         self.frame = PageFrame(toolkit, self.title, self.stack, [(self.settings, "settings"), (self.new, "new")])
         layout = QVBoxLayout(self)
@@ -115,6 +124,7 @@ class TodayPage(Retranslated, QWidget):
         self.new.setText(self.tr("New shipment"))
         self.settings.setText(self.tr("Settings"))
         self.import_goods.setText(self.tr("Bring in products"))
+        self.add_parties.setText(self.tr("Add parties"))
         for need, label in self._headings.items():
             label.setText(self._heading(need))
 
@@ -152,7 +162,12 @@ class TodayPage(Retranslated, QWidget):
         elif known.has_shipments:
             self.stack.setCurrentWidget(self.done)
         else:
-            self.stack.setCurrentWidget(self.second if known.has_products else self.first)
+            self.stack.setCurrentWidget(self._first_step(known))
+
+    def _first_step(self, known: TodayFacts) -> QWidget:
+        if not known.has_products:
+            return self.first
+        return self.second if known.has_parties else self.people
 
     def _add_group(self, need: Need, lines: list[TodayLine]) -> None:
         heading = QLabel()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 from collections.abc import Iterator
 from datetime import date
@@ -10,7 +11,7 @@ from pathlib import Path
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import pytest
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QEvent, QSettings
 from PySide6.QtWidgets import QApplication
 
 from shipdesk.errors import DeskError
@@ -36,13 +37,19 @@ def dressed_app(qapp: QApplication) -> QApplication:
     return qapp
 
 
+@pytest.fixture(scope="session")
+def theme(dressed_app: QApplication) -> Theme:
+    """One for all tests, as in the program: every new one would dress every widget that still lives once more."""
+    return Theme(dressed_app, resources(), Mode.LIGHT)
+
+
 @pytest.fixture
-def toolkit(dressed_app: QApplication, tmp_path: Path) -> Iterator[Toolkit]:
+def toolkit(dressed_app: QApplication, theme: Theme, tmp_path: Path) -> Iterator[Toolkit]:
     changed = Changed()
     tasks = TaskRunner(changed)
     languages = Languages(dressed_app, resources() / "translations")
     yield Toolkit(
-        theme=Theme(dressed_app, resources(), Mode.LIGHT),
+        theme=theme,
         icons=Icons(resources() / "icons"),
         languages=languages,
         tasks=tasks,
@@ -54,3 +61,11 @@ def toolkit(dressed_app: QApplication, tmp_path: Path) -> Iterator[Toolkit]:
     )
     languages.choose("en")
     tasks.shut_down()
+    _bury(dressed_app)
+    theme.choose(Mode.LIGHT)
+
+
+def _bury(app: QApplication) -> None:
+    """Widgets of a test that is over are gone before the next one begins, and not in the middle of it."""
+    gc.collect()
+    app.sendPostedEvents(None, QEvent.Type.DeferredDelete)
