@@ -106,6 +106,7 @@ class ListView(Retranslated, QWidget):
         self.model.modelAboutToBeReset.connect(self._remember_chosen)
         self.model.modelReset.connect(self._choose_again)
         self._delegate = RowDelegate(self._toolkit.theme, table)
+        self._toolkit.theme.changed.connect(table.viewport().update)
         self._delegate.pressed.connect(lambda number: self.pressed.emit(self.model.row_at(number)))
         table.setItemDelegate(self._delegate)
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)

@@ -104,7 +104,6 @@ class OutboxPage(Retranslated, QWidget):
         self.setFocusProxy(self.frame)
         self.list.selected.connect(lambda chosen: self.details.show_row(chosen[0] if len(chosen) == 1 else None))
         self.list.opened.connect(lambda _: self.details.fold.toggle())
-        toolkit.theme.changed.connect(lambda: self.list.table.viewport().update())
         self.retranslate()
 
     @property

@@ -205,7 +205,6 @@ class ShipmentsPage(Retranslated, QWidget):
         self.list.pressed.connect(self.do_step)
         self.list.selected.connect(self._chosen_changed)
         self.tracking.closed.connect(self._close_tracking)
-        self._toolkit.theme.changed.connect(lambda: self.list.table.viewport().update())
 
     def _copy(self, row: ShipmentRow) -> None:
         taken = frozenset(summary.reference for summary in self._all)

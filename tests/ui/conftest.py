@@ -11,7 +11,8 @@ from pathlib import Path
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import pytest
-from PySide6.QtCore import QEvent, QSettings
+import shiboken6
+from PySide6.QtCore import QEvent, QObject, QSettings
 from PySide6.QtWidgets import QApplication
 
 from shipdesk.errors import DeskError
@@ -37,17 +38,12 @@ def dressed_app(qapp: QApplication) -> QApplication:
     return qapp
 
 
-@pytest.fixture(scope="session")
-def theme(dressed_app: QApplication) -> Theme:
-    """One for all tests, as in the program: every new one would dress every widget that still lives once more."""
-    return Theme(dressed_app, resources(), Mode.LIGHT)
-
-
 @pytest.fixture
-def toolkit(dressed_app: QApplication, theme: Theme, tmp_path: Path) -> Iterator[Toolkit]:
+def toolkit(dressed_app: QApplication, tmp_path: Path) -> Iterator[Toolkit]:
     changed = Changed()
     tasks = TaskRunner(changed)
     languages = Languages(dressed_app, resources() / "translations")
+    theme = Theme(dressed_app, resources(), Mode.LIGHT)
     yield Toolkit(
         theme=theme,
         icons=Icons(resources() / "icons"),
@@ -61,11 +57,15 @@ def toolkit(dressed_app: QApplication, theme: Theme, tmp_path: Path) -> Iterator
     )
     languages.choose("en")
     tasks.shut_down()
-    _bury(dressed_app)
-    theme.choose(Mode.LIGHT)
+    _bury(dressed_app, theme, languages)
 
 
-def _bury(app: QApplication) -> None:
-    """Widgets of a test that is over are gone before the next one begins, and not in the middle of it."""
+def _bury(app: QApplication, *listened_to: QObject) -> None:
+    """What a test made is gone before the next one begins, and not in the middle of it.
+
+    A theme and a language that lived on would dress and name every later test's widgets once more.
+    """
     gc.collect()
     app.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    for one in listened_to:
+        shiboken6.delete(one)
