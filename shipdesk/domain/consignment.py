@@ -7,28 +7,13 @@ from datetime import date, datetime
 from decimal import Decimal
 
 from shipdesk.domain import codes
-from shipdesk.domain.codec import (
-    Amount,
-    CalendarDate,
-    Flag,
-    Integer,
-    Moment,
-    Nested,
-    Number,
-    Text,
-    always,
-    centimetres,
-    kilograms,
-    many,
-    optional,
-    required,
-    words,
-)
+from shipdesk.domain.codec import Amount, Nested, always, centimetres, kilograms, many, optional, required, words
 from shipdesk.domain.desk_object import DeskObject
 from shipdesk.domain.measures import Length, Volume, Weight
 from shipdesk.domain.money import Money
 from shipdesk.domain.party import COUNTRY, LANGUAGE, Address, Party, Registration
 from shipdesk.domain.product import Product
+from shipdesk.domain.shapes import CalendarDate, Flag, Integer, Moment, Number, Text
 
 LINE_NO = Integer(1, 999)
 REFERENCE = Text(64, 1, r"[A-Za-z0-9][A-Za-z0-9._/-]*")

@@ -7,22 +7,11 @@ from datetime import date as Day
 from decimal import Decimal
 
 from shipdesk.domain import codes
-from shipdesk.domain.codec import (
-    Amount,
-    CalendarDate,
-    Flag,
-    Integer,
-    Nested,
-    Number,
-    Text,
-    kilograms,
-    many,
-    optional,
-    required,
-)
+from shipdesk.domain.codec import Amount, Nested, kilograms, many, optional, required
 from shipdesk.domain.measures import Weight
 from shipdesk.domain.money import Money
 from shipdesk.domain.party import COUNTRY, Party
+from shipdesk.domain.shapes import CalendarDate, Flag, Integer, Number, Text
 
 _LINE = Integer(1, 999)
 _CURRENCY = Text(3, 3, "[A-Z]{3}")

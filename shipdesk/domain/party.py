@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from shipdesk.domain.codec import Nested, Number, Text, many, optional, required
+from shipdesk.domain.codec import Nested, many, optional, required
 from shipdesk.domain.codes import REGISTRATION_SCHEMES
+from shipdesk.domain.shapes import Number, Text
 
 COUNTRY = Text(2, 2, "[A-Z]{2}")
 LANGUAGE = Text(20, 2, "[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")

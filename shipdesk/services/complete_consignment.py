@@ -10,12 +10,13 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any, Protocol
 
-from shipdesk.domain.codec import Number, encode
+from shipdesk.domain.codec import encode
 from shipdesk.domain.codes import SELLER_PAYS_FREIGHT
 from shipdesk.domain.merge_patch import merge
 from shipdesk.domain.money import Money
 from shipdesk.domain.party import KnownParty
 from shipdesk.domain.product import Product
+from shipdesk.domain.shapes import Number
 from shipdesk.domain.totals import line_value
 from shipdesk.errors import WrongInput
 from shipdesk.reference import Reference

@@ -11,14 +11,8 @@ from hypothesis import strategies as st
 
 from shipdesk.domain.codec import (
     Amount,
-    CalendarDate,
-    Flag,
-    Integer,
     Many,
-    Moment,
     Nested,
-    Number,
-    Text,
     Words,
     always,
     at,
@@ -29,13 +23,13 @@ from shipdesk.domain.codec import (
     many,
     optional,
     required,
-    shorten,
     words,
 )
 from shipdesk.domain.consignment import Consignment
 from shipdesk.domain.desk_object import DeskObject
 from shipdesk.domain.measures import Length, Weight
 from shipdesk.domain.money import Money
+from shipdesk.domain.shapes import CalendarDate, Flag, Integer, Moment, Number, Text, shorten
 from shipdesk.errors import WrongInput
 
 
