@@ -22,7 +22,7 @@ def goods_columns(context: EditorContext) -> list[EditColumn]:
         EditColumn(
             title=lambda: translate("GoodsStep", "Description (English)"),
             member="/descriptions",
-            width=140,
+            width=170,
             stretches=True,
             shown=lambda line: described(line, "en"),
             written=_description,
@@ -42,7 +42,7 @@ def goods_columns(context: EditorContext) -> list[EditColumn]:
             member="/unit_price/amount",
             cell=Cell.NUMBER,
             places=4,
-            width=92,
+            width=112,
             shown=lambda line: _price_words(line, context),
             written=_price,
         ),
@@ -54,7 +54,7 @@ def goods_columns(context: EditorContext) -> list[EditColumn]:
             is_fixed=True,
         ),
         EditColumn(title=lambda: translate("GoodsStep", "HS code"), member="/hs_code", width=92),
-        EditColumn(title=lambda: translate("GoodsStep", "Origin"), member="/origin_country", width=68),
+        EditColumn(title=lambda: translate("GoodsStep", "Origin"), member="/origin_country", width=84),
         EditColumn(title=lambda: translate("GoodsStep", "Net kg"), member="/net_weight_kg", cell=Cell.NUMBER, width=76),
         EditColumn(title=lambda: translate("GoodsStep", "Lot"), member="/lot_number", width=100),
         EditColumn(

@@ -41,12 +41,12 @@ def paper_columns(toolkit: Toolkit, desk: Desk) -> tuple[Column[ListedIssue], ..
     translate = QCoreApplication.translate
     return (
         Column[ListedIssue]("kind", lambda: translate("PaperList", "Paper"), kind, width=150),
-        Column[ListedIssue]("form", lambda: translate("PaperList", "Form"), form, width=160),
         Column[ListedIssue]("reference", lambda: translate("PaperList", "Shipment"), _reference, width=170),
         Column[ListedIssue](
             "standing", lambda: translate("PaperList", "State"), lambda row: standing_word(row.standing),
-            icon=lambda row: toolkit.icon(*STANDING_LOOKS[row.standing]), width=170,
+            icon=lambda row: toolkit.icon(*STANDING_LOOKS[row.standing]), width=150,
         ),
+        Column[ListedIssue]("form", lambda: translate("PaperList", "Form"), form, width=160),
         Column[ListedIssue](
             "revision", lambda: translate("PaperList", "Revision"), lambda row: row.issued.revision, kind=Kind.FIGURE,
             width=90,
