@@ -6,7 +6,10 @@ Run it as `python -m shipdesk.app.sample DIR`.
 from __future__ import annotations
 
 import sys
+from collections.abc import Mapping
 from pathlib import Path
+from types import MappingProxyType
+from typing import Any
 
 from shipdesk import paths
 from shipdesk.app.demo import load_samples
@@ -14,12 +17,22 @@ from shipdesk.app.wiring import World, open_desk
 from shipdesk.errors import DeskError
 from shipdesk.services.book_consignment import book
 from shipdesk.services.desk import Desk
-from shipdesk.services.draft_consignment import new_consignment
+from shipdesk.services.draft_consignment import edit_consignment, new_consignment
 from shipdesk.services.issue_papers import freeze_papers
 from shipdesk.services.pack_consignment import pack_consignment
 from shipdesk.services.read_json import read_json_object
 
 BOOKED = ("consignment-vientiane.json", "more/savannakhet-textiles.json")
+WITH_MISTAKES: Mapping[str, Mapping[str, Any]] = MappingProxyType(
+    {
+        "more/kunming-durian.json": {
+            "incoterm": "FOB",
+            "incoterm_place": "Chiang Khong",
+            "consignee": {"registrations": None},
+        }
+    }
+)
+"""A draft with the commonest mistakes, so that who looks around sees them found before the border does."""
 PACKED = ("consignment-kunming.json", "more/ho-chi-minh-latex.json", "more/qinzhou-frozen.json")
 
 
@@ -40,6 +53,8 @@ def fill(root: Path, world: World | None = None) -> None:
 
 def _put(desk: Desk, file: Path, name: str) -> None:
     reference = new_consignment(desk, read_json_object(file)).reference
+    if name in WITH_MISTAKES:
+        edit_consignment(desk, reference, WITH_MISTAKES[name])
     if name in BOOKED + PACKED:
         pack_consignment(desk, reference)
     if name in BOOKED:

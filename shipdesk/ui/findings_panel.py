@@ -77,11 +77,11 @@ class FindingCard(Retranslated, QFrame):
         layout.setVerticalSpacing(GRID // 2)
         layout.setColumnStretch(1, 1)
         layout.addWidget(self.picture, 0, 0)
-        layout.addWidget(self.severity, 0, 1)
-        layout.addWidget(self.rule, 0, 2, Qt.AlignmentFlag.AlignRight)
-        layout.addWidget(self.message, 1, 1, 1, 2)
-        layout.addWidget(self.remedy, 2, 1, 1, 2)
-        layout.addWidget(self.go, 3, 1, 1, 2, Qt.AlignmentFlag.AlignLeft)
+        layout.addWidget(self.severity, 0, 1, 1, 2)
+        layout.addWidget(self.message, 1, 0, 1, 3)
+        layout.addWidget(self.remedy, 2, 0, 1, 3)
+        layout.addWidget(self.go, 3, 0, 1, 2, Qt.AlignmentFlag.AlignLeft)
+        layout.addWidget(self.rule, 3, 2, Qt.AlignmentFlag.AlignRight)
 
 
 class FindingsPanel(Retranslated, QFrame):
