@@ -36,12 +36,11 @@ class ImportWizard(QWizard):
         self.steps = (self.file_step, self.mapping_step, self.preview_step, self.result_step)
         for step in self.steps:
             self.addPage(step)
+            step.completeChanged.connect(self._follow)
         self._name_buttons()
         self.resize(112 * GRID, 80 * GRID)
         self.file_step.opened.connect(self._go_on)
         self.currentIdChanged.connect(lambda _: self._follow())
-        self.result_step.completeChanged.connect(self._follow)
-        self.preview_step.completeChanged.connect(self._follow)
         self.finished.connect(lambda _: self.job.close())
         if path is not None:
             QTimer.singleShot(0, self, lambda: self.file_step.open_file(path))
@@ -80,4 +79,15 @@ class ImportWizard(QWizard):
             words = words.format(count=f"{count:,}")
             self.setButtonText(QWizard.WizardButton.CommitButton, words)
         is_over = self.currentPage() is self.result_step and self.result_step.isComplete()
+        QTimer.singleShot(0, self, self._keep_keyboard)
         self.button(QWizard.WizardButton.CancelButton).setVisible(not is_over)
+
+    def _keep_keyboard(self) -> None:
+        """A new page leaves the keyboard on something that is no longer seen; it goes to the way on, else to Cancel."""
+        focused: QWidget | None = self.focusWidget()  # Qt answers None where its stubs promise a widget
+        places = QWizard.WizardButton
+        ways = [self.button(one) for one in (places.NextButton, places.CommitButton, places.FinishButton)]
+        cancel = self.button(places.CancelButton)
+        if focused is None or not focused.isVisible() or not focused.isEnabled() or focused is cancel:
+            way = next((one for one in ways if one.isVisible() and one.isEnabled()), cancel)
+            way.setFocus()

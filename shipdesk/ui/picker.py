@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
-from PySide6.QtGui import QStandardItem, QStandardItemModel
+from PySide6.QtGui import QKeyEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QCompleter, QLineEdit, QListView, QWidget
 
 from shipdesk.progress import Progress
@@ -73,6 +73,15 @@ class Picker(QLineEdit):
         listed = [self._matches.item(row).data(_CHOICE) for row in range(self._matches.rowCount())]
         return [choice for choice in listed if choice is not None]
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter takes the match one stands on, else the first; only with no list does it leave the field."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._popup.isVisible():
+            at = self._popup.currentIndex()
+            self._take(at if at.isValid() else self._matches.index(0, 0))
+            event.accept()
+            return
+        super().keyPressEvent(event)
+
     def _typed(self) -> None:
         self._pause.start()
 
@@ -109,6 +118,7 @@ class Picker(QLineEdit):
         choice = index.data(_CHOICE)
         if choice is None:
             return
+        self._popup.hide()
         self.set_choice(choice)
         self.picked.emit(choice.value)
 

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from shipdesk.errors import DeskUnusable
+from shipdesk.ui.form import Form
 from shipdesk.ui.picker import Choice, Picker
 
 PARTIES = [
@@ -70,3 +72,22 @@ def test_a_failing_search_is_told(toolkit, qtbot):
     with qtbot.waitSignal(picker.failed) as told:
         qtbot.keyClicks(picker, "x")
     assert told.args == [fault]
+
+
+def test_enter_takes_the_match_one_stands_on_and_only_then_leaves_the_field(toolkit, qtbot):
+    form = Form(toolkit)
+    qtbot.addWidget(form)
+    picker, after = Picker(toolkit, search, form), QLineEdit(form)
+    form.add("/party", picker, lambda: "Party")
+    form.add("/after", after, lambda: "After")
+    form.show()
+    form.activateWindow()
+    picker.setFocus()
+    qtbot.keyClicks(picker, "kun")
+    qtbot.waitUntil(picker._popup.isVisible)
+    qtbot.keyClick(picker._popup, Qt.Key.Key_Down)
+    qtbot.keyClick(picker._popup, Qt.Key.Key_Return)
+    assert picker.choice is not None
+    assert picker.hasFocus()
+    qtbot.keyClick(picker, Qt.Key.Key_Return)
+    assert after.hasFocus()
