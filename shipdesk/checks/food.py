@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from shipdesk.checks.case import Line
 from shipdesk.checks.finding import Fault
+from shipdesk.checks.rule_functions import LineRule
 
 GACC = "CN_GACC_REGISTRATION"
 
@@ -27,3 +28,8 @@ def _registration(line: Line) -> str | None:
     )
     product = line.product.gacc_registration if line.product is not None else None
     return next(own, None) or next(at_desk, None) or product or line.case.consignment.exporter.registration(GACC)
+
+
+LINE_RULES: Mapping[str, LineRule] = {
+    "FOD-01": maker_not_registered,
+}

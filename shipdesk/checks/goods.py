@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from shipdesk.checks.case import Line
 from shipdesk.checks.finding import Fault
+from shipdesk.checks.rule_functions import LineRule
 from shipdesk.identifiers import hs_code
 
 _WORD = re.compile(r"[^\W\d_]+")
@@ -57,3 +58,11 @@ def dates_illogical(line: Line) -> Iterator[Fault]:
         yield Fault(pointer=pointer, values=values | {"departure": departure.isoformat()}, message_key="departure")
     elif made > line.facts.today:
         yield Fault(pointer=pointer, values=values | {"today": line.facts.today.isoformat()}, message_key="future")
+
+
+LINE_RULES: Mapping[str, LineRule] = {
+    "HS-01": unknown_hs_code,
+    "HS-05": vague_description,
+    "SHL-01": expires_before_arrival,
+    "SHL-03": dates_illogical,
+}

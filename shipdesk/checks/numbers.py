@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from shipdesk.checks.case import Case
 from shipdesk.checks.finding import Fault
+from shipdesk.checks.rule_functions import CaseRule
 from shipdesk.domain.party import Party
 from shipdesk.identifiers import gln, gtin, sscc
 
@@ -36,3 +37,8 @@ def _parties(case: Case) -> Iterator[tuple[str, Party]]:
         ("/desk/buyer", consignment.desk.buyer),
     )
     return ((pointer, party) for pointer, party in parties if party is not None)
+
+
+CASE_RULES: Mapping[str, CaseRule] = {
+    "ID-01": barcode_number_wrong,
+}

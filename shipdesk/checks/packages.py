@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from shipdesk.checks.case import Case, PlacedUnit
 from shipdesk.checks.finding import Fault
+from shipdesk.checks.rule_functions import CaseRule
 from shipdesk.domain.totals import count_cartons
 
 _NUMBERED = re.compile(
@@ -76,3 +77,8 @@ def _fault(numbered: _Numbered, key: str, values: dict[str, str]) -> Fault:
 def _shown(numbers: list[int]) -> str:
     shown = ", ".join(str(number) for number in numbers[:MOST_SHOWN])
     return shown if len(numbers) <= MOST_SHOWN else f"{shown} …"
+
+
+CASE_RULES: Mapping[str, CaseRule] = {
+    "PKG-02": numbering_not_continuous,
+}

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 
 from shipdesk.checks.case import Case
 from shipdesk.checks.finding import Fault
+from shipdesk.checks.rule_functions import CaseRule
 from shipdesk.domain.party import Party
 from shipdesk.identifiers import cn_uscc, kh_tin, la_tin, mm_tin, th_tax_id, vn_tax_code
 
@@ -52,3 +53,11 @@ def thai_tax_number_wrong(case: Case) -> Iterator[Fault]:
     for index, one in enumerate(case.consignment.exporter.registrations):
         if one.scheme == "TH_TAX_ID" and not th_tax_id.is_valid(one.value):
             yield Fault(pointer=f"/exporter/registrations/{index}/value", values={"number": one.value})
+
+
+CASE_RULES: Mapping[str, CaseRule] = {
+    "PTY-02": chinese_company_without_uscc,
+    "PTY-03": vietnamese_without_tax_code,
+    "PTY-04": neighbour_without_tax_number,
+    "PTY-05": thai_tax_number_wrong,
+}

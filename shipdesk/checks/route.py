@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from shipdesk.checks.case import Case
 from shipdesk.checks.finding import INFO, WARN, Fault
+from shipdesk.checks.rule_functions import CaseRule
 from shipdesk.reference.rule_tables import Closure
 
 THAILAND = "TH"
@@ -68,3 +69,10 @@ def export_only_trade_mode(case: Case) -> Iterator[Fault]:
     mode = case.desk.trade_mode
     if case.destination == "CN" and mode is not None and mode in case.facts.listed("export_from_china_modes"):
         yield Fault(pointer="/desk/trade_mode", values={"trade_mode": mode})
+
+
+CASE_RULES: Mapping[str, CaseRule] = {
+    "LAW-05": banned_by_cambodia,
+    "RTE-01": gate_closed,
+    "EC-03": export_only_trade_mode,
+}

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from shipdesk.checks.case import Case
 from shipdesk.checks.finding import Fault
+from shipdesk.checks.rule_functions import CaseRule
 
 _EDITION = re.compile(r"incoterms?\W*(?:\(r\))?\W*([0-9]{4})", re.IGNORECASE)
 
@@ -44,3 +45,11 @@ def cost_element_missing(case: Case) -> Iterator[Fault]:
 def duty_paid_by_seller(case: Case) -> Iterator[Fault]:
     if case.consignment.incoterm == "DDP" and case.destination in case.facts.listed("duty_paid_not_possible"):
         yield Fault(pointer="/incoterm", values={"country": case.destination})
+
+
+CASE_RULES: Mapping[str, CaseRule] = {
+    "INC-01": sea_term_without_ship,
+    "INC-03": term_incomplete,
+    "INC-05": cost_element_missing,
+    "INC-06": duty_paid_by_seller,
+}

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from decimal import Decimal
 
 from shipdesk.checks.case import Case, Line
 from shipdesk.checks.finding import Fault
+from shipdesk.checks.rule_functions import CaseRule, LineRule
 from shipdesk.domain.measures import plain
 from shipdesk.domain.money import Money
 from shipdesk.domain.totals import invoice_total, is_included, line_value
@@ -103,3 +104,15 @@ def _too_fine(pointer: str, money: Money, case: Case) -> Iterator[Fault]:
         key = "default" if used > allowed else "customary"
         values = {"amount": plain(money.amount), "currency": money.currency, "decimals": str(customary)}
         yield Fault(pointer=pointer, values=values, message_key=key)
+
+
+CASE_RULES: Mapping[str, CaseRule] = {
+    "VAL-02": total_wrong,
+    "VAL-05": decimals_wrong,
+}
+
+
+LINE_RULES: Mapping[str, LineRule] = {
+    "VAL-01": line_value_wrong,
+    "VAL-04": zero_price,
+}

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from decimal import Decimal
 
 from shipdesk.checks.case import Case, Line
 from shipdesk.checks.finding import Fault
+from shipdesk.checks.rule_functions import CaseRule
 from shipdesk.domain.measures import Weight, plain, total_weight
 
 PERCENT_STEP = Decimal("0.1")
@@ -133,3 +134,10 @@ def too_heavy_to_lift(case: Case) -> Iterator[Fault]:
             "limit": plain(limit),
         }
         yield Fault(pointer=f"{heaviest.pointer}/gross_weight_kg", values=values)
+
+
+CASE_RULES: Mapping[str, CaseRule] = {
+    "WGT-01": net_above_gross,
+    "WGT-04": tare_looks_wrong,
+    "WGT-06": too_heavy_to_lift,
+}

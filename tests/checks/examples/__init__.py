@@ -1,0 +1,10 @@
+"""Examples of every rule, a module for each room of rules: at least one that passes and one that is found."""
+
+from __future__ import annotations
+
+from tests.checks.example import Example
+from tests.checks.examples import first
+
+MODULES = (first,)
+
+EXAMPLES: tuple[Example, ...] = tuple(example for module in MODULES for example in module.EXAMPLES)
