@@ -8,6 +8,7 @@ from datetime import date
 from decimal import Decimal
 
 from shipdesk.domain.money import MinorUnits
+from shipdesk.reference.holidays import NO_HOLIDAYS, Holidays
 from shipdesk.reference.rule_tables import RuleTables
 from shipdesk.reference.rules import RulePack
 
@@ -24,6 +25,8 @@ class Facts:
     minor_units: MinorUnits
     route_places: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """The places that each known route passes, in their order."""
+    holidays: Holidays = NO_HOLIDAYS
+    """Public holidays of Thailand and its markets."""
 
     @property
     def pack_version(self) -> str:

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
-from shipdesk.reference import routes, tables
+from shipdesk.reference import holidays, routes, tables
+from shipdesk.reference.holidays import Holidays
 from shipdesk.reference.hs import HsTable
 from shipdesk.reference.routes import FruitProtocol, Place, Route
 from shipdesk.reference.tables import Incoterm, LabelSize, Term
@@ -62,6 +63,10 @@ class Reference:
     @cached_property
     def fruit_protocol(self) -> FruitProtocol:
         return routes.read_fruit_protocol(self.folder / "routes" / "routes.json")
+
+    @cached_property
+    def holidays(self) -> Holidays:
+        return holidays.read_holidays(self.folder / "routes" / "holidays.toml")
 
     @cached_property
     def hs(self) -> HsTable:

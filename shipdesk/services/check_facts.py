@@ -14,6 +14,7 @@ def facts_of(desk: Desk) -> Facts:
         knows_hs=desk.reference.hs.is_known,
         minor_units=desk.reference.minor_units,
         route_places=_route_places(desk.reference),
+        holidays=desk.reference.holidays,
     )
 
 

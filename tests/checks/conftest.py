@@ -50,6 +50,7 @@ def facts(pack: RulePack, reference: Reference) -> Facts:
         knows_hs=reference.hs.is_known,
         minor_units=reference.minor_units,
         route_places={route.id: _places(route) for route in reference.routes.values()},
+        holidays=reference.holidays,
     )
 
 
