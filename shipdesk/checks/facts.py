@@ -8,6 +8,7 @@ from datetime import date
 from decimal import Decimal
 
 from shipdesk.domain.money import MinorUnits
+from shipdesk.reference.equipment import Equipment
 from shipdesk.reference.holidays import NO_HOLIDAYS, Holidays
 from shipdesk.reference.rule_tables import RuleTables
 from shipdesk.reference.rules import RulePack
@@ -23,6 +24,8 @@ class Facts:
     knows_hs: Callable[[str], bool]
     """Whether six digits are a subheading of HS 2022."""
     minor_units: MinorUnits
+    equipment: Equipment
+    """Containers, trucks, pallets and road limits, with the user's own figures."""
     route_places: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """The places that each known route passes, in their order."""
     holidays: Holidays = NO_HOLIDAYS

@@ -8,6 +8,8 @@ from functools import cached_property
 from pathlib import Path
 
 from shipdesk.reference import holidays, routes, tables
+from shipdesk.reference.equipment import Equipment
+from shipdesk.reference.equipment_file import read_equipment
 from shipdesk.reference.holidays import Holidays
 from shipdesk.reference.hs import HsTable
 from shipdesk.reference.routes import FruitProtocol, Place, Route
@@ -51,6 +53,11 @@ class Reference:
     @cached_property
     def label_sizes(self) -> Mapping[str, LabelSize]:
         return tables.read_label_sizes(self.folder / "tables" / "label_sizes.toml")
+
+    @cached_property
+    def equipment(self) -> Equipment:
+        """Containers, trucks, pallets and road limits as shipped; `services.equipment` adds the user's own figures."""
+        return read_equipment(self.folder / "tables" / "equipment.toml")
 
     @cached_property
     def places(self) -> Mapping[str, Place]:

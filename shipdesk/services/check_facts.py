@@ -5,6 +5,7 @@ from __future__ import annotations
 from shipdesk.checks import Facts
 from shipdesk.reference import Reference
 from shipdesk.services.desk import Desk
+from shipdesk.services.equipment import equipment_of
 
 
 def facts_of(desk: Desk) -> Facts:
@@ -13,6 +14,7 @@ def facts_of(desk: Desk) -> Facts:
         today=desk.tools.today(),
         knows_hs=desk.reference.hs.is_known,
         minor_units=desk.reference.minor_units,
+        equipment=equipment_of(desk),
         route_places=_route_places(desk.reference),
         holidays=desk.reference.holidays,
     )

@@ -49,6 +49,7 @@ def facts(pack: RulePack, reference: Reference) -> Facts:
         today=TODAY,
         knows_hs=reference.hs.is_known,
         minor_units=reference.minor_units,
+        equipment=reference.equipment,
         route_places={route.id: _places(route) for route in reference.routes.values()},
         holidays=reference.holidays,
     )

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from shipdesk import paths
-from shipdesk.checks import Finding
+from shipdesk.checks import Facts, Finding
 from shipdesk.errors import WrongInput
 from shipdesk.reference.rules import LANGUAGES, RulePack, load_rule_pack
 
@@ -44,9 +44,10 @@ def test_every_rule_says_its_source_its_reads_and_its_sentences(pack: RulePack) 
         assert all(set(texts) == set(LANGUAGES) for texts in rule.texts.values())
 
 
-def test_every_source_is_used_and_every_closed_gate_has_one_and_a_name(pack: RulePack) -> None:
+def test_every_source_is_used_and_every_closed_gate_has_one_and_a_name(pack: RulePack, facts: Facts) -> None:
     gates = pack.tables.closures
-    assert {rule.source for rule in pack.rules.values()} | {gate.source for gate in gates} == pack.sources.keys()
+    used = {rule.source for rule in pack.rules.values()} | {gate.source for gate in gates} | facts.equipment.sources
+    assert used == pack.sources.keys()
     assert {gate.place for gate in gates} == pack.words["place"].keys()
 
 
