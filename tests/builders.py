@@ -60,7 +60,7 @@ def line(sku: str, quantity: str, **more: Any) -> dict[str, Any]:
     return {"catalog": "products", "sku": sku, "quantity": quantity} | more
 
 
-def packed(desk: Desk, reference: str = VIENTIANE, **changes: Any) -> StoredConsignment:
+def packed(desk: Desk, reference: str = VIENTIANE, /, **changes: Any) -> StoredConsignment:
     """A shipment to Vientiane, drafted and packed."""
     new_consignment(desk, body("vientiane", client_reference=reference, **changes))
     return pack_consignment(desk, reference)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import getpass
 import os
 import uuid
 from collections.abc import Callable
@@ -36,10 +37,19 @@ class World:
 
     now: Callable[[], datetime]
     random_bytes: Callable[[int], bytes]
+    who: Callable[[], str] = lambda: "desk"
 
 
 def real_world() -> World:
-    return World(lambda: datetime.now(UTC), os.urandom)
+    return World(lambda: datetime.now(UTC), os.urandom, _user)
+
+
+def _user() -> str:
+    """The computer's user; a system without one (a container) has a desk all the same."""
+    try:
+        return getpass.getuser()
+    except (OSError, KeyError, ImportError):
+        return "desk"
 
 
 def open_desk(root: Path, world: World | None = None) -> Desk:
@@ -65,7 +75,7 @@ def open_desk(root: Path, world: World | None = None) -> Desk:
         rules=load_rule_pack(resources / "rules"),
         wording=Wording.load(resources / "wording"),
         typesetter=_typesetter_of(resources),
-        tools=Tools(now=world.now, new_id=ids.uuid7, new_key=lambda: _key(world.random_bytes)),
+        tools=Tools(now=world.now, new_id=ids.uuid7, new_key=lambda: _key(world.random_bytes), who=world.who),
     )
 
 

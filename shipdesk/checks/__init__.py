@@ -3,5 +3,6 @@
 from shipdesk.checks.engine import run, stopped_by
 from shipdesk.checks.facts import Facts
 from shipdesk.checks.finding import Finding, as_json
+from shipdesk.checks.history import EarlierInvoice, History, SentOrder
 
-__all__ = ["Facts", "Finding", "as_json", "run", "stopped_by"]
+__all__ = ["EarlierInvoice", "Facts", "Finding", "History", "SentOrder", "as_json", "run", "stopped_by"]

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
 
+from shipdesk.checks.history import History
 from shipdesk.domain.money import MinorUnits
 from shipdesk.reference.equipment import Equipment
 from shipdesk.reference.holidays import NO_HOLIDAYS, Holidays
@@ -30,6 +31,8 @@ class Facts:
     """The places that each known route passes, in their order."""
     holidays: Holidays = NO_HOLIDAYS
     """Public holidays of Thailand and its markets."""
+    history: History = field(default_factory=History)
+    """What the desk remembers from other consignments; empty where nobody asked."""
 
     @property
     def pack_version(self) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from shipdesk.checks import Facts, Finding, run
+from shipdesk.checks import Finding, run
 from shipdesk.errors import StoppedByCheck
 from shipdesk.services.check_facts import facts_of
 from shipdesk.services.desk import Desk
@@ -16,8 +16,7 @@ def check_consignment(desk: Desk, reference: str) -> tuple[Finding, ...]:
 
 
 def findings_of(desk: Desk, stored: StoredConsignment) -> tuple[Finding, ...]:
-    facts: Facts = facts_of(desk)
-    return run(stored.consignment, facts)
+    return run(stored.consignment, facts_of(desk, stored.consignment))
 
 
 def refuse_if_blocked(desk: Desk, stored: StoredConsignment, act: str) -> None:

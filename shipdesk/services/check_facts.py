@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from shipdesk.checks import Facts
+from shipdesk.domain.consignment import Consignment
 from shipdesk.reference import Reference
+from shipdesk.services.check_history import history_of
 from shipdesk.services.desk import Desk
 from shipdesk.services.equipment import equipment_of
 
 
-def facts_of(desk: Desk) -> Facts:
+def facts_of(desk: Desk, consignment: Consignment) -> Facts:
+    """Tables, today, and what the desk remembers that touches this consignment."""
     return Facts(
         pack=desk.rules,
         today=desk.tools.today(),
@@ -17,6 +20,7 @@ def facts_of(desk: Desk) -> Facts:
         equipment=equipment_of(desk),
         route_places=_route_places(desk.reference),
         holidays=desk.reference.holidays,
+        history=history_of(desk, consignment),
     )
 
 

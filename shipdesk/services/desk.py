@@ -40,6 +40,8 @@ class Tools:
     """UUIDv7 text: keys of rows."""
     new_key: Callable[[], str]
     """UUID text: idempotency keys."""
+    who: Callable[[], str] = lambda: "desk"
+    """Who works at the desk: the name of the computer's user, for logs of decisions."""
 
     def today(self) -> date:
         """The calendar date in Thailand."""

@@ -56,6 +56,16 @@ class ConsignmentSummary:
     consignment_number: str | None
 
 
+@dataclass(frozen=True)
+class Sent:
+    """A consignment on its way, as far as a buyer's yearly total asks for it."""
+
+    reference: str
+    day: date
+    trade_mode: str | None
+    value: Money
+
+
 _STORED = (
     "id, reference, state, version, body, goods, units_given, consignment_id, consignment_number, etag, hub_record"
 )
@@ -128,6 +138,31 @@ class ConsignmentTable:
         ).fetchone()
         return None if row is None else self._stored(row)
 
+    def older_with_invoice(self, number: str, reference: str) -> list[Consignment]:
+        """Other consignments, no younger than `reference`, under that invoice number; without their units.
+
+        A cancelled one counts only where its invoice was issued: nobody else has seen the number.
+        """
+        rows = self._connections.db.execute(
+            "SELECT body FROM consignments AS other WHERE json_extract(body, '$.desk.invoice.number') = ?"
+            " AND reference <> ? AND created_at <= coalesce("
+            "  (SELECT created_at FROM consignments WHERE reference = ?), created_at)"
+            " AND (state <> 'CANCELLED' OR EXISTS (SELECT 1 FROM issued WHERE issued.consignment = other.id"
+            "  AND family = 'paper' AND kind = 'commercial-invoice')) ORDER BY created_at",
+            [number, reference, reference],
+        )
+        return [_bare(json.loads(row[0])) for row in rows]
+
+    def sent_to(self, consignee: str, reference: str) -> list[Sent]:
+        """Other consignments for that consignee that went to the hub."""
+        rows = self._connections.db.execute(
+            "SELECT reference, coalesce(planned_departure, substr(created_at, 1, 10)), value, currency,"
+            " json_extract(body, '$.desk.trade_mode') FROM consignments WHERE consignee = ? AND reference <> ?"
+            " AND state NOT IN ('DRAFT', 'PACKED', 'REFUSED', 'CANCELLED', 'REJECTED') ORDER BY created_at",
+            [consignee, reference],
+        )
+        return [Sent(row[0], date.fromisoformat(row[1]), row[4], Money(Decimal(row[2]), row[3])) for row in rows]
+
     def all(self) -> list[ConsignmentSummary]:
         """The newest first."""
         rows = self._connections.db.execute(f"SELECT {_LISTED} FROM consignments ORDER BY created_at DESC, rowid DESC")
@@ -169,6 +204,12 @@ class ConsignmentTable:
             etag=etag,
             hub_record=record,
         )
+
+
+def _bare(members: dict[str, Any]) -> Consignment:
+    """A consignment of its body alone: no goods, no units."""
+    desk = decode(DeskObject, members.pop("desk", {}))
+    return replace(decode(Consignment, members), desk=desk)
 
 
 def _columns(stored: StoredConsignment) -> dict[str, Any]:

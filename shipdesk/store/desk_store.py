@@ -14,6 +14,7 @@ from shipdesk.store.issued import IssuedTable
 from shipdesk.store.numbers import NumberTable
 from shipdesk.store.outbox import OutboxTable
 from shipdesk.store.parties import PartyTable
+from shipdesk.store.remembered import NoticeTable, RejectionTable
 from shipdesk.store.settings_table import SettingsTable
 from shipdesk.store.tracking import TrackingTable
 
@@ -29,6 +30,8 @@ class Store:
         self.numbers = NumberTable(self._connections)
         self.issued = IssuedTable(self._connections)
         self.outbox = OutboxTable(self._connections)
+        self.rejections = RejectionTable(self._connections)
+        self.notices = NoticeTable(self._connections)
         self.tracking = TrackingTable(self._connections)
 
     @contextmanager

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
@@ -71,6 +72,20 @@ class NumberTable:
             "SELECT sscc, source, consignment, unit_reference FROM used_ssccs WHERE sscc = ?", [sscc]
         ).fetchone()
         return None if row is None else UsedSscc(*row)
+
+    def used_elsewhere(self, ssccs: Iterable[str], reference: str) -> dict[str, str]:
+        """Of these SSCCs those that another consignment used, ever, each with that consignment's reference."""
+        wanted = json.dumps(list(ssccs))
+        rows = self._connections.db.execute(
+            "SELECT used.sscc, coalesce(of.reference, used.consignment) FROM used_ssccs AS used"
+            " LEFT JOIN consignments AS of ON of.id = used.consignment"
+            " WHERE used.sscc IN (SELECT value FROM json_each(?)) AND coalesce(of.reference, '') <> ?"
+            " UNION SELECT unit.sscc, of.reference FROM handling_units AS unit"
+            " JOIN consignments AS of ON of.id = unit.consignment"
+            " WHERE unit.sscc IN (SELECT value FROM json_each(?)) AND of.reference <> ?",
+            [wanted, reference, wanted, reference],
+        )
+        return {str(sscc): str(other) for sscc, other in rows}
 
     def of_consignment(self, consignment: str) -> dict[str, UsedSscc]:
         """The numbers used for a consignment's units, by SSCC; `consignment` is the desk's own id."""

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
+from typing import Any
 
 import pytest
 
 from shipdesk import paths
-from shipdesk.checks import Facts
+from shipdesk.checks import Facts, History
 from shipdesk.domain.consignment import (
     Consignment,
     CustomsArrangement,
@@ -44,6 +46,7 @@ def pack() -> RulePack:
 
 @pytest.fixture(scope="session")
 def facts(pack: RulePack, reference: Reference) -> Facts:
+    """With an empty history; `remembering` gives it one."""
     return Facts(
         pack=pack,
         today=TODAY,
@@ -58,6 +61,11 @@ def facts(pack: RulePack, reference: Reference) -> Facts:
 def _places(route: Route) -> tuple[str, ...]:
     gates = (route.gates.exit, *route.gates.transit, route.gates.entry)
     return tuple(gate for gate in gates if gate is not None)
+
+
+def remembering(facts: Facts, **history: Any) -> Facts:
+    """The same facts at a desk that remembers: members of `History`."""
+    return replace(facts, history=History(**history))
 
 
 def party(name: str, country: str, *registrations: tuple[str, str]) -> Party:
