@@ -33,7 +33,7 @@ EMBEDDED = HubIdentity(environment="OFFLINE", account="embedded", provider="Ship
 
 @dataclass(frozen=True)
 class World:
-    """What differs between a real desk, a demo and a test: the clock and the source of randomness."""
+    """What differs between a real desk, a demo and a test: the clock, the source of randomness, who sits there."""
 
     now: Callable[[], datetime]
     random_bytes: Callable[[int], bytes]

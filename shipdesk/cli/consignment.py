@@ -1,4 +1,4 @@
-"""`shipdesk consignment`: new, edit, copy, show, list, pack, check, cancel."""
+"""`shipdesk consignment`: new, edit, copy, show, list, pack, check, cancel, history."""
 
 from __future__ import annotations
 
@@ -11,10 +11,12 @@ import click
 from shipdesk.checks import as_json
 from shipdesk.cli import shapes
 from shipdesk.cli.session import Session, pass_session
+from shipdesk.cli.template import template
 from shipdesk.domain.totals import totals
 from shipdesk.errors import DeskError, StoppedByCheck
 from shipdesk.services import book_consignment, copy_consignment, draft_consignment, find_consignment
 from shipdesk.services.check_consignment import check_consignment
+from shipdesk.services.consignment_history import history_of
 from shipdesk.services.pack_consignment import pack_consignment
 from shipdesk.services.read_json import read_json_object
 from shipdesk.store.consignments import StoredConsignment
@@ -128,6 +130,20 @@ def check(session: Session, ref: str) -> None:
 def cancel(session: Session, ref: str, reason: str) -> None:
     """Cancel it, here and at the hub."""
     _whole(session, lambda: book_consignment.cancel_consignment(session.desk, ref, reason), ref)
+
+
+@consignment.command()
+@click.argument("ref")
+@pass_session
+def history(session: Session, ref: str) -> None:
+    """Who changed what, the latest last."""
+    session.run(
+        lambda: {"reference": ref, "changes": [shapes.change(one) for one in history_of(session.desk, ref)]},
+        {"reference": ref, "changes": []},
+    )
+
+
+consignment.add_command(template)
 
 
 def _whole(session: Session, work: Callable[[], StoredConsignment], ref: str | None = None) -> None:

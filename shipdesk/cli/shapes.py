@@ -10,6 +10,8 @@ from shipdesk.domain.product import Product, row_of
 from shipdesk.domain.totals import Totals, totals
 from shipdesk.services.find_consignment import members_of
 from shipdesk.store.consignments import ConsignmentSummary, StoredConsignment
+from shipdesk.store.history import LoggedChange
+from shipdesk.store.templates import Template
 
 
 def consignment(stored: StoredConsignment) -> dict[str, Any]:
@@ -55,3 +57,20 @@ def summary(one: ConsignmentSummary) -> dict[str, Any]:
 def product(value: Product) -> dict[str, Any]:
     """Every field of the catalog format under its header; null where the product does not say."""
     return {name: text or None for name, text in row_of(value).items()}
+
+
+def change(one: LoggedChange) -> dict[str, Any]:
+    """A line of the history."""
+    moment = one.at.isoformat().replace("+00:00", "Z")
+    return {"at": moment, "who": one.who, "pointer": one.change.pointer, "old": one.change.old, "new": one.change.new}
+
+
+def template(one: Template) -> dict[str, Any]:
+    return {
+        "name": one.name,
+        "customer": one.customer,
+        "destination": one.consignment.destination,
+        "route_id": one.consignment.route_id,
+        "items": len(one.consignment.items),
+        "saved_at": one.saved_at.isoformat().replace("+00:00", "Z"),
+    }

@@ -18,6 +18,7 @@ from shipdesk.services.desk import Desk
 from shipdesk.services.find_consignment import find
 from shipdesk.services.outbox_wishes import CANCEL, CREATE, booking_body, wish_booking, wish_cancellation
 from shipdesk.services.pack_consignment import pack_consignment
+from shipdesk.services.save_consignment import set_state
 from shipdesk.services.send_to_hub import send_waiting
 from shipdesk.store.consignments import StoredConsignment
 from shipdesk.store.outbox import OutboxRow
@@ -113,7 +114,7 @@ def _cancelled_at_the_desk(desk: Desk, reference: str) -> bool:
             desk.store.outbox.remove(row.id)
         elif stored.state not in states.EDITABLE:
             return False
-        desk.store.consignments.set_state(reference, states.CANCELLED, now)
+        set_state(desk, stored, states.CANCELLED, now)
     return True
 
 

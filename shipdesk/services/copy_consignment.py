@@ -10,6 +10,7 @@ from shipdesk.domain.consignment import REFERENCE, Consignment, Item
 from shipdesk.domain.desk_object import DeskObject, Invoice
 from shipdesk.services.desk import Desk
 from shipdesk.services.find_consignment import find, refuse_known_reference
+from shipdesk.services.save_consignment import add
 from shipdesk.store.consignments import StoredConsignment
 
 NUMBERS_OF_A_COPY = ("consignment_number", "departure_id", "quote_id", "quote_option_id", "ready_at")
@@ -23,17 +24,21 @@ FACTS_OF_ONE_JOURNEY = (
     "received_papers",
     "transport_units",
     "harvest",
+    "buyer_year_total",
 )
 
 
 def copy_consignment(desk: Desk, reference: str, new_reference: str) -> StoredConsignment:
-    """The same goods for the same parties under a new reference: numbers, dates and tracking are cleared."""
+    """The same goods for the same parties under a new reference: numbers, dates and tracking are cleared.
+
+    What the buyer has spent this year is a fact of that day, so it is asked for anew.
+    """
     REFERENCE.read(new_reference, "/client_reference")
     now = desk.tools.now()
     with desk.store.atomic():
         stored = find(desk, reference)
         refuse_known_reference(desk, new_reference, "/client_reference")
-        copied = _copy(stored, new_reference)
+        copied = cleared(stored, new_reference)
         fresh = StoredConsignment(
             id=desk.tools.new_id(),
             reference=new_reference,
@@ -42,11 +47,12 @@ def copy_consignment(desk: Desk, reference: str, new_reference: str) -> StoredCo
             consignment=copied,
             units_given=bool(copied.handling_units),
         )
-        desk.store.consignments.add(fresh, now)
+        add(desk, fresh, now)
     return fresh
 
 
-def _copy(stored: StoredConsignment, new_reference: str) -> Consignment:
+def cleared(stored: StoredConsignment, new_reference: str) -> Consignment:
+    """Goods, parties and terms under another reference; nothing that belongs to one journey only."""
     cleared: dict[str, Any] = dict.fromkeys(NUMBERS_OF_A_COPY)
     units = stored.consignment.handling_units if stored.units_given else ()
     customs = stored.consignment.customs

@@ -18,6 +18,7 @@ from shipdesk.services.complete_consignment import complete, without_defaults
 from shipdesk.services.consignment_faults import faults_of
 from shipdesk.services.desk import Desk
 from shipdesk.services.find_consignment import find, members_of, refuse_known_reference
+from shipdesk.services.save_consignment import add, save
 from shipdesk.services.use_numbers import check_given_ssccs, mark_given_ssccs
 from shipdesk.store.consignments import StoredConsignment
 
@@ -59,7 +60,7 @@ def new_consignment(desk: Desk, members: Mapping[str, Any]) -> StoredConsignment
     with desk.store.atomic():
         refuse_known_reference(desk, stored.reference, "/client_reference")
         check_given_ssccs(desk, stored.id, consignment.handling_units)
-        desk.store.consignments.add(stored, now)
+        add(desk, stored, now)
         mark_given_ssccs(desk, stored.id, consignment.handling_units, now)
     return stored
 
@@ -69,14 +70,14 @@ def edit_consignment(desk: Desk, reference: str, patch: Mapping[str, Any]) -> St
     now = desk.tools.now()
     with desk.store.atomic():
         stored = find(desk, reference)
-        _refuse_unless_editable(stored)
+        refuse_unless_editable(stored)
         edited = _patched(desk, stored, patch)
         if edited.client_reference != stored.reference:
             raise WrongInput("not_amendable", "reference_is_fixed", pointer="/client_reference", reference=reference)
         check_given_ssccs(desk, stored.id, edited.handling_units)
         changed = _with_units(stored, edited)
         mark_given_ssccs(desk, stored.id, changed.consignment.handling_units, now)
-        return desk.store.consignments.save(changed, now)
+        return save(desk, stored, changed, now)
 
 
 def _read(desk: Desk, members: Mapping[str, Any], known_goods: Mapping[int, Product]) -> Consignment:
@@ -130,6 +131,7 @@ def _state_of(consignment: Consignment) -> str:
     return states.PACKED if units and all(unit.sscc for unit in units) else states.DRAFT
 
 
-def _refuse_unless_editable(stored: StoredConsignment) -> None:
+def refuse_unless_editable(stored: StoredConsignment) -> None:
+    """What was booked is the hub's matter too."""
     if stored.state not in states.EDITABLE:
         raise WrongInput("state_conflict", "not_editable_now", reference=stored.reference, state=stored.state)

@@ -15,6 +15,7 @@ from shipdesk.domain.consignment import Consignment, HandlingUnit, UnitContent
 from shipdesk.domain.states import Wish
 from shipdesk.errors import WrongInput
 from shipdesk.services.desk import Desk
+from shipdesk.services.save_consignment import set_state
 from shipdesk.store.consignments import StoredConsignment
 from shipdesk.store.outbox import OutboxRow
 
@@ -38,7 +39,7 @@ def wish_booking(desk: Desk, stored: StoredConsignment) -> OutboxRow:
     row = _row(desk, _Target(CREATE, "/consignments", stored.reference), body)
     now = desk.tools.now()
     desk.store.outbox.add(row, now)
-    desk.store.consignments.set_state(stored.reference, states.QUEUED, now)
+    set_state(desk, stored, states.QUEUED, now)
     return row
 
 

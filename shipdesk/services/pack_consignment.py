@@ -10,6 +10,7 @@ from shipdesk.domain.packing import check_units, pack, with_ssccs
 from shipdesk.errors import WrongInput
 from shipdesk.services.desk import Desk
 from shipdesk.services.find_consignment import find
+from shipdesk.services.save_consignment import save
 from shipdesk.services.use_numbers import have_numbers_for, number_units
 from shipdesk.store.consignments import StoredConsignment
 
@@ -37,9 +38,7 @@ def pack_consignment(desk: Desk, reference: str, *, again: bool = False) -> Stor
         if numbered == stored.consignment.handling_units and stored.state == states.PACKED:
             return stored
         packed = replace(stored.consignment, handling_units=numbered)
-        return desk.store.consignments.save(
-            replace(stored, consignment=packed, units_given=given, state=states.PACKED), now
-        )
+        return save(desk, stored, replace(stored, consignment=packed, units_given=given, state=states.PACKED), now)
 
 
 def _units(stored: StoredConsignment, again: bool) -> tuple[HandlingUnit, ...]:

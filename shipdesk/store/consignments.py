@@ -185,13 +185,7 @@ class ConsignmentTable:
 
     def _stored(self, row: tuple[Any, ...]) -> StoredConsignment:
         id_, reference, state, version, body, goods, units_given, consignment_id, number, etag, record = row
-        members = json.loads(body)
-        desk = decode(DeskObject, members.pop("desk", {}))
-        products = tuple(
-            (int(line_no), product_from_row(cells, minor_units=self._minor_units))
-            for line_no, cells in json.loads(goods).items()
-        )
-        consignment = replace(decode(Consignment, members), desk=desk, goods=products, handling_units=self._units(id_))
+        consignment = replace(consignment_of(body, goods, self._minor_units), handling_units=self._units(id_))
         return StoredConsignment(
             id=id_,
             reference=reference,
@@ -212,10 +206,28 @@ def _bare(members: dict[str, Any]) -> Consignment:
     return replace(decode(Consignment, members), desk=desk)
 
 
-def _columns(stored: StoredConsignment) -> dict[str, Any]:
-    consignment = stored.consignment
+def body_of(consignment: Consignment) -> str:
+    """The contract's JSON and the desk object, without the handling units, which have rows of their own."""
     body = encode(replace(consignment, handling_units=()))
     body["desk"] = encode(consignment.desk)
+    return _text(body)
+
+
+def goods_of(consignment: Consignment) -> str:
+    """What each line froze of its product."""
+    return _text({str(line_no): row_of(product) for line_no, product in consignment.goods})
+
+
+def consignment_of(body: str, goods: str, minor_units: MinorUnits) -> Consignment:
+    """The way back from `body_of` and `goods_of`."""
+    products = tuple(
+        (int(line_no), product_from_row(cells, minor_units=minor_units)) for line_no, cells in json.loads(goods).items()
+    )
+    return replace(_bare(json.loads(body)), goods=products)
+
+
+def _columns(stored: StoredConsignment) -> dict[str, Any]:
+    consignment = stored.consignment
     sums = totals(consignment)
     departure = consignment.desk.planned_departure
     return {
@@ -223,8 +235,8 @@ def _columns(stored: StoredConsignment) -> dict[str, Any]:
         "reference": stored.reference,
         "state": stored.state,
         "version": stored.version,
-        "body": _text(body),
-        "goods": _text({str(line_no): row_of(product) for line_no, product in consignment.goods}),
+        "body": body_of(consignment),
+        "goods": goods_of(consignment),
         "units_given": int(stored.units_given),
         "consignment_id": stored.consignment_id,
         "consignment_number": stored.consignment_number,

@@ -10,12 +10,15 @@ from sqlite_utils import Database
 from shipdesk.domain.money import MinorUnits
 from shipdesk.store.connection import Connections
 from shipdesk.store.consignments import ConsignmentTable
+from shipdesk.store.drafts import DraftTable
+from shipdesk.store.history import HistoryTable
 from shipdesk.store.issued import IssuedTable
 from shipdesk.store.numbers import NumberTable
 from shipdesk.store.outbox import OutboxTable
 from shipdesk.store.parties import PartyTable
 from shipdesk.store.remembered import NoticeTable, RejectionTable
 from shipdesk.store.settings_table import SettingsTable
+from shipdesk.store.templates import TemplateTable
 from shipdesk.store.tracking import TrackingTable
 
 
@@ -27,6 +30,9 @@ class Store:
         self.settings = SettingsTable(self._connections)
         self.parties = PartyTable(self._connections)
         self.consignments = ConsignmentTable(self._connections, minor_units)
+        self.history = HistoryTable(self._connections)
+        self.drafts = DraftTable(self._connections)
+        self.templates = TemplateTable(self._connections, minor_units)
         self.numbers = NumberTable(self._connections)
         self.issued = IssuedTable(self._connections)
         self.outbox = OutboxTable(self._connections)

@@ -5,6 +5,8 @@ from __future__ import annotations
 from sqlite_utils import Database
 from sqlite_utils.migrations import Migrations
 
+from shipdesk.store.schema_drafts import DRAFTS_AND_HISTORY
+
 APPLICATION_ID = 0x53484450
 """'SHDP': tells a desk database from any other SQLite file."""
 
@@ -14,15 +16,23 @@ MIGRATIONS = Migrations("desk")
 @MIGRATIONS()
 def m001_first_desk(db: Database) -> None:
     """Everything the main job needs."""
-    for statement in _FIRST_DESK.split(";"):
-        if statement.strip():
-            db.execute(statement)
+    _run(db, _FIRST_DESK)
 
 
 @MIGRATIONS()
 def m010_checks(db: Database) -> None:
     """What the rules remember: overrides, rejections, notices, and the ways to look up older consignments."""
-    for statement in _CHECKS.split(";"):
+    _run(db, _CHECKS)
+
+
+@MIGRATIONS()
+def m020_drafts_history(db: Database) -> None:
+    """What was typed and is no consignment yet, who changed what, and patterns for the next consignment."""
+    _run(db, DRAFTS_AND_HISTORY)
+
+
+def _run(db: Database, statements: str) -> None:
+    for statement in statements.split(";"):
         if statement.strip():
             db.execute(statement)
 

@@ -1,0 +1,59 @@
+"""Templates: a consignment kept as a pattern for the next ones to the same customer."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from shipdesk.domain import states
+from shipdesk.domain.consignment import REFERENCE
+from shipdesk.domain.shapes import Text
+from shipdesk.errors import WrongInput
+from shipdesk.services.copy_consignment import cleared
+from shipdesk.services.desk import Desk
+from shipdesk.services.find_consignment import find, refuse_known_reference
+from shipdesk.services.save_consignment import add
+from shipdesk.store.consignments import StoredConsignment
+from shipdesk.store.templates import Template
+
+NAME = Text(80)
+
+
+def save_template(desk: Desk, reference: str, name: str) -> Template:
+    """The consignment without numbers and dates under a name; the same name again replaces it."""
+    NAME.read(name, "/name")
+    template = Template(name.strip(), cleared(find(desk, reference), "TEMPLATE"), desk.tools.now())
+    with desk.store.atomic():
+        desk.store.templates.put(template)
+    return template
+
+
+def list_templates(desk: Desk) -> list[Template]:
+    """By customer."""
+    return desk.store.templates.all()
+
+
+def remove_template(desk: Desk, name: str) -> None:
+    with desk.store.atomic():
+        if not desk.store.templates.remove(name):
+            raise WrongInput("not_found", "template_unknown", name=name)
+
+
+def new_from_template(desk: Desk, name: str, reference: str) -> StoredConsignment:
+    """A draft like the template; prices and names are those of the day it was kept."""
+    REFERENCE.read(reference, "/client_reference")
+    now = desk.tools.now()
+    with desk.store.atomic():
+        template = desk.store.templates.get(name)
+        if template is None:
+            raise WrongInput("not_found", "template_unknown", name=name)
+        refuse_known_reference(desk, reference, "/client_reference")
+        stored = StoredConsignment(
+            id=desk.tools.new_id(),
+            reference=reference,
+            state=states.DRAFT,
+            version=1,
+            consignment=replace(template.consignment, client_reference=reference),
+            units_given=False,
+        )
+        add(desk, stored, now)
+    return stored
