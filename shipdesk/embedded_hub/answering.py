@@ -44,6 +44,15 @@ def language_of(accept_language: str | None) -> str:
 
 def problem(facts: Facts, refusal: Refusal, language: str, request_id: str, common: dict[str, str]) -> HubResponse:
     """RFC 9457."""
+    body = problem_body(facts, refusal, language, request_id)
+    headers = {**common, "Content-Type": _PROBLEM, "Content-Language": language}
+    if "retry_after_s" in body:
+        headers["Retry-After"] = str(body["retry_after_s"])
+    return HubResponse(body["status"], headers, to_text(body).encode())
+
+
+def problem_body(facts: Facts, refusal: Refusal, language: str, request_id: str) -> dict[str, Any]:
+    """The contract's Problem; also for one consignment of many."""
     words = facts.texts["problems"][refusal.code]
     body: dict[str, Any] = {
         "type": _PROBLEM_TYPE + refusal.code,
@@ -53,17 +62,15 @@ def problem(facts: Facts, refusal: Refusal, language: str, request_id: str, comm
         "request_id": request_id,
         "retryable": words.get("retryable", False),
     }
-    headers = {**common, "Content-Type": _PROBLEM, "Content-Language": language}
     if "retry_after_s" in words:
         body["retry_after_s"] = words["retry_after_s"]
-        headers["Retry-After"] = str(words["retry_after_s"])
     if refusal.faults:
         body["errors"] = [_field_error(facts, fault, language) for fault in refusal.faults]
     if refusal.existing:
         body["existing"] = refusal.existing
     if refusal.current_etag:
         body["current_etag"] = refusal.current_etag
-    return HubResponse(words["status"], headers, to_text(body).encode())
+    return body
 
 
 def _field_error(facts: Facts, fault: FieldFault, language: str) -> dict[str, str]:

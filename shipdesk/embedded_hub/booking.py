@@ -10,7 +10,9 @@ from typing import Any
 from shipdesk.domain.merge_patch import merge
 from shipdesk.embedded_hub import catalogue, consignments, quotes
 from shipdesk.embedded_hub.consignments import Record, find, publish_change, save_change
-from shipdesk.embedded_hub.exchange import BASE, Answer, Exchange, etag, to_text
+from shipdesk.embedded_hub.exchange import BASE, Answer, Exchange, require_match, to_text
+from shipdesk.embedded_hub.manifest_entries import manifest_of
+from shipdesk.embedded_hub.manifesting import leave_draft
 from shipdesk.embedded_hub.moments import read, written
 from shipdesk.embedded_hub.numbers import claim_consignment_number, new_consignment_number
 from shipdesk.embedded_hub.refusal import FieldFault, Refusal, pointer, refuse_if_any
@@ -54,7 +56,7 @@ def create_consignment(exchange: Exchange) -> Answer:
 def amend_consignment(exchange: Exchange) -> Answer:
     """RFC 7396, all or nothing (H-40)."""
     record = find(exchange, exchange.path["consignment_id"])
-    _require_match(exchange, record)
+    require_match(exchange, record.version)
     patch = exchange.body
     refuse_if_any(_patch_faults(exchange, record, patch))
     body = merge(record.body, patch)
@@ -75,7 +77,8 @@ def cancel_consignment(exchange: Exchange) -> Answer:
     if record.state == "CANCELLED":
         # The wish is fulfilled already, whichever version it was meant for (H-46).
         return consignments.answer(exchange, record)
-    _require_match(exchange, record)
+    require_match(exchange, record.version)
+    _require_not_manifested(exchange, record)
     if record.state not in consignments.AMENDABLE_STATES:
         raise Refusal("void_window_closed")
     fee = _require_accepted_fee(exchange, record, wish)
@@ -88,8 +91,11 @@ def cancel_consignment(exchange: Exchange) -> Answer:
     }
     if "note" in wish:
         cancellation["note"] = wish["note"]
+    draft = manifest_of(exchange, record.consignment_id, ["DRAFT"])
     void_units(exchange, record.consignment_id, "consignment cancelled")
     saved = save_change(exchange, replace(record, state="CANCELLED", cancellation=cancellation))
+    if draft is not None:
+        leave_draft(exchange, record.consignment_id, draft)
     plan(exchange, record.consignment_id, "void_shipping", exchange.at)
     let_due_steps_happen(exchange)
     return consignments.answer(exchange, saved)
@@ -127,10 +133,11 @@ def _require_bookable(exchange: Exchange, body: dict[str, Any]) -> str:
     return written(exchange.now + timedelta(days=days))
 
 
-def _require_match(exchange: Exchange, record: Record) -> None:
-    current = etag(record.version)
-    if exchange.if_match != current:
-        raise Refusal("precondition_failed", current_etag=current)
+def _require_not_manifested(exchange: Exchange, record: Record) -> None:
+    """H-47: only after its manifest is cancelled."""
+    closed = manifest_of(exchange, record.consignment_id, ["CLOSED", "ACCEPTED"])
+    if closed is not None:
+        raise Refusal("already_manifested", existing=f"{BASE}/manifests/{closed}")
 
 
 def _patch_faults(exchange: Exchange, record: Record, patch: Any) -> list[FieldFault]:

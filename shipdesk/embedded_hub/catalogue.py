@@ -68,7 +68,7 @@ def list_departures(exchange: Exchange) -> Answer:
 
 
 def get_departure(exchange: Exchange) -> Answer:
-    departure = _find_departure(exchange.facts, exchange.path["departure_id"])
+    departure = find_departure(exchange.facts, exchange.path["departure_id"])
     if departure is None:
         raise Refusal("not_found")
     return Answer(200, _departure_resource(departure, exchange.now))
@@ -95,12 +95,16 @@ def service_faults(facts: Facts, body: Mapping[str, Any]) -> list[FieldFault]:
 
 def require_open_departure(exchange: Exchange, body: Mapping[str, Any]) -> str:
     """The cut-off of the departure wished for."""
-    departure = _find_departure(exchange.facts, body["departure_id"])
+    departure = find_departure(exchange.facts, body["departure_id"])
     if departure is None or departure.service.code != body["service_code"]:
         raise Refusal("validation_failed", FieldFault("not_found", pointer("departure_id")))
+    require_before_cut_off(exchange, departure)
+    return written(departure.cut_off_at)
+
+
+def require_before_cut_off(exchange: Exchange, departure: Departure) -> None:
     if departure.cut_off_at <= exchange.now:
         raise Refusal("cut_off_passed")
-    return written(departure.cut_off_at)
 
 
 def service_resource(facts: Facts, service: Service) -> dict[str, Any]:
@@ -156,7 +160,7 @@ def _departure(facts: Facts, service: Service, departs_at: datetime) -> Departur
     )
 
 
-def _find_departure(facts: Facts, departure_id: str) -> Departure | None:
+def find_departure(facts: Facts, departure_id: str) -> Departure | None:
     """The time is in the identifier, so departures need no table and the timetable has no end."""
     moment = _moment_in(departure_id)
     timetable = facts.tariff["departures"]

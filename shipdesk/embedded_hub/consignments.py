@@ -9,6 +9,7 @@ from typing import Any, Self
 
 from shipdesk.embedded_hub.exchange import BASE, Answer, Exchange, etag, to_text
 from shipdesk.embedded_hub.feed import publish
+from shipdesk.embedded_hub.manifest_entries import manifest_of
 from shipdesk.embedded_hub.moments import read, written
 from shipdesk.embedded_hub.pages import page, values_of
 from shipdesk.embedded_hub.refusal import Refusal
@@ -95,11 +96,26 @@ def save_change(exchange: Exchange, record: Record) -> Record:
     return saved
 
 
+def move(exchange: Exchange, consignment_id: str, before: str, after: str) -> None:
+    """To another state as its next version, without reading the whole of it: a manifest moves hundreds at once."""
+    moved = exchange.db.execute(
+        "UPDATE consignments SET state = ?, version = version + 1, updated_at = ?"
+        " WHERE consignment_id = ? AND state = ? RETURNING version",
+        [after, exchange.at, consignment_id, before],
+    ).fetchone()
+    if moved is not None:
+        _publish(exchange, consignment_id, moved[0], after)
+
+
 def publish_change(exchange: Exchange, record: Record, state: str) -> None:
+    _publish(exchange, record.consignment_id, record.version, state)
+
+
+def _publish(exchange: Exchange, consignment_id: str, version: int, state: str) -> None:
     members = {
-        "resource": record.link,
-        "resource_version": record.version,
-        "consignment_id": record.consignment_id,
+        "resource": f"{BASE}/consignments/{consignment_id}",
+        "resource_version": version,
+        "consignment_id": consignment_id,
         "state": state,
     }
     publish(exchange, "CONSIGNMENT_CHANGED", exchange.at, members)
@@ -118,10 +134,10 @@ def resource(exchange: Exchange, record: Record) -> dict[str, Any]:
         "version": record.version,
         "created_at": record.created_at,
         "updated_at": record.updated_at,
-        "manifest_id": None,
+        "manifest_id": manifest_of(exchange, record.consignment_id, ["CLOSED", "ACCEPTED"]),
         "ssccs": active_ssccs(exchange, record.consignment_id),
         "holds": [],
-        "required_documents": _required_documents(tariff["required_documents"], record.body),
+        "required_documents": required_documents(exchange, record),
         "amendable_fields": [f"/{name}" for name in amendable_fields(record)],
         "void_policy": {
             "free_until": record.free_until,
@@ -132,6 +148,18 @@ def resource(exchange: Exchange, record: Record) -> dict[str, Any]:
     if record.cancellation is not None:
         shown["cancellation"] = record.cancellation
     return shown
+
+
+def required_documents(exchange: Exchange, record: Record) -> list[dict[str, Any]]:
+    """What the goods ask for; nothing is satisfied while this hub takes no documents."""
+    codes = [item["hs_code"] for item in record.body["items"]]
+    needed = []
+    for demand in exchange.facts.tariff["required_documents"]:
+        prefixes = tuple(demand.get("hs_prefixes", ("",)))
+        if any(code.startswith(prefixes) for code in codes):
+            shown = {name: value for name, value in demand.items() if name != "hs_prefixes"}
+            needed.append({**shown, "satisfied": False})
+    return needed
 
 
 def amendable_fields(record: Record) -> tuple[str, ...]:
@@ -184,14 +212,3 @@ def _summary(record: Record) -> dict[str, Any]:
         "version": record.version,
         "updated_at": record.updated_at,
     }
-
-
-def _required_documents(demands: Sequence[Mapping[str, Any]], body: Mapping[str, Any]) -> list[dict[str, Any]]:
-    codes = [item["hs_code"] for item in body["items"]]
-    needed = []
-    for demand in demands:
-        prefixes = tuple(demand.get("hs_prefixes", ("",)))
-        if any(code.startswith(prefixes) for code in codes):
-            shown = {name: value for name, value in demand.items() if name != "hs_prefixes"}
-            needed.append({**shown, "satisfied": False})
-    return needed

@@ -13,7 +13,19 @@ from sqlite_utils import Database
 
 from shipdesk.database import Ids, atomic, mapped_errors, open_database
 from shipdesk.domain.money import MinorUnits
-from shipdesk.embedded_hub import booking, catalogue, consignments, feed, numbers, quotes, system, tracking, units
+from shipdesk.embedded_hub import (
+    booking,
+    catalogue,
+    consignments,
+    feed,
+    manifesting,
+    manifests,
+    numbers,
+    quotes,
+    system,
+    tracking,
+    units,
+)
 from shipdesk.embedded_hub.answering import body_of, common_headers, language_of, problem
 from shipdesk.embedded_hub.contract import Operation
 from shipdesk.embedded_hub.exchange import BASE, Answer, Exchange
@@ -40,6 +52,8 @@ _READS: Mapping[str, Handler] = MappingProxyType(
         "getConsignment": consignments.get_consignment,
         "listHandlingUnits": units.list_units,
         "getHandlingUnit": units.get_unit,
+        "listManifests": manifests.list_manifests,
+        "getManifest": manifests.get_manifest,
         "listTrackingEvents": tracking.list_events,
         "readFeed": feed.read_feed,
     }
@@ -52,6 +66,10 @@ _WRITES: Mapping[str, Handler] = MappingProxyType(
         "createConsignment": booking.create_consignment,
         "amendConsignment": booking.amend_consignment,
         "cancelConsignment": booking.cancel_consignment,
+        "createManifest": manifesting.create_manifest,
+        "amendManifest": manifesting.amend_manifest,
+        "closeManifest": manifesting.close_manifest,
+        "cancelManifest": manifesting.cancel_manifest,
     }
 )
 
@@ -80,16 +98,17 @@ class EmbeddedHub:
         """Answers one request; what the contract refuses is an answer too."""
         now, request_id = self._now(), self._ids.uuid7()
         common = common_headers(self._facts, now, request_id)
+        language = language_of(request.header("Accept-Language"))
         try:
             with mapped_errors("embedded-hub.sqlite3"):
-                return self._answer(request, now, common)
+                return self._answer(request, now, common, language)
         except Refusal as refusal:
             reason = refusal
         except DeskUnusable as unusable:
             if unusable.code != "busy":
                 raise
             reason = Refusal("maintenance")
-        return problem(self._facts, reason, language_of(request.header("Accept-Language")), request_id, common)
+        return problem(self._facts, reason, language, request_id, common)
 
     def close(self) -> None:
         """Closes the calling thread's connection."""
@@ -106,7 +125,7 @@ class EmbeddedHub:
             _sow(db, self._random_bytes)
         return db
 
-    def _answer(self, request: HubRequest, now: datetime, common: Mapping[str, str]) -> HubResponse:
+    def _answer(self, request: HubRequest, now: datetime, common: Mapping[str, str], language: str) -> HubResponse:
         path, _, query = request.path.partition("?")
         operation, parameters, path_exists = self._facts.contract.find(request.method, path)
         if operation is None:
@@ -119,6 +138,8 @@ class EmbeddedHub:
             now=now,
             path=parameters,
             query=read_query(self._facts.contract, operation, query),
+            language=language,
+            request_id=common["Hub-Request-Id"],
         )
         if operation.id in _WRITES:
             return self._write(operation, exchange, request, common)
@@ -238,4 +259,5 @@ def _response(answer: Answer, common: Mapping[str, str], if_none_match: str | No
 
 
 def _resource_of(operation: Operation, path: str) -> str:
-    return path.removesuffix("/cancel") if operation.id == "cancelConsignment" else path
+    """Of a wish about a resource that exists: the resource itself, not the act."""
+    return path.removesuffix("/cancel").removesuffix("/close") if operation.needs_if_match else path

@@ -14,6 +14,7 @@ from sqlite_utils import Database
 from shipdesk.database import ulid, uuid7
 from shipdesk.embedded_hub.facts import Facts
 from shipdesk.embedded_hub.moments import written
+from shipdesk.embedded_hub.refusal import Refusal
 
 BASE = "/v1"
 """Where the contract's paths lie; the hub writes its links with it."""
@@ -38,6 +39,9 @@ class Exchange:
     now: datetime
     path: Mapping[str, str]
     query: Mapping[str, Any]
+    language: str = "en"
+    """The reader's, for problems that stand inside an answer."""
+    request_id: str = ""
     body: Any = None
     if_match: str | None = None
 
@@ -71,3 +75,10 @@ def to_text(value: Any) -> str:
 
 def etag(version: int) -> str:
     return f'"{version}"'
+
+
+def require_match(exchange: Exchange, version: int) -> None:
+    """H-38: whoever changes something has seen it as it is now."""
+    current = etag(version)
+    if exchange.if_match != current:
+        raise Refusal("precondition_failed", current_etag=current)

@@ -14,7 +14,17 @@ MIGRATIONS = Migrations("embedded-hub")
 @MIGRATIONS()
 def m001_first_hub(db: Database) -> None:
     """Everything that booking, numbers, quotes, tracking and the feed need."""
-    for statement in _FIRST_HUB.split(";"):
+    _run(db, _FIRST_HUB)
+
+
+@MIGRATIONS()
+def m050_manifests(db: Database) -> None:
+    """Manifests of a departure and what stands in them."""
+    _run(db, _MANIFESTS)
+
+
+def _run(db: Database, statements: str) -> None:
+    for statement in statements.split(";"):
         if statement.strip():
             db.execute(statement)
 
@@ -102,4 +112,31 @@ CREATE TABLE feed (
     item TEXT NOT NULL
 );
 CREATE INDEX feed_by_account ON feed (account, sequence)
+"""
+_MANIFESTS = """
+CREATE TABLE manifests (
+    sequence INTEGER PRIMARY KEY,
+    manifest_id TEXT NOT NULL UNIQUE,
+    account TEXT NOT NULL,
+    client_reference TEXT NOT NULL,
+    manifest_number TEXT NOT NULL UNIQUE,
+    departure_id TEXT NOT NULL,
+    mode TEXT NOT NULL,
+    state TEXT NOT NULL,
+    version INTEGER NOT NULL,
+    created_at TEXT NOT NULL,
+    closed_at TEXT,
+    closing TEXT,
+    UNIQUE (account, client_reference)
+);
+CREATE TABLE manifest_entries (
+    sequence INTEGER PRIMARY KEY,
+    manifest_id TEXT NOT NULL REFERENCES manifests (manifest_id),
+    consignment_id TEXT NOT NULL,
+    client_reference TEXT,
+    status TEXT NOT NULL,
+    problem TEXT,
+    UNIQUE (manifest_id, consignment_id)
+);
+CREATE INDEX entries_by_consignment ON manifest_entries (consignment_id, status)
 """

@@ -7,7 +7,7 @@ from shipdesk.embedded_hub.exchange import Answer, Exchange
 from shipdesk.embedded_hub.refusal import Refusal
 from shipdesk.embedded_hub.wishes import find_wish
 
-_FEATURES = ("QUOTES", "NUMBER_BLOCKS", "TRACKING", "FEED")
+_FEATURES = ("QUOTES", "NUMBER_BLOCKS", "MANIFESTS", "TRACKING", "FEED")
 
 
 def health(exchange: Exchange) -> Answer:

@@ -84,8 +84,8 @@ class Desk:
     def post(self, path: str, body: Any, key: str | None = None, **headers: str) -> HubResponse:
         return self.ask("POST", path, body, Idempotency_Key=key or new_key(), **headers)
 
-    def patch(self, path: str, body: Any, etag: str, key: str | None = None) -> HubResponse:
-        return self.ask("PATCH", path, body, Idempotency_Key=key or new_key(), If_Match=etag)
+    def patch(self, path: str, body: Any, etag: str, key: str | None = None, **headers: str) -> HubResponse:
+        return self.ask("PATCH", path, body, Idempotency_Key=key or new_key(), If_Match=etag, **headers)
 
     def book(self, body: dict[str, Any] | None = None, key: str | None = None) -> HubResponse:
         return self.post("/consignments", body if body is not None else booking(), key)

@@ -108,6 +108,7 @@ BUILT = {
     *("getHealth", "getCapabilities", "getOperation", "listServices", "listDepartures", "getDeparture"),
     *("createQuote", "getQuote", "createNumberBlock", "listConsignments", "createConsignment", "getConsignment"),
     *("amendConsignment", "cancelConsignment", "listHandlingUnits", "getHandlingUnit", "listTrackingEvents"),
+    *("createManifest", "listManifests", "getManifest", "amendManifest", "closeManifest", "cancelManifest"),
     "readFeed",
 }
 
