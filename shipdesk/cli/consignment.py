@@ -10,6 +10,7 @@ import click
 
 from shipdesk.checks import as_json
 from shipdesk.cli import shapes
+from shipdesk.cli.consignment_value import rates, value
 from shipdesk.cli.session import Session, pass_session
 from shipdesk.cli.template import template
 from shipdesk.domain.totals import totals
@@ -144,6 +145,8 @@ def history(session: Session, ref: str) -> None:
 
 
 consignment.add_command(template)
+consignment.add_command(rates)
+consignment.add_command(value)
 
 
 def _whole(session: Session, work: Callable[[], StoredConsignment], ref: str | None = None) -> None:

@@ -19,6 +19,7 @@ COMMANDS: Mapping[str, str] = MappingProxyType(
         "catalog": "shipdesk.cli.catalog:catalog",
         "party": "shipdesk.cli.party:party",
         "consignment": "shipdesk.cli.consignment:consignment",
+        "rates": "shipdesk.cli.rate:rates",
         "papers": "shipdesk.cli.paper:papers",
         "labels": "shipdesk.cli.paper:labels",
         "book": "shipdesk.cli.hub:book",

@@ -11,6 +11,7 @@ from shipdesk.domain.money import MinorUnits
 from shipdesk.store.connection import Connections
 from shipdesk.store.consignments import ConsignmentTable
 from shipdesk.store.drafts import DraftTable
+from shipdesk.store.exchange_rates import ExchangeRateTable
 from shipdesk.store.history import HistoryTable
 from shipdesk.store.issued import IssuedTable
 from shipdesk.store.numbers import NumberTable
@@ -38,6 +39,7 @@ class Store:
         self.outbox = OutboxTable(self._connections)
         self.rejections = RejectionTable(self._connections)
         self.notices = NoticeTable(self._connections)
+        self.exchange_rates = ExchangeRateTable(self._connections)
         self.tracking = TrackingTable(self._connections)
 
     @contextmanager

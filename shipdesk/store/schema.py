@@ -37,6 +37,16 @@ def _run(db: Database, statements: str) -> None:
             db.execute(statement)
 
 
+@MIGRATIONS()
+def m030_exchange_rates(db: Database) -> None:
+    """Rates of exchange, by pair, date and source."""
+    db.execute(
+        "CREATE TABLE exchange_rates (from_currency TEXT NOT NULL, to_currency TEXT NOT NULL, date TEXT NOT NULL,"
+        " source TEXT NOT NULL, rate TEXT NOT NULL, PRIMARY KEY (from_currency, to_currency, date, source))"
+        " WITHOUT ROWID"
+    )
+
+
 _FIRST_DESK = """
 CREATE TABLE settings (
     key TEXT PRIMARY KEY,
