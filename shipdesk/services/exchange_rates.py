@@ -88,6 +88,7 @@ def rate_of(desk: Desk, cells: Mapping[str, str]) -> ExchangeRate:
             return reader(text)
         except WrongInput as fault:
             fault.pointer = f"/{column}"
+            fault.values.setdefault("column", column)
             faults.append(fault)
             return None
 
