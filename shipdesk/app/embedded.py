@@ -11,10 +11,6 @@ from shipdesk.paths import DeskFolder
 from shipdesk.reference import Reference
 from shipdesk.reference.routes import Leg, Route
 
-HOME = "TH"
-MODE_OF_MEANS = {"rail": "RAIL", "sea": "SEA", "air": "AIR", "river": "INLAND_WATER", "boat": "INLAND_WATER"}
-"""A leg by any other means (road, bridge, border) goes by road."""
-
 
 def served_routes(reference: Reference) -> tuple[ServedRoute, ...]:
     """Every route of the table as the hub needs it."""
@@ -45,17 +41,10 @@ def _served(route: Route, reference: Reference) -> ServedRoute:
         days_max=route.transit_days.most,
         name=route.name,
         status=route.status.state,
-        legs=tuple(_leg(leg, route, reference) for leg in route.legs),
+        legs=tuple(_leg(leg, reference) for leg in route.legs),
     )
 
 
-def _leg(leg: Leg, route: Route, reference: Reference) -> ServedLeg:
-    """An end that is no place of the table lies in Thailand at the start of a route, else in its destination."""
-    away = route.destinations[0]
-    return ServedLeg(
-        mode=next((mode for means, mode in MODE_OF_MEANS.items() if means in leg.means), "ROAD"),
-        from_name=leg.start_name,
-        from_country=reference.places[leg.start].country if leg.start else HOME if leg.sequence == 1 else away,
-        to_name=leg.end_name,
-        to_country=reference.places[leg.end].country if leg.end else away,
-    )
+def _leg(leg: Leg, reference: Reference) -> ServedLeg:
+    start, end = reference.places[leg.start], reference.places[leg.end]
+    return ServedLeg(leg.mode, start.names["en"], start.country, end.names["en"], end.country)

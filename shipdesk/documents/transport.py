@@ -23,7 +23,7 @@ def transport(consignment: Consignment, terms: Terms) -> tuple[Fact, ...]:
 
 
 def _places(consignment: Consignment, terms: Terms) -> Iterator[Fact]:
-    route = terms.reference.routes.get(consignment.route_id)
+    route = terms.reference.route_to(consignment.route_id, consignment.destination)
     given, known = consignment.desk.gates, route.gates if route else None
     leave = (given.exit if given else None) or (known.exit if known else None)
     between = (given.transit if given else ()) or (known.transit if known else ())
@@ -43,8 +43,7 @@ def _places(consignment: Consignment, terms: Terms) -> Iterator[Fact]:
 def _end(route: Route | None, terms: Terms) -> Both | None:
     if route is None or not route.legs:
         return None
-    last = route.legs[-1]
-    return terms.place(last.end) if last.end else Both(last.end_name)
+    return terms.place(route.legs[-1].end)
 
 
 def _joined(places: list[Both]) -> Both:

@@ -161,9 +161,8 @@ def _party(party: Party, pointer: str, reference: Reference) -> LabelParty:
 
 def _final_place(consignment: Consignment, reference: Reference) -> Place | None:
     """The last place of a route that our table knows."""
-    route = reference.routes.get(consignment.route_id)
-    end = route.legs[-1].end if route and route.legs else None
-    return reference.places.get(end) if end else None
+    route = reference.route_to(consignment.route_id, consignment.destination)
+    return reference.places[route.legs[-1].end] if route and route.legs else None
 
 
 def _goods_of_units(consignment: Consignment, reference: Reference, language: str) -> dict[str, tuple[LabelGoods, ...]]:

@@ -6,13 +6,16 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
+from types import MappingProxyType
+from typing import Any
 
 from shipdesk.reference import holidays, routes, tables
 from shipdesk.reference.equipment import Equipment
 from shipdesk.reference.equipment_file import read_equipment
+from shipdesk.reference.fruit_protocol import FruitProtocol, read_fruit_protocol
 from shipdesk.reference.holidays import Holidays
 from shipdesk.reference.hs import HsTable
-from shipdesk.reference.routes import FruitProtocol, Place, Route
+from shipdesk.reference.routes import Place, Route
 from shipdesk.reference.tables import Incoterm, LabelSize, Term
 
 
@@ -65,11 +68,28 @@ class Reference:
 
     @cached_property
     def routes(self) -> Mapping[str, Route]:
-        return routes.read_routes(self.folder / "routes" / "routes.json")
+        return routes.read_routes(self._routes_file)
+
+    def route_to(self, route_id: str, country: str) -> Route | None:
+        """The route; of one that stands for several, the only part that goes to `country`, if there is one."""
+        route = self.routes.get(route_id)
+        if route is None or not route.split_into:
+            return route
+        parts = [self.routes[part] for part in route.split_into if country in self.routes[part].destinations]
+        return parts[0] if len(parts) == 1 else route
+
+    @cached_property
+    def route_sources(self) -> Mapping[str, str]:
+        """What the states of routes and the fruit gates rest on, by key."""
+        return MappingProxyType(self._routes_file["sources"])
 
     @cached_property
     def fruit_protocol(self) -> FruitProtocol:
-        return routes.read_fruit_protocol(self.folder / "routes" / "routes.json")
+        return read_fruit_protocol(self._routes_file["fruit_protocol"])
+
+    @cached_property
+    def _routes_file(self) -> dict[str, Any]:
+        return routes.read_json(self.folder / "routes" / "routes.json")
 
     @cached_property
     def holidays(self) -> Holidays:

@@ -1,4 +1,4 @@
-"""Places and routes from Thailand to its neighbours and China, and the gates that the fruit protocol names.
+"""Places and routes from Thailand to its neighbours and China.
 
 What was not confirmed keeps its mark `to_verify`; the rules and the window show it.
 """
@@ -14,17 +14,22 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Any
 
+Words = Mapping[str, str]
+"""One text in en, th and zh."""
+
 
 @dataclass(frozen=True)
 class Place:
-    """A border, port, airport or city; `names` has en, th and local."""
+    """A border, port, airport or city; `names` has en, th, zh and local. Its position is for drawing a map only."""
 
     id: str
     country: str
     kind: str
-    names: Mapping[str, str]
+    names: Words
     unlocode: str | None
     unlocode_to_verify: bool
+    latitude: float
+    longitude: float
 
     def name(self, language: str) -> str:
         return self.names.get(language) or self.names["en"]
@@ -32,15 +37,13 @@ class Place:
 
 @dataclass(frozen=True)
 class Leg:
-    """One stretch of a route; an end that is no place of the table has a name only."""
+    """One stretch of a route between two places; `mode` is the contract's TransportMode, `via` says the road."""
 
     sequence: int
-    start: str | None
-    start_name: str
-    end: str | None
-    end_name: str
-    means: str
-    road: str | None
+    start: str
+    end: str
+    mode: str
+    via: Words | None
     km: int | None
 
 
@@ -52,56 +55,74 @@ class Gates:
     transit: tuple[str, ...]
     entry: str | None
 
+    @property
+    def all(self) -> tuple[str, ...]:
+        return tuple(gate for gate in (self.exit, *self.transit, self.entry) if gate is not None)
+
 
 @dataclass(frozen=True)
 class TransitDays:
     least: Decimal
     most: Decimal
-    source: str
+    source: Words
     to_verify: bool
 
 
 @dataclass(frozen=True)
 class RouteStatus:
-    """`state` is the contract's ServiceStatus: OPEN, RESTRICTED or SUSPENDED."""
+    """`state` is the contract's ServiceStatus: OPEN, RESTRICTED or SUSPENDED; `source` a key of `Routes.sources`."""
 
     state: str
     since: date | None
-    note: str
+    until: date | None
+    note: Words | None
+    source: str
     to_verify: bool
+
+
+@dataclass(frozen=True)
+class ColdChain:
+    """`kind` is reefer, difficult, border, small boats or passive."""
+
+    kind: str
+    words: Words
 
 
 @dataclass(frozen=True)
 class Route:
     id: str
-    name: str
+    names: Words
     destinations: tuple[str, ...]
     main_mode: str
     transit_countries: tuple[str, ...]
     transit_days: TransitDays
     gates: Gates
     legs: tuple[Leg, ...]
+    split_into: tuple[str, ...]
+    """The routes that this one stands for; such a route keeps its id for consignments that have it."""
     status: RouteStatus
-    cold_chain: str
-    fruit_entry: str
-    notes: tuple[str, ...]
+    cold_chain: ColdChain
+    transshipment: Words | None
+    notes: tuple[Words, ...]
+
+    @property
+    def name(self) -> str:
+        """In English, as the hub and papers say it."""
+        return self.names["en"]
+
+    def title(self, language: str) -> str:
+        """In the language of the screen."""
+        return said(self.names, language)
+
+    @property
+    def stops(self) -> tuple[str, ...]:
+        """Every place of its legs, in their order."""
+        return (self.legs[0].start, *(leg.end for leg in self.legs)) if self.legs else ()
 
 
-@dataclass(frozen=True)
-class FruitProtocol:
-    """Points where fruit may leave Thailand and enter China by land through a third country, each from its day on."""
-
-    signed: date
-    exits: Mapping[str, date]
-    entries: Mapping[tuple[str, str], date]
-    rule: str
-
-    def allows_exit(self, place: str, on: date) -> bool:
-        return place in self.exits and on >= self.exits[place]
-
-    def allows_entry(self, place: str, mode: str, on: date) -> bool:
-        """`mode` is the contract's ROAD or RAIL."""
-        return (place, mode) in self.entries and on >= self.entries[place, mode]
+def said(words: Words, language: str) -> str:
+    """The text in `language`, else in English."""
+    return words.get(language) or words["en"]
 
 
 def read_places(file: Path) -> Mapping[str, Place]:
@@ -113,74 +134,53 @@ def read_places(file: Path) -> Mapping[str, Place]:
             names=MappingProxyType(entry["names"]),
             unlocode=entry["unlocode"],
             unlocode_to_verify=entry["unlocode_to_verify"],
+            latitude=entry["lat"],
+            longitude=entry["lon"],
         )
-        for entry in _read_json(file)["places"]
+        for entry in read_json(file)["places"]
     )
     return MappingProxyType({place.id: place for place in places})
 
 
-def read_routes(file: Path) -> Mapping[str, Route]:
-    routes = (_route(entry) for entry in _read_json(file)["routes"])
+def read_routes(content: Mapping[str, Any]) -> Mapping[str, Route]:
+    """The routes as `routes.json` writes them."""
+    routes = (_route(entry) for entry in content["routes"])
     return MappingProxyType({route.id: route for route in routes})
 
 
-def read_fruit_protocol(file: Path) -> FruitProtocol:
-    entry = _read_json(file)["fruit_protocol"]
-    return FruitProtocol(
-        signed=date.fromisoformat(entry["signed"]),
-        exits=MappingProxyType({gate["place"]: date.fromisoformat(gate["from"]) for gate in entry["exits"]}),
-        entries=MappingProxyType(
-            {
-                (gate["place"], mode): date.fromisoformat(gate["from"])
-                for gate in entry["entries"]
-                for mode in gate["modes"]
-            }
-        ),
-        rule=entry["rule"],
-    )
+def read_json(file: Path) -> dict[str, Any]:
+    content: dict[str, Any] = json.loads(file.read_text(encoding="utf-8"))
+    return content
 
 
 def _route(entry: Mapping[str, Any]) -> Route:
-    gates, status = entry["gates"], entry["status"]
+    gates, cold, days = entry["gates"], entry["cold_chain"], entry["transit_days"]
     return Route(
         id=entry["id"],
-        name=entry["name"],
+        names=MappingProxyType(entry["names"]),
         destinations=tuple(entry["destinations"]),
         main_mode=entry["main_mode"],
         transit_countries=tuple(entry["transit_countries"]),
-        transit_days=_transit_days(entry["transit_days"]),
+        transit_days=TransitDays(Decimal(days["min"]), Decimal(days["max"]), days["source"], days["to_verify"]),
         gates=Gates(gates["exit"], tuple(gates["transit"]), gates["entry"]),
         legs=tuple(_leg(leg) for leg in entry["legs"]),
-        status=RouteStatus(
-            status["state"],
-            date.fromisoformat(status["since"]) if status["since"] else None,
-            status["note"],
-            status["to_verify"],
-        ),
-        cold_chain=entry["cold_chain"],
-        fruit_entry=entry["fruit_entry"],
+        split_into=tuple(entry["split_into"]),
+        status=_status(entry["status"]),
+        cold_chain=ColdChain(cold["kind"], cold["words"]),
+        transshipment=entry["transshipment"],
         notes=tuple(entry["notes"]),
     )
 
 
-def _transit_days(entry: Mapping[str, Any]) -> TransitDays:
-    return TransitDays(Decimal(entry["min"]), Decimal(entry["max"]), entry["source"], entry["to_verify"])
-
-
-def _leg(entry: Mapping[str, Any]) -> Leg:
-    start, end = entry["from"], entry["to"]
-    return Leg(
-        sequence=entry["sequence"],
-        start=start["place"],
-        start_name=start["name"],
-        end=end["place"],
-        end_name=end["name"],
-        means=entry["means"],
-        road=entry["road"],
-        km=entry["km"],
+def _status(entry: Mapping[str, Any]) -> RouteStatus:
+    return RouteStatus(
+        entry["state"], _day(entry["since"]), _day(entry["until"]), entry["note"], entry["source"], entry["to_verify"]
     )
 
 
-def _read_json(file: Path) -> dict[str, Any]:
-    content: dict[str, Any] = json.loads(file.read_text(encoding="utf-8"))
-    return content
+def _leg(entry: Mapping[str, Any]) -> Leg:
+    return Leg(entry["sequence"], entry["from"], entry["to"], entry["mode"], entry["via"], entry["km"])
+
+
+def _day(text: str | None) -> date | None:
+    return date.fromisoformat(text) if text else None

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from shipdesk.checks import Facts
 from shipdesk.domain.consignment import Consignment
-from shipdesk.reference import Reference
 from shipdesk.services.check_history import history_of
 from shipdesk.services.desk import Desk
 from shipdesk.services.equipment import equipment_of
@@ -18,16 +17,7 @@ def facts_of(desk: Desk, consignment: Consignment) -> Facts:
         knows_hs=desk.reference.hs.is_known,
         minor_units=desk.reference.minor_units,
         equipment=equipment_of(desk),
-        route_places=_route_places(desk.reference),
+        route_places={route.id: route.gates.all for route in desk.reference.routes.values()},
         holidays=desk.reference.holidays,
         history=history_of(desk, consignment),
     )
-
-
-def _route_places(reference: Reference) -> dict[str, tuple[str, ...]]:
-    """The gates of each known route, from the Thai exit to the entry of the destination."""
-    places = {}
-    for route in reference.routes.values():
-        gates = (route.gates.exit, *route.gates.transit, route.gates.entry)
-        places[route.id] = tuple(gate for gate in gates if gate is not None)
-    return places

@@ -170,7 +170,9 @@ class BookingStep(EditorStep):
         lines = [
             self.tr("State: {state}").format(state=state_word(shown.stored.state)),
             self.tr("To: {consignee}, {country}").format(consignee=consignment.consignee.name_latin, country=country),
-            self.tr("Route: {route}").format(route=route.name if route else consignment.route_id),
+            self.tr("Route: {route}").format(
+                route=route.title(self.context.language) if route else consignment.route_id
+            ),
             self.tr("Term: {term} {place}").format(term=consignment.incoterm, place=consignment.incoterm_place),
             self.tr("Invoice total: {amount} {currency}").format(amount=grouped(total.amount), currency=total.currency),
         ]

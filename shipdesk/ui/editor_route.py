@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtWidgets import QLabel
 
-from shipdesk.reference.routes import Route
+from shipdesk.reference.routes import Route, said
 from shipdesk.ui.editor_fields import ChoiceField
 from shipdesk.ui.editor_model import Edit
 from shipdesk.ui.editor_step import EditorStep, Shown
@@ -105,6 +105,7 @@ class RouteStep(EditorStep):
             self.about.setText(self.tr("No route is chosen."))
             return
         gates = gate_words(route, self.desk.reference.places, language)
-        lines = [self.tr("Gates: {gates}").format(gates=gates) if gates else "", route.status.note]
+        note = said(route.status.note, language) if route.status.note else ""
+        lines = [self.tr("Gates: {gates}").format(gates=gates) if gates else "", note]
         self.about.setText("\n".join(line for line in lines if line))
         self.about.setVisible(bool(self.about.text()))

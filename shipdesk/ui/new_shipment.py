@@ -184,9 +184,9 @@ class NewShipmentDialog(QDialog):
         if not hasattr(self, "consignee") or self.consignee.choice is None:
             return [(None, self.tr("Choose the consignee first"))]
         country = self.consignee.choice.value.party.address.country_code
-        days = self.tr("{days} days")
+        days, language = self.tr("{days} days"), self._toolkit.languages.code
         return [(None, self.tr("Choose a route"))] + [
-            (route.id, f"{route.name} · {days.format(days=days_words(route))} · {status_words(route)}")
+            (route.id, f"{route.title(language)} · {days.format(days=days_words(route))} · {status_words(route)}")
             for route in routes_to(self._desk.reference, country)
         ]
 

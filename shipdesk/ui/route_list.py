@@ -52,7 +52,10 @@ def route_columns(toolkit: Toolkit, reference: Reference) -> list[Column[Route]]
         return looks.get(route.status.state, ("unknown", "warn"))
 
     return [
-        Column("name", lambda: translate("RouteList", "Route"), lambda route: route.name, width=280, stretches=True),
+        Column(
+            "name", lambda: translate("RouteList", "Route"), lambda route: route.title(toolkit.languages.code),
+            width=280, stretches=True,
+        ),
         Column("mode", lambda: translate("RouteList", "Mode"), lambda route: mode_word(route.main_mode), width=90),
         Column("days", lambda: translate("RouteList", "Days"), days_words, width=150),
         Column("transit", lambda: translate("RouteList", "Through"), countries, width=130),
@@ -65,5 +68,4 @@ def route_columns(toolkit: Toolkit, reference: Reference) -> list[Column[Route]]
 
 def gate_words(route: Route, places: Mapping[str, Place], language: str) -> str:
     """Where the goods leave, cross and enter, by name."""
-    gates = [route.gates.exit, *route.gates.transit, route.gates.entry]
-    return " → ".join(places[gate].name(language) if gate in places else gate for gate in gates if gate)
+    return " → ".join(places[gate].name(language) for gate in route.gates.all)

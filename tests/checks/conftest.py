@@ -26,7 +26,6 @@ from shipdesk.domain.party import Address, AddressText, Party, Registration
 from shipdesk.domain.product import Product
 from shipdesk.domain.texts import Texts
 from shipdesk.reference import Reference
-from shipdesk.reference.routes import Route
 from shipdesk.reference.rules import RulePack, load_rule_pack
 
 TODAY = date(2026, 11, 24)
@@ -53,14 +52,9 @@ def facts(pack: RulePack, reference: Reference) -> Facts:
         knows_hs=reference.hs.is_known,
         minor_units=reference.minor_units,
         equipment=reference.equipment,
-        route_places={route.id: _places(route) for route in reference.routes.values()},
+        route_places={route.id: route.gates.all for route in reference.routes.values()},
         holidays=reference.holidays,
     )
-
-
-def _places(route: Route) -> tuple[str, ...]:
-    gates = (route.gates.exit, *route.gates.transit, route.gates.entry)
-    return tuple(gate for gate in gates if gate is not None)
 
 
 def remembering(facts: Facts, **history: Any) -> Facts:
