@@ -2,7 +2,19 @@
 
 from shipdesk.checks.engine import run, stopped_by
 from shipdesk.checks.facts import Facts
-from shipdesk.checks.finding import Finding, as_json
+from shipdesk.checks.finding import Finding, as_json, with_overrides
 from shipdesk.checks.history import EarlierInvoice, History, SentOrder
+from shipdesk.checks.override import Override
 
-__all__ = ["EarlierInvoice", "Facts", "Finding", "History", "SentOrder", "as_json", "run", "stopped_by"]
+__all__ = [
+    "EarlierInvoice",
+    "Facts",
+    "Finding",
+    "History",
+    "Override",
+    "SentOrder",
+    "as_json",
+    "run",
+    "stopped_by",
+    "with_overrides",
+]

@@ -60,6 +60,15 @@ class Case:
         return self.desk.planned_arrival or self.desk.planned_departure or self.facts.today
 
     @cached_property
+    def gates(self) -> tuple[str, ...]:
+        """Those of the desk object; the route's own where it names neither exit nor entry."""
+        own = self.desk.gates
+        if own is not None and (own.exit or own.entry):
+            return tuple(place for place in (own.exit, *own.transit, own.entry) if place)
+        transit = own.transit if own is not None else ()
+        return (*transit, *self.facts.route_places.get(self.consignment.route_id, ()))
+
+    @cached_property
     def lines(self) -> tuple[Line, ...]:
         products = dict(self.consignment.goods)
         return tuple(

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 
-from shipdesk.checks import food, goods, numbers, packages, parties, route, terms, values, weights
+from shipdesk.checks import experience, food, goods, numbers, packages, parties, route, terms, values, weights
 from shipdesk.checks.case import Case, Line
 from shipdesk.checks.facts import Facts
 from shipdesk.checks.finding import BLOCK, Fault, Finding
@@ -19,6 +19,7 @@ from shipdesk.domain.consignment import Consignment
 from shipdesk.reference.rules import Rule, RulePack
 
 ROOMS = (
+    experience,
     food,
     goods,
     numbers,
@@ -83,6 +84,7 @@ def _finding(pack: RulePack, rule: Rule, fault: Fault) -> Finding:
         source=fault.source or rule.source,
         to_verify=rule.to_verify if fault.to_verify is None else fault.to_verify,
         blocks=stops(pack, rule, fault.pointer) if severity == BLOCK else (),
+        judged_on=rule.judged_on,
     )
 
 
@@ -94,5 +96,5 @@ def stops(pack: RulePack, rule: Rule, pointer: str) -> tuple[str, ...]:
 
 
 def stopped_by(findings: Iterable[Finding], wish: str) -> tuple[Finding, ...]:
-    """The findings that stop `wish`: `paper:KIND`, `labels`, `booking` or `manifest`."""
-    return tuple(finding for finding in findings if wish in finding.blocks)
+    """The open findings that stop `wish`: `paper:KIND`, `labels`, `booking` or `manifest`."""
+    return tuple(finding for finding in findings if finding.is_open_block and wish in finding.blocks)

@@ -1,4 +1,4 @@
-"""`shipdesk consignment`: new, edit, copy, show, list, pack, check, cancel, history."""
+"""`shipdesk consignment`: new, edit, copy, show, list, pack, check, cancel, history; decisions stand beside them."""
 
 from __future__ import annotations
 
@@ -9,14 +9,14 @@ from typing import Any
 import click
 
 from shipdesk.checks import as_json
-from shipdesk.cli import shapes
+from shipdesk.cli import decisions, shapes
 from shipdesk.cli.consignment_value import rates, value
 from shipdesk.cli.session import Session, pass_session
 from shipdesk.cli.template import template
 from shipdesk.domain.totals import totals
-from shipdesk.errors import DeskError, StoppedByCheck
+from shipdesk.errors import DeskError
 from shipdesk.services import book_consignment, copy_consignment, draft_consignment, find_consignment
-from shipdesk.services.check_consignment import check_consignment
+from shipdesk.services.check_consignment import check_consignment, stopped
 from shipdesk.services.consignment_history import history_of
 from shipdesk.services.pack_consignment import pack_consignment
 from shipdesk.services.read_json import read_json_object
@@ -109,19 +109,13 @@ def check(session: Session, ref: str) -> None:
         "pack_version": rules.version,
         "findings": [as_json(one, rules, session.language) for one in findings],
     }
-    blocks = [one for one in findings if one.is_block]
-    if not blocks:
-        session.answer(members)
-    names = ", ".join(dict.fromkeys(one.rule for one in blocks))
-    stopped = StoppedByCheck(
-        "inconsistent_state",
-        "stopped_by_findings",
-        pointer=blocks[0].pointer,
-        reference=ref,
-        rules=names,
-        count=len(blocks),
-    )
-    session.answer(members, error=stopped)
+    blocks = [one for one in findings if one.is_open_block]
+    session.answer(members, error=stopped(ref, blocks) if blocks else None)
+
+
+consignment.add_command(decisions.override)
+consignment.add_command(decisions.overrides)
+consignment.add_command(decisions.rejection)
 
 
 @consignment.command()

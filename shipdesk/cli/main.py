@@ -20,6 +20,7 @@ COMMANDS: Mapping[str, str] = MappingProxyType(
         "party": "shipdesk.cli.party:party",
         "consignment": "shipdesk.cli.consignment:consignment",
         "rates": "shipdesk.cli.rate:rates",
+        "checks": "shipdesk.cli.checks:checks",
         "papers": "shipdesk.cli.paper:papers",
         "labels": "shipdesk.cli.paper:labels",
         "book": "shipdesk.cli.hub:book",

@@ -21,6 +21,14 @@ from shipdesk.reference.rule_tables import RuleTables, read_tables
 LANGUAGES = ("en", "th", "zh")
 SEVERITIES = ("block", "warn", "info")
 JUDGED_ON = ("arrival", "departure", "production")
+DOINGS = ("goods", "number", "weigh", "value", "party", "paper", "label", "date", "way", "terms", "experience")
+"""Groups of findings by what to do about them; their words stand in `words.toml` under `do`."""
+_DOING_OF_FAMILY = {
+    "WGT": "weigh", "VOL": "weigh", "PKG": "weigh", "VAL": "value", "INC": "terms", "HS": "goods", "ORI": "paper",
+    "PTY": "party", "FOD": "paper", "FRT": "paper", "SHL": "date", "TMP": "way", "DG": "goods", "ID": "number",
+    "DOC": "paper", "RTE": "way", "LAW": "paper", "EC": "terms", "QR": "number",
+}  # fmt: skip
+"""Where a rule does not say it itself, by the letters of its id."""
 TRADE_PRACTICE = "trade-practice"
 DEFAULT_TEXT = "default"
 _NO_RULE_FILES = ("pack.toml", "sources.toml", "tables.toml", "words.toml")
@@ -57,6 +65,10 @@ class Rule:
     source: str
     why: Mapping[str, str]
     to_verify: bool
+    do: str
+    """What kind of thing the user does about it; one of `DOINGS`."""
+    can_override: bool
+    """False where no reason makes the paper or the label right."""
     reads: tuple[str, ...]
     texts: Mapping[str, Mapping[str, RuleText]]
     """By the name of the case, then by language."""
@@ -153,9 +165,18 @@ def _rule(file: Path, rule_id: str, entry: Mapping[str, Any], sources: Collectio
         source=source,
         why=why,
         to_verify=bool(entry.get("to_verify", False)),
+        do=_doing(file, rule_id, entry),
+        can_override=bool(entry.get("override", True)),
         reads=tuple(entry.get("reads", ())),
         texts={key: _text(file, rule_id, key, text) for key, text in entry.get("text", {}).items()},
     )
+
+
+def _doing(file: Path, rule_id: str, entry: Mapping[str, Any]) -> str:
+    doing = entry.get("do") or _DOING_OF_FAMILY.get(rule_id.partition("-")[0], "paper")
+    if doing not in DOINGS:
+        raise _broken(file, f"/{rule_id}/do", "rule_pack_doing", rule=rule_id, known=", ".join(DOINGS))
+    return str(doing)
 
 
 def _text(file: Path, rule_id: str, key: str, entry: Mapping[str, Mapping[str, str]]) -> dict[str, RuleText]:

@@ -16,6 +16,7 @@ from shipdesk.store.history import HistoryTable
 from shipdesk.store.issued import IssuedTable
 from shipdesk.store.numbers import NumberTable
 from shipdesk.store.outbox import OutboxTable
+from shipdesk.store.overrides import OverrideTable
 from shipdesk.store.parties import PartyTable
 from shipdesk.store.remembered import NoticeTable, RejectionTable
 from shipdesk.store.settings_table import SettingsTable
@@ -37,6 +38,7 @@ class Store:
         self.numbers = NumberTable(self._connections)
         self.issued = IssuedTable(self._connections)
         self.outbox = OutboxTable(self._connections)
+        self.overrides = OverrideTable(self._connections)
         self.rejections = RejectionTable(self._connections)
         self.notices = NoticeTable(self._connections)
         self.exchange_rates = ExchangeRateTable(self._connections)

@@ -60,11 +60,11 @@ def read_facts(desk: Desk, rows: list[ShipmentRow], progress: Progress) -> dict[
 def facts_of(desk: Desk, reference: str) -> Facts:
     """What stands beside the state of one shipment now."""
     findings = check_consignment(desk, reference)
-    blocks = [one for one in findings if one.is_block]
+    blocks = [one for one in findings if one.is_open_block]
     return Facts(
         blocks=len(blocks),
         blocks_before_packing=sum(not one.pointer.startswith("/handling_units") for one in blocks),
-        warnings=sum(one.severity == "warn" for one in findings),
+        warnings=sum(one.severity == "warn" and one.override is None for one in findings),
         is_printed=_is_printed(desk, reference),
     )
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
 
 from tests.checks.changes import Change
 
@@ -17,3 +19,5 @@ class Example:
     pointer: str | None = None
     key: str = "default"
     severity: str | None = None
+    history: Mapping[str, Any] = field(default_factory=dict)
+    """Members of `History`: what the desk remembers."""

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import time
 from dataclasses import replace
-from datetime import date
+from datetime import UTC, date, datetime
 from decimal import Decimal
 
 import pytest
 
-from shipdesk.checks import Facts, Finding, as_json, run, stopped_by
+from shipdesk.checks import Facts, Finding, Override, as_json, run, stopped_by, with_overrides
 from shipdesk.checks.case import Case
 from shipdesk.checks.engine import judging_day
 from shipdesk.domain.consignment import Consignment, UnitContent
@@ -21,6 +21,18 @@ from shipdesk.reference.rules import RulePack
 
 def rules(findings: tuple[Finding, ...]) -> set[str]:
     return {finding.rule for finding in findings}
+
+
+def passed(finding: Finding) -> Override:
+    return Override(
+        key="1",
+        rule=finding.rule,
+        pointer=finding.pointer,
+        found=finding.fingerprint,
+        reason="The forwarder confirmed it is open.",
+        who="Nok",
+        made_at=datetime(2026, 11, 24, tzinfo=UTC),
+    )
 
 
 def planned(consignment: Consignment, departure: date | None, arrival: date | None) -> Consignment:
@@ -132,6 +144,22 @@ def test_a_block_stops_the_papers_that_print_the_value_and_booking(sound: Consig
     assert stopped_by([finding], "manifest") == ()
 
 
+def test_an_override_lets_pass_what_it_saw_and_asks_again_when_a_value_changed(
+    sound: Consignment, facts: Facts
+) -> None:
+    shut = replace(sound, desk=replace(sound.desk, gates=Gates(exit="TH-ARY")))
+    (finding,) = run(shut, facts)
+    (let_pass,) = with_overrides([finding], [passed(finding)])
+    assert (let_pass.is_block, let_pass.is_open_block) == (True, False)
+    assert stopped_by([let_pass], "booking") == ()
+    later = run(planned(shut, date(2026, 12, 2), date(2026, 12, 8)), facts)
+    assert [one.is_open_block for one in with_overrides(later, [passed(finding)])] == [True]
+    newer = replace(facts, pack=replace(facts.pack, version="2027.01.01"))
+    assert [one.is_open_block for one in with_overrides(run(shut, newer), [passed(finding)])] == [False]
+    withdrawn = replace(passed(finding), withdrawn_at=datetime(2026, 11, 25, tzinfo=UTC))
+    assert with_overrides([finding], [withdrawn])[0].is_open_block
+
+
 def test_a_rule_may_say_itself_what_it_stops(sound: Consignment, facts: Facts) -> None:
     rule = replace(facts.pack.rules["ID-01"], stops=("manifest",))
     pack = replace(facts.pack, rules={"ID-01": rule})
@@ -164,7 +192,7 @@ def test_cartons_of_a_line_that_is_gone_do_not_stop_the_check(sound: Consignment
 def test_json_has_the_members_of_the_command_line(sound: Consignment, facts: Facts, pack: RulePack) -> None:
     shut = replace(sound, desk=replace(sound.desk, gates=Gates(exit="TH-ARY")))
     (finding,) = run(shut, facts)
-    given = as_json(finding, pack, "th", overridden=True)
+    given = as_json(replace(finding, override=passed(finding)), pack, "th")
     assert given == {
         "rule": "RTE-01",
         "severity": "block",
@@ -181,6 +209,12 @@ def test_json_has_the_members_of_the_command_line(sound: Consignment, facts: Fac
         "to_verify": True,
         "blocks": ["paper:shipping-instruction", "paper:transit-data", "booking"],
         "overridden": True,
+        "override_reason": "The forwarder confirmed it is open.",
+        "can_override": True,
+        "judged_on": "departure",
+        "do": "way",
+        "source_title": "Thai-Cambodian land border closed to cargo since June 2025",
+        "links": ["https://laotiantimes.com/?p=113915"],
     }
     assert given["message"].startswith("ด่านอรัญประเทศ ปิดรับสินค้าตั้งแต่ 2025-06-23")
 

@@ -8,6 +8,7 @@ from shipdesk.checks import Facts, run
 from shipdesk.checks.engine import CASE_RULES, LINE_RULES
 from shipdesk.domain.consignment import Consignment
 from shipdesk.reference.rules import RulePack, placeholders
+from tests.checks.conftest import remembering
 from tests.checks.example import Example
 from tests.checks.examples import EXAMPLES
 
@@ -16,7 +17,11 @@ from tests.checks.examples import EXAMPLES
 def test_a_rule_finds_what_is_wrong_and_nothing_else(
     example: Example, sound: Consignment, facts: Facts, pack: RulePack
 ) -> None:
-    found = [finding for finding in run(example.change(sound), facts) if finding.rule == example.rule]
+    found = [
+        finding
+        for finding in run(example.change(sound), remembering(facts, **example.history))
+        if finding.rule == example.rule
+    ]
     if example.pointer is None:
         assert found == []
         return
@@ -30,7 +35,9 @@ def test_a_rule_finds_what_is_wrong_and_nothing_else(
 def test_the_sentences_of_a_finding_are_whole_in_every_language(
     example: Example, sound: Consignment, facts: Facts, pack: RulePack
 ) -> None:
-    finding = next(one for one in run(example.change(sound), facts) if one.rule == example.rule)
+    finding = next(
+        one for one in run(example.change(sound), remembering(facts, **example.history)) if one.rule == example.rule
+    )
     for language, text in pack.rules[example.rule].texts[example.key].items():
         assert placeholders((text.message, text.remedy)) == finding.values.keys()
         message, remedy = pack.texts(finding, language)

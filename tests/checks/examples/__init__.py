@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from tests.checks.example import Example
-from tests.checks.examples import first
+from tests.checks.examples import experience, first
 
-MODULES = (first,)
+MODULES = (experience, first)
 
 EXAMPLES: tuple[Example, ...] = tuple(example for module in MODULES for example in module.EXAMPLES)
