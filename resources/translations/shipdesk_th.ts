@@ -543,6 +543,86 @@
         <source>Other event</source>
         <translation>เหตุการณ์อื่น</translation>
     </message>
+    <message>
+        <source>Not said</source>
+        <translation>ไม่ได้ระบุ</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>ใช่</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>ไม่ใช่</translation>
+    </message>
+    <message>
+        <source>General trade</source>
+        <translation>การค้าทั่วไป</translation>
+    </message>
+    <message>
+        <source>9610 · cross-border e-commerce, direct</source>
+        <translation>9610 · อีคอมเมิร์ซข้ามแดน ส่งตรง</translation>
+    </message>
+    <message>
+        <source>1210 · cross-border e-commerce, bonded</source>
+        <translation>1210 · อีคอมเมิร์ซข้ามแดน คลังทัณฑ์บน</translation>
+    </message>
+    <message>
+        <source>1239 · cross-border e-commerce, bonded A</source>
+        <translation>1239 · อีคอมเมิร์ซข้ามแดน คลังทัณฑ์บน A</translation>
+    </message>
+    <message>
+        <source>9710 · e-commerce, business to business</source>
+        <translation>9710 · อีคอมเมิร์ซระหว่างธุรกิจ</translation>
+    </message>
+    <message>
+        <source>9810 · e-commerce, overseas warehouse</source>
+        <translation>9810 · อีคอมเมิร์ซ คลังสินค้าต่างประเทศ</translation>
+    </message>
+    <message>
+        <source>Container</source>
+        <translation>ตู้คอนเทนเนอร์</translation>
+    </message>
+    <message>
+        <source>Truck</source>
+        <translation>รถบรรทุก</translation>
+    </message>
+    <message>
+        <source>Wagon</source>
+        <translation>ตู้รถไฟ</translation>
+    </message>
+    <message>
+        <source>Air container (ULD)</source>
+        <translation>ตู้สินค้าทางอากาศ (ULD)</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>จีน</translation>
+    </message>
+    <message>
+        <source>Lao</source>
+        <translation>ลาว</translation>
+    </message>
+    <message>
+        <source>Khmer</source>
+        <translation>เขมร</translation>
+    </message>
+    <message>
+        <source>Burmese</source>
+        <translation>พม่า</translation>
+    </message>
+    <message>
+        <source>Vietnamese</source>
+        <translation>เวียดนาม</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>อังกฤษ</translation>
+    </message>
+    <message>
+        <source>Thai</source>
+        <translation>ไทย</translation>
+    </message>
 </context>
 <context>
     <name>DropPlace</name>
@@ -772,6 +852,10 @@
         <translation>ลบรายการ</translation>
     </message>
     <message>
+        <source>&amp;More about this line</source>
+        <translation>ข้อมูลเพิ่มของรายการ(&amp;M)</translation>
+    </message>
+    <message>
         <source>Lines {lines} · quantity {quantity} · net {net} kg · value {value} {currency}</source>
         <translation>{lines} รายการ · จำนวน {quantity} · สุทธิ {net} กก. · มูลค่า {value} {currency}</translation>
     </message>
@@ -884,6 +968,228 @@
     <message>
         <source>Import one product</source>
         <translation>นำเข้า 1 สินค้า</translation>
+    </message>
+</context>
+<context>
+    <name>Journey</name>
+    <message>
+        <source>Trade mode</source>
+        <translation>รูปแบบการค้า</translation>
+    </message>
+    <message>
+        <source>Containers and trucks</source>
+        <translation>ตู้และรถขนส่ง</translation>
+    </message>
+    <message>
+        <source>One line for each container, truck, wagon or air container of this shipment.</source>
+        <translation>หนึ่งบรรทัดต่อตู้ รถบรรทุก ตู้รถไฟ หรือตู้ทางอากาศแต่ละหน่วยของการส่งออกนี้</translation>
+    </message>
+    <message>
+        <source>Issued retroactively</source>
+        <translation>ออกย้อนหลัง</translation>
+    </message>
+    <message>
+        <source>Accumulation</source>
+        <translation>การสะสมถิ่นกำเนิด</translation>
+    </message>
+    <message>
+        <source>Part of a split series</source>
+        <translation>แบ่งส่งเป็นชุด</translation>
+    </message>
+    <message>
+        <source>Back-to-back</source>
+        <translation>หนังสือรับรองแบบ Back-to-back</translation>
+    </message>
+    <message>
+        <source>Certificate issued on</source>
+        <translation>วันที่ออกหนังสือรับรอง</translation>
+    </message>
+    <message>
+        <source>Third party that invoices</source>
+        <translation>บุคคลที่สามผู้ออกใบกำกับ</translation>
+    </message>
+    <message>
+        <source>Third party’s country</source>
+        <translation>ประเทศของบุคคลที่สาม</translation>
+    </message>
+    <message>
+        <source>Origin on the certificate</source>
+        <translation>ถิ่นกำเนิดในหนังสือรับรอง</translation>
+    </message>
+    <message>
+        <source>Producer on the certificate</source>
+        <translation>ผู้ผลิตในหนังสือรับรอง</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>ชนิด</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>หมายเลข</translation>
+    </message>
+    <message>
+        <source>Size and type</source>
+        <translation>ขนาดและแบบ</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>ซีล</translation>
+    </message>
+    <message>
+        <source>Plate</source>
+        <translation>ทะเบียนรถ</translation>
+    </message>
+    <message>
+        <source>Driver</source>
+        <translation>คนขับ</translation>
+    </message>
+    <message>
+        <source>Tare kg</source>
+        <translation>น้ำหนักเปล่า กก.</translation>
+    </message>
+    <message>
+        <source>VGM kg</source>
+        <translation>VGM กก.</translation>
+    </message>
+    <message>
+        <source>Set point °C</source>
+        <translation>อุณหภูมิตั้ง °C</translation>
+    </message>
+    <message>
+        <source>Vent m³/h</source>
+        <translation>ระบายอากาศ m³/h</translation>
+    </message>
+</context>
+<context>
+    <name>LineFacts</name>
+    <message>
+        <source>National tariff codes</source>
+        <translation>พิกัดศุลกากรปลายทาง</translation>
+    </message>
+    <message>
+        <source>Registrations</source>
+        <translation>เลขทะเบียน</translation>
+    </message>
+    <message>
+        <source>Harvest</source>
+        <translation>การเก็บเกี่ยว</translation>
+    </message>
+    <message>
+        <source>Words on the label</source>
+        <translation>ข้อความบนฉลาก</translation>
+    </message>
+    <message>
+        <source>Dangerous goods</source>
+        <translation>สินค้าอันตราย</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>ประเทศ</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>รหัส</translation>
+    </message>
+    <message>
+        <source>Scheme</source>
+        <translation>ระบบทะเบียน</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>หมายเลข</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>ใช้ได้ถึง</translation>
+    </message>
+    <message>
+        <source>HS codes</source>
+        <translation>พิกัด HS</translation>
+    </message>
+    <message>
+        <source>Harvested on</source>
+        <translation>วันเก็บเกี่ยว</translation>
+    </message>
+    <message>
+        <source>Dry matter %</source>
+        <translation>น้ำหนักแห้ง %</translation>
+    </message>
+    <message>
+        <source>Ingredients</source>
+        <translation>ส่วนประกอบ</translation>
+    </message>
+    <message>
+        <source>Allergens</source>
+        <translation>สารก่อภูมิแพ้</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>การเก็บรักษา</translation>
+    </message>
+    <message>
+        <source>How to use</source>
+        <translation>วิธีใช้</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>คำเตือน</translation>
+    </message>
+    <message>
+        <source>Responsible company</source>
+        <translation>บริษัทผู้รับผิดชอบ</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>ภาษา</translation>
+    </message>
+    <message>
+        <source>Proper shipping name</source>
+        <translation>ชื่อที่ถูกต้องในการขนส่ง</translation>
+    </message>
+    <message>
+        <source>Packing instr.</source>
+        <translation>คำแนะนำการบรรจุ</translation>
+    </message>
+    <message>
+        <source>Watt-hours</source>
+        <translation>วัตต์-ชั่วโมง</translation>
+    </message>
+    <message>
+        <source>Lithium g</source>
+        <translation>ลิเทียม ก.</translation>
+    </message>
+    <message>
+        <source>UN 38.3 report</source>
+        <translation>รายงาน UN 38.3</translation>
+    </message>
+    <message>
+        <source>Charge %</source>
+        <translation>ระดับประจุ %</translation>
+    </message>
+    <message>
+        <source>Cargo aircraft only</source>
+        <translation>เครื่องบินสินค้าเท่านั้น</translation>
+    </message>
+    <message>
+        <source>Produced</source>
+        <translation>ผลิต</translation>
+    </message>
+    <message>
+        <source>Packed</source>
+        <translation>บรรจุ</translation>
+    </message>
+    <message>
+        <source>Packed at °C</source>
+        <translation>บรรจุที่ °C</translation>
+    </message>
+    <message>
+        <source>Telephone on mark</source>
+        <translation>เบอร์โทรบนเครื่องหมาย</translation>
+    </message>
+    <message>
+        <source>No commercial value</source>
+        <translation>ไม่มีมูลค่าทางการค้า</translation>
     </message>
 </context>
 <context>
@@ -1534,6 +1840,10 @@
     <message>
         <source>Consignee</source>
         <translation>ผู้รับ</translation>
+    </message>
+    <message>
+        <source>Buyer</source>
+        <translation>ผู้ซื้อ</translation>
     </message>
     <message>
         <source>Notify party</source>
@@ -2578,6 +2888,14 @@
         <translation>เลขที่ใบสั่งซื้อ</translation>
     </message>
     <message>
+        <source>Buyer’s purchases this year</source>
+        <translation>ยอดซื้อของผู้ซื้อปีนี้</translation>
+    </message>
+    <message>
+        <source>Cross-border e-commerce: what the buyer has bought in China this year, in yuan.</source>
+        <translation>อีคอมเมิร์ซข้ามแดน: ยอดที่ผู้ซื้อซื้อในจีนปีนี้ เป็นหยวน</translation>
+    </message>
+    <message>
         <source>Terms</source>
         <translation>เงื่อนไข</translation>
     </message>
@@ -2588,6 +2906,26 @@
     <message>
         <source>Invoice date</source>
         <translation>วันที่ใบกำกับสินค้า</translation>
+    </message>
+    <message>
+        <source>Invoice issued by</source>
+        <translation>ผู้ออกใบกำกับสินค้า</translation>
+    </message>
+    <message>
+        <source>Only where another company than the exporter invoices.</source>
+        <translation>เฉพาะเมื่อบริษัทอื่นที่ไม่ใช่ผู้ส่งออกเป็นผู้ออกใบกำกับ</translation>
+    </message>
+    <message>
+        <source>Country of the issuer</source>
+        <translation>ประเทศของผู้ออก</translation>
+    </message>
+    <message>
+        <source>Offer valid until</source>
+        <translation>ใบเสนอราคาใช้ได้ถึง</translation>
+    </message>
+    <message>
+        <source>Stands on the pro-forma invoice.</source>
+        <translation>แสดงในใบแจ้งราคาสินค้า (Pro-forma)</translation>
     </message>
     <message>
         <source>Payment terms</source>
@@ -2850,6 +3188,21 @@
     <message>
         <source>Request to the hub</source>
         <translation>คำขอถึงศูนย์</translation>
+    </message>
+</context>
+<context>
+    <name>WoodPacking</name>
+    <message>
+        <source>Wood in pallets or crates</source>
+        <translation>ใช้ไม้เป็นพาเลทหรือลัง</translation>
+    </message>
+    <message>
+        <source>ISPM 15 mark</source>
+        <translation>เครื่องหมาย ISPM 15</translation>
+    </message>
+    <message>
+        <source>As burnt into the wood: country, number and treatment (TH-001 HT).</source>
+        <translation>ตามที่ประทับบนไม้: ประเทศ หมายเลข และวิธีกำจัดแมลง (TH-001 HT)</translation>
     </message>
 </context>
 </TS>

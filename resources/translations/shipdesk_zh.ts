@@ -543,6 +543,86 @@
         <source>Other event</source>
         <translation>其他事件</translation>
     </message>
+    <message>
+        <source>Not said</source>
+        <translation>未说明</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>General trade</source>
+        <translation>一般贸易</translation>
+    </message>
+    <message>
+        <source>9610 · cross-border e-commerce, direct</source>
+        <translation>9610 · 跨境电商直邮</translation>
+    </message>
+    <message>
+        <source>1210 · cross-border e-commerce, bonded</source>
+        <translation>1210 · 跨境电商网购保税</translation>
+    </message>
+    <message>
+        <source>1239 · cross-border e-commerce, bonded A</source>
+        <translation>1239 · 跨境电商网购保税A</translation>
+    </message>
+    <message>
+        <source>9710 · e-commerce, business to business</source>
+        <translation>9710 · 跨境电商B2B直接出口</translation>
+    </message>
+    <message>
+        <source>9810 · e-commerce, overseas warehouse</source>
+        <translation>9810 · 跨境电商出口海外仓</translation>
+    </message>
+    <message>
+        <source>Container</source>
+        <translation>集装箱</translation>
+    </message>
+    <message>
+        <source>Truck</source>
+        <translation>卡车</translation>
+    </message>
+    <message>
+        <source>Wagon</source>
+        <translation>铁路货车</translation>
+    </message>
+    <message>
+        <source>Air container (ULD)</source>
+        <translation>航空集装器 (ULD)</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>中文</translation>
+    </message>
+    <message>
+        <source>Lao</source>
+        <translation>老挝文</translation>
+    </message>
+    <message>
+        <source>Khmer</source>
+        <translation>高棉文</translation>
+    </message>
+    <message>
+        <source>Burmese</source>
+        <translation>缅甸文</translation>
+    </message>
+    <message>
+        <source>Vietnamese</source>
+        <translation>越南文</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>英文</translation>
+    </message>
+    <message>
+        <source>Thai</source>
+        <translation>泰文</translation>
+    </message>
 </context>
 <context>
     <name>DropPlace</name>
@@ -772,6 +852,10 @@
         <translation>删除行</translation>
     </message>
     <message>
+        <source>&amp;More about this line</source>
+        <translation>此行更多信息(&amp;M)</translation>
+    </message>
+    <message>
         <source>Lines {lines} · quantity {quantity} · net {net} kg · value {value} {currency}</source>
         <translation>{lines} 行 · 数量 {quantity} · 净重 {net} 千克 · 金额 {value} {currency}</translation>
     </message>
@@ -884,6 +968,228 @@
     <message>
         <source>Import one product</source>
         <translation>导入 1 种商品</translation>
+    </message>
+</context>
+<context>
+    <name>Journey</name>
+    <message>
+        <source>Trade mode</source>
+        <translation>贸易方式</translation>
+    </message>
+    <message>
+        <source>Containers and trucks</source>
+        <translation>集装箱和车辆</translation>
+    </message>
+    <message>
+        <source>One line for each container, truck, wagon or air container of this shipment.</source>
+        <translation>本批货的每个集装箱、卡车、铁路货车或航空集装器各一行。</translation>
+    </message>
+    <message>
+        <source>Issued retroactively</source>
+        <translation>补发</translation>
+    </message>
+    <message>
+        <source>Accumulation</source>
+        <translation>累积</translation>
+    </message>
+    <message>
+        <source>Part of a split series</source>
+        <translation>分批装运</translation>
+    </message>
+    <message>
+        <source>Back-to-back</source>
+        <translation>背对背证书</translation>
+    </message>
+    <message>
+        <source>Certificate issued on</source>
+        <translation>证书签发日期</translation>
+    </message>
+    <message>
+        <source>Third party that invoices</source>
+        <translation>第三方开票公司</translation>
+    </message>
+    <message>
+        <source>Third party’s country</source>
+        <translation>第三方所在国</translation>
+    </message>
+    <message>
+        <source>Origin on the certificate</source>
+        <translation>证书上的原产国</translation>
+    </message>
+    <message>
+        <source>Producer on the certificate</source>
+        <translation>证书上的生产商</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>号码</translation>
+    </message>
+    <message>
+        <source>Size and type</source>
+        <translation>尺寸箱型</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>封条</translation>
+    </message>
+    <message>
+        <source>Plate</source>
+        <translation>车牌</translation>
+    </message>
+    <message>
+        <source>Driver</source>
+        <translation>司机</translation>
+    </message>
+    <message>
+        <source>Tare kg</source>
+        <translation>皮重 kg</translation>
+    </message>
+    <message>
+        <source>VGM kg</source>
+        <translation>VGM kg</translation>
+    </message>
+    <message>
+        <source>Set point °C</source>
+        <translation>设定温度 °C</translation>
+    </message>
+    <message>
+        <source>Vent m³/h</source>
+        <translation>通风 m³/h</translation>
+    </message>
+</context>
+<context>
+    <name>LineFacts</name>
+    <message>
+        <source>National tariff codes</source>
+        <translation>目的国税号</translation>
+    </message>
+    <message>
+        <source>Registrations</source>
+        <translation>注册号</translation>
+    </message>
+    <message>
+        <source>Harvest</source>
+        <translation>采收</translation>
+    </message>
+    <message>
+        <source>Words on the label</source>
+        <translation>标签文字</translation>
+    </message>
+    <message>
+        <source>Dangerous goods</source>
+        <translation>危险品</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>国家</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Scheme</source>
+        <translation>注册类别</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>号码</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>HS codes</source>
+        <translation>HS 编码</translation>
+    </message>
+    <message>
+        <source>Harvested on</source>
+        <translation>采收日期</translation>
+    </message>
+    <message>
+        <source>Dry matter %</source>
+        <translation>干物质 %</translation>
+    </message>
+    <message>
+        <source>Ingredients</source>
+        <translation>配料</translation>
+    </message>
+    <message>
+        <source>Allergens</source>
+        <translation>致敏物质</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>贮存条件</translation>
+    </message>
+    <message>
+        <source>How to use</source>
+        <translation>食用/使用方法</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>警示语</translation>
+    </message>
+    <message>
+        <source>Responsible company</source>
+        <translation>责任企业</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Proper shipping name</source>
+        <translation>正式运输名称</translation>
+    </message>
+    <message>
+        <source>Packing instr.</source>
+        <translation>包装说明</translation>
+    </message>
+    <message>
+        <source>Watt-hours</source>
+        <translation>瓦时</translation>
+    </message>
+    <message>
+        <source>Lithium g</source>
+        <translation>锂含量 g</translation>
+    </message>
+    <message>
+        <source>UN 38.3 report</source>
+        <translation>UN 38.3 报告</translation>
+    </message>
+    <message>
+        <source>Charge %</source>
+        <translation>电量 %</translation>
+    </message>
+    <message>
+        <source>Cargo aircraft only</source>
+        <translation>仅限货机</translation>
+    </message>
+    <message>
+        <source>Produced</source>
+        <translation>生产日期</translation>
+    </message>
+    <message>
+        <source>Packed</source>
+        <translation>包装日期</translation>
+    </message>
+    <message>
+        <source>Packed at °C</source>
+        <translation>包装温度 °C</translation>
+    </message>
+    <message>
+        <source>Telephone on mark</source>
+        <translation>标记含电话</translation>
+    </message>
+    <message>
+        <source>No commercial value</source>
+        <translation>无商业价值</translation>
     </message>
 </context>
 <context>
@@ -1534,6 +1840,10 @@
     <message>
         <source>Consignee</source>
         <translation>收货人</translation>
+    </message>
+    <message>
+        <source>Buyer</source>
+        <translation>买方</translation>
     </message>
     <message>
         <source>Notify party</source>
@@ -2578,6 +2888,14 @@
         <translation>订单编号</translation>
     </message>
     <message>
+        <source>Buyer’s purchases this year</source>
+        <translation>买方本年度购买额</translation>
+    </message>
+    <message>
+        <source>Cross-border e-commerce: what the buyer has bought in China this year, in yuan.</source>
+        <translation>跨境电商：买方本年度在中国的购买额（人民币）。</translation>
+    </message>
+    <message>
         <source>Terms</source>
         <translation>条款</translation>
     </message>
@@ -2588,6 +2906,26 @@
     <message>
         <source>Invoice date</source>
         <translation>发票日期</translation>
+    </message>
+    <message>
+        <source>Invoice issued by</source>
+        <translation>发票开具方</translation>
+    </message>
+    <message>
+        <source>Only where another company than the exporter invoices.</source>
+        <translation>仅当由出口商以外的公司开票时填写。</translation>
+    </message>
+    <message>
+        <source>Country of the issuer</source>
+        <translation>开具方所在国</translation>
+    </message>
+    <message>
+        <source>Offer valid until</source>
+        <translation>报价有效期至</translation>
+    </message>
+    <message>
+        <source>Stands on the pro-forma invoice.</source>
+        <translation>显示在形式发票上。</translation>
     </message>
     <message>
         <source>Payment terms</source>
@@ -2850,6 +3188,21 @@
     <message>
         <source>Request to the hub</source>
         <translation>发给平台的请求</translation>
+    </message>
+</context>
+<context>
+    <name>WoodPacking</name>
+    <message>
+        <source>Wood in pallets or crates</source>
+        <translation>使用木质托盘或木箱</translation>
+    </message>
+    <message>
+        <source>ISPM 15 mark</source>
+        <translation>ISPM 15 标识</translation>
+    </message>
+    <message>
+        <source>As burnt into the wood: country, number and treatment (TH-001 HT).</source>
+        <translation>按木材上烙印填写：国家、编号和处理方式（TH-001 HT）。</translation>
     </message>
 </context>
 </TS>

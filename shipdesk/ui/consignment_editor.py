@@ -52,7 +52,7 @@ class ConsignmentEditor(Retranslated, QWidget):
         self.why_fixed = WrappedLabel(toolkit, "", self)
         self.findings = FindingsPanel(toolkit, self)
         context = EditorContext(
-            toolkit, desk, self._edit, self.go_to, self.message.tell, self._complain, self._act
+            toolkit, desk, self._edit, self.go_to, self.message.tell, self._complain, self._destination, self._act
         )  # fmt: skip
         self.steps: dict[str, EditorStep] = {made.key: made(context, self) for made in STEP_CLASSES}
         self.next = NextStep(self.steps, self.enter, self.go_to, self)
@@ -229,6 +229,9 @@ class ConsignmentEditor(Retranslated, QWidget):
             self._read_again(stored.reference)
 
         self._toolkit.tasks.write(work, changes, done, failed, words, self)
+
+    def _destination(self) -> str:
+        return self._stored.consignment.destination if self._stored else ""
 
     def _read_again(self, reference: str) -> None:
         if self.reference != reference:

@@ -39,6 +39,7 @@ class EditColumn:
     stretches: bool = False
     is_fixed: bool = False
     places: int = 3
+    is_signed: bool = False
     options: Options | None = None
     shown: Callable[[Line], str] | None = None
     written: Callable[[Line, Any], tuple[str, Any]] | None = None
@@ -68,7 +69,7 @@ class EditColumn:
         """The member's pointer and JSON for what was typed; `WrongInput` where it can't be read."""
         value: Any = typed
         if self.cell is Cell.NUMBER:
-            value = read_decimal(str(typed), self.places, Decimal(0), None)
+            value = read_decimal(str(typed), self.places, None if self.is_signed else Decimal(0), None)
         elif self.cell is Cell.DATE:
             value = toolkit.dates().read(str(typed))
         elif self.cell is Cell.TEXT:

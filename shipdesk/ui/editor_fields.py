@@ -90,6 +90,12 @@ class ChoiceField(Retranslated, QComboBox):
             self.edited.emit(code)
 
 
+class Shows(Protocol):
+    """Whatever shows a part of the shipment."""
+
+    def show(self, members: Mapping[str, Any], is_editable: bool) -> None: ...
+
+
 class _Field(Protocol):
     def value(self) -> Any: ...
 

@@ -11,6 +11,7 @@ from shipdesk.domain.totals import totals
 from shipdesk.ui.editor_columns import grouped, weight_words
 from shipdesk.ui.editor_fields import ChoiceField
 from shipdesk.ui.editor_goods_columns import goods_columns
+from shipdesk.ui.editor_line_more import LineMore
 from shipdesk.ui.editor_lines import added_line, without_line
 from shipdesk.ui.editor_model import Edit, parts_of, value_at
 from shipdesk.ui.editor_pickers import PickedProduct, product_picker
@@ -37,6 +38,10 @@ class GoodsStep(EditorStep):
         self.remove = QPushButton(self)
         self.currency = ChoiceField(self._currencies, self)
         self.removing = QAction(self)
+        self.more_button = QPushButton(self)
+        self.more_button.setCheckable(True)
+        self.more = LineMore(self.context)
+        self.more.hide()
         self.removing.setShortcut(QKeySequence("Ctrl+Delete"))
         self._connect()
         self._lay_out()
@@ -55,7 +60,7 @@ class GoodsStep(EditorStep):
         for widget in (self.picker, self.currency):
             widget.setEnabled(shown.is_editable)
         self._show_sums(shown)
-        self._show_removing()
+        self._show_line()
 
     def set_marks(self, marks: dict[str, Mark]) -> None:
         places: dict[Place, Mark] = {}
@@ -64,13 +69,26 @@ class GoodsStep(EditorStep):
             if place is not None and place not in places:
                 places[place] = mark
         self.table.lines_model.set_marks(places)
+        self.more.set_marks(marks)
 
     def go_to(self, pointer: str) -> bool:
+        if self.more.row_of(pointer) is not None:
+            return self._go_to_fact(pointer)
         place = self._place(pointer)
         if place is None:
             self.picker.setFocus()
             return True
         return self.table.edit_cell(place[0], self.table.lines_model.columns[place[1]].member)
+
+    def _go_to_fact(self, pointer: str) -> bool:
+        """What is said of a line stands below the table, once one stands on that line."""
+        lines = [one.get("line_no") for one in self.table.lines_model.lines]
+        line_no = self.more.line_of(pointer)
+        if line_no in lines or not self.table.currentIndex().isValid():
+            self.table.edit_cell(lines.index(line_no) if line_no in lines else 0, "/line_no")
+        self.more_button.setChecked(True)
+        self._show_line()
+        return self.more.go_to(pointer)
 
     def retranslate(self) -> None:
         self.adding.setText(self.tr("&Add a product"))
@@ -82,6 +100,7 @@ class GoodsStep(EditorStep):
         self.removing.setText(self.tr("Remove line"))
         self.remove.setText(self.tr("Remove line"))
         self.remove.setToolTip(self.removing.shortcut().toString(QKeySequence.SequenceFormat.NativeText))
+        self.more_button.setText(self.tr("&More about this line"))
         self.table.retitle()
         if self.shown is not None:
             self._show_sums(self.shown)
@@ -92,7 +111,8 @@ class GoodsStep(EditorStep):
         self.table.lines_model.edited.connect(self._edited)
         self.table.left_behind.connect(self.picker.setFocus)
         self.table.current_mark.connect(self._show_mark)
-        self.table.selectionModel().currentChanged.connect(lambda *_: self._show_removing())
+        self.table.selectionModel().currentChanged.connect(lambda *_: self._show_line())
+        self.more_button.toggled.connect(self.more.setVisible)
         self.picker.picked.connect(self._add)
         self.picker.failed.connect(self.context.tell_error)
         self.currency.edited.connect(self._change_currency)
@@ -107,6 +127,7 @@ class GoodsStep(EditorStep):
         head.addWidget(self.currency_label)
         head.addWidget(self.currency)
         head.addStretch(1)
+        head.addWidget(self.more_button)
         head.addWidget(self.remove)
         foot.addWidget(self.adding)
         foot.addWidget(self.picker, 1)
@@ -116,6 +137,7 @@ class GoodsStep(EditorStep):
         self.column.addWidget(self.words)
         self.column.addLayout(foot)
         self.column.addWidget(self.sums)
+        self.column.addWidget(self.more, 2)
         self.form.hide()
         self.words.hide()
         self.setFocusProxy(self.table)
@@ -180,7 +202,11 @@ class GoodsStep(EditorStep):
             )
         )  # fmt: skip
 
-    def _show_removing(self) -> None:
+    def _show_line(self) -> None:
+        lines, row = self.table.lines_model.lines, max(self.table.currentIndex().row(), 0)
+        self.more_button.setEnabled(bool(lines))
+        if self.shown is not None and row < len(lines):
+            self.more.show_line(self.shown, lines[row].get("line_no", 0))
         can = self.shown is not None and self.shown.is_editable and self.table.currentIndex().isValid()
         self.removing.setEnabled(can)
         self.remove.setEnabled(can)

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from shipdesk.ui.editor_columns import EditColumn, Line
-from shipdesk.ui.editor_model import parts_of
+from shipdesk.ui.editor_model import is_within, parts_of, value_at
 from shipdesk.ui.editor_table import EditTable
 from shipdesk.ui.form import Mark
 from shipdesk.ui.language import Retranslated
@@ -63,6 +63,14 @@ class LineTable(Retranslated, QWidget):
                 places[int(parts[0]), self._column(parts[1:])] = mark
         self.table.lines_model.set_marks(places)
 
+    def enter(self, pointer: str) -> bool:
+        """Stand in the cell of a pointer inside the list, or on the button that adds the first line."""
+        parts = parts_of(pointer)
+        line = int(parts[0]) if parts and parts[0].isdecimal() else 0
+        if not self.table.edit_cell(line, "/" + "/".join(parts[1:])):
+            self.add.setFocus()
+        return True
+
     def retranslate(self) -> None:
         self.add.setText(self.tr("Add a line"))
         self.remove.setText(self.tr("Remove line"))
@@ -71,7 +79,7 @@ class LineTable(Retranslated, QWidget):
     def _column(self, parts: list[str]) -> int:
         members = [column.member for column in self.table.lines_model.columns]
         wanted = "/" + "/".join(parts)
-        return members.index(wanted) if wanted in members else 0
+        return next((at for at, member in enumerate(members) if is_within(wanted, member)), 0)
 
     def _lines(self) -> list[dict[str, Any]]:
         return [dict(line) for line in self.table.lines_model.lines]
@@ -94,3 +102,14 @@ class LineTable(Retranslated, QWidget):
         at = self.table.currentIndex().row()
         del lines[at if at >= 0 else -1]
         self.changed.emit(lines or None)
+
+
+class BoundLines:
+    """Ties a table to the list at a pointer; `send` gets the pointer and the new JSON."""
+
+    def __init__(self, pointer: str, table: LineTable, send: Callable[[str, Any], None]) -> None:
+        self.pointer, self.table = pointer, table
+        table.changed.connect(lambda lines: send(pointer, lines))
+
+    def show(self, members: Mapping[str, Any], is_editable: bool) -> None:
+        self.table.set_lines(value_at(members, self.pointer) or [], is_editable)

@@ -28,6 +28,9 @@ def without_line(members: Mapping[str, Any], at: int) -> list[Edit]:
         kept = [entry for entry in entries if entry.get("line_no") != number]
         if kept != entries:
             edits.append(Edit(f"/desk/{name}", kept or None))
+    free = value_at(members, "/desk/no_commercial_value") or []
+    if number in free:
+        edits.append(Edit("/desk/no_commercial_value", [one for one in free if one != number] or None))
     return edits
 
 

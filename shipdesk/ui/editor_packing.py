@@ -16,6 +16,7 @@ from shipdesk.services.packing_lacks import packing_lacks
 from shipdesk.ui.editor_columns import grouped, weight_words
 from shipdesk.ui.editor_model import parts_of
 from shipdesk.ui.editor_step import EditorStep, Shown
+from shipdesk.ui.editor_wood import WoodPacking
 from shipdesk.ui.empty_state import EmptyState
 from shipdesk.ui.form import Mark
 from shipdesk.ui.list_view import ListView
@@ -57,6 +58,8 @@ class PackingStep(EditorStep):
         self.column.addLayout(head)
         self.column.addWidget(self.lacks)
         self.column.addWidget(self.list, 1)
+        self.wood = WoodPacking(self.context)
+        self.column.addWidget(self.wood)
         self.setFocusProxy(self.list)
 
     def title(self) -> str:
@@ -80,6 +83,7 @@ class PackingStep(EditorStep):
 
     def show_shipment(self, shown: Shown) -> None:
         super().show_shipment(shown)
+        self.wood.show_shipment(shown)
         units = shown.stored.consignment.handling_units
         self.list.set_rows(units)
         has_all_numbers = bool(units) and all(unit.sscc for unit in units)
@@ -93,8 +97,11 @@ class PackingStep(EditorStep):
 
     def set_marks(self, marks: dict[str, Mark]) -> None:
         """Findings about cartons stand in the panel; the list itself can't be changed here."""
+        self.wood.set_marks(marks)
 
     def go_to(self, pointer: str) -> bool:
+        if self.wood.go_to(pointer):
+            return True
         parts = parts_of(pointer)
         if len(parts) > 1 and parts[1].isdecimal() and self.shown is not None:
             units = self.shown.stored.consignment.handling_units

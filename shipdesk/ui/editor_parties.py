@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from shipdesk.domain.consignment import Consignment
 from shipdesk.domain.party import KnownParty, Party
 from shipdesk.ui.editor_fields import TextField
 from shipdesk.ui.editor_model import Edit
@@ -21,6 +22,7 @@ from shipdesk.ui.wrapped_label import WrappedLabel
 ROLES: Mapping[str, tuple[str, ...]] = {
     "exporter": ("exporter",),
     "consignee": ("consignee", "buyer"),
+    "desk/buyer": ("buyer", "consignee"),
     "notify_party": ("notify", "broker"),
     "importer_of_record": ("importer", "consignee"),
 }
@@ -78,6 +80,7 @@ class PartiesStep(EditorStep):
         labels: dict[str, Callable[[], str]] = {
             "exporter": lambda: self.tr("Exporter"),
             "consignee": lambda: self.tr("Consignee"),
+            "desk/buyer": lambda: self.tr("Buyer"),
             "notify_party": lambda: self.tr("Notify party"),
             "importer_of_record": lambda: self.tr("Importer of record"),
         }
@@ -97,7 +100,7 @@ class PartiesStep(EditorStep):
     def show_shipment(self, shown: Shown) -> None:
         super().show_shipment(shown)
         for place, field in self.fields.items():
-            party: Party | None = getattr(shown.stored.consignment, place)
+            party = _party_of(shown.stored.consignment, place)
             field.set_party(party)
             field.picker.setReadOnly(not shown.is_editable)
             for name in ("contact_name", "phone"):
@@ -117,3 +120,9 @@ class PartiesStep(EditorStep):
     def _choose(self, place: str, known: KnownParty | None) -> None:
         value: dict[str, Any] | None = None if known is None else {"party": known.key}
         self.context.edit([Edit(f"/{place}", value)])
+
+
+def _party_of(consignment: Consignment, place: str) -> Party | None:
+    """Whoever buys without receiving is a fact of the desk, not of the contract."""
+    party: Party | None = consignment.desk.buyer if place == "desk/buyer" else getattr(consignment, place)
+    return party

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLabel
 
 from shipdesk.reference.routes import Route, said
 from shipdesk.ui.editor_fields import ChoiceField
+from shipdesk.ui.editor_journey import add_journey_rows
 from shipdesk.ui.editor_model import Edit
 from shipdesk.ui.editor_step import EditorStep, Shown
 from shipdesk.ui.editor_words import schemes, temperatures
@@ -51,6 +52,7 @@ class RouteStep(EditorStep):
             "/customs/preference_scheme", ChoiceField(lambda: list(schemes().items()), self),
             lambda: self.tr("Preference"), self._preference_help,
         )  # fmt: skip
+        add_journey_rows(self)
         self.setFocusProxy(self.list)
 
     def title(self) -> str:

@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from shipdesk.progress import Progress
 from shipdesk.services.desk import Desk
 from shipdesk.store.consignments import StoredConsignment
-from shipdesk.ui.editor_fields import Bound, BoundField
+from shipdesk.ui.editor_fields import Bound, BoundField, Shows
+from shipdesk.ui.editor_line_table import BoundLines, LineTable
 from shipdesk.ui.editor_model import Edit, field_of
 from shipdesk.ui.form import FieldRow, Form, Mark
 from shipdesk.ui.language import Retranslated
@@ -45,6 +46,8 @@ class EditorContext:
     """To the field of a pointer."""
     tell: Tell
     tell_error: Callable[[Exception], None]
+    destination: Callable[[], str]
+    """The country of the shipment in sight."""
     act: Callable[[Callable[[Progress], Any], Sequence[What], str, Callable[[Any], None]], None]
     """A write through a service: work, what it changes, the words while it runs, what follows."""
 
@@ -62,7 +65,7 @@ class EditorStep(Retranslated, QWidget):
         super().__init__(parent)
         self.context, self.toolkit, self.desk = context, context.toolkit, context.desk
         self.shown: Shown | None = None
-        self.bounds: list[Bound] = []
+        self.bounds: list[Shows] = []
         self.form = Form(self.toolkit, self)
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 0, 0, 0)
@@ -107,6 +110,14 @@ class EditorStep(Retranslated, QWidget):
         """A row of the form whose field saves itself."""
         row = self.form.add(pointer, field, label, help_text)
         self.bounds.append(Bound(pointer, field, self._send))
+        return row
+
+    def lines_row(
+        self, pointer: str, table: LineTable, label: Callable[[], str], help_text: Callable[[], str] | None = None
+    ) -> FieldRow:
+        """A row of the form with a small table of lines that saves itself."""
+        row = self.form.add(pointer, table, label, help_text)
+        self.bounds.append(BoundLines(pointer, table, self._send))
         return row
 
     def _send(self, pointer: str, value: Any) -> None:

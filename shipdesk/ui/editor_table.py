@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 from shipdesk.errors import WrongInput
 from shipdesk.ui.editor_columns import Cell, EditColumn, Line
 from shipdesk.ui.editor_delegate import CellDelegate
+from shipdesk.ui.editor_model import is_within
 from shipdesk.ui.form import Mark
 from shipdesk.ui.messages import Tone
 from shipdesk.ui.theme import GRID
@@ -155,7 +156,9 @@ class EditTable(QTableView):
     def edit_cell(self, line: int, member: str) -> bool:
         """Stand in the cell that shows `member` of a line."""
         found = [
-            number for number, column in enumerate(self.lines_model.columns) if column.member.startswith(member)
+            number
+            for number, column in enumerate(self.lines_model.columns)
+            if column.member.startswith(member) or is_within(member, column.member)
         ] or [0]  # fmt: skip
         index = self.lines_model.index(line, found[0])
         if not index.isValid():

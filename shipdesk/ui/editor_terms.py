@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLabel
 from shipdesk.domain.totals import invoice_total, is_included
 from shipdesk.ui.desk_words import mode_word
 from shipdesk.ui.editor_columns import Cell, EditColumn, Line, grouped, price_words
+from shipdesk.ui.editor_desk_words import countries
 from shipdesk.ui.editor_fields import ChoiceField, TextField
 from shipdesk.ui.editor_line_table import LineTable
 from shipdesk.ui.editor_model import Edit, value_at
@@ -19,7 +20,7 @@ from shipdesk.ui.fields import DateField, DecimalField
 from shipdesk.ui.form import Mark
 from shipdesk.ui.wrapped_label import WrappedLabel
 
-CHARGES, ORDERS = "/desk/charges", "/desk/order_references"
+CHARGES, ORDERS, YEAR_TOTAL = "/desk/charges", "/desk/order_references", "/desk/buyer_year_total"
 
 
 class TermsStep(EditorStep):
@@ -48,9 +49,13 @@ class TermsStep(EditorStep):
         self._invoice_rows()
         self._payment_rows()
         self._signatory_rows()
-        self.orders = LineTable(self.toolkit, self._order_columns(), lambda: {"number": "PO"}, self)
+        self.orders = LineTable(self.toolkit, self._order_columns(), self._fresh_order, self)
         self.orders.changed.connect(lambda lines: self.context.edit([Edit(ORDERS, lines)]))
         self.form.add(ORDERS, self.orders, lambda: self.tr("Order references"))
+        self.row(
+            f"{YEAR_TOTAL}/amount", DecimalField("CNY", 2), lambda: self.tr("Buyer’s purchases this year"),
+            lambda: self.tr("Cross-border e-commerce: what the buyer has bought in China this year, in yuan."),
+        )  # fmt: skip
 
     def title(self) -> str:
         return self.tr("Terms")
@@ -74,6 +79,16 @@ class TermsStep(EditorStep):
     def _invoice_rows(self) -> None:
         self.row("/desk/invoice/number", TextField(40), lambda: self.tr("Invoice number"))
         self.row("/desk/invoice/date", DateField(self.toolkit), lambda: self.tr("Invoice date"))
+        self.row(
+            "/desk/invoice/issuer_name", TextField(120), lambda: self.tr("Invoice issued by"),
+            lambda: self.tr("Only where another company than the exporter invoices."),
+        )  # fmt: skip
+        issuer_country = ChoiceField(lambda: countries(self.desk.reference, self.context.language), self)
+        self.row("/desk/invoice/issuer_country", issuer_country, lambda: self.tr("Country of the issuer"))
+        self.row(
+            "/desk/valid_until", DateField(self.toolkit), lambda: self.tr("Offer valid until"),
+            lambda: self.tr("Stands on the pro-forma invoice."),
+        )  # fmt: skip
 
     def _payment_rows(self) -> None:
         self.row("/desk/payment/terms", TextField(200), lambda: self.tr("Payment terms"))
@@ -115,8 +130,17 @@ class TermsStep(EditorStep):
 
     def _order_columns(self) -> list[EditColumn]:
         return [
-            EditColumn(title=lambda: self.tr("Order number"), member="/number", width=240, stretches=True),
-            EditColumn(title=lambda: self.tr("Order date"), member="/date", cell=Cell.DATE, width=140),
+            EditColumn(title=lambda: self.tr("Order number"), member="/number", width=160, stretches=True),
+            EditColumn(title=lambda: self.tr("Order date"), member="/date", cell=Cell.DATE, width=120),
+            EditColumn(
+                title=lambda: self.tr("Amount"),
+                member="/amount",
+                cell=Cell.NUMBER,
+                places=4,
+                width=110,
+                shown=self._order_amount,
+            ),
+            EditColumn(title=lambda: self.tr("Currency"), member="/currency", width=96),
         ]
 
     def _included(self) -> list[tuple[Any, str]]:
@@ -141,6 +165,18 @@ class TermsStep(EditorStep):
     def _amount(self, line: Line) -> str:
         decimals = self.desk.reference.minor_units.get(str(line.get("currency")), 2)
         return price_words(Decimal(line.get("amount", "0")), decimals)
+
+    def _order_amount(self, line: Line) -> str:
+        return self._amount(line) if line.get("amount") else ""
+
+    def _send(self, pointer: str, value: Any) -> None:
+        """An amount is money together with its currency only."""
+        if pointer == f"{YEAR_TOTAL}/amount":
+            pointer, value = YEAR_TOTAL, None if value is None else {"amount": value, "currency": "CNY"}
+        super()._send(pointer, value)
+
+    def _fresh_order(self) -> Line:
+        return {"number": "PO", "currency": self.shown.stored.consignment.currency if self.shown else "THB"}
 
     def _fresh_charge(self) -> Line:
         currency = self.shown.stored.consignment.currency if self.shown else "THB"

@@ -129,6 +129,9 @@ class Form(QScrollArea):
         if row is None:
             return False
         self.ensureWidgetVisible(row, 0, 4 * GRID)
+        around = next(at for at, one in self.rows.items() if one is row)
+        if hasattr(row.field, "enter"):
+            return bool(row.field.enter(pointer[len(around) :]))
         row.field.setFocus(Qt.FocusReason.OtherFocusReason)
         if isinstance(line := row.field.focusProxy() or row.field, QLineEdit):
             line.selectAll()
@@ -141,8 +144,11 @@ class Form(QScrollArea):
             row = self.row_of(pointer)
             if row is not None and (row not in wanted or mark.tone is Tone.BLOCK):
                 wanted[row] = mark
-        for row in self.rows.values():
+        for at, row in self.rows.items():
             row.set_mark(wanted.get(row))
+            if hasattr(row.field, "set_marks"):
+                inside = {pointer: mark for pointer, mark in marks.items() if pointer.startswith(f"{at}/")}
+                row.field.set_marks({pointer[len(at) :]: mark for pointer, mark in inside.items()})
 
 
 def side_by_side(*widgets: QWidget) -> QWidget:

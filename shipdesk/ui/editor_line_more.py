@@ -1,0 +1,102 @@
+"""More about one line of the goods: codes, registrations, harvest, label words, dangerous goods, samples."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication
+
+from shipdesk.ui.editor_columns import EditColumn, Line
+from shipdesk.ui.editor_desk_words import yes_or_no
+from shipdesk.ui.editor_fields import ChoiceField
+from shipdesk.ui.editor_line_facts import line_facts
+from shipdesk.ui.editor_line_table import LineTable
+from shipdesk.ui.editor_model import Edit, parts_of, value_at
+from shipdesk.ui.editor_step import EditorContext, Shown
+from shipdesk.ui.form import Form, Mark
+from shipdesk.ui.toolkit import Toolkit
+
+NO_VALUE = "/desk/no_commercial_value"
+
+
+class EntriesOfLine(LineTable):
+    """Shows those entries of a list that belong to one line; `changed` carries the whole list all the same."""
+
+    def __init__(self, toolkit: Toolkit, columns: Sequence[EditColumn], fresh: Callable[[], Line]) -> None:
+        super().__init__(toolkit, columns, lambda: {"line_no": self._line_no} | dict(fresh()))
+        self._line_no = 0
+        self._all: list[dict[str, Any]] = []
+
+    def show_line(self, entries: Sequence[Line], line_no: int, is_editable: bool) -> None:
+        self._line_no, self._all = line_no, [dict(one) for one in entries]
+        self.set_lines([self._all[place] for place in self._places()], is_editable)
+
+    def whole(self, lines: Sequence[Line] | None) -> list[dict[str, Any]] | None:
+        """The list with this line's entries replaced; None where none is left."""
+        others = [one for one in self._all if one.get("line_no") != self._line_no]
+        return [*others, *(dict(one) for one in lines or ())] or None
+
+    def set_marks(self, marks: dict[str, Mark]) -> None:
+        places = {str(place): at for at, place in enumerate(self._places())}
+        here = {}
+        for pointer, mark in marks.items():
+            first, *rest = parts_of(pointer)
+            if first in places:
+                here["/" + "/".join([str(places[first]), *rest])] = mark
+        super().set_marks(here)
+
+    def enter(self, pointer: str) -> bool:
+        first, *rest = parts_of(pointer) or [""]
+        places = [str(place) for place in self._places()]
+        at = places.index(first) if first in places else 0
+        return super().enter("/" + "/".join([str(at), *rest]))
+
+    def _places(self) -> list[int]:
+        return [place for place, one in enumerate(self._all) if one.get("line_no") == self._line_no]
+
+
+class LineMore(Form):
+    """One row for each list of the desk object that goes by line."""
+
+    def __init__(self, context: EditorContext) -> None:
+        super().__init__(context.toolkit)
+        self._context = context
+        self._members: Mapping[str, Any] = {}
+        self.line_no = 0
+        self.tables: dict[str, EntriesOfLine] = {}
+        for name, (title, columns, fresh) in line_facts(context).items():
+            table = EntriesOfLine(context.toolkit, columns, fresh)
+            table.changed.connect(lambda lines, name=name, table=table: self._send(name, table.whole(lines)))
+            table.table.setAccessibleName(title())
+            self.tables[name] = table
+            self.add(f"/desk/{name}", table, title)
+        self.free = ChoiceField(lambda: yes_or_no()[1:])
+        self.free.edited.connect(self._mark_as_free)
+        self.add(NO_VALUE, self.free, lambda: QCoreApplication.translate("LineFacts", "No commercial value"))
+
+    def show_line(self, shown: Shown, line_no: int) -> None:
+        """The facts of another line, or of the same line anew."""
+        self._members, self.line_no = shown.members, line_no
+        for name, table in self.tables.items():
+            table.show_line(value_at(shown.members, f"/desk/{name}") or [], line_no, shown.is_editable)
+        self.free.set_value(line_no in self._free_lines())  # type: ignore[arg-type]
+        self.free.setEnabled(shown.is_editable)
+
+    def line_of(self, pointer: str) -> int | None:
+        """The line number that a pointer into one of the lists is about."""
+        parts = parts_of(pointer)
+        if len(parts) < 3 or parts[0] != "desk":
+            return None
+        entry = value_at(self._members, "/".join(["", *parts[:3]]))
+        return entry.get("line_no") if isinstance(entry, Mapping) else entry if isinstance(entry, int) else None
+
+    def _free_lines(self) -> list[int]:
+        return list(value_at(self._members, NO_VALUE) or [])
+
+    def _send(self, name: str, value: Any) -> None:
+        self._context.edit([Edit(f"/desk/{name}", value)])
+
+    def _mark_as_free(self, is_free: bool) -> None:
+        others = [one for one in self._free_lines() if one != self.line_no]
+        self._send("no_commercial_value", sorted([*others, *([self.line_no] if is_free else [])]) or None)
