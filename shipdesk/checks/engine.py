@@ -48,20 +48,29 @@ ALWAYS_STOPPED = "booking"
 def run(consignment: Consignment, facts: Facts) -> tuple[Finding, ...]:
     """Every finding, the gravest first, then in the order of the consignment's fields."""
     case = Case(consignment, facts)
-    findings = [
-        _finding(facts.pack, rule, fault) for rule in facts.pack.rules.values() for fault in _faults(rule, case)
-    ]
+    return in_order([*case_findings(case), *(finding for line in case.lines for finding in line_findings(line))])
+
+
+def in_order(findings: Iterable[Finding]) -> tuple[Finding, ...]:
     return tuple(sorted(findings, key=lambda finding: finding.order))
 
 
-def _faults(rule: Rule, case: Case) -> Iterator[Fault]:
-    check_case, check_line = CASE_RULES.get(rule.id), LINE_RULES.get(rule.id)
-    if check_case is not None and rule.in_force(judging_day(rule.judged_on, case)):
-        yield from check_case(case)
-    if check_line is not None:
-        for line in case.lines:
-            if rule.in_force(judging_day(rule.judged_on, case, line)):
-                yield from check_line(line)
+def case_findings(case: Case) -> Iterator[Finding]:
+    """What the rules over the whole consignment find."""
+    pack = case.facts.pack
+    for rule in pack.rules.values():
+        check = CASE_RULES.get(rule.id)
+        if check is not None and rule.in_force(judging_day(rule.judged_on, case)):
+            yield from (_finding(pack, rule, fault) for fault in check(case))
+
+
+def line_findings(line: Line) -> Iterator[Finding]:
+    """What the rules over one line find in it."""
+    pack = line.facts.pack
+    for rule in pack.rules.values():
+        check = LINE_RULES.get(rule.id)
+        if check is not None and rule.in_force(judging_day(rule.judged_on, line.case, line)):
+            yield from (_finding(pack, rule, fault) for fault in check(line))
 
 
 def judging_day(judged_on: str, case: Case, line: Line | None = None) -> date:

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
+from functools import cached_property
 from typing import Any
 
 OTHER_GOODS = "other"
@@ -48,15 +49,21 @@ class RuleTables:
     def goods_class(self, hs_code: str, english_name: str) -> str:
         """The class with the longest prefix of `hs_code`; among equals one that asks for a word of the name."""
         name = english_name.casefold()
-        best, best_rank = OTHER_GOODS, (0, False)
+        for length in range(len(hs_code), 0, -1):
+            classes = self._classes_by_prefix.get(hs_code[:length], ())
+            fitting = [one for one in classes if not one.words or any(word in name for word in one.words)]
+            if fitting:
+                return next((one for one in fitting if one.words), fitting[0]).name
+        return OTHER_GOODS
+
+    @cached_property
+    def _classes_by_prefix(self) -> Mapping[str, list[GoodsClass]]:
+        """Every line of every consignment asks for its class: a look-up, not a walk through the table."""
+        known: dict[str, list[GoodsClass]] = {}
         for one in self.goods_classes:
-            if one.words and not any(word in name for word in one.words):
-                continue
-            length = max((len(prefix) for prefix in one.prefixes if hs_code.startswith(prefix)), default=0)
-            rank = (length, bool(one.words))
-            if length and rank > best_rank:
-                best, best_rank = one.name, rank
-        return best
+            for prefix in one.prefixes:
+                known.setdefault(prefix, []).append(one)
+        return known
 
     def printed(self, pointer: str) -> tuple[str, ...]:
         """The papers that print the value at `pointer`, by the longest entry that leads to it."""
