@@ -20,6 +20,7 @@ from shipdesk.errors import DeskUnusable
 from shipdesk.hub.client import HubClient
 from shipdesk.paths import DeskFolder
 from shipdesk.reference import Reference, Wording
+from shipdesk.reference.place_words import with_place_names
 from shipdesk.reference.rules import load_rule_pack
 from shipdesk.services.desk import Desk, HubIdentity, Tools
 from shipdesk.store import Store
@@ -72,7 +73,7 @@ def open_desk(root: Path, world: World | None = None) -> Desk:
         hub=HubClient(embedded_send(folder, reference, world.now, world.random_bytes)),
         hub_identity=EMBEDDED,
         reference=reference,
-        rules=load_rule_pack(resources / "rules"),
+        rules=with_place_names(load_rule_pack(resources / "rules"), reference),
         wording=Wording.load(resources / "wording"),
         typesetter=_typesetter_of(resources),
         tools=Tools(now=world.now, new_id=ids.uuid7, new_key=lambda: _key(world.random_bytes), who=world.who),

@@ -9,6 +9,7 @@ from decimal import Decimal
 
 from shipdesk.checks.history import History
 from shipdesk.domain.money import MinorUnits
+from shipdesk.domain.route_notice import KnownRouteNotice
 from shipdesk.reference.equipment import Equipment
 from shipdesk.reference.holidays import NO_HOLIDAYS, Holidays
 from shipdesk.reference.rule_tables import RuleTables
@@ -29,6 +30,8 @@ class Facts:
     """Containers, trucks, pallets and road limits, with the user's own figures."""
     route_places: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """The places that each known route passes, in their order."""
+    route_notices: tuple[KnownRouteNotice, ...] = ()
+    """What is said of gates, routes and countries: shipped, and the user's own."""
     holidays: Holidays = NO_HOLIDAYS
     """Public holidays of Thailand and its markets."""
     history: History = field(default_factory=History)

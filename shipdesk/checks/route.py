@@ -3,50 +3,93 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from typing import Any
 
 from shipdesk.checks.case import Case
 from shipdesk.checks.finding import INFO, WARN, Fault
+from shipdesk.checks.gate_notices import Way, bars_goods, closure, reopening
 from shipdesk.checks.rule_functions import CaseRule
-from shipdesk.reference.rule_tables import Closure
+from shipdesk.domain.route_notice import KnownRouteNotice
 
 THAILAND = "TH"
+OWN_NOTICE = "own-notice"
 
 
 def gate_closed(case: Case) -> Iterator[Fault]:
     """The gates of the desk object; the route's own where the desk object names neither exit nor entry."""
     gates = case.desk.gates
     if gates is not None:
-        yield from _closed(case, "/desk/gates/exit", gates.exit)
+        yield from _told(case, "/desk/gates/exit", gates.exit)
         for index, place in enumerate(gates.transit):
-            yield from _closed(case, f"/desk/gates/transit/{index}", place)
-        yield from _closed(case, "/desk/gates/entry", gates.entry)
+            yield from _told(case, f"/desk/gates/transit/{index}", place)
+        yield from _told(case, "/desk/gates/entry", gates.entry)
         if gates.exit or gates.entry:
             return
     route_id = case.consignment.route_id
     places = case.facts.route_places.get(route_id)
     if places is None:
         yield Fault(pointer="/route_id", values={"route_id": route_id}, message_key="unknown", severity=INFO)
-        return
-    closed = next((fault for place in places for fault in _closed(case, "/route_id", place)), None)
+    yield from _of_route(case, places or ())
+
+
+def _of_route(case: Case, places: tuple[str, ...]) -> Iterator[Fault]:
+    """One fault for the route as a whole: the gravest thing that is said of it or of its gates."""
+    way = Way(case.consignment.mode, case.departure_day, route_id=case.consignment.route_id)
+    told = [*_said_of(case, "/route_id", way), *(one for place in places for one in _told(case, "/route_id", place))]
+    yield from sorted(told, key=lambda fault: fault.severity == INFO)[:1]
+
+
+def _told(case: Case, pointer: str, place: str | None) -> Iterator[Fault]:
+    if place is not None:
+        yield from _said_of(case, pointer, Way(case.consignment.mode, case.departure_day, place=place))
+
+
+def _said_of(case: Case, pointer: str, way: Way) -> Iterator[Fault]:
+    """Closed; else goods that are not let through; else a closure that was lifted."""
+    notices = case.facts.route_notices
+    closed = closure(notices, way)
     if closed is not None:
-        yield closed
+        yield _closed(case, pointer, way, closed)
+        return
+    yield from _barred(case, pointer, way)
+    lifted = reopening(notices, way)
+    if lifted is not None:
+        values = _values(case, lifted, way, "closed_from", "source")
+        yield _fault(lifted, pointer=pointer, values=values, message_key="reopened", severity=INFO)
 
 
-def _closed(case: Case, pointer: str, place: str | None) -> Iterator[Fault]:
-    closure = _closure(case, place)
-    if closure is not None:
-        values = {
-            "place": closure.place,
-            "closed_from": closure.closed_from.isoformat(),
-            "departure": case.departure_day.isoformat(),
-            "pack_version": case.facts.pack_version,
-        }
-        yield Fault(pointer=pointer, values=values, source=closure.source)
+def _closed(case: Case, pointer: str, way: Way, known: KnownRouteNotice) -> Fault:
+    if not known.is_own:
+        return _fault(known, pointer=pointer, values=_values(case, known, way, "closed_from", "pack_version"))
+    key = "route" if way.place is None else "own"
+    return _fault(known, pointer=pointer, values=_values(case, known, way, "closed_from", "source"), message_key=key)
 
 
-def _closure(case: Case, place: str | None) -> Closure | None:
-    closures = (one for one in case.facts.tables.closures if one.place == place)
-    return next((one for one in closures if one.holds(case.departure_day)), None)
+def _barred(case: Case, pointer: str, way: Way) -> Iterator[Fault]:
+    for line in case.lines:
+        barring = bars_goods(case.facts.route_notices, way, line.item.hs_code, line.goods_class)
+        if barring is not None:
+            named = {"line": line.number, "hs_code": line.item.hs_code, "description": line.item.english}
+            values = _values(case, barring, way, "source") | named
+            yield _fault(barring, pointer=pointer, values=values, message_key="goods")
+
+
+def _values(case: Case, known: KnownRouteNotice, way: Way, *more: str) -> dict[str, str]:
+    departure = case.departure_day.isoformat()
+    since = known.notice.valid_from
+    told = {
+        "closed_from": departure if since is None else since.isoformat(),
+        "pack_version": case.facts.pack_version,
+        "source": known.notice.source,
+    }
+    place = way.place or case.consignment.route_id
+    return {"place": place, "departure": departure} | {name: told[name] for name in more}
+
+
+def _fault(known: KnownRouteNotice, **members: Any) -> Fault:
+    """Rests on the notice: on its source, and on whether that is certain."""
+    source = OWN_NOTICE if known.is_own else known.notice.source
+    return Fault(**members, source=source, to_verify=bool(known.notice.to_verify))
 
 
 def banned_by_cambodia(case: Case) -> Iterator[Fault]:

@@ -11,6 +11,7 @@ import click
 from shipdesk.checks import as_json
 from shipdesk.cli import decisions, shapes
 from shipdesk.cli.consignment_value import rates, value
+from shipdesk.cli.route import route
 from shipdesk.cli.session import Session, pass_session
 from shipdesk.cli.template import template
 from shipdesk.domain.totals import totals
@@ -141,6 +142,7 @@ def history(session: Session, ref: str) -> None:
 consignment.add_command(template)
 consignment.add_command(rates)
 consignment.add_command(value)
+consignment.add_command(route)
 
 
 def _whole(session: Session, work: Callable[[], StoredConsignment], ref: str | None = None) -> None:

@@ -21,6 +21,7 @@ COMMANDS: Mapping[str, str] = MappingProxyType(
         "consignment": "shipdesk.cli.consignment:consignment",
         "rates": "shipdesk.cli.rate:rates",
         "checks": "shipdesk.cli.checks:checks",
+        "route": "shipdesk.cli.route:route",
         "papers": "shipdesk.cli.paper:papers",
         "labels": "shipdesk.cli.paper:labels",
         "book": "shipdesk.cli.hub:book",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
@@ -82,6 +83,12 @@ class Reference:
     def route_sources(self) -> Mapping[str, str]:
         """What the states of routes and the fruit gates rest on, by key."""
         return MappingProxyType(self._routes_file["sources"])
+
+    @cached_property
+    def route_notices(self) -> tuple[Mapping[str, Any], ...]:
+        """Notices about gates as shipped, still plain members; `domain.route_notice` reads them."""
+        file = self.folder / "routes" / "notices.toml"
+        return tuple(tomllib.loads(file.read_text(encoding="utf-8"))["notices"])
 
     @cached_property
     def fruit_protocol(self) -> FruitProtocol:

@@ -7,6 +7,7 @@ from shipdesk.domain.consignment import Consignment
 from shipdesk.services.check_history import history_of
 from shipdesk.services.desk import Desk
 from shipdesk.services.equipment import equipment_of
+from shipdesk.services.keep_route_notices import all_route_notices
 
 
 def facts_of(desk: Desk, consignment: Consignment) -> Facts:
@@ -18,6 +19,7 @@ def facts_of(desk: Desk, consignment: Consignment) -> Facts:
         minor_units=desk.reference.minor_units,
         equipment=equipment_of(desk),
         route_places={route.id: route.gates.all for route in desk.reference.routes.values()},
+        route_notices=all_route_notices(desk),
         holidays=desk.reference.holidays,
         history=history_of(desk, consignment),
     )

@@ -19,6 +19,7 @@ from shipdesk.store.outbox import OutboxTable
 from shipdesk.store.overrides import OverrideTable
 from shipdesk.store.parties import PartyTable
 from shipdesk.store.remembered import NoticeTable, RejectionTable
+from shipdesk.store.route_notices import RouteNoticeTable
 from shipdesk.store.settings_table import SettingsTable
 from shipdesk.store.templates import TemplateTable
 from shipdesk.store.tracking import TrackingTable
@@ -42,6 +43,7 @@ class Store:
         self.rejections = RejectionTable(self._connections)
         self.notices = NoticeTable(self._connections)
         self.exchange_rates = ExchangeRateTable(self._connections)
+        self.route_notices = RouteNoticeTable(self._connections)
         self.tracking = TrackingTable(self._connections)
 
     @contextmanager

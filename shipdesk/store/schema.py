@@ -47,6 +47,15 @@ def m030_exchange_rates(db: Database) -> None:
     )
 
 
+@MIGRATIONS()
+def m040_route_notices(db: Database) -> None:
+    """The user's own notices about gates, routes and countries."""
+    db.execute(
+        "CREATE TABLE route_notices (key TEXT PRIMARY KEY, body TEXT NOT NULL, who TEXT NOT NULL,"
+        " added_at TEXT NOT NULL)"
+    )
+
+
 _FIRST_DESK = """
 CREATE TABLE settings (
     key TEXT PRIMARY KEY,

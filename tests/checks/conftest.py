@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
@@ -24,8 +25,10 @@ from shipdesk.domain.measures import Length, Weight
 from shipdesk.domain.money import Money
 from shipdesk.domain.party import Address, AddressText, Party, Registration
 from shipdesk.domain.product import Product
+from shipdesk.domain.route_notice import KnownRouteNotice, RouteNotice, shipped_route_notices
 from shipdesk.domain.texts import Texts
 from shipdesk.reference import Reference
+from shipdesk.reference.place_words import with_place_names
 from shipdesk.reference.rules import RulePack, load_rule_pack
 
 TODAY = date(2026, 11, 24)
@@ -40,7 +43,8 @@ def reference() -> Reference:
 
 @pytest.fixture(scope="session")
 def pack() -> RulePack:
-    return load_rule_pack(paths.resources() / "rules")
+    reference = Reference.load(paths.resources())
+    return with_place_names(load_rule_pack(paths.resources() / "rules"), reference)
 
 
 @pytest.fixture(scope="session")
@@ -53,13 +57,15 @@ def facts(pack: RulePack, reference: Reference) -> Facts:
         minor_units=reference.minor_units,
         equipment=reference.equipment,
         route_places={route.id: route.gates.all for route in reference.routes.values()},
+        route_notices=shipped_route_notices(reference.route_notices),
         holidays=reference.holidays,
     )
 
 
-def remembering(facts: Facts, **history: Any) -> Facts:
-    """The same facts at a desk that remembers: members of `History`."""
-    return replace(facts, history=History(**history))
+def remembering(facts: Facts, route_notices: Sequence[RouteNotice] = (), **history: Any) -> Facts:
+    """The same facts at a desk that remembers: notices about the way, and members of `History`."""
+    own = tuple(KnownRouteNotice(str(number), one, is_own=True) for number, one in enumerate(route_notices))
+    return replace(facts, history=History(**history), route_notices=(*own, *facts.route_notices))
 
 
 def party(name: str, country: str, *registrations: tuple[str, str]) -> Party:

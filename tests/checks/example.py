@@ -20,4 +20,4 @@ class Example:
     key: str = "default"
     severity: str | None = None
     history: Mapping[str, Any] = field(default_factory=dict)
-    """Members of `History`: what the desk remembers."""
+    """What the desk remembers: members of `History`, and notices about the way under `route_notices`."""

@@ -15,7 +15,7 @@ from shipdesk.checks.engine import judging_day
 from shipdesk.domain.consignment import Consignment, UnitContent
 from shipdesk.domain.desk_object import DeskObject, Gates
 from shipdesk.domain.money import Money
-from shipdesk.reference.rule_tables import Closure
+from shipdesk.domain.route_notice import KnownRouteNotice, RouteNotice
 from shipdesk.reference.rules import RulePack
 
 
@@ -107,9 +107,10 @@ def test_a_gate_is_judged_by_departure_then_arrival_then_today(
 
 
 def test_a_gate_that_opened_again_is_no_fault(durian: Consignment, facts: Facts) -> None:
-    reopened = Closure("KH-PPT", date(2025, 6, 23), date(2026, 12, 31), "S20")
-    pack = replace(facts.pack, tables=replace(facts.pack.tables, closures=(reopened,)))
-    told = replace(facts, pack=pack)
+    closed = RouteNotice(
+        kind="closed", place="KH-PPT", valid_from=date(2025, 6, 23), valid_to=date(2026, 12, 31), source="S20"
+    )
+    told = replace(facts, route_notices=(KnownRouteNotice("until", closed, is_own=False),))
     assert "RTE-01" in rules(run(planned(by_land(durian), date(2026, 12, 31), None), told))
     assert "RTE-01" not in rules(run(planned(by_land(durian), date(2027, 1, 1), None), told))
 

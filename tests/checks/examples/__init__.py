@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from tests.checks.example import Example
-from tests.checks.examples import experience, first
+from tests.checks.examples import experience, first, route_notices
 
-MODULES = (experience, first)
+MODULES = (experience, first, route_notices)
 
 EXAMPLES: tuple[Example, ...] = tuple(example for module in MODULES for example in module.EXAMPLES)

@@ -1,0 +1,66 @@
+"""`shipdesk route` and `shipdesk consignment route`: notices about gates and routes."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+import click
+
+from shipdesk.cli.session import Session, pass_session
+from shipdesk.services import keep_route_notices
+
+
+@click.group()
+def route() -> None:
+    """Ways to the buyer: compare them, and keep what you hear of gates."""
+
+
+@route.group()
+def notice() -> None:
+    """Gates, routes and countries that are open, closed, or let only some goods through.
+
+    Members: kind (open, closed, allowed_goods, forbidden_goods), one of place, route_id and country, source; and if
+    you like key, modes, goods, hs_prefixes, valid_from, valid_to, note, to_verify. Several stand under `notices`.
+    Your own go before those that came with the program.
+    """
+
+
+@notice.command()
+@click.argument("file", type=click.Path(path_type=Path))
+@pass_session
+def add(session: Session, file: Path) -> None:
+    """Add notices of a JSON or TOML file; one with the key of an old one replaces it."""
+
+    def work() -> Mapping[str, Any]:
+        report = keep_route_notices.import_route_notices(session.desk, file)
+        counts = {name: getattr(report, name) for name in ("added", "changed", "unchanged")}
+        return counts | {"notices": [keep_route_notices.notice_members(one) for one in report.notices]}
+
+    session.run(work, {"added": 0, "changed": 0, "unchanged": 0, "notices": []})
+
+
+@notice.command("list")
+@pass_session
+def list_(session: Session) -> None:
+    """Every notice: your own, then those that came with the program."""
+
+    def work() -> Mapping[str, Any]:
+        known = keep_route_notices.all_route_notices(session.desk)
+        return {"notices": [keep_route_notices.notice_members(one) for one in known]}
+
+    session.run(work, {"notices": []})
+
+
+@notice.command()
+@click.argument("key")
+@pass_session
+def remove(session: Session, key: str) -> None:
+    """Take one of your own notices away."""
+
+    def work() -> Mapping[str, Any]:
+        keep_route_notices.remove_route_notice(session.desk, key)
+        return {"key": key, "removed": True}
+
+    session.run(work, {"key": key, "removed": False})
