@@ -12,7 +12,7 @@ from shipdesk.checks.facts import Facts
 from shipdesk.domain.consignment import Consignment, HandlingUnit, Item
 from shipdesk.domain.content_weights import filled_units
 from shipdesk.domain.desk_object import DeskObject
-from shipdesk.domain.measures import Weight
+from shipdesk.domain.measures import Weight, total_weight
 from shipdesk.domain.product import Product
 
 
@@ -86,23 +86,47 @@ class Case:
         return tuple(one for one in self.placed_units if one.unit.client_unit_reference not in parents)
 
     @cached_property
+    def _by_parent(self) -> Mapping[str | None, tuple[PlacedUnit, ...]]:
+        children: dict[str | None, list[PlacedUnit]] = {}
+        for one in self.placed_units:
+            children.setdefault(one.unit.parent_unit_reference, []).append(one)
+        return {parent: tuple(units) for parent, units in children.items()}
+
+    @property
+    def outermost(self) -> tuple[PlacedUnit, ...]:
+        """Units that stand in no other."""
+        return self._by_parent.get(None, ())
+
+    def inside(self, holder: PlacedUnit) -> tuple[PlacedUnit, ...]:
+        """The units that stand right in this one."""
+        return self._by_parent.get(holder.unit.client_unit_reference, ())
+
+    @cached_property
     def filled_units(self) -> tuple[PlacedUnit, ...]:
         """Units with contents; what a pallet says is left out where its cartons say it."""
         filled = {unit.client_unit_reference for unit in filled_units(self.consignment) if unit.contents}
         return tuple(one for one in self.placed_units if one.unit.client_unit_reference in filled)
 
     @cached_property
-    def own_units(self) -> Mapping[int, Share]:
-        """By line number: its share in the units that hold that line only."""
-        shares: dict[int, Share] = {}
+    def own_cartons(self) -> Mapping[int, tuple[PlacedUnit, ...]]:
+        """By line number: the filled units that hold that line only."""
+        cartons: dict[int, list[PlacedUnit]] = {}
         for one in self.filled_units:
             lines = {content.line_no for content in one.unit.contents}
-            if len(lines) > 1:
-                continue
-            quantity = sum((content.quantity for content in one.unit.contents), Decimal(0))
-            share = shares.get(next(iter(lines)), Share(Decimal(0), Weight(Decimal(0))))
-            shares[next(iter(lines))] = Share(share.quantity + quantity, share.gross + one.unit.gross_weight_kg)
-        return shares
+            if len(lines) == 1:
+                cartons.setdefault(lines.pop(), []).append(one)
+        return {line_no: tuple(units) for line_no, units in cartons.items()}
+
+    @cached_property
+    def own_units(self) -> Mapping[int, Share]:
+        """By line number: its share in the units that hold that line only."""
+        return {
+            line_no: Share(
+                sum((content.quantity for one in units for content in one.unit.contents), Decimal(0)),
+                total_weight(one.unit.gross_weight_kg for one in units),
+            )
+            for line_no, units in self.own_cartons.items()
+        }
 
     def shared_units(self) -> Iterator[PlacedUnit]:
         """Units that hold several lines."""
@@ -129,6 +153,11 @@ class Line:
     @property
     def number(self) -> str:
         return str(self.item.line_no)
+
+    @property
+    def own_cartons(self) -> tuple[PlacedUnit, ...]:
+        """Filled units that hold nothing but this line."""
+        return self.case.own_cartons.get(self.item.line_no, ())
 
     @cached_property
     def goods_class(self) -> str:

@@ -10,7 +10,24 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 
-from shipdesk.checks import experience, food, goods, numbers, packages, parties, route, terms, values, weights
+from shipdesk.checks import (
+    experience,
+    food,
+    goods,
+    linked_values,
+    load_room,
+    load_weights,
+    numbers,
+    packages,
+    packaging,
+    parties,
+    route,
+    terms,
+    values,
+    volumes,
+    weight_sums,
+    weights,
+)
 from shipdesk.checks.case import Case, Line
 from shipdesk.checks.facts import Facts
 from shipdesk.checks.finding import BLOCK, Fault, Finding
@@ -22,12 +39,18 @@ ROOMS = (
     experience,
     food,
     goods,
+    linked_values,
+    load_room,
+    load_weights,
     numbers,
     packages,
+    packaging,
     parties,
     route,
     terms,
     values,
+    volumes,
+    weight_sums,
     weights,
 )
 """Every room of rules; a new one is added here."""
@@ -43,6 +66,7 @@ LINE_RULES: Mapping[str, LineRule] = {
 """Rules that see one line at a time, by id."""
 
 ALWAYS_STOPPED = "booking"
+STOPPED_BY_LATE_FACTS = "manifest"
 
 
 def run(consignment: Consignment, facts: Facts) -> tuple[Finding, ...]:
@@ -98,9 +122,11 @@ def _finding(pack: RulePack, rule: Rule, fault: Fault) -> Finding:
 
 
 def stops(pack: RulePack, rule: Rule, pointer: str) -> tuple[str, ...]:
-    """What the rule says it stops; else the papers that print the value, and booking."""
+    """What the rule says it stops; the manifest for what comes late; else the papers that print it, and booking."""
     if rule.stops is not None:
         return rule.stops
+    if pack.tables.comes_late(pointer):
+        return (STOPPED_BY_LATE_FACTS,)
     return (*pack.tables.printed(pointer), ALWAYS_STOPPED)
 
 

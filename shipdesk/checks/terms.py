@@ -47,9 +47,27 @@ def duty_paid_by_seller(case: Case) -> Iterator[Fault]:
         yield Fault(pointer="/incoterm", values={"country": case.destination})
 
 
+def ship_term_with_container(case: Case) -> Iterator[Fault]:
+    """A container is handed over at the terminal, days before it is on board; without a ship another rule speaks."""
+    term, mode = case.consignment.incoterm, case.consignment.mode
+    if term not in case.facts.listed("terms_on_board") or mode in case.facts.listed("land_and_air_modes"):
+        return
+    if any(unit.kind == "container" for unit in case.desk.transport_units):
+        yield Fault(pointer="/incoterm", values={"incoterm": term, "better": case.facts.tables.any_mode_terms[term]})
+
+
+def ex_works_with_certificate(case: Case) -> Iterator[Fault]:
+    """The applicant of a certificate must be the exporter of record, which the seller is not under EXW."""
+    scheme = case.consignment.customs.preference_scheme
+    if case.consignment.incoterm == "EXW" and scheme in case.facts.listed("preferential_certificates"):
+        yield Fault(pointer="/incoterm", values={"scheme": scheme})
+
+
 CASE_RULES: Mapping[str, CaseRule] = {
     "INC-01": sea_term_without_ship,
+    "INC-02": ship_term_with_container,
     "INC-03": term_incomplete,
+    "INC-04": ex_works_with_certificate,
     "INC-05": cost_element_missing,
     "INC-06": duty_paid_by_seller,
 }

@@ -45,6 +45,8 @@ class RuleTables:
     closures: tuple[Closure, ...]
     printed_on: Mapping[tuple[str, ...], tuple[str, ...]]
     """Papers and labels that print a value, by the segments of its pointer; `*` stands for any one segment."""
+    late: tuple[tuple[str, ...], ...] = ()
+    """Values that come after booking, such as seals and what others' papers say."""
 
     def goods_class(self, hs_code: str, english_name: str) -> str:
         """The class with the longest prefix of `hs_code`; among equals one that asks for a word of the name."""
@@ -67,16 +69,27 @@ class RuleTables:
 
     def printed(self, pointer: str) -> tuple[str, ...]:
         """The papers that print the value at `pointer`, by the longest entry that leads to it."""
-        segments = tuple(pointer.split("/")[1:])
+        segments = _segments(pointer)
         for length in range(len(segments), 0, -1):
             for pattern, papers in self.printed_on.items():
-                if len(pattern) == length and _leads_to(pattern, segments[:length]):
+                if _leads_to(pattern, segments[:length]):
                     return papers
         return ()
 
+    def comes_late(self, pointer: str) -> bool:
+        """Whether the value is one that must never stop earlier work."""
+        segments = _segments(pointer)
+        return any(_leads_to(pattern, segments[: len(pattern)]) for pattern in self.late)
+
+
+def _segments(pointer: str) -> tuple[str, ...]:
+    return tuple(pointer.split("/")[1:])
+
 
 def _leads_to(pattern: tuple[str, ...], segments: tuple[str, ...]) -> bool:
-    return all(own in ("*", given) for own, given in zip(pattern, segments, strict=True))
+    return len(pattern) == len(segments) and all(
+        own in ("*", given) for own, given in zip(pattern, segments, strict=True)
+    )
 
 
 def read_tables(entry: Mapping[str, Any]) -> RuleTables:
@@ -92,10 +105,9 @@ def read_tables(entry: Mapping[str, Any]) -> RuleTables:
             for one in entry["closed_gates"]
         ),
         printed_on={
-            tuple(pointer.split("/")[1:]): tuple(one["stops"])
-            for one in entry["printed_on"]
-            for pointer in one["values"]
+            _segments(pointer): tuple(one["stops"]) for one in entry["printed_on"] for pointer in one["values"]
         },
+        late=tuple(_segments(pointer) for pointer in entry.get("late", {}).get("values", ())),
     )
 
 

@@ -31,7 +31,9 @@ _DOING_OF_FAMILY = {
 """Where a rule does not say it itself, by the letters of its id."""
 TRADE_PRACTICE = "trade-practice"
 DEFAULT_TEXT = "default"
-_NO_RULE_FILES = ("pack.toml", "sources.toml", "tables.toml", "words.toml")
+_SOURCES, _TABLES, _WORDS = "sources", "tables", "words"
+_NO_RULES = ("pack", _SOURCES, _TABLES, _WORDS)
+"""What files hold that hold no rules: `words.toml`, `words_cargo.toml`."""
 
 
 @dataclass(frozen=True)
@@ -113,11 +115,11 @@ class RulePack:
 
 
 def load_rule_pack(folder: Path) -> RulePack:
-    """The pack in `folder`: pack.toml, sources.toml, tables.toml, words.toml, and rules in every other TOML file."""
-    sources = {key: _source(key, entry) for key, entry in _read(folder / "sources.toml").items()}
+    """The pack in `folder`: pack.toml; sources, tables and words in files named so; rules in every other."""
+    sources = {key: _source(key, entry) for key, entry in _merged(folder, _SOURCES).items()}
     rules: dict[str, Rule] = {}
     for file in sorted(folder.glob("*.toml")):
-        if file.name in _NO_RULE_FILES:
+        if _holds(file) in _NO_RULES:
             continue
         for rule_id, entry in _read(file).items():
             if rule_id in rules:
@@ -127,9 +129,30 @@ def load_rule_pack(folder: Path) -> RulePack:
         version=str(_read(folder / "pack.toml")["pack_version"]),
         rules=rules,
         sources=sources,
-        tables=read_tables(_read(folder / "tables.toml")),
-        words=_read(folder / "words.toml"),
+        tables=read_tables(_merged(folder, _TABLES)),
+        words=_merged(folder, _WORDS),
     )
+
+
+def _holds(file: Path) -> str:
+    """The file's name up to the first underscore."""
+    return file.stem.partition("_")[0]
+
+
+def _merged(folder: Path, kind: str) -> dict[str, Any]:
+    """All files of a kind as if they were one; what two of them say is refused."""
+    whole: dict[str, Any] = {}
+    for file in sorted(file for file in folder.glob("*.toml") if _holds(file) == kind):
+        for name, content in _read(file).items():
+            known = whole.setdefault(name, type(content)())
+            if isinstance(content, list):
+                known.extend(content)
+                continue
+            doubled = known.keys() & content.keys()
+            if doubled:
+                raise _broken(file, f"/{name}", "rule_pack_twice", rule=f"{name}.{min(doubled)}")
+            known.update(content)
+    return whole
 
 
 def _read(file: Path) -> dict[str, Any]:

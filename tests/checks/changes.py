@@ -8,8 +8,8 @@ from decimal import Decimal
 from typing import Any
 
 from shipdesk.domain.consignment import Consignment, LocalizedText, UnitContent
-from shipdesk.domain.desk_object import Charge
-from shipdesk.domain.measures import Weight
+from shipdesk.domain.desk_object import Charge, PaperStates, ReceivedPaper, TransportUnit
+from shipdesk.domain.measures import Length, Weight
 from shipdesk.domain.money import Money
 from shipdesk.domain.party import Address, AddressText, Party, Registration
 
@@ -62,12 +62,63 @@ def kg(text: str) -> Weight:
     return Weight(Decimal(text))
 
 
+def cm(text: str) -> Length:
+    return Length(Decimal(text))
+
+
 def money(text: str, currency: str = "THB") -> Money:
     return Money(Decimal(text), currency)
 
 
 def charge(code: str, amount: str, currency: str = "THB", included: bool | None = None) -> Charge:
     return Charge(code=code, amount=Decimal(amount), currency=currency, included=included)
+
+
+def papers(*received: ReceivedPaper) -> Change:
+    return desk(received_papers=received)
+
+
+def paper(kind: str, number: str | None = "P-1", lot: str | None = None, **states: Any) -> ReceivedPaper:
+    """A received paper with what it states."""
+    return ReceivedPaper(document_type=kind, number=number, lot_number=lot, states=PaperStates(**states))
+
+
+def transport(*units: TransportUnit, mode: str = "SEA") -> Change:
+    return all_of(head(mode=mode), desk(transport_units=units))
+
+
+def container(size: str | None = "40HC", **members: Any) -> TransportUnit:
+    return TransportUnit(kind="container", size_type=size, number="CSQU3054383", **members)
+
+
+def truck(size: str, **members: Any) -> TransportUnit:
+    return TransportUnit(kind="truck", size_type=size, **members)
+
+
+def box(length: str, width: str, height: str) -> Change:
+    """The first carton with other sizes."""
+    return unit(0, length_cm=cm(length), width_cm=cm(width), height_cm=cm(height))
+
+
+def pallet_loads(count: int, gross: str, height: str = "180") -> Change:
+    """So many pallets of 1.2 x 1.0 m with ten cartons each, instead of the cartons."""
+
+    def change(consignment: Consignment) -> Consignment:
+        one = replace(
+            consignment.handling_units[0],
+            package_type="PX",
+            inner_packages=10,
+            gross_weight_kg=kg(gross),
+            length_cm=cm("120"),
+            width_cm=cm("100"),
+            height_cm=cm(height),
+            contents=(),
+            marks=None,
+        )
+        units = tuple(replace(one, client_unit_reference=f"P{number}") for number in range(1, count + 1))
+        return replace(consignment, handling_units=units)
+
+    return change
 
 
 def registrations(*numbers: tuple[str, str]) -> tuple[Registration, ...]:

@@ -56,6 +56,32 @@ def test_a_further_file_adds_its_rules(folder: Path) -> None:
     assert load_rule_pack(folder).rules["NEW-01"].severity == "warn"
 
 
+def test_further_files_add_limits_lists_words_and_sources(folder: Path) -> None:
+    (folder / "tables_own.toml").write_text('[limits]\nown_kg = 7\n[lists]\nown = ["A"]\n', encoding="utf-8")
+    (folder / "words_own.toml").write_text('[country.XX]\nen = "X"\nth = "X"\nzh = "X"\n', encoding="utf-8")
+    (folder / "sources_own.toml").write_text('[own]\ntitle = "Own"\n', encoding="utf-8")
+    pack = load_rule_pack(folder)
+    assert (pack.tables.limits["own_kg"], pack.tables.lists["own"]) == (7, {"A"})
+    assert pack.tables.limits["hand_lift_kg"] == 25
+    assert (pack.words["country"]["XX"]["en"], pack.words["country"]["CN"]["en"]) == ("X", "China")
+    assert pack.sources["own"].title == "Own"
+
+
+def test_a_limit_that_two_files_give_is_refused(folder: Path) -> None:
+    (folder / "tables_own.toml").write_text("[limits]\nhand_lift_kg = 30\n", encoding="utf-8")
+    with pytest.raises(WrongInput) as refused:
+        load_rule_pack(folder)
+    assert (refused.value.reason, refused.value.values["rule"]) == ("rule_pack_twice", "limits.hand_lift_kg")
+
+
+def test_what_comes_late_stops_the_manifest_only(pack: RulePack) -> None:
+    late = pack.tables.comes_late
+    assert late("/desk/received_papers/3/states/packages")
+    assert late("/desk/transport_units/0/seal_number")
+    assert not late("/desk/transport_units/0/number")
+    assert not late("/desk")
+
+
 @pytest.mark.parametrize(
     ("old", "new", "reason"),
     [

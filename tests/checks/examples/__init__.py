@@ -6,5 +6,9 @@ from tests.checks.example import Example
 from tests.checks.examples import experience, first, route_notices
 
 MODULES = (experience, first, route_notices)
+MODULES = (experience, first)
+from tests.checks.examples import cargo, first
+
+MODULES = (cargo, first)
 
 EXAMPLES: tuple[Example, ...] = tuple(example for module in MODULES for example in module.EXAMPLES)
