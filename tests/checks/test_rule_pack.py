@@ -61,7 +61,8 @@ def test_further_files_add_limits_lists_words_and_sources(folder: Path) -> None:
     (folder / "words_own.toml").write_text('[country.XX]\nen = "X"\nth = "X"\nzh = "X"\n', encoding="utf-8")
     (folder / "sources_own.toml").write_text('[own]\ntitle = "Own"\n', encoding="utf-8")
     pack = load_rule_pack(folder)
-    assert (pack.tables.limits["own_kg"], pack.tables.lists["own"]) == (7, {"A"})
+    assert pack.tables.limits["own_kg"] == 7
+    assert pack.tables.lists["own"] == {"A"}
     assert pack.tables.limits["hand_lift_kg"] == 25
     assert (pack.words["country"]["XX"]["en"], pack.words["country"]["CN"]["en"]) == ("X", "China")
     assert pack.sources["own"].title == "Own"

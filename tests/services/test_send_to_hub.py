@@ -124,8 +124,9 @@ def test_more_than_500_units_are_refused_before_anything_is_queued(desk):
 
 
 def test_the_hub_is_told_of_pallets_not_of_the_cartons_on_them(faulty, door):
-    carton = {"package_type": "CT", "gross_weight_kg": "6", "length_cm": "40", "width_cm": "30", "height_cm": "20"}
-    pallet = carton | {"client_unit_reference": "P1", "package_type": "PX", "gross_weight_kg": "40", "contents": []}
+    carton = {"package_type": "CT", "gross_weight_kg": "2.33", "length_cm": "40", "width_cm": "30", "height_cm": "20"}
+    sizes = {"gross_weight_kg": "1450", "length_cm": "250", "width_cm": "250", "height_cm": "260"}
+    pallet = carton | sizes | {"client_unit_reference": "P1", "package_type": "PX", "contents": []}
     inside = [
         carton
         | {
@@ -135,7 +136,7 @@ def test_the_hub_is_told_of_pallets_not_of_the_cartons_on_them(faulty, door):
         }
         for number in range(600)
     ]
-    lines = [line("ND-002", str(30 * 600), net_weight_kg="30")]
+    lines = [line("ND-002", str(30 * 600), net_weight_kg="1080")]
     new_consignment(faulty, body("vientiane", items=lines, handling_units=[pallet, *inside]))
     pack_consignment(faulty, VIENTIANE)
     assert book(faulty, VIENTIANE).outbox == "DONE"

@@ -10,5 +10,8 @@ MODULES = (experience, first)
 from tests.checks.examples import cargo, first
 
 MODULES = (cargo, first)
+from tests.checks.examples import cargo, experience, first
+
+MODULES = (cargo, experience, first)
 
 EXAMPLES: tuple[Example, ...] = tuple(example for module in MODULES for example in module.EXAMPLES)
