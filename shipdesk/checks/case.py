@@ -14,6 +14,7 @@ from shipdesk.domain.content_weights import filled_units
 from shipdesk.domain.desk_object import DeskObject
 from shipdesk.domain.measures import Weight, total_weight
 from shipdesk.domain.product import Product
+from shipdesk.domain.totals import Totals, totals
 
 
 @dataclass(frozen=True)
@@ -69,6 +70,10 @@ class Case:
         return (*transit, *self.facts.route_places.get(self.consignment.route_id, ()))
 
     @cached_property
+    def sums(self) -> Totals:
+        return totals(self.consignment)
+
+    @cached_property
     def lines(self) -> tuple[Line, ...]:
         products = dict(self.consignment.goods)
         return tuple(
@@ -96,6 +101,11 @@ class Case:
     def outermost(self) -> tuple[PlacedUnit, ...]:
         """Units that stand in no other."""
         return self._by_parent.get(None, ())
+
+    @cached_property
+    def holders(self) -> tuple[PlacedUnit, ...]:
+        """Units that other units stand in."""
+        return tuple(one for one in self.placed_units if self.inside(one))
 
     def inside(self, holder: PlacedUnit) -> tuple[PlacedUnit, ...]:
         """The units that stand right in this one."""

@@ -10,7 +10,6 @@ from shipdesk.checks.finding import INFO, Fault
 from shipdesk.checks.rule_functions import CaseRule
 from shipdesk.checks.spaces import Space, by_figure, named, spaces
 from shipdesk.domain.measures import plain
-from shipdesk.domain.totals import totals
 from shipdesk.reference.equipment import Container, Figure, LoadSpace, Truck
 
 PALLET = "PX"
@@ -18,7 +17,7 @@ TOO_LARGE, LENGTHWISE = "default", "lengthwise"
 
 
 def too_voluminous(case: Case) -> Iterator[Fault]:
-    loaded, volume = spaces(case), totals(case.consignment).volume_m3.m3
+    loaded, volume = spaces(case), case.sums.volume_m3.m3
     rooms = [space.room for space in loaded if isinstance(space.room, Container)]
     if not rooms or len(rooms) < len(loaded):
         return

@@ -10,7 +10,6 @@ from shipdesk.checks.finding import Fault
 from shipdesk.checks.rule_functions import CaseRule
 from shipdesk.checks.spaces import Space, by_figure, named, spaces
 from shipdesk.domain.measures import GRAM, plain
-from shipdesk.domain.totals import totals
 from shipdesk.reference.equipment import Container, Truck
 
 HOME = "TH"
@@ -19,7 +18,7 @@ UNNAMED = "unnamed"
 
 
 def too_heavy_for_container(case: Case) -> Iterator[Fault]:
-    loaded, gross = spaces(case), totals(case.consignment).gross_weight_kg
+    loaded, gross = spaces(case), case.sums.gross_weight_kg
     payload = sum((space.room.payload_kg.value for space in loaded), Decimal(0))
     if loaded and gross.kg > payload:
         values = {"gross": str(gross), "payload": plain(payload), "size": named(loaded)}
@@ -31,7 +30,7 @@ def too_heavy_for_road(case: Case) -> Iterator[Fault]:
     loaded = spaces(case)
     if not loaded:
         return
-    share = totals(case.consignment).gross_weight_kg.kg / len(loaded)
+    share = case.sums.gross_weight_kg.kg / len(loaded)
     heaviest = max(loaded, key=lambda space: _vehicle_kg(case, space))
     whole = share + _vehicle_kg(case, heaviest)
     for country in _countries_by_road(case):

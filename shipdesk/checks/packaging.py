@@ -9,7 +9,6 @@ from shipdesk.checks.case import Case
 from shipdesk.checks.finding import WARN, Fault
 from shipdesk.checks.received import NO_NUMBER, differing, stated
 from shipdesk.checks.rule_functions import CaseRule
-from shipdesk.domain.totals import totals
 
 PALLET = "PX"
 _ISPM15_MARK = re.compile(r"[A-Z]{2}[- ]?[A-Z0-9-]*[0-9][A-Z0-9-]*[ ,/-]*(HT|DH|MB|SF)", re.IGNORECASE)
@@ -17,7 +16,7 @@ _ISPM15_MARK = re.compile(r"[A-Z]{2}[- ]?[A-Z0-9-]*[0-9][A-Z0-9-]*[ ,/-]*(HT|DH|
 
 def package_counts_differ(case: Case) -> Iterator[Fault]:
     """A paper may count the packages or the cartons on the pallets; another number means goods lost or added."""
-    sums = totals(case.consignment)
+    sums = case.sums
     if not sums.packages:
         return
     for one in differing(case, "packages", lambda amount: amount in (sums.packages, sums.cartons)):
@@ -37,7 +36,7 @@ def pallets_and_cartons_both_counted(case: Case) -> Iterator[Fault]:
     """Cartons that stand on pallets counted beside them: in our own list, or on a paper."""
     yield from _cartons_beside_their_pallets(case)
     pallets = sum(1 for one in case.outermost if one.unit.package_type == PALLET)
-    cartons = totals(case.consignment).cartons
+    cartons = case.sums.cartons
     for one in stated(case, "packages", "papers_of_the_whole"):
         if pallets and cartons and one.value == pallets + cartons:
             values = one.named | {"stated": str(one.value), "pallets": str(pallets), "cartons": str(cartons)}
@@ -72,7 +71,7 @@ def certificate_without_package_count(case: Case) -> Iterator[Fault]:
     for index, paper in enumerate(case.desk.received_papers):
         certificate = paper.document_type in case.facts.listed("certificates_of_origin")
         if certificate and paper.states is not None and index not in counted:
-            sums = totals(case.consignment)
+            sums = case.sums
             values = {"paper_number": paper.number or NO_NUMBER, "packages": str(sums.packages)}
             yield Fault(pointer=f"/desk/received_papers/{index}/states/packages", values=values)
 

@@ -10,14 +10,13 @@ from shipdesk.checks.finding import Fault
 from shipdesk.checks.received import differing
 from shipdesk.checks.rule_functions import CaseRule
 from shipdesk.domain.measures import CUBIC_CENTIMETRE, GRAM, plain, total_volume
-from shipdesk.domain.totals import totals
 
 CM3_IN_M3 = 1_000_000
 
 
 def volume_differs(case: Case) -> Iterator[Fault]:
     """Pallets against the cartons on them, then papers of others against the packages."""
-    for holder in case.placed_units:
+    for holder in case.holders:
         inside = total_volume(one.unit.volume for one in case.inside(holder))
         if inside.m3 > holder.unit.volume.m3 and _is_off(case, holder.unit.volume.m3, inside.m3):
             values = {
@@ -26,7 +25,7 @@ def volume_differs(case: Case) -> Iterator[Fault]:
                 "inside": plain(inside.m3.quantize(CUBIC_CENTIMETRE)),
             }
             yield Fault(pointer=f"{holder.pointer}/height_cm", values=values, message_key="pallet")
-    own = totals(case.consignment).volume_m3.m3
+    own = case.sums.volume_m3.m3
     if not own:
         return
     for one in differing(case, "volume_m3", lambda amount: not _is_off(case, amount, own)):
@@ -44,7 +43,7 @@ def charged_by_volume(case: Case) -> Iterator[Fault]:
     if not (by_air or by_courier):
         return
     divisor = case.facts.limit("courier_cm3_per_kg" if by_courier else "air_cm3_per_kg")
-    sums = totals(case.consignment)
+    sums = case.sums
     volumetric = sums.volume_m3.m3 * CM3_IN_M3 / divisor
     if volumetric > sums.gross_weight_kg.kg:
         values = {

@@ -10,17 +10,16 @@ from shipdesk.checks.finding import Fault
 from shipdesk.checks.received import differing
 from shipdesk.checks.rule_functions import CaseRule, LineRule
 from shipdesk.domain.measures import Weight, plain, total_weight
-from shipdesk.domain.totals import totals
 
 
 def net_total_differs(case: Case) -> Iterator[Fault]:
     """Our own papers print the sum of the lines; another total can only stand on a paper that somebody else made."""
-    yield from _total_differs(case, "net_weight_kg", totals(case.consignment).net_weight_kg)
+    yield from _total_differs(case, "net_weight_kg", case.sums.net_weight_kg)
 
 
 def gross_total_differs(case: Case) -> Iterator[Fault]:
     """Pallets against the cartons on them, then papers of others against the packages."""
-    for holder in case.placed_units:
+    for holder in case.holders:
         inside = case.inside(holder)
         gross = total_weight(one.unit.gross_weight_kg for one in inside)
         if (gross - holder.unit.gross_weight_kg).kg > _tolerance(case):
@@ -31,7 +30,7 @@ def gross_total_differs(case: Case) -> Iterator[Fault]:
             }
             yield Fault(pointer=f"{holder.pointer}/gross_weight_kg", values=values, message_key="pallet")
     if case.consignment.handling_units:
-        yield from _total_differs(case, "gross_weight_kg", totals(case.consignment).gross_weight_kg)
+        yield from _total_differs(case, "gross_weight_kg", case.sums.gross_weight_kg)
 
 
 def _total_differs(case: Case, member: str, own: Weight) -> Iterator[Fault]:
