@@ -2,16 +2,11 @@
 
 from __future__ import annotations
 
+from importlib import import_module
+from pkgutil import iter_modules
+
 from tests.checks.example import Example
-from tests.checks.examples import experience, first, route_notices
 
-MODULES = (experience, first, route_notices)
-MODULES = (experience, first)
-from tests.checks.examples import cargo, first
-
-MODULES = (cargo, first)
-from tests.checks.examples import cargo, experience, first
-
-MODULES = (cargo, experience, first)
+MODULES = tuple(import_module(f"{__name__}.{module.name}") for module in iter_modules(__path__))
 
 EXAMPLES: tuple[Example, ...] = tuple(example for module in MODULES for example in module.EXAMPLES)
