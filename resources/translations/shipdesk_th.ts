@@ -36,7 +36,7 @@
         <translation>ส่งอีกครั้ง</translation>
     </message>
     <message>
-        <source>Booked. The hub&apos;s number is {number}.</source>
+        <source>Booked. The hub's number is {number}.</source>
         <translation>จองแล้ว เลขที่ของฮับคือ {number}</translation>
     </message>
     <message>
@@ -80,7 +80,7 @@
         <translation>บรรจุสินค้าก่อน แล้วจึงจองได้</translation>
     </message>
     <message>
-        <source>Book hands this shipment to the hub {hub}. From then on it can&apos;t be changed here, only cancelled.</source>
+        <source>Book hands this shipment to the hub {hub}. From then on it can't be changed here, only cancelled.</source>
         <translation>เมื่อจอง การส่งนี้จะถูกส่งให้ฮับ {hub} จากนั้นจะแก้ไขที่นี่ไม่ได้ ทำได้เพียงยกเลิก</translation>
     </message>
     <message>
@@ -303,7 +303,7 @@
         <translation>ไปที่นั่น</translation>
     </message>
     <message>
-        <source>State: {state}. The shipment can&apos;t be changed any more; copy it as new to use its data.</source>
+        <source>State: {state}. The shipment can't be changed any more; copy it as new to use its data.</source>
         <translation>สถานะ: {state} การส่งนี้แก้ไขไม่ได้แล้ว คัดลอกเป็นรายการใหม่เพื่อใช้ข้อมูล</translation>
     </message>
 </context>
@@ -778,7 +778,11 @@
         <source>Choose a table</source>
         <translation>เลือกตาราง</translation>
     </message>
-</context>
+<message>
+        <source>Tables (*.csv *.tsv *.txt *.xlsx *.xls *.ods);;All files (*)</source>
+        <translation>ตาราง (*.csv *.tsv *.txt *.xlsx *.xls *.ods);;ทุกไฟล์ (*)</translation>
+    </message>
+    </context>
 <context>
     <name>FindingCard</name>
     <message>
@@ -911,7 +915,11 @@
         <source>Expires</source>
         <translation>วันหมดอายุ</translation>
     </message>
-</context>
+<message>
+        <source>More</source>
+        <translation>เพิ่มเติม</translation>
+    </message>
+    </context>
 <context>
     <name>HubCell</name>
     <message>
@@ -1830,7 +1838,15 @@
         <source>… and {count} more</source>
         <translation>… และอีก {count} รายการ</translation>
     </message>
-</context>
+<message>
+        <source>Start with your own company and one buyer, or bring in a table with one in each row.</source>
+        <translation>เริ่มจากบริษัทของคุณและผู้ซื้อหนึ่งราย หรือนำเข้าตารางที่มีหนึ่งรายต่อแถว</translation>
+    </message>
+    <message>
+        <source>Price lists…</source>
+        <translation>รายการราคา…</translation>
+    </message>
+    </context>
 <context>
     <name>PartiesStep</name>
     <message>
@@ -1878,7 +1894,7 @@
         <translation>เหมือนผู้รับ; ↓ แสดงทั้งหมด</translation>
     </message>
     <message>
-        <source>With the country&apos;s code: +66…</source>
+        <source>With the country's code: +66…</source>
         <translation>พร้อมรหัสประเทศ: +66…</translation>
     </message>
 </context>
@@ -1979,7 +1995,63 @@
         <source>A short name of your own, by which tables and the search find this party.</source>
         <translation>รหัสสั้นที่คุณตั้งเอง ใช้ค้นหาและอ้างถึงในตาราง</translation>
     </message>
-</context>
+<message>
+        <source>Find a Thai place</source>
+        <translation>ค้นหาที่อยู่ไทย</translation>
+    </message>
+    <message>
+        <source>Type a subdistrict or a postal code, in Thai or English; it fills the fields below.</source>
+        <translation>พิมพ์ตำบล/แขวงหรือรหัสไปรษณีย์ เป็นไทยหรืออังกฤษ ระบบจะเติมช่องด้านล่างให้</translation>
+    </message>
+    <message>
+        <source>Subdistrict</source>
+        <translation>ตำบล/แขวง</translation>
+    </message>
+    <message>
+        <source>As it is dialled; the country’s number is put before it: +6621234567</source>
+        <translation>ใส่ตามที่โทรจริง ระบบจะเติมรหัสประเทศให้: +6621234567</translation>
+    </message>
+    <message>
+        <source>Tax branch</source>
+        <translation>สาขาที่จดทะเบียนภาษี</translation>
+    </message>
+    <message>
+        <source>Five digits at the Thai Revenue Department; 00000 is the head office.</source>
+        <translation>เลขสาขา 5 หลักของกรมสรรพากร 00000 คือสำนักงานใหญ่</translation>
+    </message>
+    <message>
+        <source>Languages to write in</source>
+        <translation>ภาษาที่ใช้ติดต่อ</translation>
+    </message>
+    <message>
+        <source>One code in each line, the best first: th, en, zh, lo, km, my, vi</source>
+        <translation>บรรทัดละหนึ่งรหัส เรียงจากถนัดที่สุด: th, en, zh, lo, km, my, vi</translation>
+    </message>
+    <message>
+        <source>Usual Incoterm</source>
+        <translation>Incoterm ที่ใช้ประจำ</translation>
+    </message>
+    <message>
+        <source>Usual place of the term</source>
+        <translation>สถานที่ของเงื่อนไขที่ใช้ประจำ</translation>
+    </message>
+    <message>
+        <source>Usual payment terms</source>
+        <translation>เงื่อนไขชำระเงินประจำ</translation>
+    </message>
+    <message>
+        <source>Usual currency</source>
+        <translation>สกุลเงินประจำ</translation>
+    </message>
+    <message>
+        <source>Price list</source>
+        <translation>รายการราคา</translation>
+    </message>
+    <message>
+        <source>Its prices go before those of the catalog when this party buys.</source>
+        <translation>เมื่อรายนี้ซื้อ จะใช้ราคาในรายการนี้ก่อนราคาในแค็ตตาล็อก</translation>
+    </message>
+    </context>
 <context>
     <name>PdfView</name>
     <message>
@@ -2337,7 +2409,7 @@
         <translation>การบรรจุแบ่งสินค้าลงกล่องตามจำนวนนี้</translation>
     </message>
     <message>
-        <source>The maker&apos;s registration with Chinese customs, for food.</source>
+        <source>The maker's registration with Chinese customs, for food.</source>
         <translation>ทะเบียนผู้ผลิตอาหารกับศุลกากรจีน</translation>
     </message>
     <message>
@@ -3203,6 +3275,198 @@
     <message>
         <source>As burnt into the wood: country, number and treatment (TH-001 HT).</source>
         <translation>ตามที่ประทับบนไม้: ประเทศ หมายเลข และวิธีกำจัดแมลง (TH-001 HT)</translation>
+    </message>
+</context>
+<context>
+    <name>GoodsActs</name>
+    <message>
+        <source>Take orders from a file…</source>
+        <translation>นำใบสั่งซื้อจากไฟล์เข้า…</translation>
+    </message>
+    <message>
+        <source>Split the shipment…</source>
+        <translation>แยกการส่ง…</translation>
+    </message>
+    <message>
+        <source>Taking orders</source>
+        <translation>กำลังนำใบสั่งซื้อเข้า</translation>
+    </message>
+    <message>
+        <source>{count} orders taken.</source>
+        <translation>นำใบสั่งซื้อเข้าแล้ว {count} ใบ</translation>
+    </message>
+    <message>
+        <source>Splitting</source>
+        <translation>กำลังแยก</translation>
+    </message>
+    <message>
+        <source>The lines stand in {reference} now.</source>
+        <translation>รายการที่เลือกอยู่ใน {reference} แล้ว</translation>
+    </message>
+</context>
+<context>
+    <name>OrdersDialog</name>
+    <message>
+        <source>Orders</source>
+        <translation>ใบสั่งซื้อ</translation>
+    </message>
+    <message>
+        <source>Take orders into this shipment</source>
+        <translation>นำใบสั่งซื้อเข้าการส่งนี้</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>ใบสั่งซื้อ</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>สินค้า</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>จำนวน</translation>
+    </message>
+    <message>
+        <source>Unit price</source>
+        <translation>ราคาต่อหน่วย</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>วันที่</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>เลือกไฟล์…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>กลับ</translation>
+    </message>
+    <message>
+        <source>Take the orders</source>
+        <translation>นำใบสั่งซื้อเข้า</translation>
+    </message>
+    <message>
+        <source>A table (CSV, Excel) with SKU and quantity, or an export of Shopify or WooCommerce.</source>
+        <translation>ตาราง (CSV, Excel) ที่มีรหัสสินค้าและจำนวน หรือไฟล์ส่งออกของ Shopify หรือ WooCommerce</translation>
+    </message>
+    <message>
+        <source>Orders (*.csv *.tsv *.txt *.xlsx *.xls *.ods *.json);;All files (*)</source>
+        <translation>ใบสั่งซื้อ (*.csv *.tsv *.txt *.xlsx *.xls *.ods *.json);;ทุกไฟล์ (*)</translation>
+    </message>
+    <message>
+        <source>{count} lines name a product that no catalog has. Their orders are not ticked.</source>
+        <translation>มี {count} รายการที่ไม่มีสินค้าในแค็ตตาล็อก จึงไม่ได้เลือกใบสั่งซื้อเหล่านั้นไว้</translation>
+    </message>
+    <message>
+        <source>not in a catalog</source>
+        <translation>ไม่มีในแค็ตตาล็อก</translation>
+    </message>
+</context>
+<context>
+    <name>PriceListsDialog</name>
+    <message>
+        <source>Price lists</source>
+        <translation>รายการราคา</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>ราคา</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>รหัสสินค้า</translation>
+    </message>
+    <message>
+        <source>Unit price</source>
+        <translation>ราคาต่อหน่วย</translation>
+    </message>
+    <message>
+        <source>From quantity</source>
+        <translation>ตั้งแต่จำนวน</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>ตั้งแต่</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>ถึง</translation>
+    </message>
+    <message>
+        <source>Bring in a price list…</source>
+        <translation>นำเข้ารายการราคา…</translation>
+    </message>
+    <message>
+        <source>Take the list away</source>
+        <translation>ลบรายการนี้</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>ปิด</translation>
+    </message>
+    <message>
+        <source>Bringing in prices</source>
+        <translation>กำลังนำเข้าราคา</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt *.xlsx *.xls *.ods);;All files (*)</source>
+        <translation>ตาราง (*.csv *.tsv *.txt *.xlsx *.xls *.ods);;ทุกไฟล์ (*)</translation>
+    </message>
+    <message>
+        <source>Bring in a price list</source>
+        <translation>นำเข้ารายการราคา</translation>
+    </message>
+    <message>
+        <source>Price list</source>
+        <translation>รายการราคา</translation>
+    </message>
+    <message>
+        <source>Name of the list</source>
+        <translation>ชื่อรายการ</translation>
+    </message>
+    <message>
+        <source>{rows} rows read, {kept} prices kept.</source>
+        <translation>อ่าน {rows} แถว เก็บราคา {kept} รายการ</translation>
+    </message>
+    <message>
+        <source>Row {row}, {column}: {reason}</source>
+        <translation>แถว {row}, {column}: {reason}</translation>
+    </message>
+    <message>
+        <source>No price list yet. A table needs the columns SKU, unit price and currency.</source>
+        <translation>ยังไม่มีรายการราคา ตารางต้องมีคอลัมน์รหัสสินค้า ราคาต่อหน่วย และสกุลเงิน</translation>
+    </message>
+</context>
+<context>
+    <name>SplitDialog</name>
+    <message>
+        <source>Split the shipment</source>
+        <translation>แยกการส่ง</translation>
+    </message>
+    <message>
+        <source>Which lines go on an invoice of their own?</source>
+        <translation>รายการใดจะแยกไปอยู่ใบแจ้งหนี้อีกใบ</translation>
+    </message>
+    <message>
+        <source>Charges, order numbers and the invoice number stay with {reference}.</source>
+        <translation>ค่าใช้จ่าย เลขที่ใบสั่งซื้อ และเลขที่ใบแจ้งหนี้จะอยู่กับ {reference}</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>รายการ</translation>
+    </message>
+    <message>
+        <source>&amp;Reference of the new shipment</source>
+        <translation>เลขอ้างอิงของการส่งใหม่ (&amp;R)</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>กลับ</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>แยก</translation>
     </message>
 </context>
 </TS>

@@ -9,6 +9,7 @@ from typing import Any
 import click
 
 from shipdesk.cli import shapes
+from shipdesk.cli.price import prices
 from shipdesk.cli.session import Session, pass_session
 from shipdesk.errors import DeskError
 from shipdesk.progress import Progress
@@ -23,6 +24,9 @@ FILE = click.Path(path_type=Path)
 @click.group()
 def catalog() -> None:
     """Product catalogs."""
+
+
+catalog.add_command(prices)
 
 
 @catalog.command("import")

@@ -9,7 +9,7 @@ from typing import Any
 import click
 
 from shipdesk.checks import as_json
-from shipdesk.cli import decisions, shapes
+from shipdesk.cli import decisions, order, shapes
 from shipdesk.cli.consignment_value import rates, value
 from shipdesk.cli.route import route
 from shipdesk.cli.session import Session, pass_session
@@ -143,6 +143,8 @@ consignment.add_command(template)
 consignment.add_command(rates)
 consignment.add_command(value)
 consignment.add_command(route)
+for one in order.COMMANDS:
+    consignment.add_command(one)
 
 
 def _whole(session: Session, work: Callable[[], StoredConsignment], ref: str | None = None) -> None:

@@ -1,8 +1,9 @@
-"""`shipdesk party`: import, add, list, show, set."""
+"""`shipdesk party`: import, add, list, show, set, places."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
@@ -14,9 +15,11 @@ from shipdesk.domain.codec import encode
 from shipdesk.domain.party import KnownParty
 from shipdesk.errors import DeskError
 from shipdesk.progress import Progress
+from shipdesk.reference.thai_places import find_thai_places
 from shipdesk.services import manage_parties
+from shipdesk.services.party_advice import Advice, advise
 
-NOTHING_IMPORTED = {"rows": 0, "added": 0, "changed": 0, "unchanged": 0, "rejected": []}
+NOTHING_IMPORTED = {"rows": 0, "added": 0, "changed": 0, "unchanged": 0, "rejected": [], "advice": []}
 
 
 @click.group()
@@ -28,7 +31,7 @@ def party() -> None:
 @click.argument("file", type=click.Path(path_type=Path))
 @pass_session
 def import_(session: Session, file: Path) -> None:
-    """Bring parties in from a CSV file."""
+    """Bring parties in from a table: CSV, XLSX, XLS or ODS."""
     try:
         report = manage_parties.import_parties(session.desk, file, Progress())
     except DeskError as error:
@@ -38,7 +41,8 @@ def import_(session: Session, file: Path) -> None:
         for one in report.rejected
     ]
     counts = {name: getattr(report, name) for name in ("rows", "added", "changed", "unchanged")}
-    session.answer(counts | {"rejected": rejected})
+    advice = [{"row": one.row, **_advice(session, one.advice)} for one in report.advice]
+    session.answer(counts | {"rejected": rejected, "advice": advice})
 
 
 @party.command()
@@ -48,7 +52,7 @@ def import_(session: Session, file: Path) -> None:
 def add(session: Session, key: str, fields: tuple[str, ...]) -> None:
     """A new party; its name, country and address are needed."""
     values = dict(pair(one) for one in fields)
-    session.run(lambda: _whole(manage_parties.add_party(session.desk, values | {"key": key})))
+    session.run(lambda: _whole(session, manage_parties.add_party(session.desk, values | {"key": key})))
 
 
 @party.command("list")
@@ -69,7 +73,7 @@ def list_(session: Session) -> None:
 @pass_session
 def show(session: Session, key: str) -> None:
     """One party, whole."""
-    session.run(lambda: _whole(manage_parties.show_party(session.desk, key)))
+    session.run(lambda: _whole(session, manage_parties.show_party(session.desk, key)))
 
 
 @party.command("set")
@@ -79,8 +83,32 @@ def show(session: Session, key: str) -> None:
 def set_(session: Session, key: str, fields: tuple[str, ...]) -> None:
     """Change fields of a party; an empty value clears one."""
     values = dict(pair(one) for one in fields)
-    session.run(lambda: _whole(manage_parties.set_party_fields(session.desk, key, values)))
+    session.run(lambda: _whole(session, manage_parties.set_party_fields(session.desk, key, values)))
 
 
-def _whole(known: KnownParty) -> dict[str, Any]:
-    return {"key": known.key, "roles": list(known.roles), "party": encode(known.party)}
+@party.command()
+@click.argument("query")
+@pass_session
+def places(session: Session, query: str) -> None:
+    """Thai subdistricts by postal code or name, in Thai or Roman letters."""
+
+    def work() -> Mapping[str, Any]:
+        return {"places": [asdict(one) for one in find_thai_places(query)]}
+
+    session.run(work, {"places": []})
+
+
+def _whole(session: Session, known: KnownParty) -> dict[str, Any]:
+    advice = [_advice(session, one) for one in advise(known, session.desk.reference)]
+    return {
+        "key": known.key,
+        "roles": list(known.roles),
+        "party": encode(known.party),
+        "book": encode(known.book),
+        "advice": advice,
+    }
+
+
+def _advice(session: Session, one: Advice) -> dict[str, Any]:
+    message = session.sentence(one.fault)
+    return {"column": one.column, "code": one.fault.code, "message": message, "to_verify": one.to_verify}

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from shipdesk.domain.codec import Nested, many, optional, required
-from shipdesk.domain.codes import REGISTRATION_SCHEMES
+from shipdesk.domain.codes import INCOTERMS, REGISTRATION_SCHEMES
 from shipdesk.domain.shapes import Number, Text
 
 COUNTRY = Text(2, 2, "[A-Z]{2}")
@@ -62,6 +62,20 @@ class Party:
         return next((one.value for one in self.registrations if one.scheme == scheme), None)
 
 
+@dataclass(frozen=True, kw_only=True)
+class BookFacts:
+    """What the address book knows of a party beside what papers and hub are told: its usual terms, its languages."""
+
+    tax_branch: str | None = optional(Text(5, 5, "[0-9]{5}"))
+    """Branch at the Thai Revenue Department; 00000 is the head office."""
+    contact_languages: tuple[str, ...] = many(LANGUAGE, 0, 5)
+    incoterm: str | None = optional(Text(choices=INCOTERMS))
+    incoterm_place: str | None = optional(Text(80))
+    payment_terms: str | None = optional(Text(200))
+    currency: str | None = optional(Text(3, 3, "[A-Z]{3}"))
+    price_list: str | None = optional(Text(60))
+
+
 @dataclass(frozen=True)
 class KnownParty:
     """A party of the address book under its own key, with the roles it plays."""
@@ -69,6 +83,7 @@ class KnownParty:
     key: str
     roles: tuple[str, ...]
     party: Party
+    book: BookFacts = field(default_factory=BookFacts)
 
 
 ROLES = frozenset({"exporter", "consignee", "notify", "importer", "manufacturer", "broker", "buyer"})

@@ -16,6 +16,7 @@ from shipdesk.reference.equipment_file import read_equipment
 from shipdesk.reference.fruit_protocol import FruitProtocol, read_fruit_protocol
 from shipdesk.reference.holidays import Holidays
 from shipdesk.reference.hs import HsTable
+from shipdesk.reference.provinces import Province, read_provinces
 from shipdesk.reference.routes import Place, Route
 from shipdesk.reference.tables import Incoterm, LabelSize, Term
 
@@ -62,6 +63,11 @@ class Reference:
     def equipment(self) -> Equipment:
         """Containers, trucks, pallets and road limits as shipped; `services.equipment` adds the user's own figures."""
         return read_equipment(self.folder / "tables" / "equipment.toml")
+
+    @cached_property
+    def provinces(self) -> Mapping[str, tuple[Province, ...]]:
+        """Provinces of China, Laos, Cambodia, Myanmar and Vietnam, by country."""
+        return read_provinces(self.folder / "tables" / "provinces.toml")
 
     @cached_property
     def places(self) -> Mapping[str, Place]:

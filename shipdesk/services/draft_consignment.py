@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from datetime import date
+from decimal import Decimal
 from typing import Any
 
 from shipdesk.domain import states
@@ -11,7 +13,9 @@ from shipdesk.domain.codec import decode
 from shipdesk.domain.consignment import Consignment
 from shipdesk.domain.desk_object import DeskObject
 from shipdesk.domain.merge_patch import merge
+from shipdesk.domain.money import Money
 from shipdesk.domain.party import KnownParty
+from shipdesk.domain.price_list import agreed_price
 from shipdesk.domain.product import Product
 from shipdesk.errors import WrongInput
 from shipdesk.services.complete_consignment import complete, without_defaults
@@ -31,6 +35,13 @@ class _DeskSources:
 
     def party(self, key: str) -> KnownParty | None:
         return self.desk.store.parties.get(key)
+
+    def party_named(self, name_latin: str) -> KnownParty | None:
+        return self.desk.store.parties.named(name_latin)
+
+    def price(self, price_list: str, sku: str, quantity: Decimal, day: date | None) -> Money | None:
+        prices = self.desk.store.prices.of(price_list, sku)
+        return agreed_price(prices, quantity, day or self.desk.tools.today())
 
     def product(self, catalog: str, sku: str, pointer: str) -> Product:
         try:

@@ -31,6 +31,14 @@ def read_bytes(file: Path) -> bytes:
 
 
 def parse_json_object(content: bytes, name: str) -> dict[str, Any]:
+    value = parse_json(content, name)
+    if not isinstance(value, dict):
+        raise WrongInput("wrong_type", "wrong_type_object", pointer="", value=name)
+    return value
+
+
+def parse_json(content: bytes, name: str) -> Any:
+    """Any JSON value, under the same strictness."""
     try:
         text = content.decode("utf-8-sig")
     except UnicodeDecodeError as error:
@@ -43,13 +51,11 @@ def parse_json_object(content: bytes, name: str) -> dict[str, Any]:
         ) from error
     except (RecursionError, ValueError) as error:
         raise WrongInput("malformed_request", "json_not_readable", file=name) from error
-    if not isinstance(value, dict):
-        raise WrongInput("wrong_type", "wrong_type_object", pointer="", value=name)
     _refuse_half_characters(text, value, name)
     return value
 
 
-def _refuse_half_characters(text: str, value: dict[str, Any], name: str) -> None:
+def _refuse_half_characters(text: str, value: Any, name: str) -> None:
     """`\\ud800` alone is no character: no database and no paper can hold it."""
     if not HALF_CHARACTER.search(text):
         return

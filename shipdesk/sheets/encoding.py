@@ -10,14 +10,16 @@ from shipdesk.errors import WrongInput
 _MARKS = ((codecs.BOM_UTF8, "utf-8-sig"), (codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"))
 _WORKBOOKS = (b"PK\x03\x04", b"PK\x05\x06", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1")
 """How XLSX and ODS (both zip archives) and the old XLS begin."""
-_WORKBOOK_ENDINGS = frozenset({".xlsx", ".xlsm", ".xls", ".ods", ".numbers"})
 _CHUNK = 1 << 16
+
+
+def is_workbook(head: bytes) -> bool:
+    """By its first bytes; what a file is called says nothing."""
+    return head.startswith(_WORKBOOKS)
 
 
 def encoding_of(path: Path, head: bytes) -> str:
     """UTF-8 unless a byte order mark says UTF-16; a file that is no text is refused."""
-    if head.startswith(_WORKBOOKS) or path.suffix.lower() in _WORKBOOK_ENDINGS:
-        raise WrongInput("not_a_table", "sheet_is_workbook", file=path.name)
     if not head:
         raise WrongInput("not_a_table", "sheet_empty", file=path.name)
     for mark, encoding in _MARKS:

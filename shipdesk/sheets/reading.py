@@ -1,4 +1,4 @@
-"""A CSV file read strictly and as a stream: encoding, separator, header, rows numbered as a spreadsheet shows them.
+"""A table read strictly: a CSV file as a stream, or the first sheet of a workbook; rows numbered as a spreadsheet does.
 
 Nothing is guessed that could change a value: a file that breaks its encoding or its quotes is refused whole,
 with the line where it happens. Limits keep a hostile file from taking the machine's memory.
@@ -16,24 +16,15 @@ from pathlib import Path
 from typing import BinaryIO
 
 from shipdesk.errors import WrongInput
-from shipdesk.sheets.encoding import broken_encoding, encoding_of
+from shipdesk.sheets.encoding import broken_encoding, encoding_of, is_workbook
 from shipdesk.sheets.formulas import unprotect
+from shipdesk.sheets.limits import Limits
+from shipdesk.sheets.workbook import open_records
 
 SEPARATORS = (",", ";", "\t")
 _SEPARATOR_LINE = re.compile(r'"?sep=(.)"?\r?\n?', re.IGNORECASE)
 _QUOTED = re.compile(r'"[^"]*"')
 _HEAD = 4096
-
-
-@dataclass(frozen=True)
-class Limits:
-    """The largest table that is read; beyond any real catalog, below what would stop the machine."""
-
-    bytes: int = 1 << 30
-    rows: int = 2_000_000
-    columns: int = 500
-    cell: int = 100_000
-    line: int = 4_000_000
 
 
 @dataclass(frozen=True)
@@ -59,7 +50,12 @@ def open_sheet(path: Path, limits: Limits | None = None) -> Iterator[Sheet]:
     """The table in the file at `path`; `WrongInput` (encoding, not_a_table, missing_header, limit) if it is none."""
     bounds = limits or Limits()
     with _open(path, bounds) as file:
-        encoding = encoding_of(path, file.read(_HEAD))
+        head = file.read(_HEAD)
+        if is_workbook(head):
+            with open_records(path, head, bounds) as records:
+                yield _table(path, records, bounds)
+            return
+        encoding = encoding_of(path, head)
         file.seek(0)
         with io.TextIOWrapper(file, encoding=encoding, newline="") as text:
             try:
@@ -89,7 +85,10 @@ def _sheet(path: Path, text: io.TextIOWrapper, limits: Limits) -> Sheet:
     if announced:
         next(lines)
     separator = announced[1] if announced else _separator(first)
-    records = _records(path, lines, separator, limits)
+    return _table(path, _records(path, lines, separator, limits), limits)
+
+
+def _table(path: Path, records: Iterator[tuple[int, list[str]]], limits: Limits) -> Sheet:
     number, header = next(((number, cells) for number, cells in records if _filled(cells)), (1, []))
     headers = _headers(path, header)
     return Sheet(path.name, headers, _rows(path, records, len(headers), number, limits))

@@ -18,7 +18,7 @@ from shipdesk.domain.consignment import Consignment, HandlingUnit
 from shipdesk.domain.desk_object import DeskObject
 from shipdesk.domain.measures import Weight
 from shipdesk.domain.money import MinorUnits, Money
-from shipdesk.domain.product import product_from_row, row_of
+from shipdesk.domain.product import Product, product_from_row, row_of
 from shipdesk.domain.totals import totals
 from shipdesk.store.connection import Connections
 
@@ -101,6 +101,12 @@ class ConsignmentTable:
         self._connections.db.execute("DELETE FROM handling_units WHERE consignment = ?", [stored.id])
         self._put_units(newer)
         return newer
+
+    def freeze_goods(
+        self, stored: StoredConsignment, goods: tuple[tuple[int, Product], ...], now: datetime
+    ) -> StoredConsignment:
+        """The same consignment with the products its lines were made from."""
+        return self.save(replace(stored, consignment=replace(stored.consignment, goods=goods)), now)
 
     def set_state(self, reference: str, state: str, now: datetime) -> None:
         self._connections.db.execute(

@@ -18,6 +18,7 @@ from shipdesk.store.numbers import NumberTable
 from shipdesk.store.outbox import OutboxTable
 from shipdesk.store.overrides import OverrideTable
 from shipdesk.store.parties import PartyTable
+from shipdesk.store.prices import PriceTable
 from shipdesk.store.remembered import NoticeTable, RejectionTable
 from shipdesk.store.route_notices import RouteNoticeTable
 from shipdesk.store.settings_table import SettingsTable
@@ -32,6 +33,7 @@ class Store:
         self._connections = Connections(connect)
         self.settings = SettingsTable(self._connections)
         self.parties = PartyTable(self._connections)
+        self.prices = PriceTable(self._connections)
         self.consignments = ConsignmentTable(self._connections, minor_units)
         self.history = HistoryTable(self._connections)
         self.drafts = DraftTable(self._connections)

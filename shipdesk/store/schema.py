@@ -48,6 +48,23 @@ def m030_exchange_rates(db: Database) -> None:
 
 
 @MIGRATIONS()
+def m060_party_book(db: Database) -> None:
+    """What the address book knows beside the party itself: usual terms, languages, tax branch."""
+    db.execute("ALTER TABLE parties ADD COLUMN book TEXT NOT NULL DEFAULT '{}'")
+
+
+@MIGRATIONS()
+def m061_price_lists(db: Database) -> None:
+    """Prices for customers, by list; amounts are decimal text."""
+    db.execute(
+        "CREATE TABLE prices ("
+        " price_list TEXT NOT NULL, sku TEXT NOT NULL, min_quantity TEXT NOT NULL, valid_from TEXT NOT NULL,"
+        " valid_to TEXT, amount TEXT NOT NULL, currency TEXT NOT NULL,"
+        " PRIMARY KEY (price_list, sku, min_quantity, valid_from)) WITHOUT ROWID"
+    )
+
+
+@MIGRATIONS()
 def m040_route_notices(db: Database) -> None:
     """The user's own notices about gates, routes and countries."""
     db.execute(

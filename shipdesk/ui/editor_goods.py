@@ -18,6 +18,9 @@ from shipdesk.ui.editor_pickers import PickedProduct, product_picker
 from shipdesk.ui.editor_step import EditorStep, Shown
 from shipdesk.ui.editor_table import EditTable, Place
 from shipdesk.ui.form import Mark
+from shipdesk.ui.goods_acts import GoodsActs
+from shipdesk.ui.more_button import MoreAction
+from shipdesk.ui.page_frame import ActionButton
 from shipdesk.ui.theme import GRID
 from shipdesk.ui.wrapped_label import WrappedLabel
 
@@ -43,6 +46,8 @@ class GoodsStep(EditorStep):
         self.more = LineMore(self.context)
         self.more.hide()
         self.removing.setShortcut(QKeySequence("Ctrl+Delete"))
+        self.acts = GoodsActs(self.context, lambda: self.shown.stored if self.shown else None, self)
+        self.further = MoreAction(self.acts.actions, self)
         self._connect()
         self._lay_out()
 
@@ -50,7 +55,7 @@ class GoodsStep(EditorStep):
         return self.tr("Goods")
 
     def actions_of_step(self) -> list[QAction]:
-        return [self.removing]
+        return [self.removing, *self.acts.actions]
 
     def show_shipment(self, shown: Shown) -> None:
         super().show_shipment(shown)
@@ -61,6 +66,7 @@ class GoodsStep(EditorStep):
             widget.setEnabled(shown.is_editable)
         self._show_sums(shown)
         self._show_line()
+        self.acts.set_editable(shown.is_editable)
 
     def set_marks(self, marks: dict[str, Mark]) -> None:
         places: dict[Place, Mark] = {}
@@ -101,6 +107,7 @@ class GoodsStep(EditorStep):
         self.remove.setText(self.tr("Remove line"))
         self.remove.setToolTip(self.removing.shortcut().toString(QKeySequence.SequenceFormat.NativeText))
         self.more_button.setText(self.tr("&More about this line"))
+        self.further.setText(self.tr("More"))
         self.table.retitle()
         if self.shown is not None:
             self._show_sums(self.shown)
@@ -129,6 +136,7 @@ class GoodsStep(EditorStep):
         head.addStretch(1)
         head.addWidget(self.more_button)
         head.addWidget(self.remove)
+        head.addWidget(ActionButton(self.toolkit, self.further, parent=self))
         foot.addWidget(self.adding)
         foot.addWidget(self.picker, 1)
         self.column.setSpacing(GRID)

@@ -110,7 +110,7 @@ class FileStep(ImportStep):
         self.opened.emit()
 
     def _choose(self) -> None:
-        kinds = self.tr("Tables (*.csv *.tsv *.txt);;All files (*)")
+        kinds = self.tr("Tables (*.csv *.tsv *.txt *.xlsx *.xls *.ods);;All files (*)")
         path = self.job.ask_path.to_open(self, self.tr("Choose a table"), kinds)
         if path is not None:
             self.open_file(path)

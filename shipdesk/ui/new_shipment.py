@@ -198,6 +198,11 @@ class NewShipmentDialog(QDialog):
         country = known.party.address.country_code if known else None
         fitting = [route.id for route in routes_to(self._desk.reference, country)] if country else []
         self.route.set_value(self.route.value() if self.route.value() in fitting else None)
+        if known is not None and known.book.incoterm:
+            self.incoterm.set_value(known.book.incoterm)
+            self.place.set_value(known.book.incoterm_place or "")
+            if known.book.incoterm_place:
+                return
         self._suggest_place()
 
     def _suggest_place(self) -> None:

@@ -15,9 +15,10 @@ from shipdesk.services.manage_parties import (
     PartyImport,
     import_parties,
     list_parties,
-    row_of_party,
     set_party_fields,
 )
+from shipdesk.services.party_advice import advise
+from shipdesk.services.party_rows import row_of_party
 from shipdesk.ui.empty_state import EmptyState
 from shipdesk.ui.language import Retranslated
 from shipdesk.ui.list_view import ListView
@@ -25,6 +26,7 @@ from shipdesk.ui.messages import Tone
 from shipdesk.ui.new_party import NewPartyDialog
 from shipdesk.ui.page_frame import PageFrame
 from shipdesk.ui.party_form import PartyForm
+from shipdesk.ui.price_lists_dialog import PriceListsDialog
 from shipdesk.ui.shipment_acts import MOST_NAMED
 from shipdesk.ui.table import Column
 from shipdesk.ui.tasks import Latest, What, was_cancelled
@@ -61,17 +63,18 @@ class PartiesPage(Retranslated, QWidget):
     def __init__(self, toolkit: Toolkit, desk: Desk) -> None:
         super().__init__()
         self._toolkit, self._desk = toolkit, desk
-        self._latest = Latest(toolkit.tasks, self)
+        self._latest, self._latest_advice = Latest(toolkit.tasks, self), Latest(toolkit.tasks, self)
         self._shown: str | None = None
-        self.dialog: NewPartyDialog | None = None
-        self.bring, self.new = QAction(self), QAction(self)
+        self.dialog: NewPartyDialog | PriceListsDialog | None = None
+        self.bring, self.new, self.price_lists = QAction(self), QAction(self), QAction(self)
+        self.price_lists.triggered.connect(self.show_price_lists)
         self.bring.setShortcut(QKeySequence("Ctrl+I"))
         self.bring.triggered.connect(self._choose_file)
         self.new.setShortcut(QKeySequence("Ctrl+N"))
         self.new.triggered.connect(self.start_new)
         empty = EmptyState(
             toolkit, "parties", lambda: self.tr("No party yet"),
-            lambda: self.tr("Start with your own company and one buyer, or bring in a CSV file with one in each row."),
+            lambda: self.tr("Start with your own company and one buyer, or bring in a table with one in each row."),
             self.new,
         )  # fmt: skip
         self.list = ListView(toolkit, "parties", party_columns(toolkit, desk), lambda known: known.key, empty)
@@ -85,7 +88,9 @@ class PartiesPage(Retranslated, QWidget):
         split.setStretchFactor(0, 1)
         split.setStretchFactor(1, 1)
         split.setFocusProxy(self.list)
-        self.frame = PageFrame(toolkit, self.title, split, [(self.bring, "import"), (self.new, "new")])
+        self.frame = PageFrame(
+            toolkit, self.title, split, [(self.price_lists, ""), (self.bring, "import"), (self.new, "new")]
+        )
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.frame)
@@ -106,11 +111,12 @@ class PartiesPage(Retranslated, QWidget):
         return self.tr("Who sends, receives, imports or is told. Enter goes to the fields of the chosen party.")
 
     def commands(self) -> list[QAction]:
-        return [self.new, self.bring]
+        return [self.new, self.bring, self.price_lists]
 
     def retranslate(self) -> None:
         self.bring.setText(self.tr("Bring in parties"))
         self.new.setText(self.tr("New party"))
+        self.price_lists.setText(self.tr("Price lists…"))
 
     def refresh(self, changed: frozenset[What]) -> None:
         desk = self._desk
@@ -125,6 +131,13 @@ class PartiesPage(Retranslated, QWidget):
         """A party typed in by hand; it is the chosen one afterwards."""
         dialog = NewPartyDialog(self._toolkit, self._desk, self.window())
         dialog.added.connect(self._show_new)
+        dialog.finished.connect(dialog.deleteLater)
+        self.dialog = dialog
+        dialog.open()
+
+    def show_price_lists(self) -> None:
+        """Prices agreed with customers."""
+        dialog = PriceListsDialog(self._toolkit, self._desk, self.window())
         dialog.finished.connect(dialog.deleteLater)
         self.dialog = dialog
         dialog.open()
@@ -147,7 +160,7 @@ class PartiesPage(Retranslated, QWidget):
 
     def _choose_file(self) -> None:
         title = self.tr("Bring in parties")
-        kinds = self.tr("Tables") + " (*.csv)"
+        kinds = self.tr("Tables") + " (*.csv *.tsv *.txt *.xlsx *.xls *.ods)"
         dialog = QFileDialog(self, title, "", kinds)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -186,6 +199,7 @@ class PartiesPage(Retranslated, QWidget):
         if chosen and not (chosen[0].key == self._shown and self._has_cursor()):
             self._shown = chosen[0].key
             self.form.show_row(row_of_party(chosen[0]))
+            self._advise(chosen[0])
 
     def _has_cursor(self) -> bool:
         """Someone is typing in the form: what stands in it is newer than the list."""
@@ -202,7 +216,16 @@ class PartiesPage(Retranslated, QWidget):
 
     def _kept(self, known: KnownParty) -> None:
         if known.key == self._shown:
-            self.form.form.set_marks({})
+            self._advise(known)
+            self.form.show_filled(row_of_party(known))
+
+    def _advise(self, known: KnownParty) -> None:
+        """What looks wrong stands at its field; nothing is stopped by it."""
+        self._latest_advice.ask(
+            lambda _: advise(known, self._desk.reference),
+            lambda advice: self.form.show_advice(advice) if known.key == self._shown else None,
+            self._complain,
+        )
 
     def _not_kept(self, error: Exception, name: str) -> None:
         if not self.form.show_fault(error, name):

@@ -2,96 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QFocusEvent
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QCompleter, QVBoxLayout, QWidget
 
 from shipdesk.domain.codes import DESTINATIONS
-from shipdesk.domain.party import ROLES
 from shipdesk.errors import WrongInput
 from shipdesk.reference import Reference
+from shipdesk.reference.thai_places import ThaiPlace
+from shipdesk.services.party_advice import Advice
 from shipdesk.ui.choice_field import ChoiceField
 from shipdesk.ui.form import FieldRow, Form, Mark
 from shipdesk.ui.language import LANGUAGES, Retranslated
 from shipdesk.ui.line_field import LineField
 from shipdesk.ui.messages import Tone
+from shipdesk.ui.party_fields import LinesField, RolesField
+from shipdesk.ui.thai_place_field import ThaiPlaceField
 from shipdesk.ui.theme import GRID
 from shipdesk.ui.toolkit import Toolkit
 
 HOME = "TH"
 NATIVE = {"lo": "ລາວ", "km": "ខ្មែរ", "my": "မြန်မာ", "vi": "Tiếng Việt"}
-
-
-class LinesField(QPlainTextEdit):
-    """A few short lines; `edited` tells them joined as the party table joins them."""
-
-    edited = Signal(str)
-
-    def __init__(self, separator: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._separator = separator
-        self._last = ""
-        self.setTabChangesFocus(True)
-        # The window's style sheet sets the height of a line for every field; only another style sheet overrules it.
-        self.setStyleSheet(f"QPlainTextEdit {{ min-height: {9 * GRID}px; max-height: {9 * GRID}px; }}")
-
-    def value(self) -> str:
-        return self._separator.join(filter(None, (line.strip() for line in self.toPlainText().splitlines())))
-
-    def set_value(self, value: str) -> None:
-        self._last = value
-        self.setPlainText("\n".join(value.split(self._separator)) if value else "")
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        if self.value() != self._last:
-            self._last = self.value()
-            self.edited.emit(self._last)
-
-
-class RolesField(Retranslated, QWidget):
-    """Which parts a party plays; `edited` tells them joined as the party table joins them."""
-
-    edited = Signal(str)
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        layout = QGridLayout(self)
-        layout.setContentsMargins(0, GRID // 2, 0, 0)
-        layout.setHorizontalSpacing(2 * GRID)
-        self.boxes = {role: QCheckBox(self) for role in self._words()}
-        for number, box in enumerate(self.boxes.values()):
-            layout.addWidget(box, number // 2, number % 2)
-            box.clicked.connect(lambda: self.edited.emit(self.value()))
-        layout.setColumnStretch(2, 1)
-        self.setFocusProxy(next(iter(self.boxes.values())))
-        self.retranslate()
-
-    def value(self) -> str:
-        return "|".join(role for role, box in self.boxes.items() if box.isChecked())
-
-    def set_value(self, value: str) -> None:
-        chosen = value.split("|")
-        for role, box in self.boxes.items():
-            box.setChecked(role in chosen)
-
-    def retranslate(self) -> None:
-        for role, word in self._words().items():
-            self.boxes[role].setText(word)
-
-    def _words(self) -> dict[str, str]:
-        words = {
-            "exporter": self.tr("Exporter"),
-            "consignee": self.tr("Consignee"),
-            "buyer": self.tr("Buyer"),
-            "notify": self.tr("Notify party"),
-            "importer": self.tr("Importer of record"),
-            "manufacturer": self.tr("Manufacturer"),
-            "broker": self.tr("Customs broker"),
-        }
-        return words | {role: role for role in sorted(ROLES - words.keys())}
 
 
 class PartyForm(Retranslated, QWidget):
@@ -112,6 +44,8 @@ class PartyForm(Retranslated, QWidget):
         layout.setContentsMargins(2 * GRID, 0, 0, 0)
         layout.addWidget(self.form)
         self.setFocusProxy(self.fields["name_latin"])
+        self.fields["country_code"].edited.connect(lambda _: self._fit_country())
+        self._fit_country()
         self.retranslate()
 
     def show_row(self, row: Mapping[str, str]) -> None:
@@ -119,6 +53,18 @@ class PartyForm(Retranslated, QWidget):
         for name, field in self.fields.items():
             field.set_value(row.get(name, ""))
         self.form.set_marks({})
+        self._fit_country()
+
+    def show_filled(self, row: Mapping[str, str]) -> None:
+        """Fields that were worked out from others; what someone is typing in stays."""
+        for name, field in self.fields.items():
+            if field.value() != row.get(name, "") and not field.hasFocus():
+                field.set_value(row.get(name, ""))
+
+    def show_advice(self, advice: Sequence[Advice]) -> None:
+        """Each at its field, as something to look at again."""
+        marks = {f"/{one.column}": Mark(Tone.WARN, self._toolkit.words(one.fault)) for one in reversed(advice)}
+        self.form.set_marks(marks)
 
     def row(self) -> dict[str, str]:
         """What stands in the fields, as a row of the party table."""
@@ -149,6 +95,13 @@ class PartyForm(Retranslated, QWidget):
         )  # fmt: skip
         if self._with_key:
             self._add_key()
+        self.thai_place = ThaiPlaceField(self._toolkit, self)
+        self.thai_place.picked.connect(self._take_place)
+        self._place_row = self.form.add(
+            "thai-place", self.thai_place, lambda: self.tr("Find a Thai place"),
+            lambda: self.tr("Type a subdistrict or a postal code, in Thai or English; it fills the fields below."),
+        )  # fmt: skip
+        self._add("subdistrict", LineField(), lambda: self.tr("Subdistrict"))
         self._add("district", LineField(), lambda: self.tr("District"))
         self._add("city", LineField(), lambda: self.tr("City"))
         self._add("province", LineField(), lambda: self.tr("Province"))
@@ -157,13 +110,59 @@ class PartyForm(Retranslated, QWidget):
         self._add("contact_name", LineField(), lambda: self.tr("Contact"))
         self._add(
             "phone", LineField(), lambda: self.tr("Telephone"),
-            lambda: self.tr("With the country’s number and no spaces: +6621234567"),
+            lambda: self.tr("As it is dialled; the country’s number is put before it: +6621234567"),
         )  # fmt: skip
         self._add("email", LineField(), lambda: self.tr("E-mail"))
         self._add(
             "registrations", LinesField(";"), lambda: self.tr("Registration numbers"),
             lambda: self.tr("One in each line, the kind before the number: TH_TAX_ID=0105551234567"),
         )  # fmt: skip
+        self._add_book()
+
+    def _add_book(self) -> None:
+        """What is usual with this party; a new shipment for it begins with these."""
+        self._add(
+            "tax_branch", LineField(), lambda: self.tr("Tax branch"),
+            lambda: self.tr("Five digits at the Thai Revenue Department; 00000 is the head office."),
+        )  # fmt: skip
+        self._add(
+            "contact_languages", LinesField("|"), lambda: self.tr("Languages to write in"),
+            lambda: self.tr("One code in each line, the best first: th, en, zh, lo, km, my, vi"),
+        )  # fmt: skip
+        self._add("incoterm", ChoiceField(self._incoterms), lambda: self.tr("Usual Incoterm"))
+        self._add("incoterm_place", LineField(), lambda: self.tr("Usual place of the term"))
+        self._add("payment_terms", LineField(), lambda: self.tr("Usual payment terms"))
+        self._add("currency", LineField(), lambda: self.tr("Usual currency"))
+        self._add(
+            "price_list", LineField(), lambda: self.tr("Price list"),
+            lambda: self.tr("Its prices go before those of the catalog when this party buys."),
+        )  # fmt: skip
+
+    def _take_place(self, place: ThaiPlace | None) -> None:
+        """Into the fields of the Latin address; a code only where the subdistrict has one alone."""
+        if place is None:
+            return
+        code = place.postal_codes[0] if len(place.postal_codes) == 1 else ""
+        values = {"subdistrict": place.subdistrict.en, "district": place.district.en, "province": place.province.en}
+        for name, value in (values | {"postal_code": code}).items():
+            field = self.fields[name]
+            if value and field.value() != value:
+                field.set_value(value)
+                self.edited.emit(name, value)
+
+    def _fit_country(self) -> None:
+        """The finder of Thai places is for Thai addresses; provinces are offered of the country there is."""
+        country, field = self.fields["country_code"].value(), self.fields["province"]
+        for widget in (self._place_row, self._place_row.label):
+            widget.setVisible(country == HOME)
+        completer = QCompleter([one.latin for one in self._reference.provinces.get(country, ())], field)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        if isinstance(field, LineField):
+            field.setCompleter(completer)
+
+    def _incoterms(self) -> list[tuple[str, str]]:
+        return [("", ""), *((code, f"{code} · {term.name}") for code, term in self._reference.incoterms.items())]
 
     def _add_key(self) -> None:
         self._add(

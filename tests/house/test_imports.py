@@ -112,9 +112,9 @@ def test_every_package_imported_is_a_dependency_of_our_own() -> None:
     assert {root: names for root, names in found.items() if not names & declared} == {}
 
 
-def test_identifiers_lean_on_python_stdnum_only() -> None:
+def test_identifiers_lean_on_python_stdnum_and_phonenumbers_only() -> None:
     roots = {name.split(".")[0] for source in sources("identifiers") for name in names_imported(source)}
-    assert roots - sys.stdlib_module_names <= {"shipdesk", "stdnum"}
+    assert roots - sys.stdlib_module_names <= {"shipdesk", "stdnum", "phonenumbers"}
 
 
 def test_the_clock_is_read_above_the_services_only() -> None:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from shipdesk.errors import WrongInput
-from shipdesk.services.manage_parties import add_party, list_parties, row_of_party, set_party_fields, show_party
+from shipdesk.services.manage_parties import add_party, list_parties, set_party_fields, show_party
+from shipdesk.services.party_rows import row_of_party
 
 PAKSE = {"key": "LA-PAKSE", "roles": "consignee|buyer", "name_latin": "Pakse Trading", "country_code": "LA"}
 PAKSE |= {"latin_lines": "Road 13|Ban Thaluang", "registrations": "LA_TIN=123456789000"}

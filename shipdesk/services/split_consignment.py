@@ -1,0 +1,86 @@
+"""One consignment made into two: chosen lines go under a new reference and so on an invoice of their own."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from typing import Any
+
+from shipdesk.domain import states
+from shipdesk.domain.consignment import REFERENCE
+from shipdesk.errors import WrongInput
+from shipdesk.services.desk import Desk
+from shipdesk.services.draft_consignment import edit_consignment, new_consignment
+from shipdesk.services.find_consignment import find, members_of, refuse_known_reference
+from shipdesk.store.consignments import StoredConsignment
+
+Members = dict[str, Any]
+BY_LINE = ("tariff_codes", "registrations", "origin", "dangerous_goods", "harvest", "label_data")
+STAYS = ("consignment_number", "departure_id", "quote_id", "quote_option_id", "declared_value", "handling_units")
+
+
+def split_consignment(
+    desk: Desk, reference: str, new_reference: str, lines: Collection[int]
+) -> tuple[StoredConsignment, StoredConsignment]:
+    """What stays and what goes, both in one transaction.
+
+    Parties, terms and route are those of the first. Charges, order references and the invoice number stay with it,
+    for nobody knows which part of a freight belongs to which line. Cartons packed by the desk are undone.
+    """
+    REFERENCE.read(new_reference, "/client_reference")
+    with desk.store.atomic():
+        stored = find(desk, reference)
+        _refuse_unless_divisible(stored, lines)
+        refuse_known_reference(desk, new_reference, "/client_reference")
+        members = members_of(stored)
+        going = _new_members(members, new_reference, lines)
+        rest = [one for one in members["items"] if one["line_no"] not in lines]
+        kept = edit_consignment(desk, reference, {"items": rest, "desk": _rows(members["desk"], lines, going=False)})
+        return kept, _with_goods(desk, new_consignment(desk, going), stored)
+
+
+def _refuse_unless_divisible(stored: StoredConsignment, lines: Collection[int]) -> None:
+    known = {item.line_no for item in stored.consignment.items}
+    unknown = sorted(set(lines) - known)
+    if unknown or not lines:
+        shown = ", ".join(map(str, unknown)) or "-"
+        raise WrongInput("not_found", "split_line_unknown", pointer="/items", line=shown)
+    if set(lines) >= known:
+        raise WrongInput("inconsistent_state", "split_leaves_nothing", pointer="/items", reference=stored.reference)
+    if stored.state not in states.EDITABLE:
+        raise WrongInput("state_conflict", "not_editable_now", reference=stored.reference, state=stored.state)
+    if stored.units_given:
+        raise WrongInput("inconsistent_state", "split_units_given", pointer="/handling_units")
+
+
+def _new_members(members: Members, new_reference: str, lines: Collection[int]) -> Members:
+    going = {name: value for name, value in members.items() if name not in STAYS}
+    desk = {
+        name: value for name, value in members["desk"].items()
+        if name not in ("charges", "order_references", "invoice", "received_papers")
+    }  # fmt: skip
+    going |= {
+        "client_reference": new_reference,
+        "items": [one for one in members["items"] if one["line_no"] in lines],
+        "desk": {**desk, **_rows(members["desk"], lines, going=True)},
+    }
+    return going
+
+
+def _rows(desk: Members, lines: Collection[int], *, going: bool) -> Members:
+    """What the desk object says of single lines goes with them; null takes a member away (RFC 7396)."""
+    rows: Members = {}
+    for name in BY_LINE:
+        if name in desk:
+            rows[name] = [one for one in desk[name] if (one["line_no"] in lines) is going]
+    if "no_commercial_value" in desk:
+        rows["no_commercial_value"] = [one for one in desk["no_commercial_value"] if (one in lines) is going]
+    return rows
+
+
+def _with_goods(desk: Desk, made: StoredConsignment, former: StoredConsignment) -> StoredConsignment:
+    """The lines keep what they froze of their products."""
+    numbers = {item.line_no for item in made.consignment.items}
+    return desk.store.consignments.freeze_goods(
+        made, tuple((number, product) for number, product in former.consignment.goods if number in numbers),
+        desk.tools.now(),
+    )  # fmt: skip
