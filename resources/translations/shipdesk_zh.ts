@@ -36,7 +36,7 @@
         <translation>重新发送</translation>
     </message>
     <message>
-        <source>Booked. The hub's number is {number}.</source>
+        <source>Booked. The hub&apos;s number is {number}.</source>
         <translation>已订舱。枢纽编号为 {number}。</translation>
     </message>
     <message>
@@ -80,7 +80,7 @@
         <translation>请先装箱，然后才能订舱。</translation>
     </message>
     <message>
-        <source>Book hands this shipment to the hub {hub}. From then on it can't be changed here, only cancelled.</source>
+        <source>Book hands this shipment to the hub {hub}. From then on it can&apos;t be changed here, only cancelled.</source>
         <translation>订舱会把此货件交给枢纽 {hub}。此后不能在这里修改，只能取消。</translation>
     </message>
     <message>
@@ -303,7 +303,7 @@
         <translation>前往</translation>
     </message>
     <message>
-        <source>State: {state}. The shipment can't be changed any more; copy it as new to use its data.</source>
+        <source>State: {state}. The shipment can&apos;t be changed any more; copy it as new to use its data.</source>
         <translation>状态：{state}。此货件不能再修改；复制为新货件即可使用其数据。</translation>
     </message>
 </context>
@@ -771,18 +771,14 @@
         <translation>选择其他文件</translation>
     </message>
     <message>
-        <source>Tables (*.csv *.tsv *.txt);;All files (*)</source>
-        <translation>表格 (*.csv *.tsv *.txt);;所有文件 (*)</translation>
-    </message>
-    <message>
         <source>Choose a table</source>
         <translation>选择表格</translation>
     </message>
-<message>
+    <message>
         <source>Tables (*.csv *.tsv *.txt *.xlsx *.xls *.ods);;All files (*)</source>
         <translation>表格 (*.csv *.tsv *.txt *.xlsx *.xls *.ods);;所有文件 (*)</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>FindingCard</name>
     <message>
@@ -823,6 +819,33 @@
     <message>
         <source>{stops} to put right, {warnings} to look at, {notes} to know</source>
         <translation>须更正 {stops} 项，须查看 {warnings} 项，提示 {notes} 项</translation>
+    </message>
+</context>
+<context>
+    <name>GoodsActs</name>
+    <message>
+        <source>Take orders from a file…</source>
+        <translation>从文件取订单…</translation>
+    </message>
+    <message>
+        <source>Split the shipment…</source>
+        <translation>拆分货件…</translation>
+    </message>
+    <message>
+        <source>Taking orders</source>
+        <translation>正在取订单</translation>
+    </message>
+    <message>
+        <source>{count} orders taken.</source>
+        <translation>已取入 {count} 个订单。</translation>
+    </message>
+    <message>
+        <source>Splitting</source>
+        <translation>正在拆分</translation>
+    </message>
+    <message>
+        <source>The lines stand in {reference} now.</source>
+        <translation>所选行现在在 {reference} 中。</translation>
     </message>
 </context>
 <context>
@@ -915,11 +938,11 @@
         <source>Expires</source>
         <translation>到期日</translation>
     </message>
-<message>
+    <message>
         <source>More</source>
         <translation>更多</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>HubCell</name>
     <message>
@@ -1433,6 +1456,65 @@
     </message>
 </context>
 <context>
+    <name>OrdersDialog</name>
+    <message>
+        <source>Orders</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Take orders into this shipment</source>
+        <translation>将订单取入此货件</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Unit price</source>
+        <translation>单价</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Take the orders</source>
+        <translation>取入订单</translation>
+    </message>
+    <message>
+        <source>A table (CSV, Excel) with SKU and quantity, or an export of Shopify or WooCommerce.</source>
+        <translation>含货号和数量的表格（CSV、Excel），或 Shopify、WooCommerce 的导出文件。</translation>
+    </message>
+    <message>
+        <source>Orders (*.csv *.tsv *.txt *.xlsx *.xls *.ods *.json);;All files (*)</source>
+        <translation>订单 (*.csv *.tsv *.txt *.xlsx *.xls *.ods *.json);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>{count} lines name a product that no catalog has. Their orders are not ticked.</source>
+        <translation>有 {count} 行的商品不在任何目录中，相应订单未勾选。</translation>
+    </message>
+    <message>
+        <source>not in a catalog</source>
+        <translation>不在目录中</translation>
+    </message>
+</context>
+<context>
     <name>OutboxColumns</name>
     <message>
         <source>State</source>
@@ -1795,10 +1877,6 @@
         <translation>还没有往来单位</translation>
     </message>
     <message>
-        <source>Start with your own company and one buyer, or bring in a CSV file with one in each row.</source>
-        <translation>先添加贵公司和一个买方，或导入每行一个的 CSV 文件。</translation>
-    </message>
-    <message>
         <source>Parties</source>
         <translation>往来单位</translation>
     </message>
@@ -1838,7 +1916,7 @@
         <source>… and {count} more</source>
         <translation>……还有 {count} 项</translation>
     </message>
-<message>
+    <message>
         <source>Start with your own company and one buyer, or bring in a table with one in each row.</source>
         <translation>先添加自己的公司和一位买方，或导入每行一个的表格。</translation>
     </message>
@@ -1846,7 +1924,7 @@
         <source>Price lists…</source>
         <translation>价目表…</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>PartiesStep</name>
     <message>
@@ -1894,7 +1972,7 @@
         <translation>同收货人；↓ 显示全部</translation>
     </message>
     <message>
-        <source>With the country's code: +66…</source>
+        <source>With the country&apos;s code: +66…</source>
         <translation>带国家代码：+66…</translation>
     </message>
 </context>
@@ -1972,10 +2050,6 @@
         <translation>电话</translation>
     </message>
     <message>
-        <source>With the country’s number and no spaces: +6621234567</source>
-        <translation>含国家代码，不留空格：+6621234567</translation>
-    </message>
-    <message>
         <source>E-mail</source>
         <translation>电子邮件</translation>
     </message>
@@ -1995,7 +2069,7 @@
         <source>A short name of your own, by which tables and the search find this party.</source>
         <translation>自定的简短代码，表格和搜索用它找到该单位。</translation>
     </message>
-<message>
+    <message>
         <source>Find a Thai place</source>
         <translation>查找泰国地点</translation>
     </message>
@@ -2051,7 +2125,7 @@
         <source>Its prices go before those of the catalog when this party buys.</source>
         <translation>该方购买时，优先采用此价目表的价格。</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>PdfView</name>
     <message>
@@ -2146,6 +2220,81 @@
     <message>
         <source>The first rows</source>
         <translation>前几行</translation>
+    </message>
+</context>
+<context>
+    <name>PriceListsDialog</name>
+    <message>
+        <source>Price lists</source>
+        <translation>价目表</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>货号</translation>
+    </message>
+    <message>
+        <source>Unit price</source>
+        <translation>单价</translation>
+    </message>
+    <message>
+        <source>From quantity</source>
+        <translation>起订量</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>自</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>Bring in a price list…</source>
+        <translation>导入价目表…</translation>
+    </message>
+    <message>
+        <source>Take the list away</source>
+        <translation>删除此表</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Bringing in prices</source>
+        <translation>正在导入价格</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt *.xlsx *.xls *.ods);;All files (*)</source>
+        <translation>表格 (*.csv *.tsv *.txt *.xlsx *.xls *.ods);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Bring in a price list</source>
+        <translation>导入价目表</translation>
+    </message>
+    <message>
+        <source>Price list</source>
+        <translation>价目表</translation>
+    </message>
+    <message>
+        <source>Name of the list</source>
+        <translation>价目表名称</translation>
+    </message>
+    <message>
+        <source>{rows} rows read, {kept} prices kept.</source>
+        <translation>读取 {rows} 行，保留 {kept} 个价格。</translation>
+    </message>
+    <message>
+        <source>Row {row}, {column}: {reason}</source>
+        <translation>第 {row} 行，{column}：{reason}</translation>
+    </message>
+    <message>
+        <source>No price list yet. A table needs the columns SKU, unit price and currency.</source>
+        <translation>还没有价目表。表格需要货号、单价和货币三列。</translation>
     </message>
 </context>
 <context>
@@ -2409,7 +2558,7 @@
         <translation>装箱时按此数量分箱。</translation>
     </message>
     <message>
-        <source>The maker's registration with Chinese customs, for food.</source>
+        <source>The maker&apos;s registration with Chinese customs, for food.</source>
         <translation>食品生产企业在中国海关的注册号。</translation>
     </message>
     <message>
@@ -2893,6 +3042,37 @@
     </message>
 </context>
 <context>
+    <name>SplitDialog</name>
+    <message>
+        <source>Split the shipment</source>
+        <translation>拆分货件</translation>
+    </message>
+    <message>
+        <source>Which lines go on an invoice of their own?</source>
+        <translation>哪些行单独开发票？</translation>
+    </message>
+    <message>
+        <source>Charges, order numbers and the invoice number stay with {reference}.</source>
+        <translation>费用、订单号和发票号保留在 {reference}。</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>&amp;Reference of the new shipment</source>
+        <translation>新货件的参考号(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>拆分</translation>
+    </message>
+</context>
+<context>
     <name>StatusLine</name>
     <message>
         <source>Light or dark</source>
@@ -3275,198 +3455,6 @@
     <message>
         <source>As burnt into the wood: country, number and treatment (TH-001 HT).</source>
         <translation>按木材上烙印填写：国家、编号和处理方式（TH-001 HT）。</translation>
-    </message>
-</context>
-<context>
-    <name>GoodsActs</name>
-    <message>
-        <source>Take orders from a file…</source>
-        <translation>从文件取订单…</translation>
-    </message>
-    <message>
-        <source>Split the shipment…</source>
-        <translation>拆分货件…</translation>
-    </message>
-    <message>
-        <source>Taking orders</source>
-        <translation>正在取订单</translation>
-    </message>
-    <message>
-        <source>{count} orders taken.</source>
-        <translation>已取入 {count} 个订单。</translation>
-    </message>
-    <message>
-        <source>Splitting</source>
-        <translation>正在拆分</translation>
-    </message>
-    <message>
-        <source>The lines stand in {reference} now.</source>
-        <translation>所选行现在在 {reference} 中。</translation>
-    </message>
-</context>
-<context>
-    <name>OrdersDialog</name>
-    <message>
-        <source>Orders</source>
-        <translation>订单</translation>
-    </message>
-    <message>
-        <source>Take orders into this shipment</source>
-        <translation>将订单取入此货件</translation>
-    </message>
-    <message>
-        <source>Order</source>
-        <translation>订单</translation>
-    </message>
-    <message>
-        <source>Product</source>
-        <translation>商品</translation>
-    </message>
-    <message>
-        <source>Quantity</source>
-        <translation>数量</translation>
-    </message>
-    <message>
-        <source>Unit price</source>
-        <translation>单价</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>日期</translation>
-    </message>
-    <message>
-        <source>Choose a file…</source>
-        <translation>选择文件…</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>返回</translation>
-    </message>
-    <message>
-        <source>Take the orders</source>
-        <translation>取入订单</translation>
-    </message>
-    <message>
-        <source>A table (CSV, Excel) with SKU and quantity, or an export of Shopify or WooCommerce.</source>
-        <translation>含货号和数量的表格（CSV、Excel），或 Shopify、WooCommerce 的导出文件。</translation>
-    </message>
-    <message>
-        <source>Orders (*.csv *.tsv *.txt *.xlsx *.xls *.ods *.json);;All files (*)</source>
-        <translation>订单 (*.csv *.tsv *.txt *.xlsx *.xls *.ods *.json);;所有文件 (*)</translation>
-    </message>
-    <message>
-        <source>{count} lines name a product that no catalog has. Their orders are not ticked.</source>
-        <translation>有 {count} 行的商品不在任何目录中，相应订单未勾选。</translation>
-    </message>
-    <message>
-        <source>not in a catalog</source>
-        <translation>不在目录中</translation>
-    </message>
-</context>
-<context>
-    <name>PriceListsDialog</name>
-    <message>
-        <source>Price lists</source>
-        <translation>价目表</translation>
-    </message>
-    <message>
-        <source>Prices</source>
-        <translation>价格</translation>
-    </message>
-    <message>
-        <source>SKU</source>
-        <translation>货号</translation>
-    </message>
-    <message>
-        <source>Unit price</source>
-        <translation>单价</translation>
-    </message>
-    <message>
-        <source>From quantity</source>
-        <translation>起订量</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>自</translation>
-    </message>
-    <message>
-        <source>Until</source>
-        <translation>至</translation>
-    </message>
-    <message>
-        <source>Bring in a price list…</source>
-        <translation>导入价目表…</translation>
-    </message>
-    <message>
-        <source>Take the list away</source>
-        <translation>删除此表</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-    <message>
-        <source>Bringing in prices</source>
-        <translation>正在导入价格</translation>
-    </message>
-    <message>
-        <source>Tables (*.csv *.tsv *.txt *.xlsx *.xls *.ods);;All files (*)</source>
-        <translation>表格 (*.csv *.tsv *.txt *.xlsx *.xls *.ods);;所有文件 (*)</translation>
-    </message>
-    <message>
-        <source>Bring in a price list</source>
-        <translation>导入价目表</translation>
-    </message>
-    <message>
-        <source>Price list</source>
-        <translation>价目表</translation>
-    </message>
-    <message>
-        <source>Name of the list</source>
-        <translation>价目表名称</translation>
-    </message>
-    <message>
-        <source>{rows} rows read, {kept} prices kept.</source>
-        <translation>读取 {rows} 行，保留 {kept} 个价格。</translation>
-    </message>
-    <message>
-        <source>Row {row}, {column}: {reason}</source>
-        <translation>第 {row} 行，{column}：{reason}</translation>
-    </message>
-    <message>
-        <source>No price list yet. A table needs the columns SKU, unit price and currency.</source>
-        <translation>还没有价目表。表格需要货号、单价和货币三列。</translation>
-    </message>
-</context>
-<context>
-    <name>SplitDialog</name>
-    <message>
-        <source>Split the shipment</source>
-        <translation>拆分货件</translation>
-    </message>
-    <message>
-        <source>Which lines go on an invoice of their own?</source>
-        <translation>哪些行单独开发票？</translation>
-    </message>
-    <message>
-        <source>Charges, order numbers and the invoice number stay with {reference}.</source>
-        <translation>费用、订单号和发票号保留在 {reference}。</translation>
-    </message>
-    <message>
-        <source>Lines</source>
-        <translation>行</translation>
-    </message>
-    <message>
-        <source>&amp;Reference of the new shipment</source>
-        <translation>新货件的参考号(&amp;R)</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>返回</translation>
-    </message>
-    <message>
-        <source>Split</source>
-        <translation>拆分</translation>
     </message>
 </context>
 </TS>
