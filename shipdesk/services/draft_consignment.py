@@ -28,7 +28,7 @@ from shipdesk.store.consignments import StoredConsignment
 
 
 @dataclass(frozen=True)
-class _DeskSources:
+class DeskSources:
     """The address book and the catalogs of the desk, read while a draft is completed."""
 
     desk: Desk
@@ -93,7 +93,7 @@ def edit_consignment(desk: Desk, reference: str, patch: Mapping[str, Any]) -> St
 
 def _read(desk: Desk, members: Mapping[str, Any], known_goods: Mapping[int, Product]) -> Consignment:
     """Completed, decoded and held against what no consignment may break."""
-    completed = complete(members, _DeskSources(desk), desk.reference, known_goods)
+    completed = complete(members, DeskSources(desk), desk.reference, known_goods)
     body = dict(completed.members)
     faults: list[WrongInput] = []
     facts = _gather(faults, lambda: decode(DeskObject, body.pop("desk", None) or {}, "/desk"))

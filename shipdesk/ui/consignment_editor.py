@@ -16,9 +16,10 @@ from shipdesk.services.desk import Desk
 from shipdesk.services.find_consignment import find
 from shipdesk.store.consignments import StoredConsignment
 from shipdesk.ui.desk_words import state_word
+from shipdesk.ui.editor_checking import DraftChecking
 from shipdesk.ui.editor_frame import lay_out_editor
 from shipdesk.ui.editor_head import EditorHead
-from shipdesk.ui.editor_look import Checked, check, in_words, marks_of, tones_of
+from shipdesk.ui.editor_look import Checked, in_words, marks_of, tones_of
 from shipdesk.ui.editor_model import FIRST_STEP, STEPS, Edit, step_of
 from shipdesk.ui.editor_next import NextStep
 from shipdesk.ui.editor_saving import DraftSaver, SaveState
@@ -47,7 +48,8 @@ class ConsignmentEditor(Retranslated, QWidget):
         self._checked: Checked | None = None
         self._found: list[ShownFinding] = []
         self._faults: list[WrongInput] = []
-        self._checking, self._reading = Latest(toolkit.tasks, self), Latest(toolkit.tasks, self)
+        self._reading = Latest(toolkit.tasks, self)
+        self.checks = DraftChecking(toolkit, desk, self)
         self.message = MessageBar(toolkit, self)
         self.why_fixed = WrappedLabel(toolkit, "", self)
         self.findings = FindingsPanel(toolkit, self)
@@ -136,6 +138,7 @@ class ConsignmentEditor(Retranslated, QWidget):
         saver.state_changed.connect(self.head.show_saving)
         self.saver, self._faults, self._checked = saver, [], None
         self.head.show_saving(saver.state)
+        self.checks.forget()
         self.findings.set_findings(None)
         self._found = []
         self.enter(FIRST_STEP)
@@ -148,8 +151,7 @@ class ConsignmentEditor(Retranslated, QWidget):
         self.head.show_shipment(stored)
         self._show_why_fixed()
         self._refill()
-        desk, reference = self._desk, stored.reference
-        self._checking.ask(lambda _: check(desk, reference), self._show_checked, self._complain)
+        self.checks.saved(stored)
 
     def _refill(self) -> None:
         if self._stored is None or self.saver is None:
@@ -180,6 +182,11 @@ class ConsignmentEditor(Retranslated, QWidget):
         if self.saver is not None:
             self.saver.edit(edits)
             self._refill()
+            self._check_typed()
+
+    def _check_typed(self) -> None:
+        if self.saver is not None and self._stored is not None:
+            self.checks.typed(self._stored, self.saver.draft.view())
 
     def _show_faults(self, faults: list[WrongInput]) -> None:
         had_any, self._faults = bool(self._faults), faults
@@ -279,6 +286,8 @@ class ConsignmentEditor(Retranslated, QWidget):
         self.head.back.clicked.connect(self.leave)
         self._toolkit.changed.happened.connect(self._changed_elsewhere)
         self.findings.wanted.connect(self.go_to)
+        self.checks.checked.connect(self._show_checked)
+        self.checks.failed.connect(self._complain)
         self.bar.entered.connect(self.enter)
         for number, key in enumerate(STEPS, start=1):
             action = QAction(self)

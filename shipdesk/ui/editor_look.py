@@ -14,7 +14,7 @@ from shipdesk.ui.findings_panel import ShownFinding
 from shipdesk.ui.form import Mark
 from shipdesk.ui.messages import Tone
 from shipdesk.ui.next_step import Facts
-from shipdesk.ui.shipment_rows import facts_of
+from shipdesk.ui.shipment_rows import counted, is_printed
 from shipdesk.ui.toolkit import Toolkit
 
 _TONES = {"block": Tone.BLOCK, "warn": Tone.WARN, "info": Tone.INFO}
@@ -31,7 +31,8 @@ class Checked:
 
 def check(desk: Desk, reference: str) -> Checked:
     """Off the UI thread."""
-    return Checked(check_consignment(desk, reference), facts_of(desk, reference))
+    findings = check_consignment(desk, reference)
+    return Checked(findings, counted(findings, Facts(is_printed=is_printed(desk, reference))))
 
 
 def in_words(desk: Desk, findings: Iterable[Finding], language: str) -> list[ShownFinding]:

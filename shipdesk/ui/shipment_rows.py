@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 
+from shipdesk.checks import Finding
 from shipdesk.domain import states
 from shipdesk.progress import Progress
 from shipdesk.services.check_consignment import check_consignment
@@ -59,17 +60,22 @@ def read_facts(desk: Desk, rows: list[ShipmentRow], progress: Progress) -> dict[
 
 def facts_of(desk: Desk, reference: str) -> Facts:
     """What stands beside the state of one shipment now."""
-    findings = check_consignment(desk, reference)
+    return counted(check_consignment(desk, reference), Facts(is_printed=is_printed(desk, reference)))
+
+
+def counted(findings: Sequence[Finding], facts: Facts) -> Facts:
+    """`facts` with other findings; what somebody let pass with a reason counts no more."""
     blocks = [one for one in findings if one.is_open_block]
-    return Facts(
+    return replace(
+        facts,
         blocks=len(blocks),
         blocks_before_packing=sum(not one.pointer.startswith("/handling_units") for one in blocks),
         warnings=sum(one.severity == "warn" and one.override is None for one in findings),
-        is_printed=_is_printed(desk, reference),
     )
 
 
-def _is_printed(desk: Desk, reference: str) -> bool:
+def is_printed(desk: Desk, reference: str) -> bool:
+    """Papers and labels were issued, and nothing they say has changed since."""
     papers = list_papers(desk, reference)
     needed = {paper.kind for paper in papers if paper.needed}
     current = {paper.kind for paper in papers if paper.current}
