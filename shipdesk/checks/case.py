@@ -9,10 +9,12 @@ from decimal import Decimal
 from functools import cached_property
 
 from shipdesk.checks.facts import Facts
+from shipdesk.domain.border_value import BorderValue, border_value, fob_by_line
 from shipdesk.domain.consignment import Consignment, HandlingUnit, Item
 from shipdesk.domain.content_weights import filled_units
-from shipdesk.domain.desk_object import DeskObject
+from shipdesk.domain.desk_object import DeskObject, LineOrigin
 from shipdesk.domain.measures import Weight, total_weight
+from shipdesk.domain.money import Money
 from shipdesk.domain.product import Product
 from shipdesk.domain.totals import Totals, totals
 
@@ -79,6 +81,22 @@ class Case:
         return tuple(
             Line(self, index, item, products.get(item.line_no)) for index, item in enumerate(self.consignment.items)
         )
+
+    @cached_property
+    def border_value(self) -> BorderValue:
+        """FOB and CIF, worked out of the term."""
+        return border_value(self.consignment, self.facts.minor_units)
+
+    @cached_property
+    def fobs(self) -> Mapping[int, Money]:
+        """Each line's share of the FOB value by line number; empty where FOB is not known."""
+        return fob_by_line(self.consignment, self.facts.minor_units) or {}
+
+    @cached_property
+    def origins(self) -> Mapping[int, tuple[int, LineOrigin]]:
+        """What is stated of the origin of each line, by line number, with its place in the list."""
+        stated = list(enumerate(self.desk.origin))
+        return {origin.line_no: (index, origin) for index, origin in reversed(stated)}
 
     @cached_property
     def placed_units(self) -> tuple[PlacedUnit, ...]:

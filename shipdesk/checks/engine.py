@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 
 from shipdesk.checks import (
+    border,
     experience,
     food,
     goods,
@@ -18,6 +19,8 @@ from shipdesk.checks import (
     load_room,
     load_weights,
     numbers,
+    origin,
+    origin_papers,
     packages,
     packaging,
     parties,
@@ -36,6 +39,7 @@ from shipdesk.domain.consignment import Consignment
 from shipdesk.reference.rules import Rule, RulePack
 
 ROOMS = (
+    border,
     experience,
     food,
     goods,
@@ -43,6 +47,8 @@ ROOMS = (
     load_room,
     load_weights,
     numbers,
+    origin,
+    origin_papers,
     packages,
     packaging,
     parties,

@@ -10,6 +10,7 @@ from decimal import Decimal
 from shipdesk.checks.history import History
 from shipdesk.domain.money import MinorUnits
 from shipdesk.domain.route_notice import KnownRouteNotice
+from shipdesk.reference.agreements import Agreements
 from shipdesk.reference.equipment import Equipment
 from shipdesk.reference.holidays import NO_HOLIDAYS, Holidays
 from shipdesk.reference.rule_tables import RuleTables
@@ -28,6 +29,8 @@ class Facts:
     minor_units: MinorUnits
     equipment: Equipment
     """Containers, trucks, pallets and road limits, with the user's own figures."""
+    agreements: Agreements
+    """Trade agreements with their rules of origin."""
     route_places: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """The places that each known route passes, in their order."""
     route_notices: tuple[KnownRouteNotice, ...] = ()

@@ -11,6 +11,7 @@ from types import MappingProxyType
 from typing import Any
 
 from shipdesk.reference import holidays, routes, tables
+from shipdesk.reference.agreements import Agreements, read_agreements
 from shipdesk.reference.equipment import Equipment
 from shipdesk.reference.equipment_file import read_equipment
 from shipdesk.reference.fruit_protocol import FruitProtocol, read_fruit_protocol
@@ -107,6 +108,11 @@ class Reference:
     @cached_property
     def holidays(self) -> Holidays:
         return holidays.read_holidays(self.folder / "routes" / "holidays.toml")
+
+    @cached_property
+    def agreements(self) -> Agreements:
+        """Trade agreements with their rules of origin."""
+        return read_agreements(self.folder / "rules" / "origin")
 
     @cached_property
     def hs(self) -> HsTable:

@@ -20,6 +20,7 @@ def facts_of(desk: Desk, consignment: Consignment) -> Facts:
         equipment=equipment_of(desk),
         route_places={route.id: route.gates.all for route in desk.reference.routes.values()},
         route_notices=all_route_notices(desk),
+        agreements=desk.reference.agreements,
         holidays=desk.reference.holidays,
         history=history_of(desk, consignment),
     )

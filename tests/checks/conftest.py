@@ -58,6 +58,7 @@ def facts(pack: RulePack, reference: Reference) -> Facts:
         equipment=reference.equipment,
         route_places={route.id: route.gates.all for route in reference.routes.values()},
         route_notices=shipped_route_notices(reference.route_notices),
+        agreements=reference.agreements,
         holidays=reference.holidays,
     )
 

@@ -1,0 +1,169 @@
+"""Origin of the goods: whether the agreement serves the destination, and whether the stated criterion holds."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+
+from shipdesk.checks.case import Case, Line
+from shipdesk.checks.finding import WARN, Fault
+from shipdesk.checks.origin_tests import THAILAND, Goods, Standing, shown_percent, value_content
+from shipdesk.checks.rule_functions import CaseRule, LineRule
+from shipdesk.domain.desk_object import LineOrigin
+from shipdesk.domain.measures import plain
+from shipdesk.reference.agreements import Agreement, begins
+
+_TOKEN = re.compile(r"[A-Z]+")
+_BARE_PERCENT = re.compile(r"\s*[0-9.]+\s*%\s*")
+ADD_ONS = frozenset({"ACU", "DMI"})
+"""Additions to an RCEP criterion that confer no origin by themselves."""
+PRODUCT_LIST = "PSR"
+
+
+def wrong_agreement(case: Case) -> Iterator[Fault]:
+    scheme = case.consignment.customs.preference_scheme
+    agreement = case.facts.agreements.of_scheme(scheme)
+    if agreement is None:
+        return
+    pointer = "/customs/preference_scheme"
+    values = {"agreement": agreement.name, "form": agreement.form, "country": case.destination}
+    if case.destination not in agreement.parties:
+        yield Fault(pointer=pointer, values=values)
+    elif case.destination in agreement.not_established:
+        yield Fault(pointer=pointer, values=values, message_key="not_established", severity=WARN, to_verify=True)
+
+
+def fob_missing(line: Line) -> Iterator[Fault]:
+    claim = claim_of(line)
+    if claim is None or "RVC" not in claim.tokens:
+        return
+    fob = line.case.border_value.fob
+    if not fob.missing:
+        return
+    lacking = fob.missing[0]
+    values = {"line": line.number, "charge": lacking.element}
+    if lacking.rate is not None:
+        values |= {"start": lacking.rate.start, "end": lacking.rate.end}
+        yield Fault(pointer=claim.pointer, values=values, message_key="rate")
+    else:
+        yield Fault(pointer=claim.pointer, values=values)
+
+
+def heading_change_not_allowed(line: Line) -> Iterator[Fault]:
+    """Outside its list of chapters ACFTA asks for value content or the product's own rule."""
+    claim = claim_of(line)
+    if claim is None or "CTH" not in claim.tokens or PRODUCT_LIST in claim.tokens:
+        return
+    if claim.agreement.shift_prefixes is not None and not claim.agreement.allows_shift(line.item.hs_code):
+        values = {"line": line.number, "hs_code": line.item.hs_code, "agreement": claim.agreement.name}
+        yield Fault(pointer=claim.pointer, values=values)
+
+
+def not_wholly_obtained(line: Line) -> Iterator[Fault]:
+    claim = claim_of(line)
+    if claim is None or "WO" not in claim.tokens:
+        return
+    for index, material in enumerate(claim.origin.materials):
+        if material.origin_country == THAILAND:
+            continue
+        pointer = f"/desk/origin/{claim.index}/materials/{index}/origin_country"
+        values = {"line": line.number, "material": material.description}
+        if material.origin_country is None:
+            yield Fault(pointer=pointer, values=values, message_key="unknown", severity=WARN)
+        else:
+            yield Fault(pointer=pointer, values=values | {"country": material.origin_country})
+
+
+def value_content_low(case: Case) -> Iterator[Fault]:
+    """Over the case, because a line's share of FOB depends on the other lines."""
+    for line in case.lines:
+        yield from _value_content_low(line)
+
+
+def _value_content_low(line: Line) -> Iterator[Fault]:
+    """Worked out from the materials; the stated percentage where no material is listed."""
+    claim = claim_of(line)
+    if claim is None or "RVC" not in claim.tokens:
+        return
+    needed, stated = claim.agreement.rvc_percent, claim.origin.rvc_percent
+    values = {"line": line.number, "needed": plain(needed)}
+    if not claim.origin.materials:
+        if stated is not None and stated < needed:
+            pointer = f"/desk/origin/{claim.index}/rvc_percent"
+            yield Fault(pointer=pointer, values=values | {"percent": plain(stated)}, message_key="stated")
+        return
+    verdict = value_content(_goods(line, claim.agreement))
+    pointer = f"/desk/origin/{claim.index}/materials"
+    if verdict.standing is Standing.UNKNOWN and "material" in verdict.said.values:
+        material = {"material": verdict.said.values["material"]}
+        yield Fault(pointer=pointer, values={"line": line.number} | material, message_key="unproven", severity=WARN)
+    elif verdict.standing is Standing.NOT_MET and verdict.percent is not None:
+        yield Fault(pointer=pointer, values=values | {"percent": shown_percent(verdict.percent)})
+
+
+def processed_food_wholly_obtained(line: Line) -> Iterator[Fault]:
+    claim = claim_of(line)
+    if claim is None or "WO" not in claim.tokens:
+        return
+    if begins(line.item.hs_code, line.facts.agreements.processed_food):
+        values = {"line": line.number, "hs_code": line.item.hs_code, "description": line.item.english}
+        yield Fault(pointer=claim.pointer, values=values)
+
+
+def add_on_alone(line: Line) -> Iterator[Fault]:
+    claim = claim_of(line)
+    if claim is None or claim.agreement.name != "RCEP":
+        return
+    if claim.tokens and claim.tokens <= ADD_ONS:
+        yield Fault(pointer=claim.pointer, values={"line": line.number, "criterion": str(claim.origin.criterion)})
+
+
+class Claim:
+    """The criterion that is claimed for a line under an agreement."""
+
+    def __init__(self, index: int, origin: LineOrigin, agreement: Agreement) -> None:
+        self.index, self.origin, self.agreement = index, origin, agreement
+
+    @property
+    def pointer(self) -> str:
+        return f"/desk/origin/{self.index}/criterion"
+
+    @property
+    def tokens(self) -> frozenset[str]:
+        """`RVC 45%` is RVC; so is a bare percentage, as Form E writes it."""
+        written = (self.origin.criterion or "").upper()
+        return frozenset({"RVC"}) if _BARE_PERCENT.fullmatch(written) else frozenset(_TOKEN.findall(written))
+
+
+def claim_of(line: Line) -> Claim | None:
+    """Under the line's own agreement, else that of the whole consignment; None where no agreement is named."""
+    stated = line.case.origins.get(line.item.line_no)
+    if stated is None:
+        return None
+    index, origin = stated
+    agreements = line.facts.agreements
+    if origin.agreement is not None:
+        agreement = agreements.named(origin.agreement)
+    else:
+        agreement = agreements.of_scheme(line.case.consignment.customs.preference_scheme)
+    return None if agreement is None else Claim(index, origin, agreement)
+
+
+def _goods(line: Line, agreement: Agreement) -> Goods:
+    certificate = line.case.desk.certificate
+    accumulates = certificate is not None and bool(certificate.accumulation)
+    return Goods(line, agreement, line.case.fobs.get(line.item.line_no), accumulates)
+
+
+CASE_RULES: Mapping[str, CaseRule] = {
+    "ORI-01": wrong_agreement,
+    "ORI-06": value_content_low,
+}
+
+LINE_RULES: Mapping[str, LineRule] = {
+    "ORI-02": fob_missing,
+    "ORI-04": heading_change_not_allowed,
+    "ORI-05": not_wholly_obtained,
+    "ORI-07": processed_food_wholly_obtained,
+    "ORI-15": add_on_alone,
+}
