@@ -33,7 +33,12 @@ def wrong_agreement(case: Case) -> Iterator[Fault]:
         yield Fault(pointer=pointer, values=values, message_key="not_established", severity=WARN, to_verify=True)
 
 
-def fob_missing(line: Line) -> Iterator[Fault]:
+def fob_missing(case: Case) -> Iterator[Fault]:
+    for line in case.lines:
+        yield from _fob_missing(line)
+
+
+def _fob_missing(line: Line) -> Iterator[Fault]:
     claim = claim_of(line)
     if claim is None or "RVC" not in claim.tokens:
         return
@@ -157,11 +162,11 @@ def _goods(line: Line, agreement: Agreement) -> Goods:
 
 CASE_RULES: Mapping[str, CaseRule] = {
     "ORI-01": wrong_agreement,
+    "ORI-02": fob_missing,
     "ORI-06": value_content_low,
 }
 
 LINE_RULES: Mapping[str, LineRule] = {
-    "ORI-02": fob_missing,
     "ORI-04": heading_change_not_allowed,
     "ORI-05": not_wholly_obtained,
     "ORI-07": processed_food_wholly_obtained,

@@ -12,5 +12,9 @@ MODULES = (experience, first, route_notices)
 from tests.checks.examples import experience, first, origin
 
 MODULES = (experience, first, origin)
+from tests.checks.example import Example
+from tests.checks.examples import experience, first, origin, route_notices
+
+MODULES = (experience, first, origin, route_notices)
 
 EXAMPLES: tuple[Example, ...] = tuple(example for module in MODULES for example in module.EXAMPLES)
