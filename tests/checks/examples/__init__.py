@@ -8,13 +8,5 @@ from pkgutil import iter_modules
 from tests.checks.example import Example
 
 MODULES = tuple(import_module(f"{__name__}.{module.name}") for module in iter_modules(__path__))
-MODULES = (experience, first, route_notices)
-from tests.checks.examples import experience, first, origin
-
-MODULES = (experience, first, origin)
-from tests.checks.example import Example
-from tests.checks.examples import experience, first, origin, route_notices
-
-MODULES = (experience, first, origin, route_notices)
 
 EXAMPLES: tuple[Example, ...] = tuple(example for module in MODULES for example in module.EXAMPLES)
