@@ -1,4 +1,4 @@
-"""`shipdesk route` and `shipdesk consignment route`: notices about gates and routes."""
+"""`shipdesk route` and `shipdesk consignment route`: ways compared, notices about gates and routes."""
 
 from __future__ import annotations
 
@@ -8,13 +8,30 @@ from typing import Any
 
 import click
 
+from shipdesk.cli import route_shapes
 from shipdesk.cli.session import Session, pass_session
 from shipdesk.services import keep_route_notices
+from shipdesk.services.compare_routes import compare_routes
 
 
 @click.group()
 def route() -> None:
     """Ways to the buyer: compare them, and keep what you hear of gates."""
+
+
+@route.command()
+@click.argument("ref")
+@pass_session
+def compare(session: Session, ref: str) -> None:
+    """Every way to the buyer's country: allowed or not and why, days, papers for the transit."""
+
+    def work() -> Mapping[str, Any]:
+        comparison = compare_routes(session.desk, ref)
+        shape = route_shapes.choice if session.as_json else route_shapes.row
+        shown = [shape(one, session.desk, session.language) for one in comparison.choices]
+        return {"reference": ref, "routes": shown}
+
+    session.run(work, {"reference": ref, "routes": []})
 
 
 @route.group()

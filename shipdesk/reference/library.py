@@ -18,6 +18,7 @@ from shipdesk.reference.fruit_protocol import FruitProtocol, read_fruit_protocol
 from shipdesk.reference.holidays import Holidays
 from shipdesk.reference.hs import HsTable
 from shipdesk.reference.provinces import Province, read_provinces
+from shipdesk.reference.route_desk import RouteDesk, read_route_desk
 from shipdesk.reference.routes import Place, Route
 from shipdesk.reference.tables import Incoterm, LabelSize, Term
 
@@ -90,6 +91,10 @@ class Reference:
     def route_sources(self) -> Mapping[str, str]:
         """What the states of routes and the fruit gates rest on, by key."""
         return MappingProxyType(self._routes_file["sources"])
+
+    @cached_property
+    def route_desk(self) -> RouteDesk:
+        return read_route_desk(self.folder / "routes" / "desk.toml")
 
     @cached_property
     def route_notices(self) -> tuple[Mapping[str, Any], ...]:

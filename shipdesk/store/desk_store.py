@@ -14,6 +14,7 @@ from shipdesk.store.drafts import DraftTable
 from shipdesk.store.exchange_rates import ExchangeRateTable
 from shipdesk.store.history import HistoryTable
 from shipdesk.store.issued import IssuedTable
+from shipdesk.store.journeys import JourneyTable
 from shipdesk.store.numbers import NumberTable
 from shipdesk.store.outbox import OutboxTable
 from shipdesk.store.overrides import OverrideTable
@@ -45,6 +46,7 @@ class Store:
         self.rejections = RejectionTable(self._connections)
         self.notices = NoticeTable(self._connections)
         self.exchange_rates = ExchangeRateTable(self._connections)
+        self.journeys = JourneyTable(self._connections)
         self.route_notices = RouteNoticeTable(self._connections)
         self.tracking = TrackingTable(self._connections)
 

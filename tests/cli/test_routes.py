@@ -92,3 +92,37 @@ def test_a_notice_that_makes_no_sense_is_refused_with_its_place_and_nothing_land
 def test_only_ones_own_notices_can_be_taken_away(shipdesk, key, code):
     answer = shipdesk("route", "notice", "remove", key)
     assert (answer.status, answer.error[0], answer.told["removed"]) == (1, code, False)
+
+
+MEMBERS = {"route_id", "allowed", "reasons", "days_min", "days_max", "transit_papers"}
+
+
+@pytest.mark.parametrize("words", [("route",), ("consignment", "route")])
+def test_the_comparison_has_the_promised_members_for_every_way(shipdesk, by_a_closed_gate, words):
+    answer = shipdesk(*words, "compare", by_a_closed_gate)
+    assert (answer.status, answer.told["reference"]) == (0, by_a_closed_gate)
+    for one in answer.told["routes"]:
+        assert one.keys() >= MEMBERS
+        assert one["allowed"] == (not one["reasons"])
+        assert 0 < one["days_min"] <= one["days_max"]
+    (chosen,) = [one for one in answer.told["routes"] if one["chosen"]]
+    assert chosen["route_id"] == "TH-LA-ROAD-VIENTIANE"
+    assert chosen["allowed"] is True
+
+
+def test_a_forbidden_way_says_why_in_the_language_asked_for(shipdesk, by_a_closed_gate, write):
+    closing = {"kind": "closed", "place": "TH-MDH", "source": "สายด่วน 1166", "valid_from": "2026-12-01"}
+    shipdesk("route", "notice", "add", write("n.json", closing))
+    told = {}
+    for language in ("en", "th"):
+        answer = shipdesk("--lang", language, "route", "compare", by_a_closed_gate)
+        (one,) = [one for one in answer.told["routes"] if one["route_id"] == "TH-LA-ROAD-SAVANNAKHET"]
+        assert not one["allowed"]
+        told[language] = one["reasons"][0]
+    assert "closed to cargo" in told["en"]
+    assert "ปิดรับสินค้า" in told["th"]
+
+
+def test_an_unknown_reference_gives_the_empty_comparison_and_the_error(shipdesk):
+    answer = shipdesk("route", "compare", "NO-SUCH")
+    assert (answer.status, answer.error[0], answer.told["routes"]) == (1, "not_found", [])
