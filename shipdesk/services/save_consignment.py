@@ -29,12 +29,12 @@ def set_state(desk: Desk, stored: StoredConsignment, state: str, now: datetime) 
 def save(desk: Desk, before: StoredConsignment, after: StoredConsignment, now: datetime) -> StoredConsignment:
     """Call inside `store.atomic()`."""
     saved = desk.store.consignments.save(after, now)
-    desk.store.history.add(before.id, _told(before, after), desk.tools.who(), now)
+    desk.store.history.add(before.id, told_changes(before, after), desk.tools.who(), now)
     return saved
 
 
-def _told(before: StoredConsignment, after: StoredConsignment) -> list[Change]:
-    """Cartons by the thousand are counted, not listed."""
+def told_changes(before: StoredConsignment, after: StoredConsignment) -> list[Change]:
+    """What is different, place by place; cartons by the thousand are counted, not listed."""
     told = list(changes(_without_units(before), _without_units(after)))
     if before.consignment.handling_units != after.consignment.handling_units:
         counts = [len(one.consignment.handling_units) or None for one in (before, after)]

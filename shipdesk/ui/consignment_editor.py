@@ -15,13 +15,13 @@ from shipdesk.progress import Progress
 from shipdesk.services.desk import Desk
 from shipdesk.services.find_consignment import find
 from shipdesk.store.consignments import StoredConsignment
-from shipdesk.ui.desk_words import state_word
 from shipdesk.ui.editor_checking import DraftChecking
-from shipdesk.ui.editor_frame import lay_out_editor
+from shipdesk.ui.editor_frame import WhyFixed, lay_out_editor
 from shipdesk.ui.editor_head import EditorHead
 from shipdesk.ui.editor_look import Checked, in_words, marks_of, tones_of
 from shipdesk.ui.editor_model import FIRST_STEP, STEPS, Edit, step_of
 from shipdesk.ui.editor_next import NextStep
+from shipdesk.ui.editor_past import EditorPast, is_typing
 from shipdesk.ui.editor_saving import DraftSaver, SaveState
 from shipdesk.ui.editor_step import EditorContext, EditorStep, Shown
 from shipdesk.ui.editor_steps import STEP_CLASSES
@@ -32,7 +32,6 @@ from shipdesk.ui.next_step import next_step
 from shipdesk.ui.step_bar import StepBar
 from shipdesk.ui.tasks import Latest, What, was_cancelled
 from shipdesk.ui.toolkit import Toolkit
-from shipdesk.ui.wrapped_label import WrappedLabel
 
 
 class ConsignmentEditor(Retranslated, QWidget):
@@ -51,14 +50,16 @@ class ConsignmentEditor(Retranslated, QWidget):
         self._reading = Latest(toolkit.tasks, self)
         self.checks = DraftChecking(toolkit, desk, self)
         self.message = MessageBar(toolkit, self)
-        self.why_fixed = WrappedLabel(toolkit, "", self)
+        self.why_fixed = WhyFixed(toolkit, self)
         self.findings = FindingsPanel(toolkit, self)
         context = EditorContext(
             toolkit, desk, self._edit, self.go_to, self.message.tell, self._complain, self._destination, self._act
         )  # fmt: skip
         self.steps: dict[str, EditorStep] = {made.key: made(context, self) for made in STEP_CLASSES}
         self.next = NextStep(self.steps, self.enter, self.go_to, self)
+        self.past = EditorPast(toolkit, desk, self.steps, self._leave_field, self)
         self.head = EditorHead(toolkit, self.next.action, self)
+        self.head.add_tools(self.past.tools())
         self.bar = StepBar(toolkit, [(key, step.title) for key, step in self.steps.items()], self)
         self.stack = QStackedWidget(self)
         self._connect()
@@ -86,7 +87,8 @@ class ConsignmentEditor(Retranslated, QWidget):
 
     def commands(self) -> list[QAction]:
         """For the palette: the next step, and what the step in sight offers."""
-        return [self.next.action, *self.step.actions_of_step()] if self._stored else []
+        past = [action for action, _ in self.past.tools()]
+        return [self.next.action, *past, *self.step.actions_of_step()] if self._stored else []
 
     @property
     def step(self) -> EditorStep:
@@ -109,7 +111,6 @@ class ConsignmentEditor(Retranslated, QWidget):
     def retranslate(self) -> None:
         self._show_found()
         self._show_next()
-        self._show_why_fixed()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
@@ -135,10 +136,13 @@ class ConsignmentEditor(Retranslated, QWidget):
         saver.saved.connect(self._show)
         saver.faulted.connect(self._show_faults)
         saver.troubled.connect(self._tell_trouble)
+        saver.stayed.connect(self._stayed)
+        saver.walked.connect(self.go_to)
         saver.state_changed.connect(self.head.show_saving)
         self.saver, self._faults, self._checked = saver, [], None
         self.head.show_saving(saver.state)
         self.checks.forget()
+        self.past.follow(saver)
         self.findings.set_findings(None)
         self._found = []
         self.enter(FIRST_STEP)
@@ -149,7 +153,8 @@ class ConsignmentEditor(Retranslated, QWidget):
         """Show the shipment as it is now, and check it again, quietly."""
         self._stored = stored
         self.head.show_shipment(stored)
-        self._show_why_fixed()
+        self.past.show_shipment(stored)
+        self.why_fixed.show_state(stored.state)
         self._refill()
         self.checks.saved(stored)
 
@@ -180,7 +185,7 @@ class ConsignmentEditor(Retranslated, QWidget):
 
     def _edit(self, edits: Sequence[Edit]) -> None:
         if self.saver is not None:
-            self.saver.edit(edits)
+            self.saver.edit(edits, is_typing=is_typing())
             self._refill()
             self._check_typed()
 
@@ -201,6 +206,12 @@ class ConsignmentEditor(Retranslated, QWidget):
         saver = self.saver
         if saver is not None and not was_cancelled(error):
             self.message.tell_error(error, Remedy(self.tr("Save again"), saver.flush))
+
+    def _stayed(self, error: Exception) -> None:
+        """A step could not be taken back: somebody else changed the shipment, so look at it anew."""
+        self._complain(error)
+        if self.reference is not None:
+            self._read_again(self.reference)
 
     def _leave(self) -> None:
         self._leave_field()
@@ -229,7 +240,7 @@ class ConsignmentEditor(Retranslated, QWidget):
 
         def done(result: Any) -> None:
             then(result)
-            self._read_again(stored.reference)
+            self._read_again(stored.reference, by_us=True)
 
         def failed(error: Exception) -> None:
             self._complain(error)
@@ -240,7 +251,7 @@ class ConsignmentEditor(Retranslated, QWidget):
     def _destination(self) -> str:
         return self._stored.consignment.destination if self._stored else ""
 
-    def _read_again(self, reference: str) -> None:
+    def _read_again(self, reference: str, *, by_us: bool = False) -> None:
         if self.reference != reference:
             # Another shipment is being opened; asking for this one would drop that question.
             return
@@ -248,7 +259,7 @@ class ConsignmentEditor(Retranslated, QWidget):
 
         def show(stored: StoredConsignment) -> None:
             if self.saver is not None and self.reference == stored.reference:
-                self.saver.take_over(stored)
+                self.saver.take_over(stored, by_us=by_us)
                 self._show(stored)
 
         self._reading.ask(lambda _: find(desk, reference), show, self._complain)
@@ -271,17 +282,6 @@ class ConsignmentEditor(Retranslated, QWidget):
         stored, checked = self._stored, self._checked
         self.next.show(next_step(stored.state, checked.facts) if stored and checked else None, self._found)
 
-    def _show_why_fixed(self) -> None:
-        stored = self._stored
-        is_fixed = stored is not None and stored.state not in states.EDITABLE
-        self.why_fixed.setVisible(is_fixed)
-        if stored is not None and is_fixed:
-            self.why_fixed.setText(
-                self.tr(
-                    "State: {state}. The shipment can't be changed any more; copy it as new to use its data."
-                ).format(state=state_word(stored.state))
-            )
-
     def _connect(self) -> None:
         self.head.back.clicked.connect(self.leave)
         self._toolkit.changed.happened.connect(self._changed_elsewhere)
@@ -303,5 +303,4 @@ class ConsignmentEditor(Retranslated, QWidget):
     def _lay_out(self) -> None:
         for step in self.steps.values():
             self.stack.addWidget(step)
-        self.why_fixed.setProperty("kind", "info")
         lay_out_editor(self, (self.head, self.bar, self.message, self.why_fixed), self.stack, self.findings)

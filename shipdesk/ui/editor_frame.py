@@ -7,7 +7,35 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
+from shipdesk.domain import states
+from shipdesk.ui.desk_words import state_word
+from shipdesk.ui.language import Retranslated
 from shipdesk.ui.theme import GRID
+from shipdesk.ui.toolkit import Toolkit
+from shipdesk.ui.wrapped_label import WrappedLabel
+
+
+class WhyFixed(Retranslated, QWidget):
+    """Why nothing of a shipment can be changed any more; out of sight while it can."""
+
+    def __init__(self, toolkit: Toolkit, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._state = states.DRAFT
+        self.words = WrappedLabel(toolkit, "", self)
+        self.words.setProperty("kind", "info")
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.words)
+        self.show_state(states.DRAFT)
+
+    def show_state(self, state: str) -> None:
+        self._state = state
+        self.setVisible(state not in states.EDITABLE)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        text = self.tr("State: {state}. The shipment can't be changed any more; copy it as new to use its data.")
+        self.words.setText(text.format(state=state_word(self._state)))
 
 
 def lay_out_editor(editor: QWidget, above: Sequence[QWidget], work: QWidget, side: QWidget) -> None:

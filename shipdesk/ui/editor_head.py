@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
 from shipdesk.store.consignments import StoredConsignment
 from shipdesk.ui.desk_words import state_look, state_word
@@ -39,7 +42,8 @@ class EditorHead(Retranslated, QWidget):
         self.state_picture, self.state = QLabel(self), QLabel(self)
         self.saved_picture, self.saved = QLabel(self), QLabel(self)
         self.primary = ActionButton(toolkit, next_action, primary=True, parent=self)
-        layout = QHBoxLayout(self)
+        self._tools: list[tuple[QToolButton, str]] = []
+        layout = self._row = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(GRID)
         for widget in (self.back, self.title):
@@ -49,6 +53,18 @@ class EditorHead(Retranslated, QWidget):
             layout.addWidget(widget)
         toolkit.theme.changed.connect(self.restyle)
         self.retranslate()
+
+    def add_tools(self, actions: Iterable[tuple[QAction, str]]) -> None:
+        """Small buttons with an icon alone, before the primary one; each says its action's text."""
+        for action, icon in actions:
+            button = QToolButton(self)
+            button.setDefaultAction(action)
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+            button.setAutoRaise(True)
+            action.changed.connect(lambda button=button, action=action: button.setAccessibleName(action.text()))
+            self._tools.append((button, icon))
+            self._row.insertWidget(self._row.count() - 1, button)
+        self.restyle()
 
     def show_shipment(self, stored: StoredConsignment) -> None:
         self._stored = stored
@@ -74,6 +90,8 @@ class EditorHead(Retranslated, QWidget):
 
     def restyle(self) -> None:
         self.back.setIcon(self._toolkit.icon("left", "accent"))
+        for button, icon in self._tools:
+            button.defaultAction().setIcon(self._toolkit.icon(icon))
         ratio = self.devicePixelRatioF()
         self.saved_picture.setPixmap(self._toolkit.picture(*_SAVE_LOOKS[self._saving], SMALL, ratio))
         if self._stored is not None:

@@ -28,7 +28,7 @@ _STEP_OF_POINTER = (
     ("/desk/planned_departure", "route"), ("/desk/planned_arrival", "route"), ("/desk/gates", "route"),
     ("/desk/trade_mode", "route"), ("/desk/transport_units", "route"), ("/desk/certificate", "route"),
     ("/desk/received_papers", "papers"), ("/incoterm", "terms"), ("/desk", "terms"), ("/freight_payer", "terms"),
-    ("/insured_value", "terms"),
+    ("/incoterm_place", "terms"), ("/insured_value", "terms"),
 )  # fmt: skip
 """The first entry that a pointer begins with wins."""
 
