@@ -36,7 +36,7 @@
         <translation>ส่งอีกครั้ง</translation>
     </message>
     <message>
-        <source>Booked. The hub's number is {number}.</source>
+        <source>Booked. The hub&apos;s number is {number}.</source>
         <translation>จองแล้ว เลขที่ของฮับคือ {number}</translation>
     </message>
     <message>
@@ -80,7 +80,7 @@
         <translation>บรรจุสินค้าก่อน แล้วจึงจองได้</translation>
     </message>
     <message>
-        <source>Book hands this shipment to the hub {hub}. From then on it can't be changed here, only cancelled.</source>
+        <source>Book hands this shipment to the hub {hub}. From then on it can&apos;t be changed here, only cancelled.</source>
         <translation>เมื่อจอง การส่งนี้จะถูกส่งให้ฮับ {hub} จากนั้นจะแก้ไขที่นี่ไม่ได้ ทำได้เพียงยกเลิก</translation>
     </message>
     <message>
@@ -301,10 +301,6 @@
     <message>
         <source>Go there</source>
         <translation>ไปที่นั่น</translation>
-    </message>
-    <message>
-        <source>State: {state}. The shipment can't be changed any more; copy it as new to use its data.</source>
-        <translation>สถานะ: {state} การส่งนี้แก้ไขไม่ได้แล้ว คัดลอกเป็นรายการใหม่เพื่อใช้ข้อมูล</translation>
     </message>
 </context>
 <context>
@@ -655,6 +651,13 @@
     </message>
 </context>
 <context>
+    <name>EditorPast</name>
+    <message>
+        <source>History…</source>
+        <translation>ประวัติ…</translation>
+    </message>
+</context>
+<context>
     <name>EditorWords</name>
     <message>
         <source>Open</source>
@@ -778,11 +781,7 @@
         <source>Tables (*.csv *.tsv *.txt *.xlsx *.xls *.ods);;All files (*)</source>
         <translation>ตาราง (*.csv *.tsv *.txt *.xlsx *.xls *.ods);;ทุกไฟล์ (*)</translation>
     </message>
-<message>
-        <source>Tables (*.csv *.tsv *.txt);;All files (*)</source>
-        <translation>ตาราง (*.csv *.tsv *.txt);;ทุกไฟล์ (*)</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>FindingCard</name>
     <message>
@@ -945,6 +944,49 @@
     <message>
         <source>More</source>
         <translation>เพิ่มเติม</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryDialog</name>
+    <message>
+        <source>History</source>
+        <translation>ประวัติ</translation>
+    </message>
+    <message>
+        <source>History of {reference}</source>
+        <translation>ประวัติของ {reference}</translation>
+    </message>
+    <message>
+        <source>No change yet</source>
+        <translation>ยังไม่มีการแก้ไข</translation>
+    </message>
+    <message>
+        <source>Every change of this shipment will stand here with who made it.</source>
+        <translation>การแก้ไขทุกครั้งของการส่งนี้จะแสดงที่นี่ พร้อมชื่อผู้แก้ไข</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>ปิด</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>เมื่อ</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>ใคร</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>ที่ใด</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>ก่อนแก้</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>หลังแก้</translation>
     </message>
 </context>
 <context>
@@ -1928,11 +1970,7 @@
         <source>Price lists…</source>
         <translation>รายการราคา…</translation>
     </message>
-<message>
-        <source>Start with your own company and one buyer, or bring in a CSV file with one in each row.</source>
-        <translation>เริ่มจากบริษัทของคุณและผู้ซื้อหนึ่งราย หรือนำเข้าไฟล์ CSV บรรทัดละหนึ่งราย</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>PartiesStep</name>
     <message>
@@ -1980,7 +2018,7 @@
         <translation>เหมือนผู้รับ; ↓ แสดงทั้งหมด</translation>
     </message>
     <message>
-        <source>With the country's code: +66…</source>
+        <source>With the country&apos;s code: +66…</source>
         <translation>พร้อมรหัสประเทศ: +66…</translation>
     </message>
 </context>
@@ -2133,11 +2171,7 @@
         <source>Its prices go before those of the catalog when this party buys.</source>
         <translation>เมื่อรายนี้ซื้อ จะใช้ราคาในรายการนี้ก่อนราคาในแค็ตตาล็อก</translation>
     </message>
-<message>
-        <source>With the country’s number and no spaces: +6621234567</source>
-        <translation>ใส่รหัสประเทศ ไม่เว้นวรรค: +6621234567</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>PdfView</name>
     <message>
@@ -2174,6 +2208,21 @@
     <message>
         <source>Nothing found</source>
         <translation>ไม่พบ</translation>
+    </message>
+</context>
+<context>
+    <name>Places</name>
+    <message>
+        <source>State</source>
+        <translation>สถานะ</translation>
+    </message>
+    <message>
+        <source>Shipment</source>
+        <translation>การส่ง</translation>
+    </message>
+    <message>
+        <source>Goods, line {number}</source>
+        <translation>สินค้า รายการที่ {number}</translation>
     </message>
 </context>
 <context>
@@ -2570,7 +2619,7 @@
         <translation>การบรรจุแบ่งสินค้าลงกล่องตามจำนวนนี้</translation>
     </message>
     <message>
-        <source>The maker's registration with Chinese customs, for food.</source>
+        <source>The maker&apos;s registration with Chinese customs, for food.</source>
         <translation>ทะเบียนผู้ผลิตอาหารกับศุลกากรจีน</translation>
     </message>
     <message>
@@ -3417,6 +3466,29 @@
     </message>
 </context>
 <context>
+    <name>UndoActions</name>
+    <message>
+        <source>Undo: {what}</source>
+        <translation>เลิกทำ: {what}</translation>
+    </message>
+    <message>
+        <source>Redo: {what}</source>
+        <translation>ทำซ้ำ: {what}</translation>
+    </message>
+    <message>
+        <source>what is not saved</source>
+        <translation>ค่าที่ยังไม่บันทึก</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>เลิกทำ</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>ทำซ้ำ</translation>
+    </message>
+</context>
+<context>
     <name>UseProductsDialog</name>
     <message>
         <source>Use in a shipment</source>
@@ -3448,6 +3520,13 @@
     </message>
 </context>
 <context>
+    <name>WhyFixed</name>
+    <message>
+        <source>State: {state}. The shipment can&apos;t be changed any more; copy it as new to use its data.</source>
+        <translation>สถานะ: {state} การส่งนี้แก้ไขไม่ได้แล้ว คัดลอกเป็นรายการใหม่เพื่อใช้ข้อมูล</translation>
+    </message>
+</context>
+<context>
     <name>WishDetails</name>
     <message>
         <source>Request to the hub</source>
@@ -3467,101 +3546,6 @@
     <message>
         <source>As burnt into the wood: country, number and treatment (TH-001 HT).</source>
         <translation>ตามที่ประทับบนไม้: ประเทศ หมายเลข และวิธีกำจัดแมลง (TH-001 HT)</translation>
-    </message>
-</context>
-<context>
-    <name>EditorPast</name>
-    <message>
-        <source>History…</source>
-        <translation>ประวัติ…</translation>
-    </message>
-</context>
-<context>
-    <name>HistoryDialog</name>
-    <message>
-        <source>History</source>
-        <translation>ประวัติ</translation>
-    </message>
-    <message>
-        <source>History of {reference}</source>
-        <translation>ประวัติของ {reference}</translation>
-    </message>
-    <message>
-        <source>No change yet</source>
-        <translation>ยังไม่มีการแก้ไข</translation>
-    </message>
-    <message>
-        <source>Every change of this shipment will stand here with who made it.</source>
-        <translation>การแก้ไขทุกครั้งของการส่งนี้จะแสดงที่นี่ พร้อมชื่อผู้แก้ไข</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>ปิด</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>เมื่อ</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>ใคร</translation>
-    </message>
-    <message>
-        <source>Where</source>
-        <translation>ที่ใด</translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation>ก่อนแก้</translation>
-    </message>
-    <message>
-        <source>After</source>
-        <translation>หลังแก้</translation>
-    </message>
-</context>
-<context>
-    <name>Places</name>
-    <message>
-        <source>State</source>
-        <translation>สถานะ</translation>
-    </message>
-    <message>
-        <source>Shipment</source>
-        <translation>การส่ง</translation>
-    </message>
-    <message>
-        <source>Goods, line {number}</source>
-        <translation>สินค้า รายการที่ {number}</translation>
-    </message>
-</context>
-<context>
-    <name>UndoActions</name>
-    <message>
-        <source>Undo: {what}</source>
-        <translation>เลิกทำ: {what}</translation>
-    </message>
-    <message>
-        <source>Redo: {what}</source>
-        <translation>ทำซ้ำ: {what}</translation>
-    </message>
-    <message>
-        <source>what is not saved</source>
-        <translation>ค่าที่ยังไม่บันทึก</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>เลิกทำ</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>ทำซ้ำ</translation>
-    </message>
-</context>
-<context>
-    <name>WhyFixed</name>
-    <message>
-        <source>State: {state}. The shipment can't be changed any more; copy it as new to use its data.</source>
-        <translation>สถานะ: {state} การส่งนี้แก้ไขไม่ได้แล้ว คัดลอกเป็นรายการใหม่เพื่อใช้ข้อมูล</translation>
     </message>
 </context>
 </TS>

@@ -36,7 +36,7 @@
         <translation>重新发送</translation>
     </message>
     <message>
-        <source>Booked. The hub's number is {number}.</source>
+        <source>Booked. The hub&apos;s number is {number}.</source>
         <translation>已订舱。枢纽编号为 {number}。</translation>
     </message>
     <message>
@@ -80,7 +80,7 @@
         <translation>请先装箱，然后才能订舱。</translation>
     </message>
     <message>
-        <source>Book hands this shipment to the hub {hub}. From then on it can't be changed here, only cancelled.</source>
+        <source>Book hands this shipment to the hub {hub}. From then on it can&apos;t be changed here, only cancelled.</source>
         <translation>订舱会把此货件交给枢纽 {hub}。此后不能在这里修改，只能取消。</translation>
     </message>
     <message>
@@ -301,10 +301,6 @@
     <message>
         <source>Go there</source>
         <translation>前往</translation>
-    </message>
-    <message>
-        <source>State: {state}. The shipment can't be changed any more; copy it as new to use its data.</source>
-        <translation>状态：{state}。此货件不能再修改；复制为新货件即可使用其数据。</translation>
     </message>
 </context>
 <context>
@@ -655,6 +651,13 @@
     </message>
 </context>
 <context>
+    <name>EditorPast</name>
+    <message>
+        <source>History…</source>
+        <translation>历史…</translation>
+    </message>
+</context>
+<context>
     <name>EditorWords</name>
     <message>
         <source>Open</source>
@@ -778,11 +781,7 @@
         <source>Tables (*.csv *.tsv *.txt *.xlsx *.xls *.ods);;All files (*)</source>
         <translation>表格 (*.csv *.tsv *.txt *.xlsx *.xls *.ods);;所有文件 (*)</translation>
     </message>
-<message>
-        <source>Tables (*.csv *.tsv *.txt);;All files (*)</source>
-        <translation>表格 (*.csv *.tsv *.txt);;所有文件 (*)</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>FindingCard</name>
     <message>
@@ -945,6 +944,49 @@
     <message>
         <source>More</source>
         <translation>更多</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryDialog</name>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>History of {reference}</source>
+        <translation>{reference} 的历史</translation>
+    </message>
+    <message>
+        <source>No change yet</source>
+        <translation>尚无更改</translation>
+    </message>
+    <message>
+        <source>Every change of this shipment will stand here with who made it.</source>
+        <translation>此货件的每次更改及更改人都会显示在这里。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>更改人</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>更改前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>更改后</translation>
     </message>
 </context>
 <context>
@@ -1928,11 +1970,7 @@
         <source>Price lists…</source>
         <translation>价目表…</translation>
     </message>
-<message>
-        <source>Start with your own company and one buyer, or bring in a CSV file with one in each row.</source>
-        <translation>先添加贵公司和一个买方，或导入每行一个的 CSV 文件。</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>PartiesStep</name>
     <message>
@@ -1980,7 +2018,7 @@
         <translation>同收货人；↓ 显示全部</translation>
     </message>
     <message>
-        <source>With the country's code: +66…</source>
+        <source>With the country&apos;s code: +66…</source>
         <translation>带国家代码：+66…</translation>
     </message>
 </context>
@@ -2133,11 +2171,7 @@
         <source>Its prices go before those of the catalog when this party buys.</source>
         <translation>该方购买时，优先采用此价目表的价格。</translation>
     </message>
-<message>
-        <source>With the country’s number and no spaces: +6621234567</source>
-        <translation>含国家代码，不留空格：+6621234567</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>PdfView</name>
     <message>
@@ -2174,6 +2208,21 @@
     <message>
         <source>Nothing found</source>
         <translation>未找到</translation>
+    </message>
+</context>
+<context>
+    <name>Places</name>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Shipment</source>
+        <translation>货件</translation>
+    </message>
+    <message>
+        <source>Goods, line {number}</source>
+        <translation>货物第 {number} 行</translation>
     </message>
 </context>
 <context>
@@ -2570,7 +2619,7 @@
         <translation>装箱时按此数量分箱。</translation>
     </message>
     <message>
-        <source>The maker's registration with Chinese customs, for food.</source>
+        <source>The maker&apos;s registration with Chinese customs, for food.</source>
         <translation>食品生产企业在中国海关的注册号。</translation>
     </message>
     <message>
@@ -3417,6 +3466,29 @@
     </message>
 </context>
 <context>
+    <name>UndoActions</name>
+    <message>
+        <source>Undo: {what}</source>
+        <translation>撤销：{what}</translation>
+    </message>
+    <message>
+        <source>Redo: {what}</source>
+        <translation>重做：{what}</translation>
+    </message>
+    <message>
+        <source>what is not saved</source>
+        <translation>未保存的内容</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+</context>
+<context>
     <name>UseProductsDialog</name>
     <message>
         <source>Use in a shipment</source>
@@ -3448,6 +3520,13 @@
     </message>
 </context>
 <context>
+    <name>WhyFixed</name>
+    <message>
+        <source>State: {state}. The shipment can&apos;t be changed any more; copy it as new to use its data.</source>
+        <translation>状态：{state}。此货件不能再修改；复制为新货件即可使用其数据。</translation>
+    </message>
+</context>
+<context>
     <name>WishDetails</name>
     <message>
         <source>Request to the hub</source>
@@ -3467,101 +3546,6 @@
     <message>
         <source>As burnt into the wood: country, number and treatment (TH-001 HT).</source>
         <translation>按木材上烙印填写：国家、编号和处理方式（TH-001 HT）。</translation>
-    </message>
-</context>
-<context>
-    <name>EditorPast</name>
-    <message>
-        <source>History…</source>
-        <translation>历史…</translation>
-    </message>
-</context>
-<context>
-    <name>HistoryDialog</name>
-    <message>
-        <source>History</source>
-        <translation>历史</translation>
-    </message>
-    <message>
-        <source>History of {reference}</source>
-        <translation>{reference} 的历史</translation>
-    </message>
-    <message>
-        <source>No change yet</source>
-        <translation>尚无更改</translation>
-    </message>
-    <message>
-        <source>Every change of this shipment will stand here with who made it.</source>
-        <translation>此货件的每次更改及更改人都会显示在这里。</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>时间</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>更改人</translation>
-    </message>
-    <message>
-        <source>Where</source>
-        <translation>位置</translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation>更改前</translation>
-    </message>
-    <message>
-        <source>After</source>
-        <translation>更改后</translation>
-    </message>
-</context>
-<context>
-    <name>Places</name>
-    <message>
-        <source>State</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>Shipment</source>
-        <translation>货件</translation>
-    </message>
-    <message>
-        <source>Goods, line {number}</source>
-        <translation>货物第 {number} 行</translation>
-    </message>
-</context>
-<context>
-    <name>UndoActions</name>
-    <message>
-        <source>Undo: {what}</source>
-        <translation>撤销：{what}</translation>
-    </message>
-    <message>
-        <source>Redo: {what}</source>
-        <translation>重做：{what}</translation>
-    </message>
-    <message>
-        <source>what is not saved</source>
-        <translation>未保存的内容</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>撤销</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>重做</translation>
-    </message>
-</context>
-<context>
-    <name>WhyFixed</name>
-    <message>
-        <source>State: {state}. The shipment can't be changed any more; copy it as new to use its data.</source>
-        <translation>状态：{state}。此货件不能再修改；复制为新货件即可使用其数据。</translation>
     </message>
 </context>
 </TS>
