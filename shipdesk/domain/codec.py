@@ -12,7 +12,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from decimal import Decimal
-from functools import partial
+from functools import cache
 from typing import Any, TypeVar
 
 from shipdesk.domain.measures import Length, Volume, Weight, plain
@@ -70,7 +70,12 @@ class Many(Shape):
         if len(value) > self.most:
             raise WrongInput("too_many_items", "too_many_items", pointer=pointer, limit=self.most, length=len(value))
         faults: list[WrongInput] = []
-        read = [_collect(faults, partial(self.each.read, one, f"{pointer}/{index}")) for index, one in enumerate(value)]
+        read: list[Any] = []
+        for index, one in enumerate(value):
+            try:
+                read.append(self.each.read(one, f"{pointer}/{index}"))
+            except WrongInput as fault:
+                faults.extend(fault.all)
         if faults:
             raise WrongInput.of_many(faults)
         return tuple(read)
@@ -130,20 +135,45 @@ def at(pointer: str, name: str) -> str:
     return f"{pointer}/{name.replace('~', '~0').replace('/', '~1')}"
 
 
+@dataclass(frozen=True)
+class _Member:
+    """What `decode` must know of one declared field, found out once for each dataclass."""
+
+    name: str
+    attribute: str
+    step: str
+    shape: Shape
+    must_be_given: bool
+
+
+@cache
+def _declared(kind: type[Any]) -> tuple[tuple[_Member, ...], frozenset[str]]:
+    """The members of a dataclass and their names in JSON."""
+    members = tuple(
+        _Member(_json_name(one), one.name, at("", _json_name(one)), one.metadata[SHAPE], _must_be_given(one))
+        for one in dataclasses.fields(kind)
+        if SHAPE in one.metadata
+    )
+    return members, frozenset(member.name for member in members)
+
+
 def decode(kind: type[T], value: Json, pointer: str = "") -> T:
     """`value` as a `kind`; raises one `WrongInput` with every fault found in `all`."""
     members = _object(value, pointer)
     faults: list[WrongInput] = []
-    fields = {_json_name(one): one for one in dataclasses.fields(kind) if SHAPE in one.metadata}  # type: ignore[arg-type]
-    _collect(faults, lambda: _only(members, fields.keys(), pointer))
+    declared, names = _declared(kind)  # type: ignore[arg-type]
+    _collect(faults, lambda: _only(members, names, pointer))
     given: dict[str, Any] = {}
-    for name, one in fields.items():
-        if members.get(name) is None:
-            if _must_be_given(one):
-                faults.append(WrongInput("required", "required", pointer=at(pointer, name), field=name))
+    for one in declared:
+        found = members.get(one.name)
+        if found is None:
+            if one.must_be_given:
+                faults.append(WrongInput("required", "required", pointer=pointer + one.step, field=one.name))
             continue
-        shape: Shape = one.metadata[SHAPE]
-        given[one.name] = _collect(faults, partial(shape.read, members[name], at(pointer, name)))
+        try:
+            given[one.attribute] = one.shape.read(found, pointer + one.step)
+        except WrongInput as fault:
+            faults.extend(fault.all)
     if faults:
         raise WrongInput.of_many(faults)
     return kind(**given)

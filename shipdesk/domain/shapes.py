@@ -54,16 +54,20 @@ class Text(Shape):
             raise wrong_type(value, pointer, "text")
         text = unicodedata.normalize("NFC", value)
         self._length(text, pointer)
-        for character in text:
-            if unicodedata.category(character) in ("Cc", "Cs") and not (self.multiline and character == "\n"):
-                code_point = f"U+{ord(character):04X}"
-                raise WrongInput("pattern", "text_control_character", pointer=pointer, code_point=code_point)
+        if not text.isprintable():
+            self._refuse_control_characters(text, pointer)
         if self.choices is not None and text not in self.choices:
             choices = ", ".join(sorted(self.choices)[:30])
             raise WrongInput("not_in_enum", "not_in_list", pointer=pointer, value=shorten(text), choices=choices)
         if self.pattern is not None and not re.fullmatch(self.pattern, text, re.ASCII):
             raise WrongInput("pattern", "pattern", pointer=pointer, value=shorten(text))
         return text
+
+    def _refuse_control_characters(self, text: str, pointer: str) -> None:
+        for character in text:
+            if unicodedata.category(character) in ("Cc", "Cs") and not (self.multiline and character == "\n"):
+                code_point = f"U+{ord(character):04X}"
+                raise WrongInput("pattern", "text_control_character", pointer=pointer, code_point=code_point)
 
     def _length(self, text: str, pointer: str) -> None:
         if len(text.strip()) < self.shortest:
