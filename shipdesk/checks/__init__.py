@@ -1,6 +1,6 @@
 """Rules over domain values and a Facts value. No I/O: rules, tables and today's date are passed in."""
 
-from shipdesk.checks.engine import run, stopped_by
+from shipdesk.checks.engine import rules_that_stop_the_manifest, run, stopped_by
 from shipdesk.checks.facts import Facts
 from shipdesk.checks.finding import Finding, as_json, with_overrides
 from shipdesk.checks.history import EarlierInvoice, History, SentOrder
@@ -14,6 +14,7 @@ __all__ = [
     "Override",
     "SentOrder",
     "as_json",
+    "rules_that_stop_the_manifest",
     "run",
     "stopped_by",
     "with_overrides",

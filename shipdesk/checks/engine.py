@@ -7,7 +7,7 @@ by today.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from datetime import date
 
 from shipdesk.checks import (
@@ -75,29 +75,30 @@ ALWAYS_STOPPED = "booking"
 STOPPED_BY_LATE_FACTS = "manifest"
 
 
-def run(consignment: Consignment, facts: Facts) -> tuple[Finding, ...]:
-    """Every finding, the gravest first, then in the order of the consignment's fields."""
+def run(consignment: Consignment, facts: Facts, rules: Collection[Rule] | None = None) -> tuple[Finding, ...]:
+    """Every finding, the gravest first, then in the order of the consignment's fields; of some rules, or of all."""
     case = Case(consignment, facts)
-    return in_order([*case_findings(case), *(finding for line in case.lines for finding in line_findings(line))])
+    lines = (finding for line in case.lines for finding in line_findings(line, rules))
+    return in_order([*case_findings(case, rules), *lines])
 
 
 def in_order(findings: Iterable[Finding]) -> tuple[Finding, ...]:
     return tuple(sorted(findings, key=lambda finding: finding.order))
 
 
-def case_findings(case: Case) -> Iterator[Finding]:
-    """What the rules over the whole consignment find."""
+def case_findings(case: Case, rules: Collection[Rule] | None = None) -> Iterator[Finding]:
+    """What the rules over the whole consignment find; some of them, or all."""
     pack = case.facts.pack
-    for rule in pack.rules.values():
+    for rule in pack.rules.values() if rules is None else rules:
         check = CASE_RULES.get(rule.id)
         if check is not None and rule.in_force(judging_day(rule.judged_on, case)):
             yield from (_finding(pack, rule, fault) for fault in check(case))
 
 
-def line_findings(line: Line) -> Iterator[Finding]:
-    """What the rules over one line find in it."""
+def line_findings(line: Line, rules: Collection[Rule] | None = None) -> Iterator[Finding]:
+    """What the rules over one line find in it; some of them, or all."""
     pack = line.facts.pack
-    for rule in pack.rules.values():
+    for rule in pack.rules.values() if rules is None else rules:
         check = LINE_RULES.get(rule.id)
         if check is not None and rule.in_force(judging_day(rule.judged_on, line.case, line)):
             yield from (_finding(pack, rule, fault) for fault in check(line))
@@ -134,6 +135,16 @@ def stops(pack: RulePack, rule: Rule, pointer: str) -> tuple[str, ...]:
     if pack.tables.comes_late(pointer):
         return (STOPPED_BY_LATE_FACTS,)
     return (*pack.tables.printed(pointer), ALWAYS_STOPPED)
+
+
+def rules_that_stop_the_manifest(pack: RulePack) -> tuple[Rule, ...]:
+    """The rules that can: they say so themselves, or they read something that comes late."""
+    return tuple(
+        rule
+        for rule in pack.rules.values()
+        if STOPPED_BY_LATE_FACTS in (rule.stops or ())
+        or (rule.stops is None and any(pack.tables.may_come_late(name) for name in rule.reads))
+    )
 
 
 def stopped_by(findings: Iterable[Finding], wish: str) -> tuple[Finding, ...]:

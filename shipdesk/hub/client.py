@@ -81,8 +81,20 @@ class HubClient:
     def services(self) -> Outcome:
         return self._get("/services")
 
-    def departures(self, route_id: str | None = None, service_code: str | None = None) -> Outcome:
-        return self._get("/departures", route_id=route_id, service_code=service_code)
+    def departures(
+        self, route_id: str | None = None, service_code: str | None = None, cursor: str | None = None
+    ) -> Outcome:
+        return self._get("/departures", route_id=route_id, service_code=service_code, cursor=cursor, limit="200")
+
+    def get_departure(self, departure_id: str) -> Outcome:
+        return self._get(f"/departures/{quote(departure_id)}")
+
+    def get_manifest(self, manifest_id: str) -> Outcome:
+        return self._get(f"/manifests/{quote(manifest_id)}")
+
+    def find_manifest(self, client_reference: str) -> Outcome:
+        """A page with the manifest of that name, or an empty one."""
+        return self._get("/manifests", client_reference=client_reference)
 
     def capabilities(self) -> Outcome:
         return self._get("/capabilities")

@@ -81,6 +81,16 @@ class RuleTables:
         segments = _segments(pointer)
         return any(_leads_to(pattern, segments[: len(pattern)]) for pattern in self.late)
 
+    def may_come_late(self, name: str) -> bool:
+        """Whether a value under this name can be one: `desk.transport_units.seal_number`, as rules name what they read."""
+        named = tuple(name.split("."))
+        for pattern in self.late:
+            own = tuple(segment for segment in pattern if segment != "*")
+            shorter = min(len(own), len(named))
+            if own[:shorter] == named[:shorter]:
+                return True
+        return False
+
 
 def _segments(pointer: str) -> tuple[str, ...]:
     return tuple(pointer.split("/")[1:])

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from shipdesk.checks import Facts
 from shipdesk.domain.consignment import Consignment
 from shipdesk.services.check_history import history_of
@@ -12,6 +14,11 @@ from shipdesk.services.keep_route_notices import all_route_notices
 
 def facts_of(desk: Desk, consignment: Consignment) -> Facts:
     """Tables, today, and what the desk remembers that touches this consignment."""
+    return replace(tables_of(desk), history=history_of(desk, consignment))
+
+
+def tables_of(desk: Desk) -> Facts:
+    """Tables and today, the same for every consignment."""
     return Facts(
         pack=desk.rules,
         today=desk.tools.today(),
@@ -22,5 +29,4 @@ def facts_of(desk: Desk, consignment: Consignment) -> Facts:
         route_notices=all_route_notices(desk),
         agreements=desk.reference.agreements,
         holidays=desk.reference.holidays,
-        history=history_of(desk, consignment),
     )

@@ -8,7 +8,7 @@ from typing import Any
 
 from shipdesk.hub.port import Done, Refused
 from shipdesk.progress import Progress
-from shipdesk.services import hub_answers
+from shipdesk.services import hub_answers, manifest_answers
 from shipdesk.services.desk import Desk
 from shipdesk.services.find_consignment import find
 
@@ -73,9 +73,19 @@ def _store_page(desk: Desk, page: Mapping[str, Any]) -> list[dict[str, Any]]:
 
 
 def _read_what_changed(desk: Desk, items: list[dict[str, Any]]) -> None:
-    """The state shown is the resource's, not that of the last event seen (H-89)."""
+    """The state shown is the resource's, not that of the last event seen (H-89). Consignments have the last word."""
+    for manifest_id in dict.fromkeys(_manifest_in(item) for item in items):
+        manifest = desk.store.manifests.by_manifest_id(manifest_id) if manifest_id else None
+        if manifest is not None:
+            manifest_answers.refresh(desk, manifest)
     changed = dict.fromkeys(item["consignment_id"] for item in items if isinstance(item.get("consignment_id"), str))
     for consignment_id in changed:
         stored = desk.store.consignments.by_consignment_id(consignment_id)
         if stored is not None:
             hub_answers.refresh(desk, stored.reference, consignment_id)
+
+
+def _manifest_in(item: Mapping[str, Any]) -> str | None:
+    """The manifest that a feed item is about: the last step of its link."""
+    link = item.get("resource")
+    return link.rpartition("/")[2] if item.get("type") == "MANIFEST_CHANGED" and isinstance(link, str) else None

@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from shipdesk.hub.port import Done, Json, Outcome, Refused, Unknown
+from shipdesk.services import manifest_answers
 from shipdesk.services.desk import Desk
 from shipdesk.services.outbox_wishes import CANCEL, CREATE, NUMBERS
 from shipdesk.store.numbers import NumberBlock
@@ -20,6 +21,8 @@ def apply(desk: Desk, row: OutboxRow, done: Done) -> None:
         store_record(desk, row.reference, done.body, done.etag)
     elif row.operation == NUMBERS:
         desk.store.numbers.add_block(number_block(row.environment, done.body))
+    elif row.manifest is not None:
+        manifest_answers.store_manifest(desk, row.manifest, done.body, done.etag)
 
 
 def store_record(desk: Desk, reference: str, record: Json, etag: str | None) -> None:
@@ -69,6 +72,8 @@ def believable(row: OutboxRow, outcome: Outcome) -> Outcome:
     """An answer of success that is not about this wish proves nothing: the outcome is unknown (H-13)."""
     if not isinstance(outcome, Done):
         return outcome
+    if row.manifest is not None:
+        return manifest_answers.believable(row, outcome)
     named = outcome.body.get("client_reference", row.reference)
     whole = all(_is_like(outcome.body.get(name), kind) for name, kind in NEEDED[row.operation].items())
     return outcome if whole and named == row.reference else Unknown("hub_broken_answer")
@@ -92,6 +97,8 @@ def refresh(desk: Desk, reference: str, consignment_id: str) -> Outcome:
 
 def adopted_if_ours(desk: Desk, row: OutboxRow, refused: Refused) -> Outcome:
     """A reference the hub already knows is ours if what it holds is what we sent (H-21); else the refusal stands."""
+    if row.manifest is not None:
+        return manifest_answers.adopted_if_ours(desk, row, refused)
     if row.operation != CREATE or refused.problem.code != "duplicate_client_reference" or row.reference is None:
         return refused
     found = desk.hub.find_by_reference(row.reference)

@@ -25,18 +25,22 @@ CHINESE_ON_THE_WIRE = "zh-Hans"
 
 
 @dataclass(frozen=True)
-class _Target:
+class Target:
+    """What a wish is about and where it goes."""
+
     operation: str
     path: str
     reference: str | None = None
     depends_on: str | None = None
     headers: tuple[tuple[str, str], ...] = ()
+    method: str = "POST"
+    manifest: str | None = None
 
 
 def wish_booking(desk: Desk, stored: StoredConsignment) -> OutboxRow:
     """QUEUED: the consignment's state and the wish, in the caller's transaction."""
     body = booking_body(stored.consignment)
-    row = _row(desk, _Target(CREATE, "/consignments", stored.reference), body)
+    row = new_row(desk, Target(CREATE, "/consignments", stored.reference), body)
     now = desk.tools.now()
     desk.store.outbox.add(row, now)
     set_state(desk, stored, states.QUEUED, now)
@@ -47,14 +51,14 @@ def wish_cancellation(desk: Desk, stored: StoredConsignment, reason: str) -> Out
     """Asks the hub to cancel what it has booked; the state follows its answer."""
     path = f"/consignments/{stored.consignment_id}/cancel"
     headers = (("If-Match", stored.etag or ""),)
-    row = _row(desk, _Target(CANCEL, path, stored.reference, None, headers), {"reason": reason})
+    row = new_row(desk, Target(CANCEL, path, stored.reference, None, headers), {"reason": reason})
     desk.store.outbox.add(row, desk.tools.now())
     return row
 
 
 def wish_number_block(desk: Desk, kind: str, quantity: int) -> OutboxRow:
     """A block of numbers, in a transaction of its own."""
-    row = _row(desk, _Target(NUMBERS, "/number-blocks"), {"kind": kind, "quantity": quantity})
+    row = new_row(desk, Target(NUMBERS, "/number-blocks"), {"kind": kind, "quantity": quantity})
     with desk.store.atomic():
         desk.store.outbox.add(row, desk.tools.now())
     return row
@@ -106,12 +110,13 @@ def _on_the_wire(value: Any, member: str = "") -> Any:
     return value
 
 
-def _row(desk: Desk, target: _Target, body: dict[str, Any]) -> OutboxRow:
+def new_row(desk: Desk, target: Target, body: dict[str, Any]) -> OutboxRow:
+    """A wish to this desk's hub under a key of its own; written by the caller."""
     return OutboxRow(
         id=desk.tools.new_id(),
         reference=target.reference,
         operation=target.operation,
-        method="POST",
+        method=target.method,
         path=target.path,
         headers=dict(target.headers),
         body=json.dumps(body, ensure_ascii=False, separators=(",", ":")).encode(),
@@ -120,4 +125,5 @@ def _row(desk: Desk, target: _Target, body: dict[str, Any]) -> OutboxRow:
         environment=desk.hub_identity.environment,
         account=desk.hub_identity.account,
         state=Wish.QUEUED,
+        manifest=target.manifest,
     )

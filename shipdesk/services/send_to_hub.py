@@ -15,7 +15,7 @@ from shipdesk.domain import states
 from shipdesk.domain.states import Wish
 from shipdesk.hub.port import Done, Outcome, Refused, Unknown
 from shipdesk.progress import Progress
-from shipdesk.services import hub_answers
+from shipdesk.services import hub_answers, manifest_answers
 from shipdesk.services.desk import Desk
 from shipdesk.services.follow_tracking import read_feed
 from shipdesk.services.outbox_wishes import CREATE
@@ -59,23 +59,23 @@ def send_waiting(desk: Desk, progress: Progress) -> int:
 
 
 def _send_open_rows(desk: Desk, progress: Progress) -> int:
-    """In order within a consignment; rows of different consignments do not wait for one another (H-26)."""
-    refused, waiting_references = 0, set[str]()
+    """In order within a consignment or manifest; rows of different ones do not wait for one another (H-26)."""
+    refused, waiting = 0, set[tuple[str, str]]()
     rows = desk.store.outbox.open_rows(desk.hub_identity.environment, desk.hub_identity.account)
     for done, row in enumerate(rows):
         progress.step(done, len(rows))
-        if _must_wait(desk, row, waiting_references):
-            waiting_references.add(row.reference or row.id)
+        if _must_wait(desk, row, waiting):
+            waiting.add(row.subject)
             continue
         outcome = _send(desk, row)
         refused += isinstance(outcome, Refused)
         if isinstance(outcome, Unknown):
-            waiting_references.add(row.reference or row.id)
+            waiting.add(row.subject)
     return refused
 
 
-def _must_wait(desk: Desk, row: OutboxRow, waiting_references: set[str]) -> bool:
-    if row.reference in waiting_references:
+def _must_wait(desk: Desk, row: OutboxRow, waiting: set[tuple[str, str]]) -> bool:
+    if row.subject in waiting:
         return True
     if row.depends_on is not None:
         needed = desk.store.outbox.get(row.depends_on)
@@ -120,6 +120,7 @@ def _done(desk: Desk, row: OutboxRow, outcome: Done) -> None:
 def _refused(desk: Desk, row: OutboxRow, outcome: Refused) -> None:
     desk.store.outbox.settle(row.id, Wish.REFUSED, tries=row.tries + 1, problem=dict(outcome.problem.raw))
     desk.store.outbox.block_dependants(row.id)
+    manifest_answers.refused(desk, row)
     if row.operation == CREATE and row.reference is not None:
         desk.store.consignments.set_state(row.reference, states.REFUSED, desk.tools.now())
 
@@ -131,6 +132,7 @@ def _unknown(desk: Desk, row: OutboxRow, outcome: Unknown) -> None:
     problem = {"code": outcome.reason, "retry_after_s": outcome.retry_after_s}
     next_at = _next_try(desk.tools.now(), tries, outcome.retry_after_s)
     desk.store.outbox.settle(row.id, state, tries=tries, next_at=next_at, problem=problem)
+    manifest_answers.unknown(desk, row, state)
     if row.operation == CREATE and row.reference is not None:
         shown = states.UNKNOWN if state == Wish.UNKNOWN else states.QUEUED
         desk.store.consignments.set_state(row.reference, shown, desk.tools.now())

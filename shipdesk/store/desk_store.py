@@ -8,6 +8,7 @@ from contextlib import contextmanager
 from sqlite_utils import Database
 
 from shipdesk.domain.money import MinorUnits
+from shipdesk.store.candidates import CandidateTable
 from shipdesk.store.connection import Connections
 from shipdesk.store.consignments import ConsignmentTable
 from shipdesk.store.drafts import DraftTable
@@ -15,6 +16,7 @@ from shipdesk.store.exchange_rates import ExchangeRateTable
 from shipdesk.store.history import HistoryTable
 from shipdesk.store.issued import IssuedTable
 from shipdesk.store.journeys import JourneyTable
+from shipdesk.store.manifests import ManifestTable
 from shipdesk.store.numbers import NumberTable
 from shipdesk.store.outbox import OutboxTable
 from shipdesk.store.overrides import OverrideTable
@@ -25,6 +27,7 @@ from shipdesk.store.route_notices import RouteNoticeTable
 from shipdesk.store.settings_table import SettingsTable
 from shipdesk.store.templates import TemplateTable
 from shipdesk.store.tracking import TrackingTable
+from shipdesk.store.verdicts import VerdictTable
 
 
 class Store:
@@ -41,6 +44,8 @@ class Store:
         self.templates = TemplateTable(self._connections, minor_units)
         self.numbers = NumberTable(self._connections)
         self.issued = IssuedTable(self._connections)
+        self.candidates = CandidateTable(self._connections)
+        self.manifests = ManifestTable(self._connections)
         self.outbox = OutboxTable(self._connections)
         self.overrides = OverrideTable(self._connections)
         self.rejections = RejectionTable(self._connections)
@@ -49,6 +54,7 @@ class Store:
         self.journeys = JourneyTable(self._connections)
         self.route_notices = RouteNoticeTable(self._connections)
         self.tracking = TrackingTable(self._connections)
+        self.verdicts = VerdictTable(self._connections)
 
     @contextmanager
     def atomic(self) -> Iterator[None]:

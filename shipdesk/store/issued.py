@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import groupby
 
@@ -72,6 +74,18 @@ class IssuedTable:
     def of_consignment(self, consignment: str) -> list[Issued]:
         """Everything issued for it, oldest first."""
         return self._read("consignment = ? ORDER BY issued_at, kind, form, revision", [consignment])
+
+    def kinds_of(self, consignments: Iterable[str], family: str) -> dict[str, list[str]]:
+        """Which kinds were issued of each of these consignments."""
+        rows = self._connections.db.execute(
+            "SELECT DISTINCT consignment, kind FROM issued WHERE family = ?"
+            " AND consignment IN (SELECT value FROM json_each(?)) ORDER BY kind",
+            [family, json.dumps(list(consignments))],
+        )
+        kinds: dict[str, list[str]] = {}
+        for consignment, kind in rows:
+            kinds.setdefault(consignment, []).append(kind)
+        return kinds
 
     def all(self) -> list[tuple[str, Issued]]:
         """Everything issued with the reference of its consignment, newest first."""

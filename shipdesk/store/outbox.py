@@ -13,7 +13,10 @@ from shipdesk.store.connection import Connections
 
 @dataclass(frozen=True, kw_only=True)
 class OutboxRow:
-    """`body` is what is sent, byte for byte, on every try; `problem` is why it was refused or is waiting."""
+    """`body` is what is sent, byte for byte, on every try; `problem` is why it was refused or is waiting.
+
+    `reference` is the consignment it is about, `manifest` the name of the manifest; the two have names of their own.
+    """
 
     id: str
     reference: str | None
@@ -30,11 +33,19 @@ class OutboxRow:
     tries: int = 0
     next_at: datetime | None = None
     problem: dict[str, Any] | None = None
+    manifest: str | None = None
+
+    @property
+    def subject(self) -> tuple[str, str]:
+        """What it is about: rows of one subject are sent in their order (H-26)."""
+        if self.reference is not None:
+            return "consignment", self.reference
+        return ("manifest", self.manifest) if self.manifest is not None else ("row", self.id)
 
 
 _COLUMNS = (
     "id, reference, operation, method, path, headers, body, idempotency_key, depends_on, environment, account, state,"
-    " tries, next_at, problem"
+    " tries, next_at, problem, manifest"
 )
 
 
@@ -44,7 +55,7 @@ class OutboxTable:
 
     def add(self, row: OutboxRow, now: datetime) -> None:
         self._connections.db.execute(
-            f"INSERT INTO outbox ({_COLUMNS}, created_at) VALUES ({', '.join('?' * 16)})",
+            f"INSERT INTO outbox ({_COLUMNS}, created_at) VALUES ({', '.join('?' * 17)})",
             [
                 row.id,
                 row.reference,
@@ -61,6 +72,7 @@ class OutboxTable:
                 row.tries,
                 _moment(row.next_at),
                 _problem(row.problem),
+                row.manifest,
                 now.isoformat(),
             ],
         )
@@ -81,6 +93,9 @@ class OutboxTable:
 
     def of_reference(self, reference: str) -> list[OutboxRow]:
         return self._read("reference = ?", [reference])
+
+    def of_manifest(self, name: str) -> list[OutboxRow]:
+        return self._read("manifest = ?", [name])
 
     def settle(
         self,
@@ -132,7 +147,7 @@ class OutboxTable:
 
 def _row(row: tuple[Any, ...]) -> OutboxRow:
     id_, reference, operation, method, path, headers, body, key, depends_on, environment, account, *rest = row
-    state, tries, next_at, problem = rest
+    state, tries, next_at, problem, manifest = rest
     return OutboxRow(
         id=id_,
         reference=reference,
@@ -149,6 +164,7 @@ def _row(row: tuple[Any, ...]) -> OutboxRow:
         tries=tries,
         next_at=None if next_at is None else datetime.fromisoformat(next_at),
         problem=None if problem is None else json.loads(problem),
+        manifest=manifest,
     )
 
 

@@ -6,6 +6,7 @@ from sqlite_utils import Database
 from sqlite_utils.migrations import Migrations
 
 from shipdesk.store.schema_drafts import DRAFTS_AND_HISTORY
+from shipdesk.store.schema_manifests import MANIFESTS
 
 APPLICATION_ID = 0x53484450
 """'SHDP': tells a desk database from any other SQLite file."""
@@ -29,6 +30,12 @@ def m010_checks(db: Database) -> None:
 def m020_drafts_history(db: Database) -> None:
     """What was typed and is no consignment yet, who changed what, and patterns for the next consignment."""
     _run(db, DRAFTS_AND_HISTORY)
+
+
+@MIGRATIONS()
+def m050_manifests(db: Database) -> None:
+    """Manifests, what stands in them, the wishes about them, and what the rules said of each consignment."""
+    _run(db, MANIFESTS)
 
 
 def _run(db: Database, statements: str) -> None:
