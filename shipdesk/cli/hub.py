@@ -102,7 +102,8 @@ def list_(session: Session) -> None:
 def _row(row: OutboxRow) -> dict[str, Any]:
     return {
         "id": row.id,
-        "reference": row.reference,
+        "reference": row.reference or row.manifest,
+        "manifest": row.manifest,
         "operation": row.operation,
         "state": row.state,
         "tries": row.tries,

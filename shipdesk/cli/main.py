@@ -27,6 +27,8 @@ COMMANDS: Mapping[str, str] = MappingProxyType(
         "book": "shipdesk.cli.hub:book",
         "sync": "shipdesk.cli.hub:sync",
         "outbox": "shipdesk.cli.hub:outbox",
+        "departures": "shipdesk.cli.manifest:departures",
+        "manifest": "shipdesk.cli.manifest:manifest",
         "track": "shipdesk.cli.hub:track",
         "hub": "shipdesk.cli.hub:hub",
         "settings": "shipdesk.cli.setting:settings",

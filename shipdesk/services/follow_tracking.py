@@ -13,6 +13,8 @@ from shipdesk.services.desk import Desk
 from shipdesk.services.find_consignment import find
 
 MOST_PAGES = 1000
+TOGETHER = 50
+"""Consignments whose present records are stored in one transaction: a closed manifest changes hundreds."""
 EVENT_NEEDS = ("eventID", "recordTime", "eventTime", "consignment_id")
 
 
@@ -78,11 +80,10 @@ def _read_what_changed(desk: Desk, items: list[dict[str, Any]]) -> None:
         manifest = desk.store.manifests.by_manifest_id(manifest_id) if manifest_id else None
         if manifest is not None:
             manifest_answers.refresh(desk, manifest)
-    changed = dict.fromkeys(item["consignment_id"] for item in items if isinstance(item.get("consignment_id"), str))
-    for consignment_id in changed:
-        stored = desk.store.consignments.by_consignment_id(consignment_id)
-        if stored is not None:
-            hub_answers.refresh(desk, stored.reference, consignment_id)
+    told = dict.fromkeys(item["consignment_id"] for item in items if isinstance(item.get("consignment_id"), str))
+    changed = list(desk.store.consignments.references_of(told).items())
+    for start in range(0, len(changed), TOGETHER):
+        hub_answers.refresh_many(desk, changed[start : start + TOGETHER])
 
 
 def _manifest_in(item: Mapping[str, Any]) -> str | None:

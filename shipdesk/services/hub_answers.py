@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from shipdesk.hub.port import Done, Json, Outcome, Refused, Unknown
@@ -93,6 +93,15 @@ def refresh(desk: Desk, reference: str, consignment_id: str) -> Outcome:
         with desk.store.atomic():
             store_record(desk, reference, outcome.body, outcome.etag)
     return outcome
+
+
+def refresh_many(desk: Desk, consignments: Sequence[tuple[str, str]]) -> None:
+    """The same for several (consignment_id, reference), stored in one transaction."""
+    outcomes = [(reference, _about(id_, desk.hub.get_consignment(id_))) for id_, reference in consignments]
+    with desk.store.atomic():
+        for reference, outcome in outcomes:
+            if isinstance(outcome, Done):
+                store_record(desk, reference, outcome.body, outcome.etag)
 
 
 def adopted_if_ours(desk: Desk, row: OutboxRow, refused: Refused) -> Outcome:

@@ -7,10 +7,11 @@ written with it. Every carton has a row of its own, so a list of ten thousand ca
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from decimal import Decimal
+from functools import lru_cache
 from typing import Any
 
 from shipdesk.domain.codec import decode, encode
@@ -138,11 +139,14 @@ class ConsignmentTable:
         ).fetchone()
         return None if row is None else self._stored(row)
 
-    def by_consignment_id(self, consignment_id: str) -> StoredConsignment | None:
-        row = self._connections.db.execute(
-            f"SELECT {_STORED} FROM consignments WHERE consignment_id = ?", [consignment_id]
-        ).fetchone()
-        return None if row is None else self._stored(row)
+    def references_of(self, consignment_ids: Iterable[str]) -> dict[str, str]:
+        """The reference of each consignment that this desk knows by the hub's id."""
+        rows = self._connections.db.execute(
+            "SELECT consignment_id, reference FROM consignments WHERE consignment_id IN"
+            " (SELECT value FROM json_each(?))",
+            [json.dumps(list(consignment_ids))],
+        )
+        return dict(rows.fetchall())
 
     def older_with_invoice(self, number: str, reference: str) -> list[Consignment]:
         """Other consignments, no younger than `reference`, under that invoice number; without their units.
@@ -226,10 +230,17 @@ def goods_of(consignment: Consignment) -> str:
 
 def consignment_of(body: str, goods: str, minor_units: MinorUnits) -> Consignment:
     """The way back from `body_of` and `goods_of`."""
+    units = tuple(minor_units.items())
     products = tuple(
-        (int(line_no), product_from_row(cells, minor_units=minor_units)) for line_no, cells in json.loads(goods).items()
+        (int(line_no), _product(tuple(cells.items()), units)) for line_no, cells in json.loads(goods).items()
     )
     return replace(_bare(json.loads(body)), goods=products)
+
+
+@lru_cache(maxsize=2048)
+def _product(cells: tuple[tuple[str, str], ...], minor_units: tuple[tuple[str, int], ...]) -> Product:
+    """Many consignments froze the same row of the catalog; what stands in it is read once."""
+    return product_from_row(dict(cells), minor_units=dict(minor_units))
 
 
 def _columns(stored: StoredConsignment) -> dict[str, Any]:
