@@ -82,7 +82,7 @@ class RuleTables:
         return any(_leads_to(pattern, segments[: len(pattern)]) for pattern in self.late)
 
     def may_come_late(self, name: str) -> bool:
-        """Whether a value under this name can be one: `desk.transport_units.seal_number`, as rules name what they read."""
+        """The same for a name as rules write what they read: `desk.transport_units.seal_number`."""
         named = tuple(name.split("."))
         for pattern in self.late:
             own = tuple(segment for segment in pattern if segment != "*")
