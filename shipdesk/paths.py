@@ -49,6 +49,11 @@ class DeskFolder:
         return self.root / "papers"
 
     @property
+    def rules(self) -> Path:
+        """The user's own rule files, laid over the shipped ones; the folder need not be there."""
+        return self.root / "rules"
+
+    @property
     def embedded_hub(self) -> Path:
         return self.root / "embedded-hub.sqlite3"
 

@@ -20,8 +20,8 @@ from shipdesk.errors import DeskUnusable
 from shipdesk.hub.client import HubClient
 from shipdesk.paths import DeskFolder
 from shipdesk.reference import Reference, Wording
+from shipdesk.reference.own_rules import load_rules
 from shipdesk.reference.place_words import with_place_names
-from shipdesk.reference.rules import load_rule_pack
 from shipdesk.services.desk import Desk, HubIdentity, Tools
 from shipdesk.store import Store
 from shipdesk.store.schema import APPLICATION_ID, MIGRATIONS
@@ -65,6 +65,7 @@ def open_desk(root: Path, world: World | None = None) -> Desk:
         reference.minor_units,
     )
     store.settings.get("language")
+    rules = load_rules(resources / "rules", folder.rules)
     ids = Ids(world.now, world.random_bytes)
     return Desk(
         folder=folder,
@@ -73,7 +74,8 @@ def open_desk(root: Path, world: World | None = None) -> Desk:
         hub=HubClient(embedded_send(folder, reference, world.now, world.random_bytes)),
         hub_identity=EMBEDDED,
         reference=reference,
-        rules=with_place_names(load_rule_pack(resources / "rules"), reference),
+        rules=with_place_names(rules.pack, reference),
+        rules_fault=rules.fault,
         wording=Wording.load(resources / "wording"),
         typesetter=_typesetter_of(resources),
         tools=Tools(now=world.now, new_id=ids.uuid7, new_key=lambda: _key(world.random_bytes), who=world.who),

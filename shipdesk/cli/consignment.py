@@ -109,6 +109,7 @@ def check(session: Session, ref: str) -> None:
         "reference": ref,
         "pack_version": rules.version,
         "findings": [as_json(one, rules, session.language) for one in findings],
+        "own_rules_error": None if session.desk.rules_fault is None else session.problem(session.desk.rules_fault),
     }
     blocks = [one for one in findings if one.is_open_block]
     session.answer(members, error=stopped(ref, blocks) if blocks else None)

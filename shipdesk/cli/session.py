@@ -57,9 +57,9 @@ class Session:
 
     def error_members(self, error: DeskError) -> dict[str, Any]:
         """`error`, and `errors` where a file has several faults."""
-        members: dict[str, Any] = {"error": self._error(error)}
+        members: dict[str, Any] = {"error": self.problem(error)}
         if isinstance(error, WrongInput) and len(error.all) > 1:
-            members["errors"] = [self._error(one) for one in error.all[:100]]
+            members["errors"] = [self.problem(one) for one in error.all[:100]]
         return members
 
     def answer(self, members: Mapping[str, Any], *, status: int = 0, error: DeskError | None = None) -> NoReturn:
@@ -85,7 +85,8 @@ class Session:
             desk.store.close()
         self.opened.clear()
 
-    def _error(self, error: DeskError) -> dict[str, Any]:
+    def problem(self, error: DeskError) -> dict[str, Any]:
+        """Code, sentence and place of an error."""
         return {"code": error.code, "message": self.sentence(error), "pointer": error.pointer}
 
     def _tell(self, members: Mapping[str, Any], error: DeskError | None) -> None:

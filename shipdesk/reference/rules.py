@@ -7,15 +7,13 @@ sentences differ in their placeholders is refused with the file and the rule nam
 from __future__ import annotations
 
 import string
-import tomllib
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
-from decimal import Decimal
 from pathlib import Path
 from typing import Any, Protocol
 
-from shipdesk.errors import WrongInput
+from shipdesk.reference.raw_pack import RawPack, broken, read_raw_pack
 from shipdesk.reference.rule_tables import RuleTables, read_tables
 
 LANGUAGES = ("en", "th", "zh")
@@ -31,9 +29,6 @@ _DOING_OF_FAMILY = {
 """Where a rule does not say it itself, by the letters of its id."""
 TRADE_PRACTICE = "trade-practice"
 DEFAULT_TEXT = "default"
-_SOURCES, _TABLES, _WORDS = "sources", "tables", "words"
-_NO_RULES = ("pack", _SOURCES, _TABLES, _WORDS)
-"""What files hold that hold no rules: `words.toml`, `words_cargo.toml`."""
 
 
 @dataclass(frozen=True)
@@ -80,6 +75,15 @@ class Rule:
         return (self.valid_from is None or self.valid_from <= day) and (self.valid_to is None or day <= self.valid_to)
 
 
+@dataclass(frozen=True)
+class OwnChange:
+    """What the user's own files changed: a rule or a table, its members, and why."""
+
+    what: str
+    members: tuple[str, ...]
+    reason: str = ""
+
+
 class Told(Protocol):
     """What a sentence needs to know of a finding."""
 
@@ -101,6 +105,8 @@ class RulePack:
     tables: RuleTables
     words: Mapping[str, Mapping[str, Mapping[str, str]]]
     """Codes as people read them: by the value's name, then the code, then the language."""
+    own: tuple[OwnChange, ...] = ()
+    """What the user's own files changed; empty for the shipped pack."""
 
     def texts(self, finding: Told, language: str) -> tuple[str, str]:
         """Message and remedy in `language`, English where it is none of ours."""
@@ -115,68 +121,33 @@ class RulePack:
 
 
 def load_rule_pack(folder: Path) -> RulePack:
-    """The pack in `folder`: pack.toml; sources, tables and words in files named so; rules in every other."""
-    sources = {key: _source(key, entry) for key, entry in _merged(folder, _SOURCES).items()}
-    rules: dict[str, Rule] = {}
-    for file in sorted(folder.glob("*.toml")):
-        if _holds(file) in _NO_RULES:
-            continue
-        for rule_id, entry in _read(file).items():
-            if rule_id in rules:
-                raise _broken(file, f"/{rule_id}", "rule_pack_twice", rule=rule_id)
-            rules[rule_id] = _rule(file, rule_id, entry, sources)
+    """The pack that lies in `folder`."""
+    return build_rule_pack(read_raw_pack(folder))
+
+
+def build_rule_pack(raw: RawPack) -> RulePack:
+    """Judges every part: raises `WrongInput` with the file and the place in it."""
+    sources = {key: _source(key, entry) for key, entry in raw.sources.items()}
     return RulePack(
-        version=str(_read(folder / "pack.toml")["pack_version"]),
-        rules=rules,
+        version=raw.version,
+        rules={rule_id: _rule(raw.files[rule_id], rule_id, entry, sources) for rule_id, entry in raw.rules.items()},
         sources=sources,
-        tables=read_tables(_merged(folder, _TABLES)),
-        words=_merged(folder, _WORDS),
+        tables=read_tables(raw.tables),
+        words=raw.words,
     )
-
-
-def _holds(file: Path) -> str:
-    """The file's name up to the first underscore."""
-    return file.stem.partition("_")[0]
-
-
-def _merged(folder: Path, kind: str) -> dict[str, Any]:
-    """All files of a kind as if they were one; what two of them say is refused."""
-    whole: dict[str, Any] = {}
-    for file in sorted(file for file in folder.glob("*.toml") if _holds(file) == kind):
-        for name, content in _read(file).items():
-            known = whole.setdefault(name, type(content)())
-            if isinstance(content, list):
-                known.extend(content)
-                continue
-            doubled = known.keys() & content.keys()
-            if doubled:
-                raise _broken(file, f"/{name}", "rule_pack_twice", rule=f"{name}.{min(doubled)}")
-            known.update(content)
-    return whole
-
-
-def _read(file: Path) -> dict[str, Any]:
-    try:
-        return tomllib.loads(file.read_text(encoding="utf-8"), parse_float=Decimal)
-    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
-        raise WrongInput("not_a_table", "rule_pack_unreadable", file=file.name, detail=str(error)) from error
-
-
-def _broken(file: Path, pointer: str, reason: str, **values: object) -> WrongInput:
-    return WrongInput("required", reason, pointer=pointer, file=file.name, **values)
 
 
 def _source(key: str, entry: Mapping[str, Any]) -> Source:
     return Source(key, str(entry["title"]), tuple(entry.get("links", ())))
 
 
-def _rule(file: Path, rule_id: str, entry: Mapping[str, Any], sources: Collection[str]) -> Rule:
+def _rule(file: str, rule_id: str, entry: Mapping[str, Any], sources: Collection[str]) -> Rule:
     source, why = str(entry.get("source", "")), dict(entry.get("why", {}))
     if source not in sources or (source == TRADE_PRACTICE and not _in_all_languages(why)):
-        raise _broken(file, f"/{rule_id}/source", "rule_pack_source", rule=rule_id)
+        raise broken(file, f"/{rule_id}/source", "rule_pack_source", rule=rule_id)
     severity, judged_on = entry.get("severity"), entry.get("judged_on")
     if severity not in SEVERITIES or judged_on not in JUDGED_ON:
-        raise _broken(file, f"/{rule_id}/severity", "rule_pack_member", rule=rule_id)
+        raise broken(file, f"/{rule_id}/severity", "rule_pack_member", rule=rule_id)
     stops = entry.get("stops")
     return Rule(
         id=rule_id,
@@ -195,21 +166,21 @@ def _rule(file: Path, rule_id: str, entry: Mapping[str, Any], sources: Collectio
     )
 
 
-def _doing(file: Path, rule_id: str, entry: Mapping[str, Any]) -> str:
+def _doing(file: str, rule_id: str, entry: Mapping[str, Any]) -> str:
     doing = entry.get("do") or _DOING_OF_FAMILY.get(rule_id.partition("-")[0], "paper")
     if doing not in DOINGS:
-        raise _broken(file, f"/{rule_id}/do", "rule_pack_doing", rule=rule_id, known=", ".join(DOINGS))
+        raise broken(file, f"/{rule_id}/do", "rule_pack_doing", rule=rule_id, known=", ".join(DOINGS))
     return str(doing)
 
 
-def _text(file: Path, rule_id: str, key: str, entry: Mapping[str, Mapping[str, str]]) -> dict[str, RuleText]:
+def _text(file: str, rule_id: str, key: str, entry: Mapping[str, Mapping[str, str]]) -> dict[str, RuleText]:
     pointer = f"/{rule_id}/text/{key}"
     try:
         texts = {language: RuleText(entry[language]["message"], entry[language]["remedy"]) for language in LANGUAGES}
     except KeyError as missing:
-        raise _broken(file, pointer, "rule_pack_language", rule=rule_id, missing=missing.args[0]) from missing
+        raise broken(file, pointer, "rule_pack_language", rule=rule_id, missing=missing.args[0]) from missing
     if len({placeholders((text.message, text.remedy)) for text in texts.values()}) > 1:
-        raise _broken(file, pointer, "rule_pack_placeholders", rule=rule_id)
+        raise broken(file, pointer, "rule_pack_placeholders", rule=rule_id)
     return texts
 
 

@@ -8,6 +8,7 @@ from datetime import date, datetime, timedelta, timezone
 from typing import TYPE_CHECKING
 
 from shipdesk.catalogs import Catalogs
+from shipdesk.errors import WrongInput
 from shipdesk.hub.client import HubClient
 from shipdesk.paths import DeskFolder
 from shipdesk.reference import Reference, Wording
@@ -61,3 +62,5 @@ class Desk:
     typesetter: Callable[[], Typesetter]
     """Loaded when the first paper is made: fonts are off the start path."""
     tools: Tools
+    rules_fault: WrongInput | None = None
+    """Why the user's own rule files are not in use."""

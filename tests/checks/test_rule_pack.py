@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 from pathlib import Path
 
@@ -10,7 +11,7 @@ import pytest
 from shipdesk import paths
 from shipdesk.checks import Facts, Finding
 from shipdesk.errors import WrongInput
-from shipdesk.reference.rules import LANGUAGES, RulePack, load_rule_pack
+from shipdesk.reference.rules import DOINGS, JUDGED_ON, LANGUAGES, SEVERITIES, RulePack, load_rule_pack
 
 RULE = """
 [NEW-01]
@@ -42,6 +43,39 @@ def test_every_rule_says_its_source_its_reads_and_its_sentences(pack: RulePack) 
         assert rule.reads
         assert rule.texts
         assert all(set(texts) == set(LANGUAGES) for texts in rule.texts.values())
+
+
+PAPERS = frozenset({
+    "proforma-invoice", "commercial-invoice", "packing-list", "shipping-instruction", "form-e-data", "form-d-data",
+    "rcep-data", "phytosanitary-data", "dangerous-goods-data", "transit-data", "carton-marks", "china-fruit-list",
+    "china-food-label-data", "export-declaration-data", "cover-sheet", "manifest",
+})  # fmt: skip
+"""What a finding can stop; the findings sheet itself is stopped by nothing."""
+
+
+def test_every_rule_is_whole(pack: RulePack) -> None:
+    """Id, severity, days, source, what it stops, what kind of thing to do, sentences that are no placeholder."""
+    stopped = {"booking", "labels", "manifest"} | {f"paper:{kind}" for kind in PAPERS}
+    for rule_id, rule in pack.rules.items():
+        assert rule.id == rule_id
+        assert re.fullmatch("[A-Z]{2,4}-[0-9]{2}", rule.id)
+        assert (rule.severity in SEVERITIES, rule.judged_on in JUDGED_ON, rule.do in DOINGS) == (True, True, True)
+        assert rule.stops is None or set(rule.stops) <= stopped, rule.id
+        assert rule.valid_from is None or rule.valid_to is None or rule.valid_from <= rule.valid_to
+        assert pack.sources[rule.source].title
+        for text in (one for texts in rule.texts.values() for one in texts.values()):
+            assert len(text.message) > len("{title}")
+            assert text.remedy.strip()
+
+
+def test_every_paper_that_a_table_says_is_stopped_is_a_paper(pack: RulePack) -> None:
+    stopped = {one for papers in pack.tables.printed_on.values() for one in papers}
+    assert stopped <= {"labels", "booking", "manifest"} | {f"paper:{kind}" for kind in PAPERS}
+
+
+def test_every_group_of_things_to_do_has_its_words(pack: RulePack) -> None:
+    assert pack.words["do"].keys() == set(DOINGS)
+    assert {rule.do for rule in pack.rules.values()} <= set(DOINGS)
 
 
 def test_every_source_is_used_and_every_closed_gate_has_one_and_a_name(pack: RulePack, facts: Facts) -> None:

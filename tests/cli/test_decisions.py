@@ -136,3 +136,22 @@ def test_a_notice_that_is_not_whole_is_refused_with_its_field(shipdesk, write, c
 
 def test_a_notice_file_that_cannot_be_read_is_refused(shipdesk, write):
     assert shipdesk("checks", "notice", "add", write("n.toml", b"title =")).status == 1
+
+
+def test_ones_own_rules_are_tried_used_and_told(shipdesk, blocked, folder, write, tmp_path):
+    shipped = shipdesk("checks", "pack", "show").told
+    assert shipped["changes"] == []
+    exported = shipdesk("checks", "pack", "export", tmp_path / "copy")
+    assert "tables.toml" in exported.told["files"]
+    assert shipdesk("checks", "pack", "export", tmp_path / "copy").error[0] == "exists"
+    own = folder / "rules"
+    own.mkdir()
+    own.joinpath("mine.toml").write_text('[RTE-01]\noff = true\nreason = "We drive there every day."\n')
+    assert shipdesk("checks", "pack", "validate").told["changes"][0]["what"] == "RTE-01"
+    assert found(shipdesk, blocked, "RTE-01") == (0, [])
+    assert shipdesk("consignment", "check", blocked).told["pack_version"] == f"{shipped['pack_version']}+own"
+    own.joinpath("mine.toml").write_text("[RTE-01]\noff = true\n")
+    assert shipdesk("checks", "pack", "validate").error == ("required", "/RTE-01/reason")
+    answer = shipdesk("consignment", "check", blocked)
+    assert (answer.status, answer.told["pack_version"]) == (3, shipped["pack_version"])
+    assert "mine.toml" in answer.told["own_rules_error"]["message"]
