@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from decimal import Decimal
@@ -14,6 +15,7 @@ from shipdesk.reference.agreements import Agreement, begins
 
 NO_AGREEMENT = "none"
 NO_SCHEME = "NONE"
+_CRITERION = re.compile(r"\s*([A-Z]+)\s*([0-9]{1,3}(?:\.[0-9]+)?)?\s*%?\s*")
 
 TESTS: Mapping[str, Callable[[Goods], Verdict]] = {
     "WO": origin_tests.wholly_obtained,
@@ -130,7 +132,7 @@ def _judge(goods: Goods) -> tuple[Verdict | None, tuple[Verdict, ...]]:
         if verdict.standing is Standing.MET:
             return verdict, (verdict,)
         found.append(verdict)
-    stated = _stated(goods)
+    stated = _stated(goods) or _of_catalog(goods)
     if stated is not None:
         return stated, (stated,)
     return None, (*_told(found), *_ways_out(goods))
@@ -148,6 +150,21 @@ def _stated(goods: Goods) -> Verdict | None:
         return None
     said = Said("stated", {"criterion": stated.criterion}, to_verify=True)
     return Verdict(stated.criterion, Standing.MET, said, stated.rvc_percent)
+
+
+def _of_catalog(goods: Goods) -> Verdict | None:
+    """What the product's own sheet claims, where no materials are listed that could be tested: `PE`, `RVC 60%`."""
+    product, agreement = goods.line.product, goods.agreement
+    written = _CRITERION.fullmatch((product.origin_criterion or "").upper()) if product is not None else None
+    if goods.materials or written is None or written[1] not in agreement.catalog_criteria:
+        return None
+    criterion, percent = written[1], Decimal(written[2]) if written[2] else None
+    if criterion == "CTH" and not agreement.allows_shift(goods.line.item.hs_code):
+        return None
+    if criterion == "RVC" and (percent is None or percent < agreement.rvc_percent):
+        return None
+    said = Said("catalog", {"criterion": written[0].strip()}, to_verify=True)
+    return Verdict(criterion, Standing.MET, said, percent)
 
 
 def _told(found: list[Verdict]) -> Iterator[Verdict]:

@@ -10,6 +10,7 @@ import click
 
 from shipdesk.checks import as_json
 from shipdesk.cli import decisions, order, shapes
+from shipdesk.cli.consignment_origin import origin
 from shipdesk.cli.consignment_value import rates, value
 from shipdesk.cli.route import route
 from shipdesk.cli.session import Session, pass_session
@@ -141,6 +142,7 @@ def history(session: Session, ref: str) -> None:
 
 
 consignment.add_command(template)
+consignment.add_command(origin)
 consignment.add_command(rates)
 consignment.add_command(value)
 consignment.add_command(route)

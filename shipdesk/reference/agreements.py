@@ -28,6 +28,8 @@ class Agreement:
     not_established: frozenset[str]
     """Parties of which it is not established that they accept the Thai certificate."""
     criteria: tuple[str, ...]
+    catalog_criteria: frozenset[str]
+    """Criteria that a product's own sheet may claim where its materials are not listed."""
     has_product_list: bool
     """Whether every line that is not WO or PE has a rule of its own, which the desk does not know."""
     rvc_percent: Decimal
@@ -141,6 +143,7 @@ def _agreement(name: str, entry: Mapping[str, Any]) -> Agreement:
         parties=frozenset(entry["parties"]),
         not_established=frozenset(entry.get("not_established", ())),
         criteria=tuple(entry["criteria"]),
+        catalog_criteria=frozenset(entry["catalog_criteria"]),
         has_product_list=entry.get("product_list", False),
         rvc_percent=Decimal(entry["rvc_percent"]),
         shift_prefixes=None if shift is None else _prefixes(shift),

@@ -15,7 +15,7 @@ from shipdesk.checks.origin_choice import Offer, compare
 from shipdesk.domain.consignment import Consignment
 from shipdesk.domain.desk_object import Certificate, ExchangeRate, Gates, Invoice, LineOrigin, Material
 from shipdesk.reference import Reference
-from tests.checks.changes import all_of, charge, consignee, desk, english, head, line, money
+from tests.checks.changes import all_of, charge, consignee, desk, english, head, line, money, product
 
 FOB_8000 = all_of(
     head(incoterm="FOB"),
@@ -150,6 +150,21 @@ def test_a_criterion_that_the_user_looked_up_is_taken_as_stated_and_marked(sound
     assert found["ACFTA"].usable is False, "it was stated for another agreement"
     judged = made_of(material(hs="940429", value="5000"), agreement="ACFTA", criterion="RVC")
     assert offers(sound, facts, FOB_8000, judged)["ACFTA"].usable is False, "what can be judged is judged"
+
+
+@pytest.mark.parametrize(
+    ("claimed", "acfta", "rcep"),
+    [
+        ("PE", "PE", "PE"), ("RVC 40%", "RVC", None), ("RVC 39.99%", None, None), ("rvc 60 %", "RVC", None),
+        ("RVC", None, None), ("CTH", "CTH", None), ("PSR", "PSR", None), ("by hand", None, None), (None, None, None),
+    ],
+)  # fmt: skip
+def test_what_the_catalog_claims_serves_until_materials_are_listed(sound, facts, claimed, acfta, rcep):
+    found = offers(sound, facts, FOB_8000, product(origin_criterion=claimed))
+    assert (found["ACFTA"].criterion, found["RCEP"].criterion) == (acfta, rcep)
+    assert found["ACFTA"].to_verify or acfta is None
+    dear = made_of(material(hs="940429", value="5000"))
+    assert not offers(sound, facts, FOB_8000, product(origin_criterion=claimed), dear)["ACFTA"].usable
 
 
 def test_every_line_must_qualify_and_the_same_words_are_said_once(sound, facts):

@@ -6,6 +6,7 @@ from datetime import date
 from decimal import Decimal
 from pathlib import Path
 
+import openpyxl
 import pytest
 
 from shipdesk.domain.border_value import border_value
@@ -81,6 +82,15 @@ def test_a_table_without_a_column_is_refused_whole(desk, tmp_path):
     with pytest.raises(WrongInput) as refused:
         import_rates(desk, written(tmp_path, "from,to,rate,date\nUSD,THB,32,2026-11-20\n"), Progress())
     assert (refused.value.code, refused.value.values["header"]) == ("missing_header", "source")
+
+
+def test_a_workbook_is_read_as_well(desk, tmp_path):
+    book = openpyxl.Workbook()
+    book.active.append(list(HEADERS))
+    book.active.append(["USD", "THB", 32.45, date(2026, 11, 20), "Customs Department"])
+    book.save(tmp_path / "rates.xlsx")
+    assert import_rates(desk, tmp_path / "rates.xlsx", Progress()).added == 1
+    assert known(desk) == [("USD", "THB", "32.45", "2026-11-20", "Customs Department")]
 
 
 def test_a_rate_is_added_by_hand(desk):
