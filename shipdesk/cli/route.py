@@ -1,4 +1,4 @@
-"""`shipdesk route` and `shipdesk consignment route`: ways compared, notices about gates and routes."""
+"""`shipdesk route` and `shipdesk consignment route`: ways compared, latest days for papers, notices about gates."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from shipdesk.cli import route_shapes
 from shipdesk.cli.session import Session, pass_session
 from shipdesk.services import keep_route_notices
 from shipdesk.services.compare_routes import compare_routes
+from shipdesk.services.latest_dates import dates_of
 
 
 @click.group()
@@ -32,6 +33,19 @@ def compare(session: Session, ref: str) -> None:
         return {"reference": ref, "routes": shown}
 
     session.run(work, {"reference": ref, "routes": []})
+
+
+@route.command()
+@click.argument("ref")
+@pass_session
+def dates(session: Session, ref: str) -> None:
+    """Until when each paper must be there, holidays of the offices counted."""
+
+    def work() -> Mapping[str, Any]:
+        found = dates_of(session.desk, ref)
+        return {"reference": ref, "dates": [route_shapes.latest_date(one, session.language) for one in found]}
+
+    session.run(work, {"reference": ref, "dates": []})
 
 
 @route.group()

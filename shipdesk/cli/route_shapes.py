@@ -6,6 +6,7 @@ from decimal import Decimal
 from typing import Any
 
 from shipdesk.checks import Finding, as_json
+from shipdesk.checks.latest_dates import LatestDate
 from shipdesk.checks.route_choice import RouteChoice
 from shipdesk.checks.route_experience import RouteCost, RouteExperience
 from shipdesk.domain.codec import encode
@@ -47,6 +48,20 @@ def row(one: RouteChoice, desk: Desk, language: str) -> dict[str, Any]:
     whole = choice(one, desk, language)
     shown = ("route_id", "allowed", "days_min", "days_max", "transit_papers", "reasons", "cautions")
     return {name: whole[name] for name in shown}
+
+
+def latest_date(one: LatestDate, language: str) -> dict[str, Any]:
+    return {
+        "what": said(one.names, language),
+        "latest": one.latest.isoformat(),
+        "why": said(one.why, language),
+        "source": one.source,
+        "to_verify": one.to_verify,
+        "key": one.key,
+        "state": one.state,
+        "earliest": None if one.earliest is None else one.earliest.isoformat(),
+        "moved_by": None if one.moved_by is None else one.moved_by.name(language),
+    }
 
 
 def _sentences(findings: tuple[Finding, ...], desk: Desk, language: str) -> list[str]:

@@ -12,6 +12,7 @@ from typing import Any
 
 from shipdesk.reference import holidays, routes, tables
 from shipdesk.reference.agreements import Agreements, read_agreements
+from shipdesk.reference.deadlines import Deadlines, read_deadlines
 from shipdesk.reference.equipment import Equipment
 from shipdesk.reference.equipment_file import read_equipment
 from shipdesk.reference.fruit_protocol import FruitProtocol, read_fruit_protocol
@@ -95,6 +96,11 @@ class Reference:
     @cached_property
     def route_desk(self) -> RouteDesk:
         return read_route_desk(self.folder / "routes" / "desk.toml")
+
+    @cached_property
+    def deadlines(self) -> Deadlines:
+        """The latest day for each paper."""
+        return read_deadlines(self.folder / "routes" / "dates.toml")
 
     @cached_property
     def route_notices(self) -> tuple[Mapping[str, Any], ...]:

@@ -126,3 +126,13 @@ def test_a_forbidden_way_says_why_in_the_language_asked_for(shipdesk, by_a_close
 def test_an_unknown_reference_gives_the_empty_comparison_and_the_error(shipdesk):
     answer = shipdesk("route", "compare", "NO-SUCH")
     assert (answer.status, answer.error[0], answer.told["routes"]) == (1, "not_found", [])
+
+
+@pytest.mark.parametrize("words", [("route",), ("consignment", "route")])
+def test_the_latest_days_have_their_promised_members(shipdesk, by_a_closed_gate, words):
+    answer = shipdesk(*words, "dates", by_a_closed_gate)
+    assert (answer.status, answer.told["reference"]) == (0, by_a_closed_gate)
+    days = [one["latest"] for one in answer.told["dates"]]
+    assert days == sorted(days)
+    assert all(one.keys() >= {"what", "latest", "why", "source", "to_verify"} for one in answer.told["dates"])
+    assert "2026-12-10" in days
