@@ -619,6 +619,178 @@
         <source>Thai</source>
         <translation>ไทย</translation>
     </message>
+    <message>
+        <source>Laboratory test report</source>
+        <translation>รายงานผลทดสอบห้องปฏิบัติการ</translation>
+    </message>
+    <message>
+        <source>Phytosanitary certificate</source>
+        <translation>ใบรับรองสุขอนามัยพืช</translation>
+    </message>
+    <message>
+        <source>Certificate of origin</source>
+        <translation>หนังสือรับรองถิ่นกำเนิดสินค้า</translation>
+    </message>
+    <message>
+        <source>Health certificate</source>
+        <translation>ใบรับรองสุขอนามัย</translation>
+    </message>
+    <message>
+        <source>Fumigation certificate</source>
+        <translation>ใบรับรองการรมยา</translation>
+    </message>
+    <message>
+        <source>Certificate of free sale</source>
+        <translation>หนังสือรับรองการจำหน่าย</translation>
+    </message>
+    <message>
+        <source>Cosmetic notification</source>
+        <translation>ใบจดแจ้งเครื่องสำอาง</translation>
+    </message>
+    <message>
+        <source>Packing house declaration</source>
+        <translation>คำรับรองโรงคัดบรรจุ</translation>
+    </message>
+    <message>
+        <source>Safety data sheet</source>
+        <translation>เอกสารข้อมูลความปลอดภัย (SDS)</translation>
+    </message>
+    <message>
+        <source>Letter of credit</source>
+        <translation>เลตเตอร์ออฟเครดิต (L/C)</translation>
+    </message>
+    <message>
+        <source>Sales contract</source>
+        <translation>สัญญาซื้อขาย</translation>
+    </message>
+    <message>
+        <source>Booking confirmation</source>
+        <translation>ใบยืนยันการจอง</translation>
+    </message>
+    <message>
+        <source>Bill of lading</source>
+        <translation>ใบตราส่งสินค้าทางเรือ (B/L)</translation>
+    </message>
+    <message>
+        <source>Air waybill</source>
+        <translation>ใบตราส่งทางอากาศ (AWB)</translation>
+    </message>
+    <message>
+        <source>Rail consignment note</source>
+        <translation>ใบตราส่งทางรถไฟ</translation>
+    </message>
+    <message>
+        <source>Road consignment note</source>
+        <translation>ใบตราส่งทางถนน</translation>
+    </message>
+    <message>
+        <source>VGM declaration</source>
+        <translation>ใบรับรองน้ำหนักตู้ (VGM)</translation>
+    </message>
+    <message>
+        <source>Transit paper</source>
+        <translation>เอกสารผ่านแดน</translation>
+    </message>
+    <message>
+        <source>Export licence</source>
+        <translation>ใบอนุญาตส่งออก</translation>
+    </message>
+    <message>
+        <source>Import licence</source>
+        <translation>ใบอนุญาตนำเข้า</translation>
+    </message>
+    <message>
+        <source>Import permit</source>
+        <translation>หนังสืออนุญาตนำเข้า</translation>
+    </message>
+    <message>
+        <source>Quarantine permit</source>
+        <translation>ใบอนุญาตด้านกักกัน</translation>
+    </message>
+    <message>
+        <source>Export declaration</source>
+        <translation>ใบขนสินค้าขาออก</translation>
+    </message>
+    <message>
+        <source>Import declaration</source>
+        <translation>ใบขนสินค้าขาเข้า</translation>
+    </message>
+    <message>
+        <source>Transit declaration</source>
+        <translation>ใบขนสินค้าผ่านแดน</translation>
+    </message>
+    <message>
+        <source>Insurance certificate</source>
+        <translation>กรมธรรม์ประกันภัย</translation>
+    </message>
+    <message>
+        <source>Power of attorney</source>
+        <translation>หนังสือมอบอำนาจ</translation>
+    </message>
+    <message>
+        <source>Proof of delivery</source>
+        <translation>หลักฐานการส่งมอบ</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>ภาพถ่าย</translation>
+    </message>
+    <message>
+        <source>Another paper</source>
+        <translation>เอกสารอื่น</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>จำนวนหีบห่อ</translation>
+    </message>
+    <message>
+        <source>Net weight kg</source>
+        <translation>น้ำหนักสุทธิ กก.</translation>
+    </message>
+    <message>
+        <source>Gross weight kg</source>
+        <translation>น้ำหนักรวม กก.</translation>
+    </message>
+    <message>
+        <source>Volume m³</source>
+        <translation>ปริมาตร ลบ.ม.</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>จำนวนเงิน</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>สกุลเงิน</translation>
+    </message>
+    <message>
+        <source>HS codes</source>
+        <translation>พิกัด HS</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>เครื่องหมาย</translation>
+    </message>
+    <message>
+        <source>Consignee’s name</source>
+        <translation>ชื่อผู้รับ</translation>
+    </message>
+    <message>
+        <source>Container number</source>
+        <translation>หมายเลขตู้</translation>
+    </message>
+    <message>
+        <source>Seal number</source>
+        <translation>หมายเลขซีล</translation>
+    </message>
+    <message>
+        <source>Latest shipment</source>
+        <translation>ส่งไม่เกินวันที่</translation>
+    </message>
+    <message>
+        <source>Days for presentation</source>
+        <translation>จำนวนวันยื่นเอกสาร</translation>
+    </message>
 </context>
 <context>
     <name>DropPlace</name>
@@ -2644,6 +2816,163 @@
     </message>
 </context>
 <context>
+    <name>ReceiveDialog</name>
+    <message>
+        <source>Received paper</source>
+        <translation>เอกสารที่ได้รับ</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>เลือก…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>กลับ</translation>
+    </message>
+    <message>
+        <source>Add the paper</source>
+        <translation>เพิ่มเอกสาร</translation>
+    </message>
+    <message>
+        <source>PDF and pictures ({kinds})</source>
+        <translation>PDF และรูปภาพ ({kinds})</translation>
+    </message>
+    <message>
+        <source>Choose the paper</source>
+        <translation>เลือกเอกสาร</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ไฟล์</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>เอกสาร</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>เลขที่</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>เรื่อง</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>ผู้ออก</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>ล็อต</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>วันที่ออก</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>ใช้ได้ถึง</translation>
+    </message>
+    <message>
+        <source>What it states</source>
+        <translation>สิ่งที่เอกสารระบุ</translation>
+    </message>
+    <message>
+        <source>Numbers and names as they stand on the paper; the check holds them against the shipment.</source>
+        <translation>ตัวเลขและชื่อตามที่อยู่ในเอกสาร ระบบตรวจจะเทียบกับข้อมูลการส่ง</translation>
+    </message>
+    <message>
+        <source>Add a received paper</source>
+        <translation>เพิ่มเอกสารที่ได้รับ</translation>
+    </message>
+</context>
+<context>
+    <name>Received</name>
+    <message>
+        <source>Paper</source>
+        <translation>เอกสาร</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>เลขที่</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>เรื่อง</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>วันที่ออก</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>ใช้ได้ถึง</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>ผู้ออก</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>ล็อต</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ไฟล์</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>เก็บไว้แล้ว</translation>
+    </message>
+    <message>
+        <source>No file</source>
+        <translation>ไม่มีไฟล์</translation>
+    </message>
+    <message>
+        <source>Says: {what}</source>
+        <translation>ระบุ: {what}</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>รายการ</translation>
+    </message>
+    <message>
+        <source>Says</source>
+        <translation>ระบุว่า</translation>
+    </message>
+</context>
+<context>
+    <name>ReceivedPapers</name>
+    <message>
+        <source>Keeping the paper</source>
+        <translation>กำลังเก็บเอกสาร</translation>
+    </message>
+    <message>
+        <source>Opening the paper</source>
+        <translation>กำลังเปิดเอกสาร</translation>
+    </message>
+    <message>
+        <source>Taking the paper away</source>
+        <translation>กำลังนำเอกสารออก</translation>
+    </message>
+    <message>
+        <source>Received papers</source>
+        <translation>เอกสารที่ได้รับ</translation>
+    </message>
+    <message>
+        <source>Add a received paper…</source>
+        <translation>เพิ่มเอกสารที่ได้รับ…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>เปิด</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>นำออก</translation>
+    </message>
+</context>
+<context>
     <name>ReferenceDialog</name>
     <message>
         <source>Copy as new</source>
@@ -3100,6 +3429,13 @@
     <message>
         <source>More</source>
         <translation>เพิ่มเติม</translation>
+    </message>
+</context>
+<context>
+    <name>ShowReceived</name>
+    <message>
+        <source>Received paper</source>
+        <translation>เอกสารที่ได้รับ</translation>
     </message>
 </context>
 <context>

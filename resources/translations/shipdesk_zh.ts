@@ -619,6 +619,178 @@
         <source>Thai</source>
         <translation>泰文</translation>
     </message>
+    <message>
+        <source>Laboratory test report</source>
+        <translation>检测报告</translation>
+    </message>
+    <message>
+        <source>Phytosanitary certificate</source>
+        <translation>植物检疫证书</translation>
+    </message>
+    <message>
+        <source>Certificate of origin</source>
+        <translation>原产地证书</translation>
+    </message>
+    <message>
+        <source>Health certificate</source>
+        <translation>卫生证书</translation>
+    </message>
+    <message>
+        <source>Fumigation certificate</source>
+        <translation>熏蒸证书</translation>
+    </message>
+    <message>
+        <source>Certificate of free sale</source>
+        <translation>自由销售证书</translation>
+    </message>
+    <message>
+        <source>Cosmetic notification</source>
+        <translation>化妆品备案</translation>
+    </message>
+    <message>
+        <source>Packing house declaration</source>
+        <translation>包装厂声明</translation>
+    </message>
+    <message>
+        <source>Safety data sheet</source>
+        <translation>安全数据表 (SDS)</translation>
+    </message>
+    <message>
+        <source>Letter of credit</source>
+        <translation>信用证</translation>
+    </message>
+    <message>
+        <source>Sales contract</source>
+        <translation>销售合同</translation>
+    </message>
+    <message>
+        <source>Booking confirmation</source>
+        <translation>订舱确认书</translation>
+    </message>
+    <message>
+        <source>Bill of lading</source>
+        <translation>提单</translation>
+    </message>
+    <message>
+        <source>Air waybill</source>
+        <translation>航空运单</translation>
+    </message>
+    <message>
+        <source>Rail consignment note</source>
+        <translation>铁路运单</translation>
+    </message>
+    <message>
+        <source>Road consignment note</source>
+        <translation>公路运单</translation>
+    </message>
+    <message>
+        <source>VGM declaration</source>
+        <translation>VGM 申报</translation>
+    </message>
+    <message>
+        <source>Transit paper</source>
+        <translation>过境单证</translation>
+    </message>
+    <message>
+        <source>Export licence</source>
+        <translation>出口许可证</translation>
+    </message>
+    <message>
+        <source>Import licence</source>
+        <translation>进口许可证</translation>
+    </message>
+    <message>
+        <source>Import permit</source>
+        <translation>进口批文</translation>
+    </message>
+    <message>
+        <source>Quarantine permit</source>
+        <translation>检疫许可证</translation>
+    </message>
+    <message>
+        <source>Export declaration</source>
+        <translation>出口报关单</translation>
+    </message>
+    <message>
+        <source>Import declaration</source>
+        <translation>进口报关单</translation>
+    </message>
+    <message>
+        <source>Transit declaration</source>
+        <translation>过境报关单</translation>
+    </message>
+    <message>
+        <source>Insurance certificate</source>
+        <translation>保险凭证</translation>
+    </message>
+    <message>
+        <source>Power of attorney</source>
+        <translation>委托书</translation>
+    </message>
+    <message>
+        <source>Proof of delivery</source>
+        <translation>签收证明</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>Another paper</source>
+        <translation>其他文件</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>件数</translation>
+    </message>
+    <message>
+        <source>Net weight kg</source>
+        <translation>净重 kg</translation>
+    </message>
+    <message>
+        <source>Gross weight kg</source>
+        <translation>毛重 kg</translation>
+    </message>
+    <message>
+        <source>Volume m³</source>
+        <translation>体积 m³</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>币种</translation>
+    </message>
+    <message>
+        <source>HS codes</source>
+        <translation>HS 编码</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>唛头</translation>
+    </message>
+    <message>
+        <source>Consignee’s name</source>
+        <translation>收货人名称</translation>
+    </message>
+    <message>
+        <source>Container number</source>
+        <translation>箱号</translation>
+    </message>
+    <message>
+        <source>Seal number</source>
+        <translation>封条号</translation>
+    </message>
+    <message>
+        <source>Latest shipment</source>
+        <translation>最迟装运日</translation>
+    </message>
+    <message>
+        <source>Days for presentation</source>
+        <translation>交单天数</translation>
+    </message>
 </context>
 <context>
     <name>DropPlace</name>
@@ -2644,6 +2816,163 @@
     </message>
 </context>
 <context>
+    <name>ReceiveDialog</name>
+    <message>
+        <source>Received paper</source>
+        <translation>收到的文件</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Add the paper</source>
+        <translation>添加文件</translation>
+    </message>
+    <message>
+        <source>PDF and pictures ({kinds})</source>
+        <translation>PDF 和图片 ({kinds})</translation>
+    </message>
+    <message>
+        <source>Choose the paper</source>
+        <translation>选择文件</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>单证</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>签发方</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>批号</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>签发日期</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>What it states</source>
+        <translation>文件所载内容</translation>
+    </message>
+    <message>
+        <source>Numbers and names as they stand on the paper; the check holds them against the shipment.</source>
+        <translation>按文件上的数字和名称填写；检查时会与货件核对。</translation>
+    </message>
+    <message>
+        <source>Add a received paper</source>
+        <translation>添加收到的文件</translation>
+    </message>
+</context>
+<context>
+    <name>Received</name>
+    <message>
+        <source>Paper</source>
+        <translation>单证</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>签发日期</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>签发方</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>批号</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>已保存</translation>
+    </message>
+    <message>
+        <source>No file</source>
+        <translation>无文件</translation>
+    </message>
+    <message>
+        <source>Says: {what}</source>
+        <translation>所载：{what}</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Says</source>
+        <translation>所载</translation>
+    </message>
+</context>
+<context>
+    <name>ReceivedPapers</name>
+    <message>
+        <source>Keeping the paper</source>
+        <translation>正在保存文件</translation>
+    </message>
+    <message>
+        <source>Opening the paper</source>
+        <translation>正在打开文件</translation>
+    </message>
+    <message>
+        <source>Taking the paper away</source>
+        <translation>正在移除文件</translation>
+    </message>
+    <message>
+        <source>Received papers</source>
+        <translation>收到的文件</translation>
+    </message>
+    <message>
+        <source>Add a received paper…</source>
+        <translation>添加收到的文件…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+</context>
+<context>
     <name>ReferenceDialog</name>
     <message>
         <source>Copy as new</source>
@@ -3100,6 +3429,13 @@
     <message>
         <source>More</source>
         <translation>更多</translation>
+    </message>
+</context>
+<context>
+    <name>ShowReceived</name>
+    <message>
+        <source>Received paper</source>
+        <translation>收到的文件</translation>
     </message>
 </context>
 <context>

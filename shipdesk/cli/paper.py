@@ -9,10 +9,13 @@ from typing import Any
 import click
 
 from shipdesk.cli.session import Session, pass_session, worst
+from shipdesk.domain.codec import encode
 from shipdesk.errors import DeskError
 from shipdesk.services.issue_labels import LabelWish, issue_labels
 from shipdesk.services.issue_papers import issue_papers, list_papers
 from shipdesk.services.issued_files import HandedOut
+from shipdesk.services.receive_paper import PAPERS, receive_paper
+from shipdesk.services.received_facts import facts_of
 
 OUT = click.Path(path_type=Path, file_okay=False)
 LANGUAGES = click.Choice(["th", "zh", "vi", "lo", "km", "my"])
@@ -46,6 +49,34 @@ def issue_papers_(
 ) -> None:
     """Issue papers as PDF: frozen, numbered, kept."""
     _issue(session, refs, lambda ref: issue_papers(session.desk, ref, out, kinds=kinds, language=language))
+
+
+@papers.command()
+@click.argument("ref")
+@click.argument("file", type=click.Path(path_type=Path))
+@click.option("--type", "document_type", required=True, help="The contract's document type: LAB_TEST_REPORT ...")
+@click.option("--number")
+@click.option("--issued-on", help="Either era: 2026-11-24, 24/11/2569, 24/11/69.")
+@click.option("--valid-until")
+@click.option("--issuer")
+@click.option("--subject", help="BY2, cadmium, certificate of analysis ...")
+@click.option("--lot", "lot_number")
+@click.option("--state", "said", multiple=True, metavar="KEY=VALUE", help="What the paper says: packages=40")
+@pass_session
+def receive(session: Session, /, ref: str, file: Path, said: tuple[str, ...], **typed: str | None) -> None:
+    """Keep a paper that somebody else issued."""
+
+    def work() -> dict[str, Any]:
+        facts = facts_of(typed, said, session.desk.tools.today())
+        received = receive_paper(session.desk, ref, file, facts)
+        return {
+            "reference": ref,
+            "pointer": f"{PAPERS}/{received.place}",
+            "paper": encode(received.paper),
+            "sha256": received.sha256,
+        }
+
+    session.run(work, {"reference": ref, "paper": None})
 
 
 @click.group()

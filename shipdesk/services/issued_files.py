@@ -87,7 +87,7 @@ def _issue(
     if latest is not None and latest.content_sha256 == content_sha256 and _all_intact(desk, latest):
         return latest
     revision = 1 if latest is None else latest.revision + 1
-    folder = _folder_of(stored)
+    folder = folder_of(stored)
     files = []
     for made in make(revision):
         name = subject.file_name(stored.reference, revision, made)
@@ -157,7 +157,7 @@ def _all_intact(desk: Desk, issued: Issued) -> bool:
     return True
 
 
-def _folder_of(stored: StoredConsignment) -> str:
+def folder_of(stored: StoredConsignment) -> str:
     """A folder of the consignment's own: two references that differ in a sign only do not share one."""
     name = stored.reference.replace("/", "_").rstrip(".")
     safe = f"_{name}" if DEVICE_NAMES.fullmatch(name) else name

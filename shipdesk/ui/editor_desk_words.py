@@ -58,3 +58,60 @@ def label_languages() -> list[tuple[str | None, str]]:
         ("en", translate("DeskWords", "English")),
         ("th", translate("DeskWords", "Thai")),
     ]
+
+
+def received_types() -> list[tuple[str | None, str]]:
+    """The papers that others issue, the commonest first."""
+    words = {
+        "LAB_TEST_REPORT": translate("DeskWords", "Laboratory test report"),
+        "PHYTOSANITARY_CERTIFICATE": translate("DeskWords", "Phytosanitary certificate"),
+        "CERTIFICATE_OF_ORIGIN": translate("DeskWords", "Certificate of origin"),
+        "HEALTH_CERTIFICATE": translate("DeskWords", "Health certificate"),
+        "FUMIGATION_CERTIFICATE": translate("DeskWords", "Fumigation certificate"),
+        "FREE_SALE_CERTIFICATE": translate("DeskWords", "Certificate of free sale"),
+        "COSMETIC_NOTIFICATION": translate("DeskWords", "Cosmetic notification"),
+        "PACKING_HOUSE_DECLARATION": translate("DeskWords", "Packing house declaration"),
+        "SAFETY_DATA_SHEET": translate("DeskWords", "Safety data sheet"),
+        "LETTER_OF_CREDIT": translate("DeskWords", "Letter of credit"),
+        "SALES_CONTRACT": translate("DeskWords", "Sales contract"),
+        "BOOKING_CONFIRMATION": translate("DeskWords", "Booking confirmation"),
+        "BILL_OF_LADING": translate("DeskWords", "Bill of lading"),
+        "AIR_WAYBILL": translate("DeskWords", "Air waybill"),
+        "RAIL_CONSIGNMENT_NOTE": translate("DeskWords", "Rail consignment note"),
+        "ROAD_CONSIGNMENT_NOTE": translate("DeskWords", "Road consignment note"),
+        "VGM_DECLARATION": translate("DeskWords", "VGM declaration"),
+        "TRANSIT_PAPER": translate("DeskWords", "Transit paper"),
+        "EXPORT_LICENCE": translate("DeskWords", "Export licence"),
+        "IMPORT_LICENCE": translate("DeskWords", "Import licence"),
+        "IMPORT_PERMIT": translate("DeskWords", "Import permit"),
+        "QUARANTINE_PERMIT": translate("DeskWords", "Quarantine permit"),
+        "EXPORT_DECLARATION": translate("DeskWords", "Export declaration"),
+        "IMPORT_DECLARATION": translate("DeskWords", "Import declaration"),
+        "TRANSIT_DECLARATION": translate("DeskWords", "Transit declaration"),
+        "INSURANCE_CERTIFICATE": translate("DeskWords", "Insurance certificate"),
+        "POWER_OF_ATTORNEY": translate("DeskWords", "Power of attorney"),
+        "PROOF_OF_DELIVERY": translate("DeskWords", "Proof of delivery"),
+        "PHOTO": translate("DeskWords", "Photo"),
+        "OTHER": translate("DeskWords", "Another paper"),
+    }
+    return list(words.items())
+
+
+def paper_states() -> list[tuple[str | None, str]]:
+    """What a received paper may state, to be held against the shipment."""
+    words = {
+        "packages": translate("DeskWords", "Packages"),
+        "net_weight_kg": translate("DeskWords", "Net weight kg"),
+        "gross_weight_kg": translate("DeskWords", "Gross weight kg"),
+        "volume_m3": translate("DeskWords", "Volume m³"),
+        "amount": translate("DeskWords", "Amount"),
+        "currency": translate("DeskWords", "Currency"),
+        "hs_codes": translate("DeskWords", "HS codes"),
+        "marks": translate("DeskWords", "Marks"),
+        "consignee_name": translate("DeskWords", "Consignee’s name"),
+        "container_number": translate("DeskWords", "Container number"),
+        "seal_number": translate("DeskWords", "Seal number"),
+        "latest_shipment": translate("DeskWords", "Latest shipment"),
+        "presentation_days": translate("DeskWords", "Days for presentation"),
+    }
+    return list(words.items())

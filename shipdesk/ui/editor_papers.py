@@ -16,6 +16,7 @@ from shipdesk.services.issue_papers import freeze_papers
 from shipdesk.services.issued_files import hand_out, read_issued
 from shipdesk.services.shipment_papers import PaperOnFile, papers_on_file
 from shipdesk.store.issued import Issued
+from shipdesk.ui.editor_received import ReceivedPapers
 from shipdesk.ui.editor_step import EditorStep, Shown
 from shipdesk.ui.editor_words import papers
 from shipdesk.ui.empty_state import EmptyState
@@ -53,6 +54,7 @@ class PapersStep(EditorStep):
             with_filter=False, parent=self,
         )  # fmt: skip
         self.view = PdfView(self.toolkit, self)
+        self.received = ReceivedPapers(self.context, self)
         self.list.selected.connect(self._preview)
         self.list.set_actions([self.saving])
         self.view.failed.connect(self.context.tell_error)
@@ -63,20 +65,23 @@ class PapersStep(EditorStep):
         return self.tr("Papers")
 
     def actions_of_step(self) -> list[QAction]:
-        return [self.issuing, self.labelling, self.saving]
+        return [self.issuing, self.labelling, self.saving, *self.received.actions_of_step()]
 
     def show_shipment(self, shown: Shown) -> None:
         super().show_shipment(shown)
+        self.received.show_shipment(shown)
         desk, reference = self.desk, shown.stored.reference
         self.toolkit.tasks.run(
             lambda _: papers_on_file(desk, reference), self._list, self.context.tell_error, owner=self
         )
 
     def set_marks(self, marks: dict[str, Mark]) -> None:
-        """Findings about papers stand in the panel."""
+        """Findings about papers of our own stand in the panel."""
+        self.received.set_marks(marks)
 
     def go_to(self, pointer: str) -> bool:
-        self.list.setFocus()
+        if not self.received.go_to(pointer):
+            self.list.setFocus()
         return True
 
     def do_main(self) -> None:
@@ -213,6 +218,7 @@ class PapersStep(EditorStep):
         split.setStretchFactor(1, 1)
         self.column.addLayout(buttons)
         self.column.addWidget(split, 1)
+        self.column.addWidget(self.received)
 
 
 def _look(paper: PaperOnFile) -> tuple[str, str]:

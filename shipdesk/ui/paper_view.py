@@ -16,7 +16,7 @@ from shipdesk.ui.printing import ask_printer
 from shipdesk.ui.theme import GRID
 from shipdesk.ui.toolkit import Toolkit
 
-PDF, PICTURE = ".pdf", ".png"
+PDF, PICTURES = ".pdf", (".png", ".jpg")
 DOTS_PER_METRE = 1000 / 25.4
 """At one dot per inch."""
 
@@ -83,7 +83,7 @@ class PaperView(Retranslated, QStackedWidget):
         if name.endswith(PDF):
             self.setCurrentWidget(self.pdf)
             self.pdf.show_pdf(content, name)
-        elif name.endswith(PICTURE):
+        elif name.endswith(PICTURES):
             self._image = QImage.fromData(content)
             if self._image.isNull():
                 self.clear()

@@ -1,0 +1,158 @@
+"""Papers received from others: the list changed in place, a paper added from a file, shown and taken away again."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from shipdesk.services.receive_paper import look_at, read_received, receive_paper, remove_received
+from shipdesk.ui.editor_line_table import LineTable
+from shipdesk.ui.editor_model import Edit, is_within, value_at
+from shipdesk.ui.editor_received_columns import received_columns
+from shipdesk.ui.editor_step import EditorContext, Shown
+from shipdesk.ui.form import Mark
+from shipdesk.ui.language import Retranslated
+from shipdesk.ui.page_frame import ActionButton
+from shipdesk.ui.paper_view import PaperView
+from shipdesk.ui.receive_dialog import ReceiveDialog, ReceiveWish
+from shipdesk.ui.tasks import What
+from shipdesk.ui.theme import GRID
+
+RECEIVED = "/desk/received_papers"
+
+
+class ReceivedPapers(Retranslated, QWidget):
+    """A table with buttons; adding and taking away also work after booking, since many papers come only then."""
+
+    def __init__(self, context: EditorContext, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._shown: Shown | None = None
+        self.heading = QLabel(self)
+        self.heading.setProperty("role", "heading")
+        self.table = LineTable(context.toolkit, received_columns(context.toolkit), dict, self)
+        self.table.add.hide()
+        self.table.remove.hide()
+        self.table.changed.connect(lambda lines: context.edit([Edit(RECEIVED, lines)]))
+        self.adding, self.opening, self.removing = QAction(self), QAction(self), QAction(self)
+        self.adding.triggered.connect(self.ask)
+        self.opening.triggered.connect(self.open_file)
+        self.removing.triggered.connect(self.remove)
+        self.add_button = ActionButton(context.toolkit, self.adding, "new", parent=self)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(GRID)
+        buttons.addWidget(self.add_button)
+        buttons.addWidget(ActionButton(context.toolkit, self.opening, "papers", parent=self))
+        buttons.addWidget(ActionButton(context.toolkit, self.removing, "delete", parent=self))
+        buttons.addStretch(1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, GRID, GRID, 0)
+        layout.setSpacing(GRID)
+        layout.addWidget(self.heading)
+        layout.addWidget(self.table)
+        layout.addLayout(buttons)
+        self.table.table.selectionModel().currentChanged.connect(lambda *_: self._show_actions())
+        self.retranslate()
+
+    def actions_of_step(self) -> list[QAction]:
+        return [self.adding, self.opening, self.removing]
+
+    def show_shipment(self, shown: Shown) -> None:
+        self._shown = shown
+        self.table.set_lines(value_at(shown.members, RECEIVED) or [], shown.is_editable)
+        self._show_actions()
+
+    def set_marks(self, marks: dict[str, Mark]) -> None:
+        inside = {at[len(RECEIVED) :]: mark for at, mark in marks.items() if is_within(at, RECEIVED)}
+        self.table.set_marks({at: mark for at, mark in inside.items() if at})
+
+    def go_to(self, pointer: str) -> bool:
+        """Into the table, or to the button that adds a paper where there is none yet."""
+        if not is_within(pointer, RECEIVED):
+            return False
+        if self.table.table.lines_model.lines:
+            return self.table.enter(pointer[len(RECEIVED) :])
+        self.add_button.setFocus()
+        return True
+
+    def ask(self) -> None:
+        """For the file and what it is."""
+        dialog = ReceiveDialog(self._context.toolkit, self)
+        dialog.wished.connect(lambda wish: self.receive(wish, dialog))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def receive(self, wish: ReceiveWish, dialog: ReceiveDialog) -> None:
+        """Keep the file; what is wrong with it is said in the dialog."""
+        if self._shown is None:
+            return
+        desk, reference = self._context.desk, self._shown.stored.reference
+
+        def keep(_: object) -> None:
+            dialog.accept()
+            self._context.act(
+                lambda _: receive_paper(desk, reference, wish.file, wish.facts), (What.CONSIGNMENTS,),
+                self.tr("Keeping the paper"), lambda _: None,
+            )  # fmt: skip
+
+        self._context.toolkit.tasks.run(lambda _: look_at(wish.file, wish.facts), keep, dialog.tell, owner=dialog)
+
+    def open_file(self) -> None:
+        """Show what was received, unchanged since."""
+        line = self._line()
+        file = line.get("file") if line else None
+        if not isinstance(file, str):
+            return
+        desk, view = self._context.desk, ShowReceived(self._context, Path(file).name, self)
+        view.finished.connect(view.deleteLater)
+        self._context.toolkit.tasks.run(
+            lambda _: read_received(desk, file), view.show_content, self._context.tell_error,
+            self.tr("Opening the paper"), view,
+        )  # fmt: skip
+
+    def remove(self) -> None:
+        """Off the list; undo brings it back."""
+        at = self.table.table.currentIndex().row()
+        if self._shown is None or at < 0:
+            return
+        desk, reference = self._context.desk, self._shown.stored.reference
+        self._context.act(
+            lambda _: remove_received(desk, reference, at), (What.CONSIGNMENTS,), self.tr("Taking the paper away"),
+            lambda _: None,
+        )  # fmt: skip
+
+    def retranslate(self) -> None:
+        self.heading.setText(self.tr("Received papers"))
+        self.adding.setText(self.tr("Add a received paper…"))
+        self.opening.setText(self.tr("Open"))
+        self.removing.setText(self.tr("Remove"))
+        self.table.table.setAccessibleName(self.heading.text())
+
+    def _line(self) -> dict[str, object] | None:
+        lines, at = self.table.table.lines_model.lines, self.table.table.currentIndex().row()
+        return dict(lines[at]) if 0 <= at < len(lines) else None
+
+    def _show_actions(self) -> None:
+        line = self._line()
+        self.opening.setEnabled(bool(line and line.get("file")))
+        self.removing.setEnabled(line is not None)
+
+
+class ShowReceived(QDialog):
+    """One received file."""
+
+    def __init__(self, context: EditorContext, name: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._name = name
+        self.setWindowTitle(self.tr("Received paper"))
+        self.resize(100 * GRID, 100 * GRID)
+        self.view = PaperView(context.toolkit, self)
+        self.view.failed.connect(context.tell_error)
+        layout = QVBoxLayout(self)
+        layout.addWidget(self.view)
+
+    def show_content(self, content: bytes) -> None:
+        self.open()
+        self.view.show_file(self._name, content)
