@@ -9,18 +9,16 @@ from typing import Any
 import click
 
 from shipdesk.checks import as_json
-from shipdesk.cli import decisions, order, shapes
+from shipdesk.cli import decisions, order, packing, shapes
 from shipdesk.cli.consignment_origin import origin
 from shipdesk.cli.consignment_value import rates, value
 from shipdesk.cli.route import route
 from shipdesk.cli.session import Session, pass_session
 from shipdesk.cli.template import template
-from shipdesk.domain.totals import totals
 from shipdesk.errors import DeskError
 from shipdesk.services import book_consignment, copy_consignment, draft_consignment, find_consignment
 from shipdesk.services.check_consignment import check_consignment, stopped
 from shipdesk.services.consignment_history import history_of
-from shipdesk.services.pack_consignment import pack_consignment
 from shipdesk.services.read_json import read_json_object
 from shipdesk.store.consignments import StoredConsignment
 
@@ -30,6 +28,10 @@ FILE = click.Path(path_type=Path)
 @click.group()
 def consignment() -> None:
     """Consignments, from draft to border."""
+
+
+consignment.add_command(packing.pack)
+consignment.add_command(packing.cartons)
 
 
 @consignment.command()
@@ -74,25 +76,6 @@ def list_(session: Session) -> None:
         lambda: {"consignments": [shapes.summary(one) for one in find_consignment.list_consignments(session.desk)]},
         {"consignments": []},
     )
-
-
-@consignment.command()
-@click.argument("ref")
-@click.option("--again", is_flag=True, help="Pack anew, also units that were given.")
-@pass_session
-def pack(session: Session, ref: str, again: bool) -> None:
-    """Pack into numbered cartons with their SSCCs."""
-
-    def work() -> dict[str, Any]:
-        stored = pack_consignment(session.desk, ref, again=again)
-        return {
-            "reference": stored.reference,
-            "state": stored.state,
-            "handling_units": find_consignment.members_of(stored).get("handling_units", []),
-            "totals": shapes.sums(totals(stored.consignment)),
-        }
-
-    session.run(work, {"reference": ref, "handling_units": [], "totals": None})
 
 
 @consignment.command()

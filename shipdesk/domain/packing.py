@@ -1,8 +1,4 @@
-"""Packing the lines into numbered cartons, by the carton data each line froze of its product.
-
-Tare of a carton = carton_gross_weight_kg - units_per_carton x gross weight of a unit (net where gross is
-unknown). A rest carton weighs its units' gross plus that tare; its outer size is the full carton's.
-"""
+"""Packing the lines into numbered cartons: counted out by hand, by the carton data of each product, or mixed."""
 
 from __future__ import annotations
 
@@ -10,110 +6,118 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
+from shipdesk.domain.carton_data import CartonData, carton_data
 from shipdesk.domain.consignment import Consignment, HandlingUnit, Item, UnitContent
 from shipdesk.domain.content_weights import around_filled
+from shipdesk.domain.marks import marks_text
 from shipdesk.domain.measures import Length, Weight, plain
-from shipdesk.domain.product import Product
+from shipdesk.domain.mixed_cartons import Mixed, Rest, keeps_to, mix
+from shipdesk.domain.packing_plan import MOST_CARTONS, NO_PLAN, USUAL, HandCartons, PackingPlan, PackRules
+from shipdesk.domain.temperature import line_classes
 from shipdesk.errors import WrongInput
 
-MOST_CARTONS = 100_000
-"""Guard against a quantity typed with three zeros too many."""
+CARTON = "CT"
 
 
 @dataclass(frozen=True)
-class CartonData:
-    """What packing needs to know of one line's carton."""
+class Filled:
+    """A carton before it has its number."""
 
-    units: int
-    unit_gross: Weight
-    tare: Weight
-    length: Length
-    width: Length
-    height: Length
-
-    def gross(self, quantity: Decimal) -> Weight:
-        """Gross weight of a carton with `quantity` units in it, to the gram."""
-        return (self.unit_gross * quantity + self.tare).to_gram()
+    contents: tuple[UnitContent, ...]
+    gross: Weight
+    sides: tuple[Length, Length, Length]
 
 
-def carton_data(item: Item, product: Product | None, pointer: str) -> CartonData:
-    """Raises `WrongInput` naming what the product does not say."""
-    if product is None:
-        raise WrongInput("required", "line_without_carton_data", pointer=pointer, line=item.line_no, missing="sku")
-    unit_gross = product.gross_weight or product.net_weight
-    needed = {
-        "units_per_carton": product.units_per_carton,
-        "net_weight_kg": unit_gross,
-        "carton_length_cm": product.carton_length,
-        "carton_width_cm": product.carton_width,
-        "carton_height_cm": product.carton_height,
-    }
-    missing = ", ".join(name for name, value in needed.items() if value is None)
-    if missing or product.units_per_carton is None or unit_gross is None:
-        raise _without_carton_data(item, product, missing, pointer)
-    if product.carton_length is None or product.carton_width is None or product.carton_height is None:
-        raise _without_carton_data(item, product, missing, pointer)
-    content = unit_gross * product.units_per_carton
-    carton = product.carton_gross_weight or content
-    if carton < content:
+def pack(consignment: Consignment, plan: PackingPlan = NO_PLAN, rules: PackRules = USUAL) -> tuple[HandlingUnit, ...]:
+    """Cartons of all lines in their order, mixed ones last, numbered C1 ... CN, without SSCC. Raises `WrongInput`."""
+    cartons: list[Filled] = []
+    rests: list[Rest] = []
+    regimes = line_classes(consignment)
+    for index, item in enumerate(consignment.items):
+        product, pointer = consignment.product(item.line_no), f"/items/{index}"
+        left = item.quantity - _by_hand(item, plan, pointer)
+        _refuse_too_many(len(cartons) + sum(one.count for one in plan.of_line(item.line_no)), pointer)
+        cartons.extend(carton for one in plan.of_line(item.line_no) for carton in _counted(one))
+        if not left:
+            continue
+        data = carton_data(item, product, pointer)
+        _refuse_too_many(len(cartons) + left / data.units, pointer)
+        full, rest = divmod(left, data.units)
+        cartons.extend(_of_line(item, data, Decimal(data.units)) for _ in range(int(full)))
+        if rest and plan.mixed:
+            key = keeps_to(item, product, regimes[item.line_no], plan, rules)
+            rests.append(Rest(item.line_no, rest, data, key))
+        elif rest:
+            cartons.append(_of_line(item, data, rest))
+    cartons.extend(_shared(one) for one in mix(rests))
+    return _numbered(cartons, consignment, rules)
+
+
+def count_by_hand(consignment: Consignment, plan: PackingPlan, line_no: int) -> Decimal:
+    """What the plan counts out of a line. Raises `WrongInput` for an unknown line and for more than there is of it."""
+    for index, item in enumerate(consignment.items):
+        if item.line_no == line_no:
+            return _by_hand(item, plan, f"/items/{index}")
+    raise WrongInput("not_found", "cartons_of_unknown_line", pointer="/line", line=line_no)
+
+
+def _by_hand(item: Item, plan: PackingPlan, pointer: str) -> Decimal:
+    """How much of the line was counted out; more than there is of it is refused."""
+    counted = sum((one.quantity for one in plan.of_line(item.line_no)), Decimal(0))
+    if counted > item.quantity:
         raise WrongInput(
             "inconsistent_sum",
-            "carton_lighter_than_content",
-            pointer=pointer,
-            sku=product.sku,
-            carton=carton,
-            content=content,
+            "cartons_hold_more_than_line",
+            pointer=f"{pointer}/quantity",
+            line=item.line_no,
+            quantity=plain(item.quantity),
+            packed=plain(counted),
         )
-    return CartonData(
-        product.units_per_carton,
-        unit_gross,
-        carton - content,
-        product.carton_length,
-        product.carton_width,
-        product.carton_height,
-    )
+    return counted
 
 
-def _without_carton_data(item: Item, product: Product, missing: str, pointer: str) -> WrongInput:
-    return WrongInput(
-        "required", "product_without_carton_data", pointer=pointer, line=item.line_no, sku=product.sku, missing=missing
-    )
+def _refuse_too_many(cartons: Decimal | int, pointer: str) -> None:
+    if cartons > MOST_CARTONS:
+        raise WrongInput("limit", "too_many_cartons", pointer=f"{pointer}/quantity", limit=MOST_CARTONS)
 
 
-def pack(consignment: Consignment) -> tuple[HandlingUnit, ...]:
-    """Cartons of all lines in their order, numbered C1 ... CN, without SSCC. Raises `WrongInput`."""
-    contents: list[tuple[CartonData, UnitContent]] = []
-    for index, item in enumerate(consignment.items):
-        data = carton_data(item, consignment.product(item.line_no), f"/items/{index}")
-        if len(contents) + item.quantity / data.units > MOST_CARTONS:
-            raise WrongInput("limit", "too_many_cartons", pointer=f"/items/{index}/quantity", limit=MOST_CARTONS)
-        contents.extend((data, content) for content in _portions(item, data.units))
-    width = len(str(len(contents)))
+def _counted(one: HandCartons) -> Iterator[Filled]:
+    content = (UnitContent(line_no=one.line_no, quantity=one.units),)
+    filled = Filled(content, one.gross_kg, (one.length_cm, one.width_cm, one.height_cm))
+    return (filled for _ in range(one.count))
+
+
+def _of_line(item: Item, data: CartonData, quantity: Decimal) -> Filled:
+    content = UnitContent(line_no=item.line_no, quantity=quantity)
+    return Filled((content,), data.gross(quantity), (data.length, data.width, data.height))
+
+
+def _shared(mixed: Mixed) -> Filled:
+    contents = tuple(UnitContent(line_no=rest.line_no, quantity=rest.quantity) for rest in mixed.rests)
+    return Filled(contents, mixed.gross, (mixed.box.length, mixed.box.width, mixed.box.height))
+
+
+def _numbered(cartons: list[Filled], consignment: Consignment, rules: PackRules) -> tuple[HandlingUnit, ...]:
+    width, total = len(str(len(cartons))), len(cartons)
     return tuple(
-        _carton(f"C{number:0{width}d}", data, content, f"{consignment.client_reference} {number}/{len(contents)}")
-        for number, (data, content) in enumerate(contents, start=1)
+        _carton(f"C{number:0{width}d}", carton, marks_text(rules.marks, consignment, str(number), total))
+        for number, carton in enumerate(cartons, start=1)
     )
 
 
-def _portions(item: Item, units: int) -> Iterator[UnitContent]:
-    full, rest = divmod(item.quantity, units)
-    for _ in range(int(full)):
-        yield UnitContent(line_no=item.line_no, quantity=Decimal(units))
-    if rest:
-        yield UnitContent(line_no=item.line_no, quantity=rest)
-
-
-def _carton(reference: str, data: CartonData, content: UnitContent, marks: str) -> HandlingUnit:
-    whole = content.quantity == content.quantity.to_integral_value()
+def _carton(reference: str, filled: Filled, marks: str) -> HandlingUnit:
+    inside = sum((content.quantity for content in filled.contents), Decimal(0))
+    is_whole = all(content.quantity == content.quantity.to_integral_value() for content in filled.contents)
+    length, width, height = filled.sides
     return HandlingUnit(
         client_unit_reference=reference,
-        package_type="CT",
-        gross_weight_kg=data.gross(content.quantity),
-        length_cm=data.length,
-        width_cm=data.width,
-        height_cm=data.height,
-        inner_packages=int(content.quantity) if whole and content.quantity <= 9999 else None,
-        contents=(content,),
+        package_type=CARTON,
+        gross_weight_kg=filled.gross,
+        length_cm=length,
+        width_cm=width,
+        height_cm=height,
+        inner_packages=int(inside) if is_whole and inside <= 9999 else None,
+        contents=filled.contents,
         marks=marks,
     )
 

@@ -7,8 +7,8 @@ from decimal import InvalidOperation
 from functools import lru_cache
 from pathlib import Path
 
-from shipdesk.errors import DeskUnusable
-from shipdesk.reference.equipment import Equipment
+from shipdesk.errors import DeskUnusable, WrongInput
+from shipdesk.reference.equipment import Equipment, LoadSpace, Pallet
 from shipdesk.reference.equipment_file import read_equipment
 from shipdesk.services.desk import Desk
 
@@ -19,6 +19,25 @@ def equipment_of(desk: Desk) -> Equipment:
     if not own.is_file():
         return desk.reference.equipment
     return _with_own(desk.reference.folder / "tables" / "equipment.toml", own, own.stat().st_mtime_ns)
+
+
+def pallet_of(desk: Desk, code: str) -> Pallet:
+    """Raises `WrongInput` for a pallet the table does not have."""
+    pallets = equipment_of(desk).pallets
+    found = pallets.get(code.strip().upper())
+    if found is None:
+        raise WrongInput("not_in_enum", "pallet_unknown", pointer="/pallet", wanted=code, choices=", ".join(pallets))
+    return found
+
+
+def space_of(desk: Desk, code: str) -> LoadSpace:
+    """Raises `WrongInput` for a container or truck the table does not have."""
+    equipment = equipment_of(desk)
+    found = equipment.load_space(code)
+    if found is None:
+        choices = ", ".join((*equipment.containers, *equipment.trucks))
+        raise WrongInput("not_in_enum", "load_space_unknown", pointer="/into", wanted=code, choices=choices)
+    return found
 
 
 @lru_cache(maxsize=4)

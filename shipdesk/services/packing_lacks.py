@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from shipdesk.domain.carton_data import carton_data
 from shipdesk.domain.consignment import Consignment
-from shipdesk.domain.packing import carton_data
 from shipdesk.errors import WrongInput
 
 

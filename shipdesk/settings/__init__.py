@@ -33,12 +33,16 @@ class Setting:
         return value
 
 
+MARKS_PATTERN = r"(?=.{1,150}$)([^{}]|\{(initials|consignee|reference|destination|origin)\})*\{n\}/\{N\}"
+"""Shipping marks end in the carton's number of all: the checks and the packing list look for it there."""
+
 _ALL = (
     Setting("language", "th", choices=("th", "en", "zh")),
     Setting("theme", "system", choices=("system", "light", "dark")),
     Setting("era", "be", choices=("be", "ce")),
     Setting("gs1_prefix", "", r"([0-9]{6,12})?"),
     Setting("sscc_extension_digit", "3", r"[0-9]"),
+    Setting("marks_template", "{reference} {n}/{N}", MARKS_PATTERN),
     Setting("training", "no", choices=("yes", "no")),
 )
 

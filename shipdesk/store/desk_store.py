@@ -20,6 +20,7 @@ from shipdesk.store.manifests import ManifestTable
 from shipdesk.store.numbers import NumberTable
 from shipdesk.store.outbox import OutboxTable
 from shipdesk.store.overrides import OverrideTable
+from shipdesk.store.packing_plans import PackingPlanTable
 from shipdesk.store.parties import PartyTable
 from shipdesk.store.prices import PriceTable
 from shipdesk.store.remembered import NoticeTable, RejectionTable
@@ -42,6 +43,7 @@ class Store:
         self.history = HistoryTable(self._connections)
         self.drafts = DraftTable(self._connections)
         self.templates = TemplateTable(self._connections, minor_units)
+        self.packing_plans = PackingPlanTable(self._connections)
         self.numbers = NumberTable(self._connections)
         self.issued = IssuedTable(self._connections)
         self.candidates = CandidateTable(self._connections)

@@ -7,6 +7,7 @@ from sqlite_utils.migrations import Migrations
 
 from shipdesk.store.schema_drafts import DRAFTS_AND_HISTORY
 from shipdesk.store.schema_manifests import MANIFESTS
+from shipdesk.store.schema_packing import PACKING_PLANS
 
 APPLICATION_ID = 0x53484450
 """'SHDP': tells a desk database from any other SQLite file."""
@@ -78,6 +79,12 @@ def m040_route_notices(db: Database) -> None:
         "CREATE TABLE route_notices (key TEXT PRIMARY KEY, body TEXT NOT NULL, who TEXT NOT NULL,"
         " added_at TEXT NOT NULL)"
     )
+
+
+@MIGRATIONS()
+def m060_packing_plans(db: Database) -> None:
+    """How a consignment shall be packed outlasts the cartons made by it."""
+    _run(db, PACKING_PLANS)
 
 
 _FIRST_DESK = """

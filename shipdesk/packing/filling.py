@@ -1,0 +1,157 @@
+"""Fills one room with pieces: columns first, and few pieces also one by one where that gets more of them in."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from shipdesk.packing.columns import Column, columns_of
+from shipdesk.packing.layer import best_layer, is_small_enough
+from shipdesk.packing.pieces import NO_ROOM, WEIGHT_FULL, LeftOut, Load, Piece, Placed, Room, loading_order
+from shipdesk.packing.search import Spot, find_spots
+from shipdesk.progress import Progress
+
+MOST_ONE_BY_ONE = 120
+"""The search over single pieces grows with the square of their number."""
+MOST_HEIGHTS = 12
+"""Heights a pallet is tried at before it is built as high as it may be."""
+SPARE = 130
+"""Per cent of the room's volume that is looked at: the rest of a long list goes into the next room."""
+
+
+def fill(pieces: Sequence[Piece], room: Room) -> Load:
+    """The same pieces in the same order give the same load; what is left out says why."""
+    refused = _refusals(pieces, room)
+    able = [piece for piece in pieces if piece.key not in refused]
+    looked_at = _first_that_fill(able, room)
+    placed = _in_columns(looked_at, room)
+    if len(placed) < len(looked_at) <= MOST_ONE_BY_ONE:
+        single = _one_by_one(looked_at, room)
+        placed = max((placed, single), key=lambda some: sum(one.piece.volume for one in some))
+    return Load(room, loading_order(placed), _left_out(pieces, placed, refused, room))
+
+
+def fill_low(pieces: Sequence[Piece], room: Room) -> Load:
+    """As `fill`, but no higher than it must be: a pallet is built in layers, not in towers."""
+    load = fill(pieces, room)
+    if load.left_out:
+        return load
+    floor = room.length * room.width
+    least = max(-(-load.volume // floor), max((piece.height for piece in pieces), default=0))
+    for height in _layer_heights(pieces, least, load.height):
+        lower = fill(pieces, replace(room, height=height))
+        if not lower.left_out:
+            return Load(room, lower.placed)
+    return load
+
+
+def _layer_heights(pieces: Sequence[Piece], least: int, below: int) -> list[int]:
+    """Heights of whole layers of any of the pieces, from `least` up."""
+    sides = {piece.height for piece in pieces}
+    return sorted({height for side in sides for height in range(side, below, side) if height >= least})[:MOST_HEIGHTS]
+
+
+def _first_that_fill(pieces: Sequence[Piece], room: Room) -> list[Piece]:
+    """As many from the front of the list as could fill the room."""
+    taken: list[Piece] = []
+    volume = 0
+    for piece in pieces:
+        if taken and volume > room.volume * SPARE // 100:
+            break
+        taken.append(piece)
+        volume += piece.volume
+    return taken
+
+
+def _in_columns(pieces: Sequence[Piece], room: Room) -> list[Placed]:
+    columns = columns_of(pieces, room)
+    if not columns:
+        return []
+    return [
+        placed
+        for column, spot in zip(columns, _spots_of(columns, room), strict=True)
+        if spot is not None
+        for placed in column.at(spot[0], spot[1], spot[3], spot[4])
+    ]
+
+
+def _spots_of(columns: Sequence[Column], room: Room) -> Sequence[Spot | None]:
+    """Columns of one footprint by the best layer, others by the general search."""
+    footprints = {column.footprint for column in columns}
+    if len(footprints) == 1 and is_small_enough(room.length, room.width, columns[0].footprint):
+        return _alike(columns, room)
+    boxes = tuple((*one.footprint, one.height, one.weight) for one in columns)
+    return find_spots(boxes, room, on_floor=True)
+
+
+def _alike(columns: Sequence[Column], room: Room) -> Sequence[Spot | None]:
+    free = list(best_layer(room.length, room.width, columns[0].footprint))
+    weight, spots = 0, list[Spot | None]()
+    for column in columns:
+        if free and weight + column.weight <= room.payload:
+            x, y, length, width = free.pop(0)
+            spots.append((x, y, 0, length, width))
+            weight += column.weight
+        else:
+            spots.append(None)
+    return spots
+
+
+def _one_by_one(pieces: Sequence[Piece], room: Room) -> list[Placed]:
+    """Only for pieces that may be stacked freely."""
+    if any(piece.storeys is not None for piece in pieces):
+        return []
+    boxes = tuple((*one.footprint, one.height, one.weight) for one in pieces)
+    spots = find_spots(boxes, room, on_floor=False)
+    return [Placed(piece, *spot) for piece, spot in zip(pieces, spots, strict=True) if spot is not None]
+
+
+def _left_out(
+    pieces: Sequence[Piece], placed: Sequence[Placed], refused: dict[str, str], room: Room
+) -> tuple[LeftOut, ...]:
+    inside = {one.piece.key for one in placed}
+    free = room.payload - sum(one.piece.weight for one in placed)
+    return tuple(
+        LeftOut(piece, refused.get(piece.key) or (WEIGHT_FULL if piece.weight > free else NO_ROOM))
+        for piece in pieces
+        if piece.key not in inside
+    )
+
+
+@dataclass(frozen=True)
+class FilledRooms:
+    loads: tuple[Load, ...]
+    left_out: tuple[LeftOut, ...]
+
+
+def fill_rooms(pieces: Sequence[Piece], room: Room, most: int, progress: Progress) -> FilledRooms:
+    """One room of the kind after another, until all is in, nothing more goes in, or there are `most` of them.
+
+    Each load is found again from its own pieces alone. Raises `Cancelled`.
+    """
+    loads: list[Load] = []
+    left_out: Sequence[LeftOut] = tuple(LeftOut(piece, NO_ROOM) for piece in pieces)
+    while left_out and len(loads) < most:
+        progress.step(len(pieces) - len(left_out), len(pieces))
+        load = _settled([one.piece for one in left_out], room)
+        left_out = load.left_out
+        if not load.placed:
+            break
+        loads.append(Load(room, load.placed))
+    return FilledRooms(tuple(loads), tuple(left_out))
+
+
+def _settled(pieces: Sequence[Piece], room: Room) -> Load:
+    """A load whose pieces alone, taken in the list's order, give that load again."""
+    load = fill(pieces, room)
+    while True:
+        kept = {one.piece.key for one in load.placed}
+        again = fill([piece for piece in pieces if piece.key in kept], room)
+        if len(again.placed) == len(kept):
+            return Load(room, again.placed, _left_out(pieces, again.placed, _refusals(pieces, room), room))
+        load = again
+
+
+def _refusals(pieces: Sequence[Piece], room: Room) -> dict[str, str]:
+    """By key: why a piece can't go in however empty the room is."""
+    return {piece.key: reason for piece in pieces if (reason := room.refuses(piece)) is not None}
