@@ -129,6 +129,11 @@ class Case:
         """The units that stand right in this one."""
         return self._by_parent.get(holder.unit.client_unit_reference, ())
 
+    def lines_in(self, holder: PlacedUnit) -> set[int]:
+        """Numbers of the lines that lie in the unit or in what stands in it."""
+        own = {content.line_no for content in holder.unit.contents}
+        return own.union(*(self.lines_in(one) for one in self.inside(holder)))
+
     @cached_property
     def filled_units(self) -> tuple[PlacedUnit, ...]:
         """Units with contents; what a pallet says is left out where its cartons say it."""

@@ -11,7 +11,9 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from datetime import date
 
 from shipdesk.checks import (
+    batteries,
     border,
+    dangerous_goods,
     experience,
     food,
     goods,
@@ -24,8 +26,12 @@ from shipdesk.checks import (
     packages,
     packaging,
     parties,
+    payment_codes,
     route,
+    shelf_life,
+    temperature,
     terms,
+    transport_numbers,
     values,
     volumes,
     weight_sums,
@@ -39,7 +45,9 @@ from shipdesk.domain.consignment import Consignment
 from shipdesk.reference.rules import Rule, RulePack
 
 ROOMS = (
+    batteries,
     border,
+    dangerous_goods,
     experience,
     food,
     goods,
@@ -52,8 +60,12 @@ ROOMS = (
     packages,
     packaging,
     parties,
+    payment_codes,
     route,
+    shelf_life,
+    temperature,
     terms,
+    transport_numbers,
     values,
     volumes,
     weight_sums,

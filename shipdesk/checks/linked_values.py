@@ -35,7 +35,7 @@ def words_differ(case: Case) -> Iterator[Fault]:
     Our own invoice makes its words from its figures, so they cannot differ there. What a signed, stamped or translated
     copy says in words is what banks pay by, and that is what `states.amount` of it holds.
     """
-    total, invoice = _total(case), case.desk.invoice
+    total, invoice = total_due(case), case.desk.invoice
     if total is None or invoice is None or invoice.number is None:
         return
     for one in stated(case, "amount", "copies_of_the_invoice"):
@@ -47,7 +47,7 @@ def words_differ(case: Case) -> Iterator[Fault]:
 
 def value_changed_since_order(case: Case) -> Iterator[Fault]:
     """All orders together; the pro-forma invoice or the contract where no order states an amount."""
-    total = _total(case)
+    total = total_due(case)
     if total is None:
         return
     ordered = _ordered(case, total.currency) or next(_in_contract(case, total), None)
@@ -86,7 +86,7 @@ def _currency(one: Stated, total: Money) -> str:
     return (states.currency if states is not None else None) or total.currency
 
 
-def _total(case: Case) -> Money | None:
+def total_due(case: Case) -> Money | None:
     """None where charges are in another currency, which is another rule's."""
     consignment = case.consignment
     charges = (one for one in case.desk.charges if not is_included(one, consignment.incoterm))

@@ -9,6 +9,8 @@ from decimal import Decimal
 from functools import cached_property
 from typing import Any
 
+from shipdesk.reference.dangerous_goods import DangerousGoodsTables, read_dangerous_goods
+
 OTHER_GOODS = "other"
 
 
@@ -45,8 +47,9 @@ class RuleTables:
     closures: tuple[Closure, ...]
     printed_on: Mapping[tuple[str, ...], tuple[str, ...]]
     """Papers and labels that print a value, by the segments of its pointer; `*` stands for any one segment."""
-    late: tuple[tuple[str, ...], ...] = ()
+    late: tuple[tuple[str, ...], ...]
     """Values that come after booking, such as seals and what others' papers say."""
+    dangerous_goods: DangerousGoodsTables
 
     def goods_class(self, hs_code: str, english_name: str) -> str:
         """The class with the longest prefix of `hs_code`; among equals one that asks for a word of the name."""
@@ -118,6 +121,7 @@ def read_tables(entry: Mapping[str, Any]) -> RuleTables:
             _segments(pointer): tuple(one["stops"]) for one in entry["printed_on"] for pointer in one["values"]
         },
         late=tuple(_segments(pointer) for pointer in entry.get("late", {}).get("values", ())),
+        dangerous_goods=read_dangerous_goods(entry),
     )
 
 

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from shipdesk.errors import WrongInput
 from shipdesk.identifiers import (
+    awb,
     cn_uscc,
     gacc,
     gln,
@@ -19,6 +20,7 @@ from shipdesk.identifiers import (
     kh_tin,
     la_tin,
     mm_tin,
+    s10,
     sscc,
     th_tax_id,
     un_number,
@@ -47,6 +49,9 @@ RIGHT = [
     (hs_code, "0804.50", "080450"),
     (hs_code, "0804.50.20.00", "0804502000"),
     (un_number, "UN 1266", "1266"),
+    (awb, "217-0123 4564", "217-01234564"),
+    (s10, "ee 123 456 785 th", "EE123456785TH"),
+    (s10, "RR473124829CN", "RR473124829CN"),
 ]
 
 WRONG = [
@@ -91,6 +96,14 @@ WRONG = [
     (hs_code, "08045020001234", "too_long"),
     (un_number, "UN348", "too_short"),
     (un_number, "UN34801", "too_long"),
+    (awb, "217-01234565", "check_digit"),
+    (awb, "217-0123456", "too_short"),
+    (awb, "217-012345640", "too_long"),
+    (awb, "TG-01234564", "pattern"),
+    (s10, "EE123456786TH", "check_digit"),
+    (s10, "EE12345678TH", "too_short"),
+    (s10, "EE1234567850TH", "too_long"),
+    (s10, "E1234567855TH", "pattern"),
 ]
 
 
@@ -126,6 +139,20 @@ def test_one_changed_digit_never_passes(module: ModuleType, data: st.DataObject)
     other = data.draw(st.sampled_from([digit for digit in "0123456789" if digit != right[place]]))
     changed = right[:place] + other + right[place + 1 :]
     assert not module.is_valid(changed)
+
+
+@given(serial=st.integers(0, 9_999_999), last=st.integers(0, 9))
+def test_an_air_waybill_ends_in_its_serial_modulo_7(serial: int, last: int) -> None:
+    assert awb.is_valid(f"217{serial:07d}{last}") == (last == serial % 7)
+
+
+@given(serial=st.integers(0, 99_999_999), data=st.data())
+def test_a_postal_number_has_one_check_digit(serial: int, data: st.DataObject) -> None:
+    digits = f"{serial:08d}"
+    right = f"EE{digits}{s10.check_digit(digits)}TH"
+    assert s10.is_valid(right)
+    wrong = data.draw(st.sampled_from([digit for digit in "0123456789" if digit != right[10]]))
+    assert not s10.is_valid(f"{right[:10]}{wrong}TH")
 
 
 @given(extension=st.integers(0, 9), prefix=st.from_regex("[0-9]{4,12}", fullmatch=True), data=st.data())
