@@ -102,5 +102,6 @@ def as_json(finding: Finding, pack: RulePack, language: str) -> dict[str, Any]:
         "judged_on": finding.judged_on,
         "do": rule.do,
         "source_title": source.title,
+        "grounds": pack.grounds(finding, language),
         "links": list(source.links),
     }

@@ -5,7 +5,17 @@ rendered = documents.render("commercial-invoice", data, PaperContext(typesetter,
 """
 
 from shipdesk.documents.building import paper_data
+from shipdesk.documents.findings_data import SheetFindings, sheet_findings
 from shipdesk.documents.paper_data import PaperData
 from shipdesk.documents.rendering import KINDS, PaperContext, Rendered, render
 
-__all__ = ["KINDS", "PaperContext", "PaperData", "Rendered", "paper_data", "render"]
+__all__ = [
+    "KINDS",
+    "PaperContext",
+    "PaperData",
+    "Rendered",
+    "SheetFindings",
+    "paper_data",
+    "render",
+    "sheet_findings",
+]

@@ -13,6 +13,7 @@ from shipdesk.domain.measures import plain
 
 NAME = "shipdesk.json"
 QR_VERSION = "SD1"
+FINDINGS = "findings-sheet"
 MONEY_MEMBERS = frozenset({
     "unit_price", "line_value", "declared_value", "insured_value", "charges", "payment", "buyer_year_total",
     "exchange_rates", "amount", "currency", "value_of_goods",
@@ -30,6 +31,8 @@ def attachment(kind: str, data: PaperData, *, with_prices: bool) -> bytes:
         "lines": [_line(line) for line in data.lines] if with_prices else [_packed(row) for row in data.packed],
         "totals": _totals(data, with_prices),
     }
+    if kind == FINDINGS and data.findings is not None:
+        members |= data.findings.members()
     return rfc8785.dumps(members)
 
 

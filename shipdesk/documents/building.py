@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from shipdesk.documents import numbers
+from shipdesk.documents.findings_data import SheetFindings
 from shipdesk.documents.goods import charge_lines, goods_lines
 from shipdesk.documents.packed_rows import marks, package_kinds, packed_rows, pallet_rows
 from shipdesk.documents.paper_data import Both, Fact, PaperData, Signing
@@ -20,7 +21,13 @@ INCOTERMS_EDITION = "Incoterms® 2020"
 
 
 def paper_data(
-    consignment: Consignment, reference: Reference, wording: Wording, *, second: str | None, revision: int
+    consignment: Consignment,
+    reference: Reference,
+    wording: Wording,
+    *,
+    second: str | None,
+    revision: int,
+    findings: SheetFindings | None = None,
 ) -> PaperData:
     """A pure function: the same arguments give an equal value. `second` is None for English alone."""
     if second is not None and (second == "en" or second not in wording.languages):
@@ -48,6 +55,7 @@ def paper_data(
         pallets=pallet_rows(consignment, terms),
         totals=totals(consignment),
         signing=_signing(consignment),
+        findings=findings,
     )
 
 

@@ -5,11 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
+from typing import TYPE_CHECKING
 
 from shipdesk.domain.consignment import Consignment
 from shipdesk.domain.measures import Length, Volume, Weight
 from shipdesk.domain.money import MinorUnits, Money
 from shipdesk.domain.totals import Totals, invoice_total
+
+if TYPE_CHECKING:
+    from shipdesk.documents.findings_data import SheetFindings
 
 
 @dataclass(frozen=True)
@@ -152,6 +156,8 @@ class PaperData:
     pallets: tuple[PalletRow, ...]
     totals: Totals
     signing: Signing
+    findings: SheetFindings | None = None
+    """For the findings sheet alone."""
 
     @property
     def reference(self) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 
-from shipdesk.documents import attachment, commercial_invoice, packing_list
+from shipdesk.documents import attachment, commercial_invoice, findings_sheet, packing_list
 from shipdesk.documents.blocks import Setter
 from shipdesk.documents.flow import Flow
 from shipdesk.documents.head import running_head
@@ -50,6 +50,7 @@ KINDS: Mapping[str, Kind] = MappingProxyType(
     {
         "commercial-invoice": Kind(commercial_invoice.draw, with_prices=True),
         "packing-list": Kind(packing_list.draw, with_prices=False),
+        "findings-sheet": Kind(findings_sheet.draw, with_prices=True),
     }
 )
 

@@ -93,6 +93,8 @@ class Told(Protocol):
     def message_key(self) -> str: ...
     @property
     def values(self) -> Mapping[str, str]: ...
+    @property
+    def source(self) -> str: ...
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -114,6 +116,12 @@ class RulePack:
         text = self.rules[finding.rule].texts[finding.message_key][spoken]
         values = {name: self._word(name, value, spoken) for name, value in finding.values.items()}
         return text.message.format_map(values), text.remedy.format_map(values)
+
+    def grounds(self, finding: Told, language: str) -> str:
+        """What a finding rests on: for trade practice the sentence why, else the title of the source."""
+        rule = self.rules[finding.rule]
+        spoken = rule.why.get(language) or rule.why.get("en") if finding.source == rule.source else None
+        return spoken or self.sources[finding.source].title
 
     def _word(self, name: str, value: str, language: str) -> str:
         word = self.words.get(name, {}).get(value)

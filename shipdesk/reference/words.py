@@ -25,6 +25,10 @@ class Wording:
         """The word for `key`; a language or key without one is our mistake: KeyError."""
         return self.by_language[language][key]
 
+    def has(self, key: str) -> bool:
+        """Every language has the same keys."""
+        return key in self.by_language["en"]
+
     @property
     def languages(self) -> frozenset[str]:
         return frozenset(self.by_language)

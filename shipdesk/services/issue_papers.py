@@ -7,12 +7,13 @@ import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 from shipdesk.domain.product import row_of
 from shipdesk.errors import WrongInput
 from shipdesk.progress import Progress
 from shipdesk.services.business_settings import get_setting
-from shipdesk.services.check_consignment import refuse_if_blocked
+from shipdesk.services.check_consignment import findings_of, refuse_if_blocked
 from shipdesk.services.complete_consignment import LOCAL_LANGUAGE
 from shipdesk.services.desk import Desk
 from shipdesk.services.find_consignment import find, members_of
@@ -20,9 +21,16 @@ from shipdesk.services.issued_files import HandedOut, Made, Subject, hand_out, i
 from shipdesk.store.consignments import StoredConsignment
 from shipdesk.store.issued import Issued
 
+if TYPE_CHECKING:
+    from shipdesk.documents import SheetFindings
+
 PAPER = "paper"
 PAPER_KINDS = ("commercial-invoice", "packing-list")
 """What every consignment needs and `documents` can draw; named here so that lists need not load the press."""
+FINDINGS_SHEET = "findings-sheet"
+FURTHER_KINDS = (FINDINGS_SHEET,)
+"""What can be drawn and no border asks for."""
+DRAWN_KINDS = (*PAPER_KINDS, *FURTHER_KINDS)
 
 
 @dataclass(frozen=True)
@@ -63,11 +71,10 @@ def freeze_papers(
     stored = find(desk, reference)
     wanted = list(dict.fromkeys(kinds)) or list(PAPER_KINDS)
     _refuse_unless_issuable(desk, stored, wanted)
-    second = language or second_language(stored)
     issued = []
     for done, kind in enumerate(wanted):
         progress.step(done, len(wanted))
-        issued.append(_freeze(desk, stored, kind, second))
+        issued.append(_freeze(desk, stored, kind, language or second_language(stored, kind)))
     progress.step(len(wanted), len(wanted))
     return issued
 
@@ -77,13 +84,13 @@ def list_papers(desk: Desk, reference: str) -> list[ListedPaper]:
     stored = find(desk, reference)
     had = [one for one in desk.store.issued.of_consignment(stored.id) if one.family == PAPER]
     listed = []
-    for kind in PAPER_KINDS:
-        latest = {one.form: one for one in had if one.kind == kind}
-        if not latest:
-            listed.append(ListedPaper(kind, True, second_language(stored), None, False))
+    for kind in DRAWN_KINDS:
+        needed, latest = kind in PAPER_KINDS, {one.form: one for one in had if one.kind == kind}
+        if needed and not latest:
+            listed.append(ListedPaper(kind, needed, second_language(stored, kind), None, False))
         for form, one in latest.items():
             current = one.content_sha256 == content_of(desk, stored, kind, form)
-            listed.append(ListedPaper(kind, True, form, one.revision, current))
+            listed.append(ListedPaper(kind, needed, form, one.revision, current))
     return listed
 
 
@@ -92,32 +99,42 @@ def paper_content(desk: Desk, issued: Issued) -> bytes:
     return read_issued(desk, issued.files[0])
 
 
-def second_language(stored: StoredConsignment) -> str:
-    """The language read where the goods go."""
-    return LOCAL_LANGUAGE[stored.consignment.destination]
+def second_language(stored: StoredConsignment, kind: str = "") -> str:
+    """The language read where the goods go; the findings sheet is read at home."""
+    return "th" if kind == FINDINGS_SHEET else LOCAL_LANGUAGE[stored.consignment.destination]
 
 
 def content_of(desk: Desk, stored: StoredConsignment, kind: str, form: str) -> str:
     """SHA-256 of everything that could change a paper or label of this consignment."""
-    facts = {
+    facts: dict[str, Any] = {
         "kind": kind,
         "form": form,
         "training": get_setting(desk, "training"),
         "consignment": members_of(stored),
         "goods": {str(line_no): row_of(product) for line_no, product in stored.consignment.goods},
     }
+    if kind == FINDINGS_SHEET:
+        facts["findings"] = _found(desk, stored, form).members()
     return hashlib.sha256(json.dumps(facts, ensure_ascii=False, sort_keys=True).encode()).hexdigest()
 
 
 def _refuse_unless_issuable(desk: Desk, stored: StoredConsignment, kinds: Sequence[str]) -> None:
     for kind in kinds:
-        if kind not in PAPER_KINDS:
-            known = ", ".join(PAPER_KINDS)
+        if kind not in DRAWN_KINDS:
+            known = ", ".join(DRAWN_KINDS)
             raise WrongInput("not_supported", "paper_kind_not_built", kind=kind, kinds=known)
-    if not stored.consignment.handling_units:
+    if not stored.consignment.handling_units and set(kinds) - set(FURTHER_KINDS):
         raise WrongInput("inconsistent_state", "pack_first", pointer="/handling_units", reference=stored.reference)
     for kind in kinds:
         refuse_if_blocked(desk, stored, f"paper:{kind}")
+
+
+def _found(desk: Desk, stored: StoredConsignment, second: str) -> SheetFindings:
+    """What the rules find today, as the findings sheet says it."""
+    from shipdesk import documents
+
+    findings = findings_of(desk, stored)
+    return documents.sheet_findings(findings, desk.rules, desk.tools.today(), second)
 
 
 def _freeze(desk: Desk, stored: StoredConsignment, kind: str, second: str) -> Issued:
@@ -127,8 +144,12 @@ def _freeze(desk: Desk, stored: StoredConsignment, kind: str, second: str) -> Is
         desk.typesetter(), desk.reference, desk.wording, training=get_setting(desk, "training") == "yes"
     )
 
+    found = _found(desk, stored, second) if kind == FINDINGS_SHEET else None
+
     def make(revision: int) -> list[Made]:
-        data = documents.paper_data(stored.consignment, desk.reference, desk.wording, second=second, revision=revision)
+        data = documents.paper_data(
+            stored.consignment, desk.reference, desk.wording, second=second, revision=revision, findings=found
+        )
         rendered = documents.render(kind, data, context)
         return [Made("", ".pdf", rendered.pdf, rendered.pages)]
 

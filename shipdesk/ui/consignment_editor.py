@@ -16,6 +16,7 @@ from shipdesk.services.desk import Desk
 from shipdesk.services.find_consignment import find
 from shipdesk.store.consignments import StoredConsignment
 from shipdesk.ui.editor_checking import DraftChecking
+from shipdesk.ui.editor_decisions import EditorDecisions
 from shipdesk.ui.editor_frame import WhyFixed, lay_out_editor
 from shipdesk.ui.editor_head import EditorHead
 from shipdesk.ui.editor_look import Checked, in_words, marks_of, tones_of
@@ -52,6 +53,8 @@ class ConsignmentEditor(Retranslated, QWidget):
         self.message = MessageBar(toolkit, self)
         self.why_fixed = WhyFixed(toolkit, self)
         self.findings = FindingsPanel(toolkit, self)
+        self.decisions = EditorDecisions(toolkit, desk, self.message, self)
+        self.findings.add_menu(self.decisions.actions())
         context = EditorContext(
             toolkit, desk, self._edit, self.go_to, self.message.tell, self._complain, self._destination, self._act
         )  # fmt: skip
@@ -88,7 +91,9 @@ class ConsignmentEditor(Retranslated, QWidget):
     def commands(self) -> list[QAction]:
         """For the palette: the next step, and what the step in sight offers."""
         past = [action for action, _ in self.past.tools()]
-        return [self.next.action, *past, *self.step.actions_of_step()] if self._stored else []
+        return (
+            [self.next.action, *past, *self.decisions.actions(), *self.step.actions_of_step()] if self._stored else []
+        )
 
     @property
     def step(self) -> EditorStep:
@@ -109,6 +114,9 @@ class ConsignmentEditor(Retranslated, QWidget):
         self.steps[key].go_to(pointer)
 
     def retranslate(self) -> None:
+        fault = self._desk.rules_fault
+        self.findings.set_rules(self._desk.rules.version, self._toolkit.words(fault) if fault else "")
+        self.decisions.retranslate()
         self._show_found()
         self._show_next()
 
@@ -156,6 +164,7 @@ class ConsignmentEditor(Retranslated, QWidget):
         self.past.show_shipment(stored)
         self.why_fixed.show_state(stored.state)
         self._refill()
+        self.decisions.stored = stored
         self.checks.saved(stored)
 
     def _refill(self) -> None:
@@ -173,8 +182,9 @@ class ConsignmentEditor(Retranslated, QWidget):
 
     def _show_found(self) -> None:
         if self._checked is not None:
-            self._found = in_words(self._desk, self._checked.findings, self._toolkit.languages.code)
-            self.findings.set_findings(self._found)
+            shown = in_words(self._desk, self._checked.findings, self._toolkit.languages.code)
+            self.findings.set_findings(shown)
+            self._found = [one for one in shown if one.let_pass is None]
         self._show_marks()
 
     def _show_marks(self) -> None:
@@ -188,6 +198,10 @@ class ConsignmentEditor(Retranslated, QWidget):
             self.saver.edit(edits, is_typing=is_typing())
             self._refill()
             self._check_typed()
+
+    def _check_again(self) -> None:
+        if self._stored is not None:
+            self.checks.saved(self._stored)
 
     def _check_typed(self) -> None:
         if self.saver is not None and self._stored is not None:
@@ -286,6 +300,9 @@ class ConsignmentEditor(Retranslated, QWidget):
         self.head.back.clicked.connect(self.leave)
         self._toolkit.changed.happened.connect(self._changed_elsewhere)
         self.findings.wanted.connect(self.go_to)
+        self.findings.override_wanted.connect(self.decisions.override)
+        self.findings.take_back_wanted.connect(self.decisions.take_back)
+        self.decisions.decided.connect(self._check_again)
         self.checks.checked.connect(self._show_checked)
         self.checks.failed.connect(self._complain)
         self.bar.entered.connect(self.enter)

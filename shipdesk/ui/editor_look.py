@@ -7,14 +7,16 @@ from dataclasses import dataclass
 
 from shipdesk.checks import Finding
 from shipdesk.errors import WrongInput
+from shipdesk.reference.rules import RulePack
 from shipdesk.services.check_consignment import check_consignment
 from shipdesk.services.desk import Desk
 from shipdesk.ui.editor_model import step_of
-from shipdesk.ui.findings_panel import ShownFinding
 from shipdesk.ui.form import Mark
 from shipdesk.ui.messages import Tone
 from shipdesk.ui.next_step import Facts
 from shipdesk.ui.shipment_rows import counted, is_printed
+from shipdesk.ui.shown_finding import ShownFinding
+from shipdesk.ui.stop_words import stop_word
 from shipdesk.ui.toolkit import Toolkit
 
 _TONES = {"block": Tone.BLOCK, "warn": Tone.WARN, "info": Tone.INFO}
@@ -37,11 +39,27 @@ def check(desk: Desk, reference: str) -> Checked:
 
 def in_words(desk: Desk, findings: Iterable[Finding], language: str) -> list[ShownFinding]:
     """The findings in one language."""
-    shown = []
-    for finding in findings:
-        message, remedy = desk.rules.texts(finding, language)
-        shown.append(ShownFinding(finding.rule, _TONES[finding.severity], message, remedy, finding.pointer or None))
-    return shown
+    return [_in_words(desk.rules, finding, language) for finding in findings]
+
+
+def _in_words(rules: RulePack, finding: Finding, language: str) -> ShownFinding:
+    message, remedy = rules.texts(finding, language)
+    rule, source = rules.rules[finding.rule], rules.sources[finding.source]
+    doing = rules.words["do"][rule.do]
+    return ShownFinding(
+        finding.rule,
+        _TONES[finding.severity],
+        message,
+        remedy,
+        finding.pointer or None,
+        group=doing.get(language, doing["en"]),
+        stops=tuple(stop_word(one) for one in finding.blocks),
+        to_verify=finding.to_verify,
+        source=rules.grounds(finding, language),
+        links=source.links,
+        can_override=rule.can_override and finding.is_block,
+        let_pass=None if finding.override is None else finding.override.reason,
+    )
 
 
 def marks_of(shown: Iterable[ShownFinding], faults: Sequence[WrongInput], toolkit: Toolkit) -> dict[str, Mark]:

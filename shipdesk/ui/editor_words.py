@@ -55,6 +55,21 @@ def papers() -> dict[str, str]:
     return {
         "commercial-invoice": translate("EditorWords", "Commercial invoice"),
         "packing-list": translate("EditorWords", "Packing list"),
+        "findings-sheet": translate("EditorWords", "Findings sheet"),
+        "proforma-invoice": translate("EditorWords", "Pro-forma invoice"),
+        "shipping-instruction": translate("EditorWords", "Shipping instruction"),
+        "form-e-data": translate("EditorWords", "Data for Form E"),
+        "form-d-data": translate("EditorWords", "Data for Form D"),
+        "rcep-data": translate("EditorWords", "Data for the RCEP certificate"),
+        "phytosanitary-data": translate("EditorWords", "Data for the phytosanitary certificate"),
+        "dangerous-goods-data": translate("EditorWords", "Dangerous goods data"),
+        "transit-data": translate("EditorWords", "Transit data"),
+        "carton-marks": translate("EditorWords", "Carton marks"),
+        "china-fruit-list": translate("EditorWords", "Fruit list for China"),
+        "china-food-label-data": translate("EditorWords", "Chinese food label"),
+        "export-declaration-data": translate("EditorWords", "Export declaration data"),
+        "cover-sheet": translate("EditorWords", "Cover sheet"),
+        "manifest": translate("EditorWords", "Manifest"),
         "logistic-sscc": translate("EditorWords", "Carton labels"),
     }
 

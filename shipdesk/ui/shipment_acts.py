@@ -14,11 +14,13 @@ from shipdesk.progress import Progress
 from shipdesk.services.book_consignment import Booking, book, cancel_consignment
 from shipdesk.services.copy_consignment import copy_consignment
 from shipdesk.services.desk import Desk
+from shipdesk.services.find_consignment import find
 from shipdesk.services.issue_labels import freeze_labels
 from shipdesk.services.issue_papers import freeze_papers
 from shipdesk.services.pack_consignment import pack_consignment
 from shipdesk.store.consignments import StoredConsignment
 from shipdesk.ui.cancel_dialog import CancelDialog
+from shipdesk.ui.editor_decisions import EditorDecisions
 from shipdesk.ui.many import Outcome, each
 from shipdesk.ui.message_dialog import MessageDialog
 from shipdesk.ui.messages import MessageBar, Remedy, Tone
@@ -118,6 +120,18 @@ class ShipmentActs(QObject):
         else:
             act = lambda reason: self._cancel_now(reference, reason)  # noqa: E731
             self._ask(CancelDialog(self._toolkit, reference, act, self._window))
+
+    def record_rejection(self, reference: str) -> None:
+        """Asks what the border turned back, and remembers it."""
+        desk = self._desk
+        decisions = EditorDecisions(self._toolkit, desk, self._message, self._window)
+
+        def found(stored: StoredConsignment) -> None:
+            decisions.stored = stored
+            decisions.record_rejection()
+            self.question = decisions.question
+
+        self._toolkit.tasks.run(lambda _: find(desk, reference), found, self._complain, owner=self)
 
     def copy(self, reference: str, taken: frozenset[str]) -> None:
         """Asks for the new reference, copies and opens the copy."""

@@ -168,15 +168,17 @@ class ShipmentsPage(Retranslated, QWidget):
         self.book.setText(self.tr("Book"))
         self.track.setText(self.tr("Track"))
         self.cancel.setText(self.tr("Cancel shipment"))
+        self.rejected.setText(self.tr("Record a rejection…"))
         self.search.setText(self.tr("Search this list"))
         self.more.setText(self.tr("More"))
 
     def _make_actions(self) -> None:
         self.new, self.open, self.copy, self.step = QAction(self), QAction(self), QAction(self), QAction(self)
         self.pack, self.check, self.issue, self.book = QAction(self), QAction(self), QAction(self), QAction(self)
-        self.track, self.cancel, self.search = QAction(self), QAction(self), QAction(self)
+        self.track, self.cancel, self.search, self.rejected = (QAction(self) for _ in range(4))
         self._row_actions = [
             self.step, self.open, self.pack, self.check, self.issue, self.book, self.track, self.copy, self.cancel,
+            self.rejected,
         ]  # fmt: skip
         self.more = MoreAction(self._row_actions, self)
         for action, keys in (
@@ -200,6 +202,7 @@ class ShipmentsPage(Retranslated, QWidget):
         self.book.triggered.connect(lambda: self.acts.book(self._references()))
         self.track.triggered.connect(lambda: self._with_one(lambda row: self.follow(row.reference)))
         self.cancel.triggered.connect(lambda: self._with_one(self.acts.cancel))
+        self.rejected.triggered.connect(lambda: self._with_one(lambda row: self.acts.record_rejection(row.reference)))
         self.search.triggered.connect(self._to_search)
         self.list.opened.connect(lambda row: self.open_editor(row.reference))
         self.list.pressed.connect(self.do_step)
@@ -237,7 +240,7 @@ class ShipmentsPage(Retranslated, QWidget):
     def _chosen_changed(self, chosen: list[ShipmentRow]) -> None:
         found = {row.state for row in chosen}
         one = len(chosen) == 1
-        for action in (self.open, self.copy, self.track):
+        for action in (self.open, self.copy, self.track, self.rejected):
             action.setEnabled(one)
         self.step.setEnabled(one and chosen[0].step is not None)
         self.pack.setEnabled(bool(chosen) and found <= states.EDITABLE)

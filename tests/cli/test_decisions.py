@@ -155,3 +155,22 @@ def test_ones_own_rules_are_tried_used_and_told(shipdesk, blocked, folder, write
     answer = shipdesk("consignment", "check", blocked)
     assert (answer.status, answer.told["pack_version"]) == (3, shipped["pack_version"])
     assert "mine.toml" in answer.told["own_rules_error"]["message"]
+
+
+def test_the_findings_sheet_is_issued_whatever_is_found_packed_or_not(shipdesk, blocked, tmp_path):
+    def sheet(reference, *more):
+        words = ("papers", "issue", reference, "--kind", "findings-sheet", "--out", tmp_path / "out", *more)
+        answer = shipdesk(*words)
+        assert answer.status == 0
+        return answer.told["files"][0]
+
+    first = sheet(blocked)
+    assert (first["kind"], first["revision"]) == ("findings-sheet", 1)
+    assert (tmp_path / "out" / first["path"]).read_bytes().startswith(b"%PDF")
+    assert sheet(blocked)["revision"] == 1
+    shipdesk("consignment", "override", blocked, "RTE-01", "--reason", REASON)
+    assert sheet(blocked)["revision"] == 2
+    shipdesk("consignment", "copy", blocked, "BARE-1")
+    assert sheet("BARE-1", "--language", "zh")["revision"] == 1
+    kinds = {one["kind"] for one in shipdesk("papers", "list", blocked).told["papers"]}
+    assert "findings-sheet" in kinds

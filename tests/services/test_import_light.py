@@ -6,13 +6,13 @@ import sys
 import pytest
 
 from shipdesk import documents
-from shipdesk.services.issue_papers import PAPER_KINDS
+from shipdesk.services.issue_papers import DRAWN_KINDS
 
 HEAVY = ("reportlab", "zxingcpp", "uharfbuzz", "jsonschema", "requests", "PIL", "shipdesk.embedded_hub")
 
 
 def test_the_paper_kinds_are_those_that_can_be_drawn():
-    assert tuple(documents.KINDS) == PAPER_KINDS
+    assert tuple(documents.KINDS) == DRAWN_KINDS
 
 
 @pytest.mark.parametrize("module", ["shipdesk.app.main", "shipdesk.app.wiring"])
