@@ -36,7 +36,7 @@
         <translation>ส่งอีกครั้ง</translation>
     </message>
     <message>
-        <source>Booked. The hub's number is {number}.</source>
+        <source>Booked. The hub&apos;s number is {number}.</source>
         <translation>จองแล้ว เลขที่ของฮับคือ {number}</translation>
     </message>
     <message>
@@ -80,7 +80,7 @@
         <translation>บรรจุสินค้าก่อน แล้วจึงจองได้</translation>
     </message>
     <message>
-        <source>Book hands this shipment to the hub {hub}. From then on it can't be changed here, only cancelled.</source>
+        <source>Book hands this shipment to the hub {hub}. From then on it can&apos;t be changed here, only cancelled.</source>
         <translation>เมื่อจอง การส่งนี้จะถูกส่งให้ฮับ {hub} จากนั้นจะแก้ไขที่นี่ไม่ได้ ทำได้เพียงยกเลิก</translation>
     </message>
     <message>
@@ -804,6 +804,33 @@
     </message>
 </context>
 <context>
+    <name>EditorDecisions</name>
+    <message>
+        <source>Make the findings sheet</source>
+        <translation>ออกใบผลการตรวจ</translation>
+    </message>
+    <message>
+        <source>Record a rejection…</source>
+        <translation>บันทึกการตีกลับ…</translation>
+    </message>
+    <message>
+        <source>Your own notices…</source>
+        <translation>ประกาศของคุณเอง…</translation>
+    </message>
+    <message>
+        <source>The findings sheet is made and stands with the papers.</source>
+        <translation>ออกใบผลการตรวจแล้ว ดูได้ในหน้าเอกสาร</translation>
+    </message>
+    <message>
+        <source>Making the findings sheet</source>
+        <translation>กำลังออกใบผลการตรวจ</translation>
+    </message>
+    <message>
+        <source>Recorded. The next shipment of the same goods on this way is warned.</source>
+        <translation>บันทึกแล้ว ครั้งต่อไปที่ส่งสินค้าเดียวกันทางนี้จะมีคำเตือน</translation>
+    </message>
+</context>
+<context>
     <name>EditorHead</name>
     <message>
         <source>Back</source>
@@ -911,7 +938,7 @@
         <source>Carton labels</source>
         <translation>ฉลากกล่อง</translation>
     </message>
-<message>
+    <message>
         <source>Findings sheet</source>
         <translation>ใบผลการตรวจ</translation>
     </message>
@@ -971,7 +998,7 @@
         <source>Manifest</source>
         <translation>บัญชีสินค้า</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>EventLine</name>
     <message>
@@ -1036,7 +1063,7 @@
         <source>Go there</source>
         <translation>ไปที่ช่องนี้</translation>
     </message>
-<message>
+    <message>
         <source>Let pass</source>
         <translation>ให้ผ่าน</translation>
     </message>
@@ -1083,7 +1110,7 @@
         <source>{stops} to put right, {warnings} to look at, {notes} to know</source>
         <translation>ต้องแก้ {stops} ควรดู {warnings} ควรทราบ {notes}</translation>
     </message>
-<message>
+    <message>
         <source>Rules {version}</source>
         <translation>ชุดกฎ {version}</translation>
     </message>
@@ -1099,7 +1126,7 @@
         <source>{count} more of {rule}: the fields are marked.</source>
         <translation>ยังมี {rule} อีก {count} รายการ ดูเครื่องหมายที่ช่องข้อมูล</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>GoodsActs</name>
     <message>
@@ -1778,6 +1805,100 @@
     </message>
 </context>
 <context>
+    <name>NoticeForm</name>
+    <message>
+        <source>Look again</source>
+        <translation>ควรตรวจอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>Stops the shipment</source>
+        <translation>ส่งออกไม่ได้</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>ควรทราบ</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>ทั้งหมด</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>หัวข้อ</translation>
+    </message>
+    <message>
+        <source>What is so</source>
+        <translation>เรื่องเป็นอย่างไร</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>ต้องทำอะไร</translation>
+    </message>
+    <message>
+        <source>Who said so, when</source>
+        <translation>ใครบอก เมื่อไร</translation>
+    </message>
+    <message>
+        <source>How grave</source>
+        <translation>ระดับความสำคัญ</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>ปลายทาง</translation>
+    </message>
+    <message>
+        <source>HS codes that begin with</source>
+        <translation>พิกัดที่ขึ้นต้นด้วย</translation>
+    </message>
+    <message>
+        <source>Class of goods</source>
+        <translation>ประเภทสินค้า</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>เส้นทาง</translation>
+    </message>
+    <message>
+        <source>Gate</source>
+        <translation>ด่าน</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>ตั้งแต่</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>จนถึง</translation>
+    </message>
+</context>
+<context>
+    <name>NoticesDialog</name>
+    <message>
+        <source>Your own notices</source>
+        <translation>ประกาศของคุณเอง</translation>
+    </message>
+    <message>
+        <source>New notice</source>
+        <translation>ประกาศใหม่</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>ลบออก</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>ปิด</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>บันทึก</translation>
+    </message>
+    <message>
+        <source>The notice is kept. It counts from the next check on.</source>
+        <translation>บันทึกประกาศแล้ว มีผลตั้งแต่การตรวจครั้งต่อไป</translation>
+    </message>
+</context>
+<context>
     <name>OrdersDialog</name>
     <message>
         <source>Orders</source>
@@ -2294,7 +2415,7 @@
         <translation>เหมือนผู้รับ; ↓ แสดงทั้งหมด</translation>
     </message>
     <message>
-        <source>With the country's code: +66…</source>
+        <source>With the country&apos;s code: +66…</source>
         <translation>พร้อมรหัสประเทศ: +66…</translation>
     </message>
 </context>
@@ -2895,7 +3016,7 @@
         <translation>การบรรจุแบ่งสินค้าลงกล่องตามจำนวนนี้</translation>
     </message>
     <message>
-        <source>The maker's registration with Chinese customs, for food.</source>
+        <source>The maker&apos;s registration with Chinese customs, for food.</source>
         <translation>ทะเบียนผู้ผลิตอาหารกับศุลกากรจีน</translation>
     </message>
     <message>
@@ -2917,6 +3038,37 @@
     <message>
         <source>Controlled</source>
         <translation>ควบคุมอุณหภูมิ</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonDialog</name>
+    <message>
+        <source>Let it pass</source>
+        <translation>ให้ผ่าน</translation>
+    </message>
+    <message>
+        <source>Let {rule} pass?</source>
+        <translation>ให้ {rule} ผ่านหรือไม่</translation>
+    </message>
+    <message>
+        <source>It holds until a value of this finding changes. Your name and the reason are kept.</source>
+        <translation>มีผลจนกว่าค่าในข้อนี้จะเปลี่ยน ระบบเก็บชื่อคุณและเหตุผลไว้</translation>
+    </message>
+    <message>
+        <source>Whom you asked, and what was answered</source>
+        <translation>ถามใคร และได้คำตอบว่าอย่างไร</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;เหตุผล</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>เหตุผล</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>กลับ</translation>
     </message>
 </context>
 <context>
@@ -3101,6 +3253,53 @@
     <message>
         <source>Copy</source>
         <translation>คัดลอก</translation>
+    </message>
+</context>
+<context>
+    <name>RejectionDialog</name>
+    <message>
+        <source>Record a rejection</source>
+        <translation>บันทึกการตีกลับ</translation>
+    </message>
+    <message>
+        <source>{reference} was turned back</source>
+        <translation>{reference} ถูกตีกลับ</translation>
+    </message>
+    <message>
+        <source>The next shipment of the same goods by the same gate to the same country shows this reason.</source>
+        <translation>ครั้งต่อไปที่ส่งสินค้าเดียวกันผ่านด่านเดียวกันไปประเทศเดียวกัน จะแสดงเหตุผลนี้</translation>
+    </message>
+    <message>
+        <source>The gate of entry</source>
+        <translation>ด่านขาเข้า</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>กลับ</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>บันทึก</translation>
+    </message>
+    <message>
+        <source>Choose at least one line of goods.</source>
+        <translation>เลือกสินค้าอย่างน้อยหนึ่งรายการ</translation>
+    </message>
+    <message>
+        <source>What the border &amp;said</source>
+        <translation>ด่าน&amp;แจ้งว่าอย่างไร</translation>
+    </message>
+    <message>
+        <source>&amp;Goods that were turned back</source>
+        <translation>&amp;สินค้าที่ถูกตีกลับ</translation>
+    </message>
+    <message>
+        <source>G&amp;ate, where it was another than planned</source>
+        <translation>&amp;ด่าน ถ้าไม่ใช่ด่านที่วางแผนไว้</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;วันที่</translation>
     </message>
 </context>
 <context>
@@ -3534,11 +3733,11 @@
         <source>More</source>
         <translation>เพิ่มเติม</translation>
     </message>
-<message>
+    <message>
         <source>Record a rejection…</source>
         <translation>บันทึกการตีกลับ…</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>ShowReceived</name>
     <message>
@@ -3601,6 +3800,21 @@
     <message>
         <source>in order</source>
         <translation>เรียบร้อย</translation>
+    </message>
+</context>
+<context>
+    <name>StopWords</name>
+    <message>
+        <source>booking</source>
+        <translation>การจอง</translation>
+    </message>
+    <message>
+        <source>labels</source>
+        <translation>ฉลาก</translation>
+    </message>
+    <message>
+        <source>manifest</source>
+        <translation>บัญชีสินค้า</translation>
     </message>
 </context>
 <context>
@@ -3966,7 +4180,7 @@
 <context>
     <name>WhyFixed</name>
     <message>
-        <source>State: {state}. The shipment can't be changed any more; copy it as new to use its data.</source>
+        <source>State: {state}. The shipment can&apos;t be changed any more; copy it as new to use its data.</source>
         <translation>สถานะ: {state} การส่งนี้แก้ไขไม่ได้แล้ว คัดลอกเป็นรายการใหม่เพื่อใช้ข้อมูล</translation>
     </message>
 </context>
@@ -3990,220 +4204,6 @@
     <message>
         <source>As burnt into the wood: country, number and treatment (TH-001 HT).</source>
         <translation>ตามที่ประทับบนไม้: ประเทศ หมายเลข และวิธีกำจัดแมลง (TH-001 HT)</translation>
-    </message>
-</context>
-<context>
-    <name>EditorDecisions</name>
-    <message>
-        <source>Make the findings sheet</source>
-        <translation>ออกใบผลการตรวจ</translation>
-    </message>
-    <message>
-        <source>Record a rejection…</source>
-        <translation>บันทึกการตีกลับ…</translation>
-    </message>
-    <message>
-        <source>Your own notices…</source>
-        <translation>ประกาศของคุณเอง…</translation>
-    </message>
-    <message>
-        <source>The findings sheet is made and stands with the papers.</source>
-        <translation>ออกใบผลการตรวจแล้ว ดูได้ในหน้าเอกสาร</translation>
-    </message>
-    <message>
-        <source>Making the findings sheet</source>
-        <translation>กำลังออกใบผลการตรวจ</translation>
-    </message>
-    <message>
-        <source>Recorded. The next shipment of the same goods on this way is warned.</source>
-        <translation>บันทึกแล้ว ครั้งต่อไปที่ส่งสินค้าเดียวกันทางนี้จะมีคำเตือน</translation>
-    </message>
-</context>
-<context>
-    <name>NoticeForm</name>
-    <message>
-        <source>Look again</source>
-        <translation>ควรตรวจอีกครั้ง</translation>
-    </message>
-    <message>
-        <source>Stops the shipment</source>
-        <translation>ส่งออกไม่ได้</translation>
-    </message>
-    <message>
-        <source>Good to know</source>
-        <translation>ควรทราบ</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>ทั้งหมด</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>หัวข้อ</translation>
-    </message>
-    <message>
-        <source>What is so</source>
-        <translation>เรื่องเป็นอย่างไร</translation>
-    </message>
-    <message>
-        <source>What to do</source>
-        <translation>ต้องทำอะไร</translation>
-    </message>
-    <message>
-        <source>Who said so, when</source>
-        <translation>ใครบอก เมื่อไร</translation>
-    </message>
-    <message>
-        <source>How grave</source>
-        <translation>ระดับความสำคัญ</translation>
-    </message>
-    <message>
-        <source>Destination</source>
-        <translation>ปลายทาง</translation>
-    </message>
-    <message>
-        <source>HS codes that begin with</source>
-        <translation>พิกัดที่ขึ้นต้นด้วย</translation>
-    </message>
-    <message>
-        <source>Class of goods</source>
-        <translation>ประเภทสินค้า</translation>
-    </message>
-    <message>
-        <source>Route</source>
-        <translation>เส้นทาง</translation>
-    </message>
-    <message>
-        <source>Gate</source>
-        <translation>ด่าน</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>ตั้งแต่</translation>
-    </message>
-    <message>
-        <source>Until</source>
-        <translation>จนถึง</translation>
-    </message>
-</context>
-<context>
-    <name>NoticesDialog</name>
-    <message>
-        <source>Your own notices</source>
-        <translation>ประกาศของคุณเอง</translation>
-    </message>
-    <message>
-        <source>New notice</source>
-        <translation>ประกาศใหม่</translation>
-    </message>
-    <message>
-        <source>Take away</source>
-        <translation>ลบออก</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>ปิด</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>บันทึก</translation>
-    </message>
-    <message>
-        <source>The notice is kept. It counts from the next check on.</source>
-        <translation>บันทึกประกาศแล้ว มีผลตั้งแต่การตรวจครั้งต่อไป</translation>
-    </message>
-</context>
-<context>
-    <name>ReasonDialog</name>
-    <message>
-        <source>Let it pass</source>
-        <translation>ให้ผ่าน</translation>
-    </message>
-    <message>
-        <source>Let {rule} pass?</source>
-        <translation>ให้ {rule} ผ่านหรือไม่</translation>
-    </message>
-    <message>
-        <source>It holds until a value of this finding changes. Your name and the reason are kept.</source>
-        <translation>มีผลจนกว่าค่าในข้อนี้จะเปลี่ยน ระบบเก็บชื่อคุณและเหตุผลไว้</translation>
-    </message>
-    <message>
-        <source>Whom you asked, and what was answered</source>
-        <translation>ถามใคร และได้คำตอบว่าอย่างไร</translation>
-    </message>
-    <message>
-        <source>&amp;Reason</source>
-        <translation>&amp;เหตุผล</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>เหตุผล</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>กลับ</translation>
-    </message>
-</context>
-<context>
-    <name>RejectionDialog</name>
-    <message>
-        <source>Record a rejection</source>
-        <translation>บันทึกการตีกลับ</translation>
-    </message>
-    <message>
-        <source>{reference} was turned back</source>
-        <translation>{reference} ถูกตีกลับ</translation>
-    </message>
-    <message>
-        <source>The next shipment of the same goods by the same gate to the same country shows this reason.</source>
-        <translation>ครั้งต่อไปที่ส่งสินค้าเดียวกันผ่านด่านเดียวกันไปประเทศเดียวกัน จะแสดงเหตุผลนี้</translation>
-    </message>
-    <message>
-        <source>The gate of entry</source>
-        <translation>ด่านขาเข้า</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>กลับ</translation>
-    </message>
-    <message>
-        <source>Record</source>
-        <translation>บันทึก</translation>
-    </message>
-    <message>
-        <source>Choose at least one line of goods.</source>
-        <translation>เลือกสินค้าอย่างน้อยหนึ่งรายการ</translation>
-    </message>
-    <message>
-        <source>What the border &amp;said</source>
-        <translation>ด่าน&amp;แจ้งว่าอย่างไร</translation>
-    </message>
-    <message>
-        <source>&amp;Goods that were turned back</source>
-        <translation>&amp;สินค้าที่ถูกตีกลับ</translation>
-    </message>
-    <message>
-        <source>G&amp;ate, where it was another than planned</source>
-        <translation>&amp;ด่าน ถ้าไม่ใช่ด่านที่วางแผนไว้</translation>
-    </message>
-    <message>
-        <source>&amp;Day</source>
-        <translation>&amp;วันที่</translation>
-    </message>
-</context>
-<context>
-    <name>StopWords</name>
-    <message>
-        <source>booking</source>
-        <translation>การจอง</translation>
-    </message>
-    <message>
-        <source>labels</source>
-        <translation>ฉลาก</translation>
-    </message>
-    <message>
-        <source>manifest</source>
-        <translation>บัญชีสินค้า</translation>
     </message>
 </context>
 </TS>

@@ -36,7 +36,7 @@
         <translation>重新发送</translation>
     </message>
     <message>
-        <source>Booked. The hub's number is {number}.</source>
+        <source>Booked. The hub&apos;s number is {number}.</source>
         <translation>已订舱。枢纽编号为 {number}。</translation>
     </message>
     <message>
@@ -80,7 +80,7 @@
         <translation>请先装箱，然后才能订舱。</translation>
     </message>
     <message>
-        <source>Book hands this shipment to the hub {hub}. From then on it can't be changed here, only cancelled.</source>
+        <source>Book hands this shipment to the hub {hub}. From then on it can&apos;t be changed here, only cancelled.</source>
         <translation>订舱会把此货件交给枢纽 {hub}。此后不能在这里修改，只能取消。</translation>
     </message>
     <message>
@@ -804,6 +804,33 @@
     </message>
 </context>
 <context>
+    <name>EditorDecisions</name>
+    <message>
+        <source>Make the findings sheet</source>
+        <translation>制作检查结果表</translation>
+    </message>
+    <message>
+        <source>Record a rejection…</source>
+        <translation>记录退货…</translation>
+    </message>
+    <message>
+        <source>Your own notices…</source>
+        <translation>您自己的通知…</translation>
+    </message>
+    <message>
+        <source>The findings sheet is made and stands with the papers.</source>
+        <translation>检查结果表已制作，可在单证页查看。</translation>
+    </message>
+    <message>
+        <source>Making the findings sheet</source>
+        <translation>正在制作检查结果表</translation>
+    </message>
+    <message>
+        <source>Recorded. The next shipment of the same goods on this way is warned.</source>
+        <translation>已记录。下次同样货物走此路线时会提醒。</translation>
+    </message>
+</context>
+<context>
     <name>EditorHead</name>
     <message>
         <source>Back</source>
@@ -911,7 +938,7 @@
         <source>Carton labels</source>
         <translation>纸箱标签</translation>
     </message>
-<message>
+    <message>
         <source>Findings sheet</source>
         <translation>检查结果表</translation>
     </message>
@@ -971,7 +998,7 @@
         <source>Manifest</source>
         <translation>舱单</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>EventLine</name>
     <message>
@@ -1036,7 +1063,7 @@
         <source>Go there</source>
         <translation>前往该处</translation>
     </message>
-<message>
+    <message>
         <source>Let pass</source>
         <translation>已放行</translation>
     </message>
@@ -1083,7 +1110,7 @@
         <source>{stops} to put right, {warnings} to look at, {notes} to know</source>
         <translation>须更正 {stops} 项，须查看 {warnings} 项，提示 {notes} 项</translation>
     </message>
-<message>
+    <message>
         <source>Rules {version}</source>
         <translation>规则 {version}</translation>
     </message>
@@ -1099,7 +1126,7 @@
         <source>{count} more of {rule}: the fields are marked.</source>
         <translation>{rule} 另有 {count} 处：相应栏位已标出。</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>GoodsActs</name>
     <message>
@@ -1778,6 +1805,100 @@
     </message>
 </context>
 <context>
+    <name>NoticeForm</name>
+    <message>
+        <source>Look again</source>
+        <translation>请再看</translation>
+    </message>
+    <message>
+        <source>Stops the shipment</source>
+        <translation>阻止发运</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>供参考</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>What is so</source>
+        <translation>情况</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>如何处理</translation>
+    </message>
+    <message>
+        <source>Who said so, when</source>
+        <translation>何人何时告知</translation>
+    </message>
+    <message>
+        <source>How grave</source>
+        <translation>严重程度</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>目的国</translation>
+    </message>
+    <message>
+        <source>HS codes that begin with</source>
+        <translation>HS 编码开头</translation>
+    </message>
+    <message>
+        <source>Class of goods</source>
+        <translation>货物类别</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>路线</translation>
+    </message>
+    <message>
+        <source>Gate</source>
+        <translation>口岸</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>自</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>至</translation>
+    </message>
+</context>
+<context>
+    <name>NoticesDialog</name>
+    <message>
+        <source>Your own notices</source>
+        <translation>您自己的通知</translation>
+    </message>
+    <message>
+        <source>New notice</source>
+        <translation>新通知</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>The notice is kept. It counts from the next check on.</source>
+        <translation>通知已保存，自下次检查起生效。</translation>
+    </message>
+</context>
+<context>
     <name>OrdersDialog</name>
     <message>
         <source>Orders</source>
@@ -2294,7 +2415,7 @@
         <translation>同收货人；↓ 显示全部</translation>
     </message>
     <message>
-        <source>With the country's code: +66…</source>
+        <source>With the country&apos;s code: +66…</source>
         <translation>带国家代码：+66…</translation>
     </message>
 </context>
@@ -2895,7 +3016,7 @@
         <translation>装箱时按此数量分箱。</translation>
     </message>
     <message>
-        <source>The maker's registration with Chinese customs, for food.</source>
+        <source>The maker&apos;s registration with Chinese customs, for food.</source>
         <translation>食品生产企业在中国海关的注册号。</translation>
     </message>
     <message>
@@ -2917,6 +3038,37 @@
     <message>
         <source>Controlled</source>
         <translation>控温</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonDialog</name>
+    <message>
+        <source>Let it pass</source>
+        <translation>放行</translation>
+    </message>
+    <message>
+        <source>Let {rule} pass?</source>
+        <translation>放行 {rule}？</translation>
+    </message>
+    <message>
+        <source>It holds until a value of this finding changes. Your name and the reason are kept.</source>
+        <translation>在该项数值改变之前有效。您的姓名和理由会被保存。</translation>
+    </message>
+    <message>
+        <source>Whom you asked, and what was answered</source>
+        <translation>问了谁，得到什么答复</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>理由(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
     </message>
 </context>
 <context>
@@ -3101,6 +3253,53 @@
     <message>
         <source>Copy</source>
         <translation>复制</translation>
+    </message>
+</context>
+<context>
+    <name>RejectionDialog</name>
+    <message>
+        <source>Record a rejection</source>
+        <translation>记录退货</translation>
+    </message>
+    <message>
+        <source>{reference} was turned back</source>
+        <translation>{reference} 被退回</translation>
+    </message>
+    <message>
+        <source>The next shipment of the same goods by the same gate to the same country shows this reason.</source>
+        <translation>下次同样货物经同一口岸发往同一国家时，会显示该原因。</translation>
+    </message>
+    <message>
+        <source>The gate of entry</source>
+        <translation>入境口岸</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Choose at least one line of goods.</source>
+        <translation>请至少选择一行货物。</translation>
+    </message>
+    <message>
+        <source>What the border &amp;said</source>
+        <translation>口岸的说法(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Goods that were turned back</source>
+        <translation>被退回的货物(&amp;G)</translation>
+    </message>
+    <message>
+        <source>G&amp;ate, where it was another than planned</source>
+        <translation>口岸（若与计划不同）(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>日期(&amp;D)</translation>
     </message>
 </context>
 <context>
@@ -3534,11 +3733,11 @@
         <source>More</source>
         <translation>更多</translation>
     </message>
-<message>
+    <message>
         <source>Record a rejection…</source>
         <translation>记录退货…</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>ShowReceived</name>
     <message>
@@ -3601,6 +3800,21 @@
     <message>
         <source>in order</source>
         <translation>正常</translation>
+    </message>
+</context>
+<context>
+    <name>StopWords</name>
+    <message>
+        <source>booking</source>
+        <translation>订舱</translation>
+    </message>
+    <message>
+        <source>labels</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>manifest</source>
+        <translation>舱单</translation>
     </message>
 </context>
 <context>
@@ -3966,7 +4180,7 @@
 <context>
     <name>WhyFixed</name>
     <message>
-        <source>State: {state}. The shipment can't be changed any more; copy it as new to use its data.</source>
+        <source>State: {state}. The shipment can&apos;t be changed any more; copy it as new to use its data.</source>
         <translation>状态：{state}。此货件不能再修改；复制为新货件即可使用其数据。</translation>
     </message>
 </context>
@@ -3990,220 +4204,6 @@
     <message>
         <source>As burnt into the wood: country, number and treatment (TH-001 HT).</source>
         <translation>按木材上烙印填写：国家、编号和处理方式（TH-001 HT）。</translation>
-    </message>
-</context>
-<context>
-    <name>EditorDecisions</name>
-    <message>
-        <source>Make the findings sheet</source>
-        <translation>制作检查结果表</translation>
-    </message>
-    <message>
-        <source>Record a rejection…</source>
-        <translation>记录退货…</translation>
-    </message>
-    <message>
-        <source>Your own notices…</source>
-        <translation>您自己的通知…</translation>
-    </message>
-    <message>
-        <source>The findings sheet is made and stands with the papers.</source>
-        <translation>检查结果表已制作，可在单证页查看。</translation>
-    </message>
-    <message>
-        <source>Making the findings sheet</source>
-        <translation>正在制作检查结果表</translation>
-    </message>
-    <message>
-        <source>Recorded. The next shipment of the same goods on this way is warned.</source>
-        <translation>已记录。下次同样货物走此路线时会提醒。</translation>
-    </message>
-</context>
-<context>
-    <name>NoticeForm</name>
-    <message>
-        <source>Look again</source>
-        <translation>请再看</translation>
-    </message>
-    <message>
-        <source>Stops the shipment</source>
-        <translation>阻止发运</translation>
-    </message>
-    <message>
-        <source>Good to know</source>
-        <translation>供参考</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>全部</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>标题</translation>
-    </message>
-    <message>
-        <source>What is so</source>
-        <translation>情况</translation>
-    </message>
-    <message>
-        <source>What to do</source>
-        <translation>如何处理</translation>
-    </message>
-    <message>
-        <source>Who said so, when</source>
-        <translation>何人何时告知</translation>
-    </message>
-    <message>
-        <source>How grave</source>
-        <translation>严重程度</translation>
-    </message>
-    <message>
-        <source>Destination</source>
-        <translation>目的国</translation>
-    </message>
-    <message>
-        <source>HS codes that begin with</source>
-        <translation>HS 编码开头</translation>
-    </message>
-    <message>
-        <source>Class of goods</source>
-        <translation>货物类别</translation>
-    </message>
-    <message>
-        <source>Route</source>
-        <translation>路线</translation>
-    </message>
-    <message>
-        <source>Gate</source>
-        <translation>口岸</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>自</translation>
-    </message>
-    <message>
-        <source>Until</source>
-        <translation>至</translation>
-    </message>
-</context>
-<context>
-    <name>NoticesDialog</name>
-    <message>
-        <source>Your own notices</source>
-        <translation>您自己的通知</translation>
-    </message>
-    <message>
-        <source>New notice</source>
-        <translation>新通知</translation>
-    </message>
-    <message>
-        <source>Take away</source>
-        <translation>删除</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>保存</translation>
-    </message>
-    <message>
-        <source>The notice is kept. It counts from the next check on.</source>
-        <translation>通知已保存，自下次检查起生效。</translation>
-    </message>
-</context>
-<context>
-    <name>ReasonDialog</name>
-    <message>
-        <source>Let it pass</source>
-        <translation>放行</translation>
-    </message>
-    <message>
-        <source>Let {rule} pass?</source>
-        <translation>放行 {rule}？</translation>
-    </message>
-    <message>
-        <source>It holds until a value of this finding changes. Your name and the reason are kept.</source>
-        <translation>在该项数值改变之前有效。您的姓名和理由会被保存。</translation>
-    </message>
-    <message>
-        <source>Whom you asked, and what was answered</source>
-        <translation>问了谁，得到什么答复</translation>
-    </message>
-    <message>
-        <source>&amp;Reason</source>
-        <translation>理由(&amp;R)</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>理由</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>返回</translation>
-    </message>
-</context>
-<context>
-    <name>RejectionDialog</name>
-    <message>
-        <source>Record a rejection</source>
-        <translation>记录退货</translation>
-    </message>
-    <message>
-        <source>{reference} was turned back</source>
-        <translation>{reference} 被退回</translation>
-    </message>
-    <message>
-        <source>The next shipment of the same goods by the same gate to the same country shows this reason.</source>
-        <translation>下次同样货物经同一口岸发往同一国家时，会显示该原因。</translation>
-    </message>
-    <message>
-        <source>The gate of entry</source>
-        <translation>入境口岸</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>返回</translation>
-    </message>
-    <message>
-        <source>Record</source>
-        <translation>记录</translation>
-    </message>
-    <message>
-        <source>Choose at least one line of goods.</source>
-        <translation>请至少选择一行货物。</translation>
-    </message>
-    <message>
-        <source>What the border &amp;said</source>
-        <translation>口岸的说法(&amp;S)</translation>
-    </message>
-    <message>
-        <source>&amp;Goods that were turned back</source>
-        <translation>被退回的货物(&amp;G)</translation>
-    </message>
-    <message>
-        <source>G&amp;ate, where it was another than planned</source>
-        <translation>口岸（若与计划不同）(&amp;A)</translation>
-    </message>
-    <message>
-        <source>&amp;Day</source>
-        <translation>日期(&amp;D)</translation>
-    </message>
-</context>
-<context>
-    <name>StopWords</name>
-    <message>
-        <source>booking</source>
-        <translation>订舱</translation>
-    </message>
-    <message>
-        <source>labels</source>
-        <translation>标签</translation>
-    </message>
-    <message>
-        <source>manifest</source>
-        <translation>舱单</translation>
     </message>
 </context>
 </TS>
