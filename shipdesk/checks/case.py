@@ -2,21 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from functools import cached_property
+from typing import Protocol, TypeVar
 
 from shipdesk.checks.facts import Facts
 from shipdesk.domain.border_value import BorderValue, border_value, fob_by_line
 from shipdesk.domain.consignment import Consignment, HandlingUnit, Item
 from shipdesk.domain.content_weights import filled_units
-from shipdesk.domain.desk_object import DeskObject, LineOrigin
+from shipdesk.domain.desk_object import DeskObject, LabelData, LineOrigin, LineRegistration
 from shipdesk.domain.measures import Weight, total_weight
 from shipdesk.domain.money import Money
 from shipdesk.domain.product import Product
 from shipdesk.domain.totals import Totals, totals
+from shipdesk.reference.border_tables import Fruit
 
 
 @dataclass(frozen=True)
@@ -99,6 +101,15 @@ class Case:
         return {origin.line_no: (index, origin) for index, origin in reversed(stated)}
 
     @cached_property
+    def registrations(self) -> Mapping[int, tuple[LineRegistration, ...]]:
+        """Those of the desk object, by line number."""
+        return _by_line(self.desk.registrations)
+
+    @cached_property
+    def label_data(self) -> Mapping[int, tuple[LabelData, ...]]:
+        return _by_line(self.desk.label_data)
+
+    @cached_property
     def placed_units(self) -> tuple[PlacedUnit, ...]:
         return tuple(PlacedUnit(index, unit) for index, unit in enumerate(self.consignment.handling_units))
 
@@ -166,6 +177,21 @@ class Case:
         return (one for one in self.filled_units if len({content.line_no for content in one.unit.contents}) > 1)
 
 
+class _OfLine(Protocol):
+    @property
+    def line_no(self) -> int: ...
+
+
+Entry = TypeVar("Entry", bound=_OfLine)
+
+
+def _by_line(entries: Iterable[Entry]) -> Mapping[int, tuple[Entry, ...]]:
+    grouped: dict[int, tuple[Entry, ...]] = {}
+    for one in entries:
+        grouped[one.line_no] = (*grouped.get(one.line_no, ()), one)
+    return grouped
+
+
 @dataclass(frozen=True)
 class Line:
     """One item with its place, its product as it was taken, and the case it belongs to."""
@@ -196,6 +222,36 @@ class Line:
     def goods_class(self) -> str:
         """Read from the HS code, never from the catalog's free category."""
         return self.facts.tables.goods_class(self.item.hs_code, self.item.english)
+
+    @cached_property
+    def fruit(self) -> Fruit | None:
+        """The kind of fruit, fresh, frozen or dried; None where it is none or not known."""
+        botanical = self.product.botanical_name if self.product is not None else None
+        return self.facts.border.fruit(botanical, self.item.hs_code, self.item.english)
+
+    @property
+    def goes_to_china(self) -> bool:
+        return self.case.destination == "CN"
+
+    @property
+    def production_day(self) -> date:
+        """The day by which label standards are judged."""
+        return self.item.production_date or self.case.arrival_day
+
+    @property
+    def named(self) -> dict[str, str]:
+        """The line as a sentence names it."""
+        return {"line": self.number, "description": self.item.english}
+
+    def is_of(self, classes: str) -> bool:
+        """Whether the goods are of one of the classes in a list of the pack."""
+        return self.goods_class in self.facts.listed(classes)
+
+    def numbers(self, scheme: str) -> tuple[str, ...]:
+        """Every number of that scheme: the line's own, then the desk object's."""
+        own = (one.value for one in self.item.licences if one.scheme == scheme)
+        at_desk = (one.value for one in self.case.registrations.get(self.item.line_no, ()) if one.scheme == scheme)
+        return tuple(dict.fromkeys((*own, *at_desk)))
 
     def net_of(self, quantity: Decimal) -> Weight:
         """Net weight of a part of the line, to the gram."""

@@ -11,10 +11,17 @@ from shipdesk.checks.history import History
 from shipdesk.domain.money import MinorUnits
 from shipdesk.domain.route_notice import KnownRouteNotice
 from shipdesk.reference.agreements import Agreements
+from shipdesk.reference.border_tables import BorderTables
 from shipdesk.reference.equipment import Equipment
+from shipdesk.reference.fruit_protocol import FruitProtocol
 from shipdesk.reference.holidays import NO_HOLIDAYS, Holidays
+from shipdesk.reference.routes import Route
 from shipdesk.reference.rule_tables import RuleTables
 from shipdesk.reference.rules import RulePack
+
+
+def _prints_all(text: str) -> str:
+    return text[:0]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -35,6 +42,11 @@ class Facts:
     """The places that each known route passes, in their order."""
     route_notices: tuple[KnownRouteNotice, ...] = ()
     """What is said of gates, routes and countries: shipped, and the user's own."""
+    routes: Mapping[str, Route] = field(default_factory=dict)
+    fruit_protocol: FruitProtocol | None = None
+    """Gates for fruit to China by land; None: nobody judges them."""
+    cannot_print: Callable[[str], str] = field(default=_prints_all, compare=False)
+    """The characters of a text that no bundled font has."""
     holidays: Holidays = NO_HOLIDAYS
     """Public holidays of Thailand and its markets."""
     history: History = field(default_factory=History)
@@ -47,6 +59,10 @@ class Facts:
     @property
     def tables(self) -> RuleTables:
         return self.pack.tables
+
+    @property
+    def border(self) -> BorderTables:
+        return self.pack.border
 
     def limit(self, name: str) -> Decimal:
         return self.pack.tables.limits[name]

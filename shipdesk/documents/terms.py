@@ -15,6 +15,9 @@ LOCAL_LANGUAGE = {"CN": "zh", "LA": "lo", "KH": "km", "MM": "my", "VN": "vi", "T
 """The language in which the table of places gives a place its local name."""
 
 
+REGISTRATION = "registration."
+
+
 @dataclass(frozen=True)
 class Terms:
     """Reference and wording seen by one paper. `second` is None for a paper in English alone."""
@@ -24,6 +27,9 @@ class Terms:
     second: str | None
 
     def words(self, key: str) -> Both:
+        """Of a registration whose scheme is the user's own word, that word."""
+        if key.startswith(REGISTRATION) and key not in self.wording.by_language["en"]:
+            return Both(key.removeprefix(REGISTRATION).replace("_", " "))
         second = self.wording.word(self.second, key) if self.second else None
         return Both(self.wording.word("en", key), second)
 

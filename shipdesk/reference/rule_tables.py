@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from functools import cached_property
 from typing import Any
 
+from shipdesk.reference.border_tables import hs_prefixes
 from shipdesk.reference.dangerous_goods import DangerousGoodsTables, read_dangerous_goods
 
 OTHER_GOODS = "other"
@@ -126,12 +127,5 @@ def read_tables(entry: Mapping[str, Any]) -> RuleTables:
 
 
 def _goods_class(entry: Mapping[str, Any]) -> GoodsClass:
-    prefixes = frozenset(prefix for written in entry["hs"] for prefix in _prefixes(written))
-    return GoodsClass(entry["name"], prefixes, frozenset(word.casefold() for word in entry.get("words", ())))
-
-
-def _prefixes(written: str) -> Iterator[str]:
-    """`0801-0810` is ten prefixes, `0811` one."""
-    first, _, last = written.partition("-")
-    for number in range(int(first), int(last or first) + 1):
-        yield f"{number:0{len(first)}d}"
+    words = frozenset(word.casefold() for word in entry.get("words", ()))
+    return GoodsClass(entry["name"], frozenset(hs_prefixes(entry["hs"])), words)

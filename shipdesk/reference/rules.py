@@ -13,6 +13,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any, Protocol
 
+from shipdesk.reference.border_tables import BorderTables, read_border_tables
 from shipdesk.reference.raw_pack import RawPack, broken, read_raw_pack
 from shipdesk.reference.rule_tables import RuleTables, read_tables
 
@@ -29,6 +30,8 @@ _DOING_OF_FAMILY = {
 """Where a rule does not say it itself, by the letters of its id."""
 TRADE_PRACTICE = "trade-practice"
 DEFAULT_TEXT = "default"
+SEPARATOR = ", "
+"""Between several codes in one value of a finding."""
 
 
 @dataclass(frozen=True)
@@ -105,6 +108,7 @@ class RulePack:
     rules: Mapping[str, Rule]
     sources: Mapping[str, Source]
     tables: RuleTables
+    border: BorderTables
     words: Mapping[str, Mapping[str, Mapping[str, str]]]
     """Codes as people read them: by the value's name, then the code, then the language."""
     own: tuple[OwnChange, ...] = ()
@@ -124,8 +128,12 @@ class RulePack:
         return spoken or self.sources[finding.source].title
 
     def _word(self, name: str, value: str, language: str) -> str:
-        word = self.words.get(name, {}).get(value)
-        return word[language] if word else value
+        """One code, or several parted by commas."""
+        known = self.words.get(name)
+        if known is None:
+            return value
+        spoken = (known[code][language] if code in known else code for code in value.split(SEPARATOR))
+        return ("、" if language == "zh" else SEPARATOR).join(spoken)
 
 
 def load_rule_pack(folder: Path) -> RulePack:
@@ -141,6 +149,7 @@ def build_rule_pack(raw: RawPack) -> RulePack:
         rules={rule_id: _rule(raw.files[rule_id], rule_id, entry, sources) for rule_id, entry in raw.rules.items()},
         sources=sources,
         tables=read_tables(raw.tables),
+        border=read_border_tables(raw.tables),
         words=raw.words,
     )
 

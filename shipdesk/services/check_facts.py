@@ -28,5 +28,8 @@ def tables_of(desk: Desk) -> Facts:
         route_places={route.id: route.gates.all for route in desk.reference.routes.values()},
         route_notices=all_route_notices(desk),
         agreements=desk.reference.agreements,
+        routes=desk.reference.routes,
+        fruit_protocol=desk.reference.fruit_protocol,
+        cannot_print=lambda text: desk.typesetter().cannot_draw(text),
         holidays=desk.reference.holidays,
     )

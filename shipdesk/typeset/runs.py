@@ -30,6 +30,15 @@ def normalised(text: str) -> str:
     return unicodedata.normalize("NFC", text).replace("\r\n", "\n").replace("\r", "\n").translate(_LINE_ENDS)
 
 
+def undrawable(book: FontBook, text: str) -> str:
+    """The characters that no bundled font draws, each once, in their order."""
+    if text.isascii() and text.isprintable():
+        return ""
+    lines = normalised(text).split("\n")
+    lacking = (line[at] for line in lines for at in range(len(line)) if _family(book, line, at, None, "") is None)
+    return "".join(dict.fromkeys(lacking))
+
+
 def split_runs(book: FontBook, text: str, bold: bool, language: str) -> tuple[Run, ...]:
     """Divide one line of normalised text by font; raises WrongInput for what no bundled font can draw."""
     if text.isascii() and text.isprintable():

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
+from functools import partial
 from typing import Any
 
 import pytest
@@ -20,7 +21,7 @@ from shipdesk.domain.consignment import (
     LocalizedText,
     UnitContent,
 )
-from shipdesk.domain.desk_object import Charge, DeskObject, Invoice
+from shipdesk.domain.desk_object import Charge, DeskObject, Invoice, LabelData, ReceivedPaper, Signatory
 from shipdesk.domain.measures import Length, Weight
 from shipdesk.domain.money import Money
 from shipdesk.domain.party import Address, AddressText, Party, Registration
@@ -30,6 +31,8 @@ from shipdesk.domain.texts import Texts
 from shipdesk.reference import Reference
 from shipdesk.reference.place_words import with_place_names
 from shipdesk.reference.rules import RulePack, load_rule_pack
+from shipdesk.typeset.fonts import FontBook
+from shipdesk.typeset.runs import undrawable
 
 TODAY = date(2026, 11, 24)
 CARTONS = 5
@@ -59,6 +62,9 @@ def facts(pack: RulePack, reference: Reference) -> Facts:
         route_places={route.id: route.gates.all for route in reference.routes.values()},
         route_notices=shipped_route_notices(reference.route_notices),
         agreements=reference.agreements,
+        routes=reference.routes,
+        fruit_protocol=reference.fruit_protocol,
+        cannot_print=partial(undrawable, FontBook.load(paths.resources() / "fonts")),
         holidays=reference.holidays,
     )
 
@@ -81,11 +87,18 @@ def party(name: str, country: str, *registrations: tuple[str, str]) -> Party:
 def dried_mango() -> Product:
     return Product(
         sku="MANGO-500",
-        names=Texts({"en": "Dried mango slices"}),
+        names=Texts({"en": "Dried mango slices", "zh": "芒果干片"}),
+        ingredients=Texts({"en": "Mango 100 %", "zh": "芒果100%"}),
         brand="Siam Orchard",
         net_weight=Weight(Decimal("0.5")),
         gross_weight=Weight(Decimal("0.52")),
         gacc_registration="CTHA19052203150021",
+    )
+
+
+def chinese_label(line_no: int) -> LabelData:
+    return LabelData(
+        line_no=line_no, language="zh", storage="阴凉干燥处保存", responsible="昆明样例公司", allergens="无"
     )
 
 
@@ -139,6 +152,12 @@ def sound() -> Consignment:
             charges=(Charge(code="freight", amount=Decimal("900.00"), currency="THB"),),
             planned_departure=date(2026, 12, 1),
             planned_arrival=date(2026, 12, 8),
+            received_papers=tuple(
+                ReceivedPaper(document_type=kind, number=f"{kind[:3]}-1", issued_on=date(2026, 11, 18))
+                for kind in ("LAB_TEST_REPORT", "FREE_SALE_CERTIFICATE", "TRANSIT_PAPER")
+            ),
+            label_data=(chinese_label(1),),
+            signatory=Signatory(name="Somchai", place="Bangkok", date=date(2026, 11, 20)),
         ),
         goods=((1, dried_mango()),),
     )

@@ -80,8 +80,8 @@ def test_every_group_of_things_to_do_has_its_words(pack: RulePack) -> None:
 
 def test_every_source_is_used_and_every_closed_gate_has_one_and_a_name(pack: RulePack, facts: Facts) -> None:
     closures = [known.notice for known in facts.route_notices]
-    used = {rule.source for rule in pack.rules.values()} | {one.source for one in closures} | facts.equipment.sources
-    assert used == pack.sources.keys()
+    of_rules = {rule.source for rule in pack.rules.values()} | {one.source for one in closures}
+    assert of_rules | facts.equipment.sources | pack.border.sources == pack.sources.keys()
     assert {one.place for one in closures} <= pack.words["place"].keys()
 
 

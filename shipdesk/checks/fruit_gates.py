@@ -1,0 +1,56 @@
+"""Gates for fruit to China: the protocol's list by land through a third country, inspected places otherwise."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from shipdesk.checks.case import Case
+from shipdesk.checks.finding import WARN, Fault
+from shipdesk.checks.fruit import fresh_to_china
+from shipdesk.checks.rule_functions import CaseRule
+
+BY_LAND = frozenset({"ROAD", "RAIL"})
+
+
+def gate_not_for_fruit(case: Case) -> Iterator[Fault]:
+    """Silent where neither the desk object nor the route names the gate."""
+    if not fresh_to_china(case):
+        return
+    ends = (("exit", *_gate(case, "exit")), ("entry", *_gate(case, "entry")))
+    for end, pointer, place in ends:
+        if place is None:
+            continue
+        values = {"place": place, "departure": case.departure_day.isoformat()}
+        if case.consignment.mode in BY_LAND:
+            if not _in_protocol(case, end, place):
+                yield Fault(pointer=pointer, values=values, message_key=end)
+        elif end == "entry" and not _is_site(case, place):
+            yield Fault(pointer=pointer, values=values, message_key="site", severity=WARN, to_verify=True)
+
+
+def _gate(case: Case, end: str) -> tuple[str, str | None]:
+    """Where the gate stands, and its place: the desk object's, else the route's own."""
+    given = getattr(case.desk.gates, end) if case.desk.gates is not None else None
+    if given is not None:
+        return f"/desk/gates/{end}", given
+    route = case.facts.routes.get(case.consignment.route_id)
+    return "/route_id", getattr(route.gates, end) if route is not None else None
+
+
+def _in_protocol(case: Case, end: str, place: str) -> bool:
+    protocol = case.facts.fruit_protocol
+    if protocol is None:
+        return True
+    if end == "exit":
+        return protocol.allows_exit(place, case.departure_day)
+    return protocol.allows_entry(place, case.consignment.mode, case.departure_day)
+
+
+def _is_site(case: Case, place: str) -> bool:
+    protocol = case.facts.fruit_protocol
+    return protocol is None or protocol.site(place, case.departure_day) is not None
+
+
+CASE_RULES: Mapping[str, CaseRule] = {
+    "FRT-03": gate_not_for_fruit,
+}

@@ -1,0 +1,108 @@
+"""Goods that need more than a tariff line: barred or under quota, protected species, licences and permits."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+
+from shipdesk.checks.case import Case, Line
+from shipdesk.checks.finding import Fault
+from shipdesk.checks.rule_functions import CaseRule, LineRule
+from shipdesk.domain.desk_object import ReceivedPaper
+from shipdesk.reference.border_tables import WatchedGoods, WatchedWord
+
+PROHIBITED = "prohibited"
+LICENCE = frozenset({"IMPORT_LICENCE"})
+PERMIT = frozenset({"IMPORT_PERMIT"})
+_WORD = re.compile(r"\w+")
+
+
+def barred_or_under_quota(line: Line) -> Iterator[Fault]:
+    """A quota or a licence is no fault where an import licence with a number is there."""
+    named = _spaced(line.item.english)
+    for goods in line.facts.border.restricted_goods:
+        if not goods.concerns(line.case.destination, line.item.hs_code) or not _is_called(named, goods):
+            continue
+        if goods.kind != PROHIBITED and _received(line.case, LICENCE):
+            continue
+        values = line.named | {"hs_code": line.item.hs_code, "country": line.case.destination}
+        pointer = f"{line.pointer}/hs_code" if goods.kind == PROHIBITED else "/desk/received_papers"
+        yield Fault(pointer=pointer, values=values, message_key=goods.kind, source=goods.source)
+
+
+def _is_called(named: str, goods: WatchedGoods) -> bool:
+    return not goods.words or any(f" {word} " in named for word in goods.words)
+
+
+def _spaced(text: str) -> str:
+    return f" {' '.join(_WORD.findall(text.casefold()))} "
+
+
+def protected_species(line: Line) -> Iterator[Fault]:
+    """By a word of the description or the botanical name; silent where a permit that names CITES is there."""
+    if any("cites" in (paper.subject or "").casefold() for _, paper in _papers(line.case, "cites_papers")):
+        return
+    texts = [one.text for one in line.item.descriptions]
+    if line.product is not None and line.product.botanical_name:
+        texts.append(line.product.botanical_name)
+    written = [_spaced(text) for text in texts]
+    for species in line.facts.border.protected_species:
+        if species.hs and not line.item.hs_code.startswith(species.hs):
+            continue
+        if any(_holds(text, species) for text in written):
+            yield Fault(pointer=f"{line.pointer}/descriptions", values=line.named | {"species": species.name})
+
+
+def _holds(text: str, species: WatchedWord) -> bool:
+    """Latin words as whole words; Thai and Chinese write without spaces."""
+    return any((f" {word} " in text) if word.isascii() else (word in text) for word in species.words)
+
+
+def _papers(case: Case, types: str) -> Iterator[tuple[int, ReceivedPaper]]:
+    listed = case.facts.listed(types)
+    return ((index, one) for index, one in enumerate(case.desk.received_papers) if one.document_type in listed)
+
+
+def _received(case: Case, types: frozenset[str]) -> list[tuple[int, ReceivedPaper]]:
+    """Papers of these types that have a number."""
+    papers = enumerate(case.desk.received_papers)
+    return [(index, one) for index, one in papers if one.document_type in types and one.number]
+
+
+def licence_of_myanmar_missing(case: Case) -> Iterator[Fault]:
+    if case.destination == "MM":
+        yield from _missing_or_run_out(case, LICENCE)
+
+
+def food_permit_of_laos_missing(case: Case) -> Iterator[Fault]:
+    """Of the Ministry of Health, for each importation of food."""
+    food = case.facts.listed("food_for_lao_health_ministry")
+    if case.destination == "LA" and any(line.goods_class in food for line in case.lines):
+        yield from _missing_or_run_out(case, PERMIT)
+
+
+def _missing_or_run_out(case: Case, types: frozenset[str]) -> Iterator[Fault]:
+    papers = _received(case, types)
+    if not papers:
+        yield Fault(pointer="/desk/received_papers", message_key="missing")
+        return
+    arrival = case.arrival_day
+    if all(one.valid_until is not None and one.valid_until < arrival for _, one in papers):
+        index, paper = papers[0]
+        values = {
+            "number": str(paper.number),
+            "valid_until": str(paper.valid_until),
+            "arrival": arrival.isoformat(),
+        }
+        yield Fault(pointer=f"/desk/received_papers/{index}/valid_until", values=values, message_key="expired")
+
+
+CASE_RULES: Mapping[str, CaseRule] = {
+    "LAW-03": licence_of_myanmar_missing,
+    "LAW-04": food_permit_of_laos_missing,
+}
+
+LINE_RULES: Mapping[str, LineRule] = {
+    "LAW-01": barred_or_under_quota,
+    "LAW-02": protected_species,
+}

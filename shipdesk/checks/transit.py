@@ -1,0 +1,64 @@
+"""On the way: papers for the countries between, and holidays at the border on the day of arrival."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from shipdesk.checks.case import Case
+from shipdesk.checks.finding import Fault
+from shipdesk.checks.fruit_gates import BY_LAND
+from shipdesk.checks.rule_functions import CaseRule
+
+THAILAND = "TH"
+
+
+def transit_paper_missing(case: Case) -> Iterator[Fault]:
+    """By land through another country; the customs transit of ASEAN ends where China or Myanmar begins."""
+    between = _between(case)
+    types = case.facts.listed("transit_papers")
+    if not between or any(one.document_type in types for one in case.desk.received_papers):
+        return
+    countries = {THAILAND, *between, case.destination}
+    key = "acts" if countries <= case.facts.listed("acts_members") else "national"
+    pointer = "/desk/gates/transit" if case.desk.gates is not None and case.desk.gates.transit else "/route_id"
+    yield Fault(pointer=pointer, values={"country": ", ".join(between)}, message_key=key)
+
+
+def _between(case: Case) -> tuple[str, ...]:
+    """Countries of the gates of transit; those of the route where the desk object names none."""
+    if case.consignment.mode not in BY_LAND:
+        return ()
+    gates = case.desk.gates
+    if gates is not None and gates.transit:
+        countries = tuple(place.partition("-")[0] for place in gates.transit)
+    else:
+        route = case.facts.routes.get(case.consignment.route_id)
+        countries = route.transit_countries if route is not None else ()
+    return tuple(dict.fromkeys(one for one in countries if one not in (THAILAND, case.destination)))
+
+
+def arrives_on_holiday(case: Case) -> Iterator[Fault]:
+    """A great feast at the destination on the day of arrival, in Thailand on the day of departure."""
+    desk = case.desk
+    days = (
+        ("/desk/planned_departure", desk.planned_departure, THAILAND),
+        ("/desk/planned_arrival", desk.planned_arrival, case.destination),
+    )
+    for pointer, day, country in days:
+        holidays = case.facts.holidays.between((country,), day, day) if day is not None else ()
+        great = next((one for one in holidays if one.slows_border), None)
+        if day is not None and great is not None:
+            values = {
+                "holiday": great.id,
+                "country": country,
+                "first": great.first.isoformat(),
+                "last": great.last.isoformat(),
+                "day": day.isoformat(),
+            }
+            yield Fault(pointer=pointer, values=values, to_verify=great.to_verify)
+
+
+CASE_RULES: Mapping[str, CaseRule] = {
+    "RTE-02": transit_paper_missing,
+    "RTE-03": arrives_on_holiday,
+}
