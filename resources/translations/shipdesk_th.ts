@@ -36,7 +36,7 @@
         <translation>ส่งอีกครั้ง</translation>
     </message>
     <message>
-        <source>Booked. The hub&apos;s number is {number}.</source>
+        <source>Booked. The hub's number is {number}.</source>
         <translation>จองแล้ว เลขที่ของฮับคือ {number}</translation>
     </message>
     <message>
@@ -80,7 +80,7 @@
         <translation>บรรจุสินค้าก่อน แล้วจึงจองได้</translation>
     </message>
     <message>
-        <source>Book hands this shipment to the hub {hub}. From then on it can&apos;t be changed here, only cancelled.</source>
+        <source>Book hands this shipment to the hub {hub}. From then on it can't be changed here, only cancelled.</source>
         <translation>เมื่อจอง การส่งนี้จะถูกส่งให้ฮับ {hub} จากนั้นจะแก้ไขที่นี่ไม่ได้ ทำได้เพียงยกเลิก</translation>
     </message>
     <message>
@@ -2415,7 +2415,7 @@
         <translation>เหมือนผู้รับ; ↓ แสดงทั้งหมด</translation>
     </message>
     <message>
-        <source>With the country&apos;s code: +66…</source>
+        <source>With the country's code: +66…</source>
         <translation>พร้อมรหัสประเทศ: +66…</translation>
     </message>
 </context>
@@ -3016,7 +3016,7 @@
         <translation>การบรรจุแบ่งสินค้าลงกล่องตามจำนวนนี้</translation>
     </message>
     <message>
-        <source>The maker&apos;s registration with Chinese customs, for food.</source>
+        <source>The maker's registration with Chinese customs, for food.</source>
         <translation>ทะเบียนผู้ผลิตอาหารกับศุลกากรจีน</translation>
     </message>
     <message>
@@ -4180,7 +4180,7 @@
 <context>
     <name>WhyFixed</name>
     <message>
-        <source>State: {state}. The shipment can&apos;t be changed any more; copy it as new to use its data.</source>
+        <source>State: {state}. The shipment can't be changed any more; copy it as new to use its data.</source>
         <translation>สถานะ: {state} การส่งนี้แก้ไขไม่ได้แล้ว คัดลอกเป็นรายการใหม่เพื่อใช้ข้อมูล</translation>
     </message>
 </context>
@@ -4204,6 +4204,322 @@
     <message>
         <source>As burnt into the wood: country, number and treatment (TH-001 HT).</source>
         <translation>ตามที่ประทับบนไม้: ประเทศ หมายเลข และวิธีกำจัดแมลง (TH-001 HT)</translation>
+    </message>
+</context>
+<context>
+    <name>BorderRows</name>
+    <message>
+        <source>Value at the border</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Exchange rates</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation type="unfinished">ถิ่นกำเนิด</translation>
+    </message>
+    <message>
+        <source>Origin…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Compare the trade agreements</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Exchange rates of the desk</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>BorderWords</name>
+    <message>
+        <source>Price of the goods</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{charge}, taken off the price</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{charge}, on top of the prices</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{charge}, contained in the prices</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{charge} after the border, contained in the prices</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{charge} to the buyer's border</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Duty and costs after the border</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{charge}: no rate between {start} and {end}. Add it below.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Duty and costs after the border: add the charge Other, contained in the prices.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{charge}: not given. Add it to the charges.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>FCA counts as FOB: no cost from the place to the border is given.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>FAS counts as FOB: no cost of loading is given.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No insurance is given: none is taken out of the price.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>LineMaterials</name>
+    <message>
+        <source>&amp;Materials of line</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Materials of line</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Materials</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Material</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>HS code</source>
+        <translation type="unfinished">พิกัด HS</translation>
+    </message>
+    <message>
+        <source>Country of origin</source>
+        <translation type="unfinished">ประเทศกำเนิด</translation>
+    </message>
+    <message>
+        <source>Value in the line</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation type="unfinished">สกุลเงิน</translation>
+    </message>
+</context>
+<context>
+    <name>OriginCard</name>
+    <message>
+        <source>Criterion: {criterion}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished">เหตุผล</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No preference</source>
+        <translation type="unfinished">ไม่ใช้สิทธิพิเศษ</translation>
+    </message>
+    <message>
+        <source>Does not serve</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Serves, to verify</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Serves</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>In use</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Use this</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{standing} · proposed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{standing} · no certificate needed</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>OriginDialog</name>
+    <message>
+        <source>Origin</source>
+        <translation type="unfinished">ถิ่นกำเนิด</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">ปิด</translation>
+    </message>
+    <message>
+        <source>Origin and preference</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>List what each line is made of. A material counts as foreign unless it comes from Thailand, or from another party where accumulation is claimed.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>RatesDialog</name>
+    <message>
+        <source>Exchange rates</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add the rate</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Import a file…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">ปิด</translation>
+    </message>
+    <message>
+        <source>Importing exchange rates</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished">ตั้งแต่</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished">ปลายทาง</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">วันที่</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt *.xlsx *.xls *.ods);;All files (*)</source>
+        <translation type="unfinished">ตาราง (*.csv *.tsv *.txt *.xlsx *.xls *.ods);;ทุกไฟล์ (*)</translation>
+    </message>
+    <message>
+        <source>Import exchange rates</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{rows} rows read: {added} new, {changed} changed, {unchanged} as before.</source>
+        <translation type="unfinished">อ่าน {rows} แถว: ใหม่ {added} แก้ไข {changed} คงเดิม {unchanged}</translation>
+    </message>
+    <message>
+        <source>Row {row}, {column}: {reason}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Kept: 1 {start} = {rate} {end}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Rates that you entered or imported, each with its date and source. A shipment takes the newest one not after its departure. A file needs the columns from, to, rate, date, source.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>RatesOfShipment</name>
+    <message>
+        <source>Taking exchange rates</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Take from the desk's table</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Exchange rates…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Taken: {rate}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The desk's table has no rate between {start} and {end} up to {day}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Every rate that this shipment needs is written down.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished">ตั้งแต่</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished">ปลายทาง</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">วันที่</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>_Table</name>
+    <message>
+        <source>Value at the border</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>FOB in {currency} for Thai customs: no rate is stated.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>FOB for Thai customs: {amount} {currency} · {rate}</source>
+        <translation type="unfinished" />
     </message>
 </context>
 </TS>

@@ -36,7 +36,7 @@
         <translation>重新发送</translation>
     </message>
     <message>
-        <source>Booked. The hub&apos;s number is {number}.</source>
+        <source>Booked. The hub's number is {number}.</source>
         <translation>已订舱。枢纽编号为 {number}。</translation>
     </message>
     <message>
@@ -80,7 +80,7 @@
         <translation>请先装箱，然后才能订舱。</translation>
     </message>
     <message>
-        <source>Book hands this shipment to the hub {hub}. From then on it can&apos;t be changed here, only cancelled.</source>
+        <source>Book hands this shipment to the hub {hub}. From then on it can't be changed here, only cancelled.</source>
         <translation>订舱会把此货件交给枢纽 {hub}。此后不能在这里修改，只能取消。</translation>
     </message>
     <message>
@@ -2415,7 +2415,7 @@
         <translation>同收货人；↓ 显示全部</translation>
     </message>
     <message>
-        <source>With the country&apos;s code: +66…</source>
+        <source>With the country's code: +66…</source>
         <translation>带国家代码：+66…</translation>
     </message>
 </context>
@@ -3016,7 +3016,7 @@
         <translation>装箱时按此数量分箱。</translation>
     </message>
     <message>
-        <source>The maker&apos;s registration with Chinese customs, for food.</source>
+        <source>The maker's registration with Chinese customs, for food.</source>
         <translation>食品生产企业在中国海关的注册号。</translation>
     </message>
     <message>
@@ -4180,7 +4180,7 @@
 <context>
     <name>WhyFixed</name>
     <message>
-        <source>State: {state}. The shipment can&apos;t be changed any more; copy it as new to use its data.</source>
+        <source>State: {state}. The shipment can't be changed any more; copy it as new to use its data.</source>
         <translation>状态：{state}。此货件不能再修改；复制为新货件即可使用其数据。</translation>
     </message>
 </context>
@@ -4204,6 +4204,322 @@
     <message>
         <source>As burnt into the wood: country, number and treatment (TH-001 HT).</source>
         <translation>按木材上烙印填写：国家、编号和处理方式（TH-001 HT）。</translation>
+    </message>
+</context>
+<context>
+    <name>BorderRows</name>
+    <message>
+        <source>Value at the border</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Exchange rates</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation type="unfinished">原产地</translation>
+    </message>
+    <message>
+        <source>Origin…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Compare the trade agreements</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Exchange rates of the desk</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>BorderWords</name>
+    <message>
+        <source>Price of the goods</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{charge}, taken off the price</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{charge}, on top of the prices</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{charge}, contained in the prices</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{charge} after the border, contained in the prices</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{charge} to the buyer's border</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Duty and costs after the border</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{charge}: no rate between {start} and {end}. Add it below.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Duty and costs after the border: add the charge Other, contained in the prices.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{charge}: not given. Add it to the charges.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>FCA counts as FOB: no cost from the place to the border is given.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>FAS counts as FOB: no cost of loading is given.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No insurance is given: none is taken out of the price.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>LineMaterials</name>
+    <message>
+        <source>&amp;Materials of line</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Materials of line</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Materials</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Material</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>HS code</source>
+        <translation type="unfinished">HS 编码</translation>
+    </message>
+    <message>
+        <source>Country of origin</source>
+        <translation type="unfinished">原产国</translation>
+    </message>
+    <message>
+        <source>Value in the line</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation type="unfinished">币种</translation>
+    </message>
+</context>
+<context>
+    <name>OriginCard</name>
+    <message>
+        <source>Criterion: {criterion}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished">原因</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No preference</source>
+        <translation type="unfinished">无优惠</translation>
+    </message>
+    <message>
+        <source>Does not serve</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Serves, to verify</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Serves</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>In use</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Use this</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{standing} · proposed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{standing} · no certificate needed</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>OriginDialog</name>
+    <message>
+        <source>Origin</source>
+        <translation type="unfinished">原产地</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">关闭</translation>
+    </message>
+    <message>
+        <source>Origin and preference</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>List what each line is made of. A material counts as foreign unless it comes from Thailand, or from another party where accumulation is claimed.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>RatesDialog</name>
+    <message>
+        <source>Exchange rates</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add the rate</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Import a file…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">关闭</translation>
+    </message>
+    <message>
+        <source>Importing exchange rates</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished">自</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished">目的地</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">日期</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt *.xlsx *.xls *.ods);;All files (*)</source>
+        <translation type="unfinished">表格 (*.csv *.tsv *.txt *.xlsx *.xls *.ods);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Import exchange rates</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{rows} rows read: {added} new, {changed} changed, {unchanged} as before.</source>
+        <translation type="unfinished">读取 {rows} 行：新增 {added}，更改 {changed}，未变 {unchanged}。</translation>
+    </message>
+    <message>
+        <source>Row {row}, {column}: {reason}</source>
+        <translation type="unfinished">第 {row} 行，{column}：{reason}</translation>
+    </message>
+    <message>
+        <source>Kept: 1 {start} = {rate} {end}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Rates that you entered or imported, each with its date and source. A shipment takes the newest one not after its departure. A file needs the columns from, to, rate, date, source.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>RatesOfShipment</name>
+    <message>
+        <source>Taking exchange rates</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Take from the desk's table</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Exchange rates…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Taken: {rate}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The desk's table has no rate between {start} and {end} up to {day}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Every rate that this shipment needs is written down.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished">自</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished">目的地</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">日期</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>_Table</name>
+    <message>
+        <source>Value at the border</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>FOB in {currency} for Thai customs: no rate is stated.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>FOB for Thai customs: {amount} {currency} · {rate}</source>
+        <translation type="unfinished" />
     </message>
 </context>
 </TS>

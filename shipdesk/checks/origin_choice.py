@@ -52,7 +52,9 @@ class Offer:
 
     @property
     def criterion(self) -> str | None:
-        """Of all lines, each once: `WO`, `WO, RVC`."""
+        """Of all lines, each once: `WO`, `WO, RVC`; None where not every line qualifies."""
+        if not self.usable:
+            return None
         named = dict.fromkeys(one.criterion for one in self.lines if one.criterion is not None)
         return ", ".join(named) or None
 

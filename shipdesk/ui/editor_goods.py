@@ -8,7 +8,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton
 
 from shipdesk.domain.totals import totals
-from shipdesk.ui.editor_columns import grouped, weight_words
+from shipdesk.ui.editor_columns import Line, grouped, weight_words
 from shipdesk.ui.editor_fields import ChoiceField
 from shipdesk.ui.editor_goods_columns import goods_columns
 from shipdesk.ui.editor_line_more import LineMore
@@ -17,6 +17,7 @@ from shipdesk.ui.editor_model import Edit, parts_of, value_at
 from shipdesk.ui.editor_pickers import PickedProduct, product_picker
 from shipdesk.ui.editor_step import EditorStep, Shown
 from shipdesk.ui.editor_table import EditTable, Place
+from shipdesk.ui.editor_words import currencies
 from shipdesk.ui.form import Mark
 from shipdesk.ui.goods_acts import GoodsActs
 from shipdesk.ui.more_button import MoreAction
@@ -25,7 +26,6 @@ from shipdesk.ui.theme import GRID
 from shipdesk.ui.wrapped_label import WrappedLabel
 
 _COLUMN_OF = {"line_value": "unit_price", "hs_tariff": "hs_code"}
-FIRST_CURRENCIES = ("THB", "USD", "CNY", "LAK", "KHR", "MMK", "VND", "EUR")
 
 
 class GoodsStep(EditorStep):
@@ -181,15 +181,14 @@ class GoodsStep(EditorStep):
         lines = self.table.lines_model.lines
         return next((found for line in lines if (found := value_at(line, "/unit_price/currency"))), "THB")
 
-    def _currencies(self) -> list[tuple[str, str]]:
-        known = self.desk.reference.minor_units
-        rest = sorted(set(known) - set(FIRST_CURRENCIES))
-        return [(code, code) for code in (*FIRST_CURRENCIES, *rest)]
+    def _currencies(self) -> list[tuple[str | None, str]]:
+        return currencies(self.desk.reference.minor_units)
 
     def _change_currency(self, currency: str) -> None:
-        """The prices keep their figures; every line and charge gets the other currency."""
+        """The prices keep their figures; every line gets the currency, and each charge that was in the old one."""
         if self.shown is None:
             return
+        old = self._currency()
         lines = []
         for line in self.table.lines_model.lines:
             price = line.get("unit_price")
@@ -198,7 +197,7 @@ class GoodsStep(EditorStep):
         edits = [Edit("/items", lines)]
         charges = value_at(self.shown.members, "/desk/charges")
         if charges:
-            edits.append(Edit("/desk/charges", [charge | {"currency": currency} for charge in charges]))
+            edits.append(Edit("/desk/charges", [_in_currency(charge, old, currency) for charge in charges]))
         self.context.edit(edits)
 
     def _show_sums(self, shown: Shown) -> None:
@@ -225,3 +224,8 @@ class GoodsStep(EditorStep):
         self.words.setProperty("kind", mark.tone.value if mark else None)
         self.words.style().unpolish(self.words)
         self.words.style().polish(self.words)
+
+
+def _in_currency(charge: Line, old: str, currency: str) -> Line:
+    """A freight billed in dollars stays so."""
+    return {**charge, "currency": currency} if charge.get("currency") == old else charge

@@ -19,7 +19,7 @@ FIRST_STEP = STEPS[0]
 _STEP_OF_POINTER = (
     ("/exporter", "parties"), ("/consignee", "parties"), ("/notify_party", "parties"),
     ("/importer_of_record", "parties"), ("/customs/broker", "parties"), ("/desk/buyer", "parties"),
-    ("/items", "goods"), ("/declared_value", "goods"), ("/desk/registrations", "goods"), ("/desk/origin", "goods"),
+    ("/items", "goods"), ("/declared_value", "goods"), ("/desk/registrations", "goods"),
     ("/desk/label_data", "goods"), ("/desk/harvest", "goods"), ("/desk/tariff_codes", "goods"),
     ("/desk/dangerous_goods", "goods"), ("/desk/no_commercial_value", "goods"),
     ("/handling_units", "packing"), ("/desk/wood_packing", "packing"),

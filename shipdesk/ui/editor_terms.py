@@ -5,17 +5,19 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import Any
 
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLabel
 
 from shipdesk.domain.totals import invoice_total, is_included
 from shipdesk.ui.desk_words import mode_word
+from shipdesk.ui.editor_border import BorderRows
 from shipdesk.ui.editor_columns import Cell, EditColumn, Line, grouped, price_words
 from shipdesk.ui.editor_desk_words import countries
 from shipdesk.ui.editor_fields import ChoiceField, TextField
 from shipdesk.ui.editor_line_table import LineTable
 from shipdesk.ui.editor_model import Edit, value_at
 from shipdesk.ui.editor_step import EditorStep, Shown
-from shipdesk.ui.editor_words import charges
+from shipdesk.ui.editor_words import charges, currencies
 from shipdesk.ui.fields import DateField, DecimalField
 from shipdesk.ui.form import Mark
 from shipdesk.ui.wrapped_label import WrappedLabel
@@ -46,6 +48,8 @@ class TermsStep(EditorStep):
         self.total = QLabel(self)
         self.total.setProperty("role", "heading")
         self.form.add("invoice-total", self.total, lambda: self.tr("Invoice total"))
+        self.border = BorderRows(self.context, self)
+        self.border.add_to(self.form)
         self._invoice_rows()
         self._payment_rows()
         self._signatory_rows()
@@ -66,10 +70,15 @@ class TermsStep(EditorStep):
         self.currency.setText(consignment.currency)
         self.charges.set_lines(value_at(shown.members, CHARGES) or [], shown.is_editable)
         self.orders.set_lines(value_at(shown.members, ORDERS) or [], shown.is_editable)
+        self.border.show_shipment(shown)
         self._show_worked_out()
+
+    def actions_of_step(self) -> list[QAction]:
+        return self.border.actions_of_rows()
 
     def set_marks(self, marks: dict[str, Mark]) -> None:
         super().set_marks(marks)
+        self.border.set_marks(marks)
         for pointer, table in ((CHARGES, self.charges), (ORDERS, self.orders)):
             table.set_marks({at[len(pointer) :]: mark for at, mark in marks.items() if at.startswith(f"{pointer}/")})
 
@@ -121,7 +130,10 @@ class TermsStep(EditorStep):
                 title=lambda: self.tr("Amount"), member="/amount", cell=Cell.NUMBER, places=4, width=130,
                 shown=self._amount,
             ),
-            EditColumn(title=lambda: self.tr("Currency"), member="/currency", width=90, is_fixed=True),
+            EditColumn(
+                title=lambda: self.tr("Currency"), member="/currency", cell=Cell.CHOICE, width=100,
+                options=lambda: currencies(self.desk.reference.minor_units),
+            ),
             EditColumn(
                 title=lambda: self.tr("In the prices?"), member="/included", cell=Cell.CHOICE, width=220,
                 stretches=True, options=self._included, shown=self._included_words,

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QCoreApplication
 
 from shipdesk.domain.party import Party
 from shipdesk.domain.written_address import latin_lines, native_lines
+
+FIRST_CURRENCIES = ("THB", "USD", "CNY", "LAK", "KHR", "MMK", "VND", "EUR")
 
 
 def route_states() -> dict[str, str]:
@@ -26,6 +30,12 @@ def charges() -> dict[str, str]:
         "inland": translate("EditorWords", "Inland transport"),
         "other": translate("EditorWords", "Other"),
     }
+
+
+def currencies(known: Iterable[str]) -> list[tuple[str | None, str]]:
+    """Codes, those of the neighbours first."""
+    rest = sorted(set(known) - set(FIRST_CURRENCIES))
+    return [(code, code) for code in (*FIRST_CURRENCIES, *rest)]
 
 
 def temperatures() -> dict[str, str]:
