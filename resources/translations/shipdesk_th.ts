@@ -4210,297 +4210,297 @@
     <name>BorderRows</name>
     <message>
         <source>Value at the border</source>
-        <translation type="unfinished" />
+        <translation>ราคาที่ด่าน</translation>
     </message>
     <message>
         <source>Exchange rates</source>
-        <translation type="unfinished" />
+        <translation>อัตราแลกเปลี่ยน</translation>
     </message>
     <message>
         <source>Origin</source>
-        <translation type="unfinished">ถิ่นกำเนิด</translation>
+        <translation>ถิ่นกำเนิด</translation>
     </message>
     <message>
         <source>Origin…</source>
-        <translation type="unfinished" />
+        <translation>ถิ่นกำเนิด…</translation>
     </message>
     <message>
         <source>Compare the trade agreements</source>
-        <translation type="unfinished" />
+        <translation>เปรียบเทียบความตกลงการค้า</translation>
     </message>
     <message>
         <source>Exchange rates of the desk</source>
-        <translation type="unfinished" />
+        <translation>อัตราแลกเปลี่ยนของโต๊ะทำงาน</translation>
     </message>
 </context>
 <context>
     <name>BorderWords</name>
     <message>
         <source>Price of the goods</source>
-        <translation type="unfinished" />
+        <translation>ราคาสินค้า</translation>
     </message>
     <message>
         <source>{charge}, taken off the price</source>
-        <translation type="unfinished" />
+        <translation>{charge} หักจากราคา</translation>
     </message>
     <message>
         <source>{charge}, on top of the prices</source>
-        <translation type="unfinished" />
+        <translation>{charge} เพิ่มจากราคา</translation>
     </message>
     <message>
         <source>{charge}, contained in the prices</source>
-        <translation type="unfinished" />
+        <translation>{charge} รวมอยู่ในราคา</translation>
     </message>
     <message>
         <source>{charge} after the border, contained in the prices</source>
-        <translation type="unfinished" />
+        <translation>{charge}หลังข้ามแดน รวมอยู่ในราคา</translation>
     </message>
     <message>
         <source>{charge} to the buyer's border</source>
-        <translation type="unfinished" />
+        <translation>{charge}ถึงชายแดนผู้ซื้อ</translation>
     </message>
     <message>
         <source>Duty and costs after the border</source>
-        <translation type="unfinished" />
+        <translation>อากรและค่าใช้จ่ายหลังข้ามแดน</translation>
     </message>
     <message>
         <source>{charge}: no rate between {start} and {end}. Add it below.</source>
-        <translation type="unfinished" />
+        <translation>{charge}: ไม่มีอัตราระหว่าง {start} กับ {end} เพิ่มด้านล่าง</translation>
     </message>
     <message>
         <source>Duty and costs after the border: add the charge Other, contained in the prices.</source>
-        <translation type="unfinished" />
+        <translation>อากรและค่าใช้จ่ายหลังข้ามแดน: เพิ่มค่าใช้จ่าย “อื่น ๆ” โดยระบุว่ารวมอยู่ในราคา</translation>
     </message>
     <message>
         <source>{charge}: not given. Add it to the charges.</source>
-        <translation type="unfinished" />
+        <translation>{charge}: ยังไม่ได้ใส่ เพิ่มในค่าใช้จ่าย</translation>
     </message>
     <message>
         <source>FCA counts as FOB: no cost from the place to the border is given.</source>
-        <translation type="unfinished" />
+        <translation>ถือราคา FCA เป็น FOB เพราะไม่มีค่าใช้จ่ายจากสถานที่ส่งมอบถึงด่าน</translation>
     </message>
     <message>
         <source>FAS counts as FOB: no cost of loading is given.</source>
-        <translation type="unfinished" />
+        <translation>ถือราคา FAS เป็น FOB เพราะไม่มีค่าขนขึ้นเรือ</translation>
     </message>
     <message>
         <source>No insurance is given: none is taken out of the price.</source>
-        <translation type="unfinished" />
+        <translation>ไม่มีค่าประกัน จึงไม่หักค่าประกันจากราคา</translation>
     </message>
 </context>
 <context>
     <name>LineMaterials</name>
     <message>
         <source>&amp;Materials of line</source>
-        <translation type="unfinished" />
+        <translation>&amp;วัตถุดิบของรายการ</translation>
     </message>
     <message>
         <source>Materials of line</source>
-        <translation type="unfinished" />
+        <translation>วัตถุดิบของรายการ</translation>
     </message>
     <message>
         <source>Materials</source>
-        <translation type="unfinished" />
+        <translation>วัตถุดิบ</translation>
     </message>
     <message>
         <source>Material</source>
-        <translation type="unfinished" />
+        <translation>วัตถุดิบ</translation>
     </message>
     <message>
         <source>HS code</source>
-        <translation type="unfinished">พิกัด HS</translation>
+        <translation>พิกัดศุลกากร</translation>
     </message>
     <message>
         <source>Country of origin</source>
-        <translation type="unfinished">ประเทศกำเนิด</translation>
+        <translation>ประเทศต้นกำเนิด</translation>
     </message>
     <message>
         <source>Value in the line</source>
-        <translation type="unfinished" />
+        <translation>มูลค่าในรายการ</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished">สกุลเงิน</translation>
+        <translation>สกุลเงิน</translation>
     </message>
 </context>
 <context>
     <name>OriginCard</name>
     <message>
         <source>Criterion: {criterion}</source>
-        <translation type="unfinished" />
+        <translation>เกณฑ์: {criterion}</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">เหตุผล</translation>
+        <translation>เหตุผล</translation>
     </message>
     <message>
         <source>Proof</source>
-        <translation type="unfinished" />
+        <translation>หลักฐาน</translation>
     </message>
     <message>
         <source>No preference</source>
-        <translation type="unfinished">ไม่ใช้สิทธิพิเศษ</translation>
+        <translation>ไม่ใช้สิทธิ</translation>
     </message>
     <message>
         <source>Does not serve</source>
-        <translation type="unfinished" />
+        <translation>ใช้ไม่ได้</translation>
     </message>
     <message>
         <source>Serves, to verify</source>
-        <translation type="unfinished" />
+        <translation>ใช้ได้ ต้องตรวจสอบ</translation>
     </message>
     <message>
         <source>Serves</source>
-        <translation type="unfinished" />
+        <translation>ใช้ได้</translation>
     </message>
     <message>
         <source>In use</source>
-        <translation type="unfinished" />
+        <translation>ใช้อยู่</translation>
     </message>
     <message>
         <source>Use this</source>
-        <translation type="unfinished" />
+        <translation>ใช้แบบนี้</translation>
     </message>
     <message>
         <source>{standing} · proposed</source>
-        <translation type="unfinished" />
+        <translation>{standing} · แนะนำ</translation>
     </message>
     <message>
         <source>{standing} · no certificate needed</source>
-        <translation type="unfinished" />
+        <translation>{standing} · ไม่ต้องใช้หนังสือรับรอง</translation>
     </message>
 </context>
 <context>
     <name>OriginDialog</name>
     <message>
         <source>Origin</source>
-        <translation type="unfinished">ถิ่นกำเนิด</translation>
+        <translation>ถิ่นกำเนิด</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">ปิด</translation>
+        <translation>ปิด</translation>
     </message>
     <message>
         <source>Origin and preference</source>
-        <translation type="unfinished" />
+        <translation>ถิ่นกำเนิดและสิทธิพิเศษ</translation>
     </message>
     <message>
         <source>List what each line is made of. A material counts as foreign unless it comes from Thailand, or from another party where accumulation is claimed.</source>
-        <translation type="unfinished" />
+        <translation>ใส่วัตถุดิบของแต่ละรายการ วัตถุดิบถือเป็นของต่างประเทศ เว้นแต่มาจากไทย หรือจากภาคีอื่นเมื่อขอสะสมถิ่นกำเนิด</translation>
     </message>
 </context>
 <context>
     <name>RatesDialog</name>
     <message>
         <source>Exchange rates</source>
-        <translation type="unfinished" />
+        <translation>อัตราแลกเปลี่ยน</translation>
     </message>
     <message>
         <source>Add the rate</source>
-        <translation type="unfinished" />
+        <translation>เพิ่มอัตรา</translation>
     </message>
     <message>
         <source>Import a file…</source>
-        <translation type="unfinished" />
+        <translation>นำเข้าไฟล์…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">ปิด</translation>
+        <translation>ปิด</translation>
     </message>
     <message>
         <source>Importing exchange rates</source>
-        <translation type="unfinished" />
+        <translation>กำลังนำเข้าอัตราแลกเปลี่ยน</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished">ตั้งแต่</translation>
+        <translation>จาก</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished">ปลายทาง</translation>
+        <translation>เป็น</translation>
     </message>
     <message>
         <source>Rate</source>
-        <translation type="unfinished" />
+        <translation>อัตรา</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">วันที่</translation>
+        <translation>วันที่</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished" />
+        <translation>แหล่งที่มา</translation>
     </message>
     <message>
         <source>Tables (*.csv *.tsv *.txt *.xlsx *.xls *.ods);;All files (*)</source>
-        <translation type="unfinished">ตาราง (*.csv *.tsv *.txt *.xlsx *.xls *.ods);;ทุกไฟล์ (*)</translation>
+        <translation>ตาราง (*.csv *.tsv *.txt *.xlsx *.xls *.ods);;ทุกไฟล์ (*)</translation>
     </message>
     <message>
         <source>Import exchange rates</source>
-        <translation type="unfinished" />
+        <translation>นำเข้าอัตราแลกเปลี่ยน</translation>
     </message>
     <message>
         <source>{rows} rows read: {added} new, {changed} changed, {unchanged} as before.</source>
-        <translation type="unfinished">อ่าน {rows} แถว: ใหม่ {added} แก้ไข {changed} คงเดิม {unchanged}</translation>
+        <translation>อ่าน {rows} แถว: ใหม่ {added} แก้ไข {changed} เหมือนเดิม {unchanged}</translation>
     </message>
     <message>
         <source>Row {row}, {column}: {reason}</source>
-        <translation type="unfinished" />
+        <translation>แถว {row} คอลัมน์ {column}: {reason}</translation>
     </message>
     <message>
         <source>Kept: 1 {start} = {rate} {end}</source>
-        <translation type="unfinished" />
+        <translation>บันทึกแล้ว: 1 {start} = {rate} {end}</translation>
     </message>
     <message>
         <source>Rates that you entered or imported, each with its date and source. A shipment takes the newest one not after its departure. A file needs the columns from, to, rate, date, source.</source>
-        <translation type="unfinished" />
+        <translation>อัตราที่คุณใส่หรือนำเข้า พร้อมวันที่และแหล่งที่มา สินค้าแต่ละครั้งใช้อัตราล่าสุดที่ไม่เกินวันออกเดินทาง ไฟล์ต้องมีคอลัมน์ from, to, rate, date, source</translation>
     </message>
 </context>
 <context>
     <name>RatesOfShipment</name>
     <message>
         <source>Taking exchange rates</source>
-        <translation type="unfinished" />
+        <translation>กำลังใช้อัตราแลกเปลี่ยน</translation>
     </message>
     <message>
         <source>Take from the desk's table</source>
-        <translation type="unfinished" />
+        <translation>ใช้จากตารางของโต๊ะทำงาน</translation>
     </message>
     <message>
         <source>Exchange rates…</source>
-        <translation type="unfinished" />
+        <translation>อัตราแลกเปลี่ยน…</translation>
     </message>
     <message>
         <source>Taken: {rate}</source>
-        <translation type="unfinished" />
+        <translation>ใช้อัตรา: {rate}</translation>
     </message>
     <message>
         <source>The desk's table has no rate between {start} and {end} up to {day}.</source>
-        <translation type="unfinished" />
+        <translation>ตารางไม่มีอัตราระหว่าง {start} กับ {end} ถึง {day}</translation>
     </message>
     <message>
         <source>Every rate that this shipment needs is written down.</source>
-        <translation type="unfinished" />
+        <translation>มีอัตราที่ต้องใช้ครบแล้ว</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished">ตั้งแต่</translation>
+        <translation>จาก</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished">ปลายทาง</translation>
+        <translation>เป็น</translation>
     </message>
     <message>
         <source>Rate</source>
-        <translation type="unfinished" />
+        <translation>อัตรา</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">วันที่</translation>
+        <translation>วันที่</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished" />
+        <translation>แหล่งที่มา</translation>
     </message>
 </context>
 <context>
@@ -4520,6 +4520,25 @@
     <message>
         <source>FOB for Thai customs: {amount} {currency} · {rate}</source>
         <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>BorderValueTable</name>
+    <message>
+        <source>Value at the border</source>
+        <translation>ราคาที่ด่าน</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>ไม่ทราบ</translation>
+    </message>
+    <message>
+        <source>FOB in {currency} for Thai customs: no rate is stated.</source>
+        <translation>ราคา FOB เป็น {currency} สำหรับศุลกากรไทย: ยังไม่มีอัตรา</translation>
+    </message>
+    <message>
+        <source>FOB for Thai customs: {amount} {currency} · {rate}</source>
+        <translation>ราคา FOB สำหรับศุลกากรไทย: {amount} {currency} · {rate}</translation>
     </message>
 </context>
 </TS>

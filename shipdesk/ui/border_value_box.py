@@ -54,11 +54,11 @@ class BorderValueBox(Retranslated, QFrame):
         if self._consignment is None:
             return
         value = border_value(self._consignment, self._reference.minor_units)
-        self._inside = _Table(self._toolkit, self._reference, self._consignment, value, self)
+        self._inside = BorderValueTable(self._toolkit, self._reference, self._consignment, value, self)
         self._layout.addWidget(self._inside)
 
 
-class _Table(QWidget):
+class BorderValueTable(QWidget):
     """Made anew whenever the value changes."""
 
     def __init__(
