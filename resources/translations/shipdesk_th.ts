@@ -36,7 +36,7 @@
         <translation>ส่งอีกครั้ง</translation>
     </message>
     <message>
-        <source>Booked. The hub's number is {number}.</source>
+        <source>Booked. The hub&apos;s number is {number}.</source>
         <translation>จองแล้ว เลขที่ของฮับคือ {number}</translation>
     </message>
     <message>
@@ -80,7 +80,7 @@
         <translation>บรรจุสินค้าก่อน แล้วจึงจองได้</translation>
     </message>
     <message>
-        <source>Book hands this shipment to the hub {hub}. From then on it can't be changed here, only cancelled.</source>
+        <source>Book hands this shipment to the hub {hub}. From then on it can&apos;t be changed here, only cancelled.</source>
         <translation>เมื่อจอง การส่งนี้จะถูกส่งให้ฮับ {hub} จากนั้นจะแก้ไขที่นี่ไม่ได้ ทำได้เพียงยกเลิก</translation>
     </message>
     <message>
@@ -90,6 +90,107 @@
     <message>
         <source>This shipment is cancelled. Copy it as new to use its data again.</source>
         <translation>การส่งนี้ถูกยกเลิกแล้ว คัดลอกเป็นรายการใหม่เพื่อใช้ข้อมูลอีกครั้ง</translation>
+    </message>
+</context>
+<context>
+    <name>BorderRows</name>
+    <message>
+        <source>Value at the border</source>
+        <translation>ราคาที่ด่าน</translation>
+    </message>
+    <message>
+        <source>Exchange rates</source>
+        <translation>อัตราแลกเปลี่ยน</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>ถิ่นกำเนิด</translation>
+    </message>
+    <message>
+        <source>Origin…</source>
+        <translation>ถิ่นกำเนิด…</translation>
+    </message>
+    <message>
+        <source>Compare the trade agreements</source>
+        <translation>เปรียบเทียบความตกลงการค้า</translation>
+    </message>
+    <message>
+        <source>Exchange rates of the desk</source>
+        <translation>อัตราแลกเปลี่ยนของโต๊ะทำงาน</translation>
+    </message>
+</context>
+<context>
+    <name>BorderValueTable</name>
+    <message>
+        <source>Value at the border</source>
+        <translation>ราคาที่ด่าน</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>ไม่ทราบ</translation>
+    </message>
+    <message>
+        <source>FOB in {currency} for Thai customs: no rate is stated.</source>
+        <translation>ราคา FOB เป็น {currency} สำหรับศุลกากรไทย: ยังไม่มีอัตรา</translation>
+    </message>
+    <message>
+        <source>FOB for Thai customs: {amount} {currency} · {rate}</source>
+        <translation>ราคา FOB สำหรับศุลกากรไทย: {amount} {currency} · {rate}</translation>
+    </message>
+</context>
+<context>
+    <name>BorderWords</name>
+    <message>
+        <source>Price of the goods</source>
+        <translation>ราคาสินค้า</translation>
+    </message>
+    <message>
+        <source>{charge}, taken off the price</source>
+        <translation>{charge} หักจากราคา</translation>
+    </message>
+    <message>
+        <source>{charge}, on top of the prices</source>
+        <translation>{charge} เพิ่มจากราคา</translation>
+    </message>
+    <message>
+        <source>{charge}, contained in the prices</source>
+        <translation>{charge} รวมอยู่ในราคา</translation>
+    </message>
+    <message>
+        <source>{charge} after the border, contained in the prices</source>
+        <translation>{charge}หลังข้ามแดน รวมอยู่ในราคา</translation>
+    </message>
+    <message>
+        <source>{charge} to the buyer&apos;s border</source>
+        <translation>{charge}ถึงชายแดนผู้ซื้อ</translation>
+    </message>
+    <message>
+        <source>Duty and costs after the border</source>
+        <translation>อากรและค่าใช้จ่ายหลังข้ามแดน</translation>
+    </message>
+    <message>
+        <source>{charge}: no rate between {start} and {end}. Add it below.</source>
+        <translation>{charge}: ไม่มีอัตราระหว่าง {start} กับ {end} เพิ่มด้านล่าง</translation>
+    </message>
+    <message>
+        <source>Duty and costs after the border: add the charge Other, contained in the prices.</source>
+        <translation>อากรและค่าใช้จ่ายหลังข้ามแดน: เพิ่มค่าใช้จ่าย “อื่น ๆ” โดยระบุว่ารวมอยู่ในราคา</translation>
+    </message>
+    <message>
+        <source>{charge}: not given. Add it to the charges.</source>
+        <translation>{charge}: ยังไม่ได้ใส่ เพิ่มในค่าใช้จ่าย</translation>
+    </message>
+    <message>
+        <source>FCA counts as FOB: no cost from the place to the border is given.</source>
+        <translation>ถือราคา FCA เป็น FOB เพราะไม่มีค่าใช้จ่ายจากสถานที่ส่งมอบถึงด่าน</translation>
+    </message>
+    <message>
+        <source>FAS counts as FOB: no cost of loading is given.</source>
+        <translation>ถือราคา FAS เป็น FOB เพราะไม่มีค่าขนขึ้นเรือ</translation>
+    </message>
+    <message>
+        <source>No insurance is given: none is taken out of the price.</source>
+        <translation>ไม่มีค่าประกัน จึงไม่หักค่าประกันจากราคา</translation>
     </message>
 </context>
 <context>
@@ -1573,6 +1674,41 @@
     </message>
 </context>
 <context>
+    <name>LineMaterials</name>
+    <message>
+        <source>&amp;Materials of line</source>
+        <translation>&amp;วัตถุดิบของรายการ</translation>
+    </message>
+    <message>
+        <source>Materials of line</source>
+        <translation>วัตถุดิบของรายการ</translation>
+    </message>
+    <message>
+        <source>Materials</source>
+        <translation>วัตถุดิบ</translation>
+    </message>
+    <message>
+        <source>Material</source>
+        <translation>วัตถุดิบ</translation>
+    </message>
+    <message>
+        <source>HS code</source>
+        <translation>พิกัดศุลกากร</translation>
+    </message>
+    <message>
+        <source>Country of origin</source>
+        <translation>ประเทศต้นกำเนิด</translation>
+    </message>
+    <message>
+        <source>Value in the line</source>
+        <translation>มูลค่าในรายการ</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>สกุลเงิน</translation>
+    </message>
+</context>
+<context>
     <name>LineTable</name>
     <message>
         <source>Add a line</source>
@@ -1955,6 +2091,72 @@
     <message>
         <source>not in a catalog</source>
         <translation>ไม่มีในแค็ตตาล็อก</translation>
+    </message>
+</context>
+<context>
+    <name>OriginCard</name>
+    <message>
+        <source>Criterion: {criterion}</source>
+        <translation>เกณฑ์: {criterion}</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>เหตุผล</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>หลักฐาน</translation>
+    </message>
+    <message>
+        <source>No preference</source>
+        <translation>ไม่ใช้สิทธิ</translation>
+    </message>
+    <message>
+        <source>Does not serve</source>
+        <translation>ใช้ไม่ได้</translation>
+    </message>
+    <message>
+        <source>Serves, to verify</source>
+        <translation>ใช้ได้ ต้องตรวจสอบ</translation>
+    </message>
+    <message>
+        <source>Serves</source>
+        <translation>ใช้ได้</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>ใช้อยู่</translation>
+    </message>
+    <message>
+        <source>Use this</source>
+        <translation>ใช้แบบนี้</translation>
+    </message>
+    <message>
+        <source>{standing} · proposed</source>
+        <translation>{standing} · แนะนำ</translation>
+    </message>
+    <message>
+        <source>{standing} · no certificate needed</source>
+        <translation>{standing} · ไม่ต้องใช้หนังสือรับรอง</translation>
+    </message>
+</context>
+<context>
+    <name>OriginDialog</name>
+    <message>
+        <source>Origin</source>
+        <translation>ถิ่นกำเนิด</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>ปิด</translation>
+    </message>
+    <message>
+        <source>Origin and preference</source>
+        <translation>ถิ่นกำเนิดและสิทธิพิเศษ</translation>
+    </message>
+    <message>
+        <source>List what each line is made of. A material counts as foreign unless it comes from Thailand, or from another party where accumulation is claimed.</source>
+        <translation>ใส่วัตถุดิบของแต่ละรายการ วัตถุดิบถือเป็นของต่างประเทศ เว้นแต่มาจากไทย หรือจากภาคีอื่นเมื่อขอสะสมถิ่นกำเนิด</translation>
     </message>
 </context>
 <context>
@@ -2415,7 +2617,7 @@
         <translation>เหมือนผู้รับ; ↓ แสดงทั้งหมด</translation>
     </message>
     <message>
-        <source>With the country's code: +66…</source>
+        <source>With the country&apos;s code: +66…</source>
         <translation>พร้อมรหัสประเทศ: +66…</translation>
     </message>
 </context>
@@ -3016,7 +3218,7 @@
         <translation>การบรรจุแบ่งสินค้าลงกล่องตามจำนวนนี้</translation>
     </message>
     <message>
-        <source>The maker's registration with Chinese customs, for food.</source>
+        <source>The maker&apos;s registration with Chinese customs, for food.</source>
         <translation>ทะเบียนผู้ผลิตอาหารกับศุลกากรจีน</translation>
     </message>
     <message>
@@ -3038,6 +3240,120 @@
     <message>
         <source>Controlled</source>
         <translation>ควบคุมอุณหภูมิ</translation>
+    </message>
+</context>
+<context>
+    <name>RatesDialog</name>
+    <message>
+        <source>Exchange rates</source>
+        <translation>อัตราแลกเปลี่ยน</translation>
+    </message>
+    <message>
+        <source>Add the rate</source>
+        <translation>เพิ่มอัตรา</translation>
+    </message>
+    <message>
+        <source>Import a file…</source>
+        <translation>นำเข้าไฟล์…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>ปิด</translation>
+    </message>
+    <message>
+        <source>Importing exchange rates</source>
+        <translation>กำลังนำเข้าอัตราแลกเปลี่ยน</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>จาก</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>เป็น</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>อัตรา</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>วันที่</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>แหล่งที่มา</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt *.xlsx *.xls *.ods);;All files (*)</source>
+        <translation>ตาราง (*.csv *.tsv *.txt *.xlsx *.xls *.ods);;ทุกไฟล์ (*)</translation>
+    </message>
+    <message>
+        <source>Import exchange rates</source>
+        <translation>นำเข้าอัตราแลกเปลี่ยน</translation>
+    </message>
+    <message>
+        <source>{rows} rows read: {added} new, {changed} changed, {unchanged} as before.</source>
+        <translation>อ่าน {rows} แถว: ใหม่ {added} แก้ไข {changed} เหมือนเดิม {unchanged}</translation>
+    </message>
+    <message>
+        <source>Row {row}, {column}: {reason}</source>
+        <translation>แถว {row} คอลัมน์ {column}: {reason}</translation>
+    </message>
+    <message>
+        <source>Kept: 1 {start} = {rate} {end}</source>
+        <translation>บันทึกแล้ว: 1 {start} = {rate} {end}</translation>
+    </message>
+    <message>
+        <source>Rates that you entered or imported, each with its date and source. A shipment takes the newest one not after its departure. A file needs the columns from, to, rate, date, source.</source>
+        <translation>อัตราที่คุณใส่หรือนำเข้า พร้อมวันที่และแหล่งที่มา สินค้าแต่ละครั้งใช้อัตราล่าสุดที่ไม่เกินวันออกเดินทาง ไฟล์ต้องมีคอลัมน์ from, to, rate, date, source</translation>
+    </message>
+</context>
+<context>
+    <name>RatesOfShipment</name>
+    <message>
+        <source>Taking exchange rates</source>
+        <translation>กำลังใช้อัตราแลกเปลี่ยน</translation>
+    </message>
+    <message>
+        <source>Take from the desk&apos;s table</source>
+        <translation>ใช้จากตารางของโต๊ะทำงาน</translation>
+    </message>
+    <message>
+        <source>Exchange rates…</source>
+        <translation>อัตราแลกเปลี่ยน…</translation>
+    </message>
+    <message>
+        <source>Taken: {rate}</source>
+        <translation>ใช้อัตรา: {rate}</translation>
+    </message>
+    <message>
+        <source>The desk&apos;s table has no rate between {start} and {end} up to {day}.</source>
+        <translation>ตารางไม่มีอัตราระหว่าง {start} กับ {end} ถึง {day}</translation>
+    </message>
+    <message>
+        <source>Every rate that this shipment needs is written down.</source>
+        <translation>มีอัตราที่ต้องใช้ครบแล้ว</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>จาก</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>เป็น</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>อัตรา</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>วันที่</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>แหล่งที่มา</translation>
     </message>
 </context>
 <context>
@@ -4180,7 +4496,7 @@
 <context>
     <name>WhyFixed</name>
     <message>
-        <source>State: {state}. The shipment can't be changed any more; copy it as new to use its data.</source>
+        <source>State: {state}. The shipment can&apos;t be changed any more; copy it as new to use its data.</source>
         <translation>สถานะ: {state} การส่งนี้แก้ไขไม่ได้แล้ว คัดลอกเป็นรายการใหม่เพื่อใช้ข้อมูล</translation>
     </message>
 </context>
@@ -4204,341 +4520,6 @@
     <message>
         <source>As burnt into the wood: country, number and treatment (TH-001 HT).</source>
         <translation>ตามที่ประทับบนไม้: ประเทศ หมายเลข และวิธีกำจัดแมลง (TH-001 HT)</translation>
-    </message>
-</context>
-<context>
-    <name>BorderRows</name>
-    <message>
-        <source>Value at the border</source>
-        <translation>ราคาที่ด่าน</translation>
-    </message>
-    <message>
-        <source>Exchange rates</source>
-        <translation>อัตราแลกเปลี่ยน</translation>
-    </message>
-    <message>
-        <source>Origin</source>
-        <translation>ถิ่นกำเนิด</translation>
-    </message>
-    <message>
-        <source>Origin…</source>
-        <translation>ถิ่นกำเนิด…</translation>
-    </message>
-    <message>
-        <source>Compare the trade agreements</source>
-        <translation>เปรียบเทียบความตกลงการค้า</translation>
-    </message>
-    <message>
-        <source>Exchange rates of the desk</source>
-        <translation>อัตราแลกเปลี่ยนของโต๊ะทำงาน</translation>
-    </message>
-</context>
-<context>
-    <name>BorderWords</name>
-    <message>
-        <source>Price of the goods</source>
-        <translation>ราคาสินค้า</translation>
-    </message>
-    <message>
-        <source>{charge}, taken off the price</source>
-        <translation>{charge} หักจากราคา</translation>
-    </message>
-    <message>
-        <source>{charge}, on top of the prices</source>
-        <translation>{charge} เพิ่มจากราคา</translation>
-    </message>
-    <message>
-        <source>{charge}, contained in the prices</source>
-        <translation>{charge} รวมอยู่ในราคา</translation>
-    </message>
-    <message>
-        <source>{charge} after the border, contained in the prices</source>
-        <translation>{charge}หลังข้ามแดน รวมอยู่ในราคา</translation>
-    </message>
-    <message>
-        <source>{charge} to the buyer's border</source>
-        <translation>{charge}ถึงชายแดนผู้ซื้อ</translation>
-    </message>
-    <message>
-        <source>Duty and costs after the border</source>
-        <translation>อากรและค่าใช้จ่ายหลังข้ามแดน</translation>
-    </message>
-    <message>
-        <source>{charge}: no rate between {start} and {end}. Add it below.</source>
-        <translation>{charge}: ไม่มีอัตราระหว่าง {start} กับ {end} เพิ่มด้านล่าง</translation>
-    </message>
-    <message>
-        <source>Duty and costs after the border: add the charge Other, contained in the prices.</source>
-        <translation>อากรและค่าใช้จ่ายหลังข้ามแดน: เพิ่มค่าใช้จ่าย “อื่น ๆ” โดยระบุว่ารวมอยู่ในราคา</translation>
-    </message>
-    <message>
-        <source>{charge}: not given. Add it to the charges.</source>
-        <translation>{charge}: ยังไม่ได้ใส่ เพิ่มในค่าใช้จ่าย</translation>
-    </message>
-    <message>
-        <source>FCA counts as FOB: no cost from the place to the border is given.</source>
-        <translation>ถือราคา FCA เป็น FOB เพราะไม่มีค่าใช้จ่ายจากสถานที่ส่งมอบถึงด่าน</translation>
-    </message>
-    <message>
-        <source>FAS counts as FOB: no cost of loading is given.</source>
-        <translation>ถือราคา FAS เป็น FOB เพราะไม่มีค่าขนขึ้นเรือ</translation>
-    </message>
-    <message>
-        <source>No insurance is given: none is taken out of the price.</source>
-        <translation>ไม่มีค่าประกัน จึงไม่หักค่าประกันจากราคา</translation>
-    </message>
-</context>
-<context>
-    <name>LineMaterials</name>
-    <message>
-        <source>&amp;Materials of line</source>
-        <translation>&amp;วัตถุดิบของรายการ</translation>
-    </message>
-    <message>
-        <source>Materials of line</source>
-        <translation>วัตถุดิบของรายการ</translation>
-    </message>
-    <message>
-        <source>Materials</source>
-        <translation>วัตถุดิบ</translation>
-    </message>
-    <message>
-        <source>Material</source>
-        <translation>วัตถุดิบ</translation>
-    </message>
-    <message>
-        <source>HS code</source>
-        <translation>พิกัดศุลกากร</translation>
-    </message>
-    <message>
-        <source>Country of origin</source>
-        <translation>ประเทศต้นกำเนิด</translation>
-    </message>
-    <message>
-        <source>Value in the line</source>
-        <translation>มูลค่าในรายการ</translation>
-    </message>
-    <message>
-        <source>Currency</source>
-        <translation>สกุลเงิน</translation>
-    </message>
-</context>
-<context>
-    <name>OriginCard</name>
-    <message>
-        <source>Criterion: {criterion}</source>
-        <translation>เกณฑ์: {criterion}</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>เหตุผล</translation>
-    </message>
-    <message>
-        <source>Proof</source>
-        <translation>หลักฐาน</translation>
-    </message>
-    <message>
-        <source>No preference</source>
-        <translation>ไม่ใช้สิทธิ</translation>
-    </message>
-    <message>
-        <source>Does not serve</source>
-        <translation>ใช้ไม่ได้</translation>
-    </message>
-    <message>
-        <source>Serves, to verify</source>
-        <translation>ใช้ได้ ต้องตรวจสอบ</translation>
-    </message>
-    <message>
-        <source>Serves</source>
-        <translation>ใช้ได้</translation>
-    </message>
-    <message>
-        <source>In use</source>
-        <translation>ใช้อยู่</translation>
-    </message>
-    <message>
-        <source>Use this</source>
-        <translation>ใช้แบบนี้</translation>
-    </message>
-    <message>
-        <source>{standing} · proposed</source>
-        <translation>{standing} · แนะนำ</translation>
-    </message>
-    <message>
-        <source>{standing} · no certificate needed</source>
-        <translation>{standing} · ไม่ต้องใช้หนังสือรับรอง</translation>
-    </message>
-</context>
-<context>
-    <name>OriginDialog</name>
-    <message>
-        <source>Origin</source>
-        <translation>ถิ่นกำเนิด</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>ปิด</translation>
-    </message>
-    <message>
-        <source>Origin and preference</source>
-        <translation>ถิ่นกำเนิดและสิทธิพิเศษ</translation>
-    </message>
-    <message>
-        <source>List what each line is made of. A material counts as foreign unless it comes from Thailand, or from another party where accumulation is claimed.</source>
-        <translation>ใส่วัตถุดิบของแต่ละรายการ วัตถุดิบถือเป็นของต่างประเทศ เว้นแต่มาจากไทย หรือจากภาคีอื่นเมื่อขอสะสมถิ่นกำเนิด</translation>
-    </message>
-</context>
-<context>
-    <name>RatesDialog</name>
-    <message>
-        <source>Exchange rates</source>
-        <translation>อัตราแลกเปลี่ยน</translation>
-    </message>
-    <message>
-        <source>Add the rate</source>
-        <translation>เพิ่มอัตรา</translation>
-    </message>
-    <message>
-        <source>Import a file…</source>
-        <translation>นำเข้าไฟล์…</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>ปิด</translation>
-    </message>
-    <message>
-        <source>Importing exchange rates</source>
-        <translation>กำลังนำเข้าอัตราแลกเปลี่ยน</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>จาก</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>เป็น</translation>
-    </message>
-    <message>
-        <source>Rate</source>
-        <translation>อัตรา</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>วันที่</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>แหล่งที่มา</translation>
-    </message>
-    <message>
-        <source>Tables (*.csv *.tsv *.txt *.xlsx *.xls *.ods);;All files (*)</source>
-        <translation>ตาราง (*.csv *.tsv *.txt *.xlsx *.xls *.ods);;ทุกไฟล์ (*)</translation>
-    </message>
-    <message>
-        <source>Import exchange rates</source>
-        <translation>นำเข้าอัตราแลกเปลี่ยน</translation>
-    </message>
-    <message>
-        <source>{rows} rows read: {added} new, {changed} changed, {unchanged} as before.</source>
-        <translation>อ่าน {rows} แถว: ใหม่ {added} แก้ไข {changed} เหมือนเดิม {unchanged}</translation>
-    </message>
-    <message>
-        <source>Row {row}, {column}: {reason}</source>
-        <translation>แถว {row} คอลัมน์ {column}: {reason}</translation>
-    </message>
-    <message>
-        <source>Kept: 1 {start} = {rate} {end}</source>
-        <translation>บันทึกแล้ว: 1 {start} = {rate} {end}</translation>
-    </message>
-    <message>
-        <source>Rates that you entered or imported, each with its date and source. A shipment takes the newest one not after its departure. A file needs the columns from, to, rate, date, source.</source>
-        <translation>อัตราที่คุณใส่หรือนำเข้า พร้อมวันที่และแหล่งที่มา สินค้าแต่ละครั้งใช้อัตราล่าสุดที่ไม่เกินวันออกเดินทาง ไฟล์ต้องมีคอลัมน์ from, to, rate, date, source</translation>
-    </message>
-</context>
-<context>
-    <name>RatesOfShipment</name>
-    <message>
-        <source>Taking exchange rates</source>
-        <translation>กำลังใช้อัตราแลกเปลี่ยน</translation>
-    </message>
-    <message>
-        <source>Take from the desk's table</source>
-        <translation>ใช้จากตารางของโต๊ะทำงาน</translation>
-    </message>
-    <message>
-        <source>Exchange rates…</source>
-        <translation>อัตราแลกเปลี่ยน…</translation>
-    </message>
-    <message>
-        <source>Taken: {rate}</source>
-        <translation>ใช้อัตรา: {rate}</translation>
-    </message>
-    <message>
-        <source>The desk's table has no rate between {start} and {end} up to {day}.</source>
-        <translation>ตารางไม่มีอัตราระหว่าง {start} กับ {end} ถึง {day}</translation>
-    </message>
-    <message>
-        <source>Every rate that this shipment needs is written down.</source>
-        <translation>มีอัตราที่ต้องใช้ครบแล้ว</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>จาก</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>เป็น</translation>
-    </message>
-    <message>
-        <source>Rate</source>
-        <translation>อัตรา</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>วันที่</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>แหล่งที่มา</translation>
-    </message>
-</context>
-<context>
-    <name>_Table</name>
-    <message>
-        <source>Value at the border</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>not known</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>FOB in {currency} for Thai customs: no rate is stated.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>FOB for Thai customs: {amount} {currency} · {rate}</source>
-        <translation type="unfinished" />
-    </message>
-</context>
-<context>
-    <name>BorderValueTable</name>
-    <message>
-        <source>Value at the border</source>
-        <translation>ราคาที่ด่าน</translation>
-    </message>
-    <message>
-        <source>not known</source>
-        <translation>ไม่ทราบ</translation>
-    </message>
-    <message>
-        <source>FOB in {currency} for Thai customs: no rate is stated.</source>
-        <translation>ราคา FOB เป็น {currency} สำหรับศุลกากรไทย: ยังไม่มีอัตรา</translation>
-    </message>
-    <message>
-        <source>FOB for Thai customs: {amount} {currency} · {rate}</source>
-        <translation>ราคา FOB สำหรับศุลกากรไทย: {amount} {currency} · {rate}</translation>
     </message>
 </context>
 </TS>

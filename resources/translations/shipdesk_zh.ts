@@ -36,7 +36,7 @@
         <translation>重新发送</translation>
     </message>
     <message>
-        <source>Booked. The hub's number is {number}.</source>
+        <source>Booked. The hub&apos;s number is {number}.</source>
         <translation>已订舱。枢纽编号为 {number}。</translation>
     </message>
     <message>
@@ -80,7 +80,7 @@
         <translation>请先装箱，然后才能订舱。</translation>
     </message>
     <message>
-        <source>Book hands this shipment to the hub {hub}. From then on it can't be changed here, only cancelled.</source>
+        <source>Book hands this shipment to the hub {hub}. From then on it can&apos;t be changed here, only cancelled.</source>
         <translation>订舱会把此货件交给枢纽 {hub}。此后不能在这里修改，只能取消。</translation>
     </message>
     <message>
@@ -90,6 +90,107 @@
     <message>
         <source>This shipment is cancelled. Copy it as new to use its data again.</source>
         <translation>此货件已取消。复制为新货件即可再次使用其数据。</translation>
+    </message>
+</context>
+<context>
+    <name>BorderRows</name>
+    <message>
+        <source>Value at the border</source>
+        <translation>口岸价值</translation>
+    </message>
+    <message>
+        <source>Exchange rates</source>
+        <translation>汇率</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>原产地</translation>
+    </message>
+    <message>
+        <source>Origin…</source>
+        <translation>原产地…</translation>
+    </message>
+    <message>
+        <source>Compare the trade agreements</source>
+        <translation>比较贸易协定</translation>
+    </message>
+    <message>
+        <source>Exchange rates of the desk</source>
+        <translation>工作台的汇率表</translation>
+    </message>
+</context>
+<context>
+    <name>BorderValueTable</name>
+    <message>
+        <source>Value at the border</source>
+        <translation>口岸价值</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>FOB in {currency} for Thai customs: no rate is stated.</source>
+        <translation>用于泰国海关的 {currency} FOB 价：未填写汇率。</translation>
+    </message>
+    <message>
+        <source>FOB for Thai customs: {amount} {currency} · {rate}</source>
+        <translation>用于泰国海关的 FOB 价：{amount} {currency} · {rate}</translation>
+    </message>
+</context>
+<context>
+    <name>BorderWords</name>
+    <message>
+        <source>Price of the goods</source>
+        <translation>货物价格</translation>
+    </message>
+    <message>
+        <source>{charge}, taken off the price</source>
+        <translation>{charge}，从价格中扣除</translation>
+    </message>
+    <message>
+        <source>{charge}, on top of the prices</source>
+        <translation>{charge}，另加于价格</translation>
+    </message>
+    <message>
+        <source>{charge}, contained in the prices</source>
+        <translation>{charge}，已含在价格中</translation>
+    </message>
+    <message>
+        <source>{charge} after the border, contained in the prices</source>
+        <translation>过境后的{charge}，已含在价格中</translation>
+    </message>
+    <message>
+        <source>{charge} to the buyer&apos;s border</source>
+        <translation>至买方口岸的{charge}</translation>
+    </message>
+    <message>
+        <source>Duty and costs after the border</source>
+        <translation>过境后的关税及费用</translation>
+    </message>
+    <message>
+        <source>{charge}: no rate between {start} and {end}. Add it below.</source>
+        <translation>{charge}：缺少 {start} 与 {end} 之间的汇率，请在下方添加。</translation>
+    </message>
+    <message>
+        <source>Duty and costs after the border: add the charge Other, contained in the prices.</source>
+        <translation>过境后的关税及费用：请添加费用“其他”，并注明已含在价格中。</translation>
+    </message>
+    <message>
+        <source>{charge}: not given. Add it to the charges.</source>
+        <translation>{charge}：未填写，请在费用中添加。</translation>
+    </message>
+    <message>
+        <source>FCA counts as FOB: no cost from the place to the border is given.</source>
+        <translation>FCA 视同 FOB：未填写从交货地到口岸的费用。</translation>
+    </message>
+    <message>
+        <source>FAS counts as FOB: no cost of loading is given.</source>
+        <translation>FAS 视同 FOB：未填写装船费用。</translation>
+    </message>
+    <message>
+        <source>No insurance is given: none is taken out of the price.</source>
+        <translation>未填写保险费，因此未从价格中扣除。</translation>
     </message>
 </context>
 <context>
@@ -1573,6 +1674,41 @@
     </message>
 </context>
 <context>
+    <name>LineMaterials</name>
+    <message>
+        <source>&amp;Materials of line</source>
+        <translation>该行的材料(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Materials of line</source>
+        <translation>该行的材料</translation>
+    </message>
+    <message>
+        <source>Materials</source>
+        <translation>材料</translation>
+    </message>
+    <message>
+        <source>Material</source>
+        <translation>材料</translation>
+    </message>
+    <message>
+        <source>HS code</source>
+        <translation>HS 编码</translation>
+    </message>
+    <message>
+        <source>Country of origin</source>
+        <translation>原产国</translation>
+    </message>
+    <message>
+        <source>Value in the line</source>
+        <translation>在该行的价值</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>货币</translation>
+    </message>
+</context>
+<context>
     <name>LineTable</name>
     <message>
         <source>Add a line</source>
@@ -1955,6 +2091,72 @@
     <message>
         <source>not in a catalog</source>
         <translation>不在目录中</translation>
+    </message>
+</context>
+<context>
+    <name>OriginCard</name>
+    <message>
+        <source>Criterion: {criterion}</source>
+        <translation>标准：{criterion}</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>凭证</translation>
+    </message>
+    <message>
+        <source>No preference</source>
+        <translation>不使用优惠</translation>
+    </message>
+    <message>
+        <source>Does not serve</source>
+        <translation>不适用</translation>
+    </message>
+    <message>
+        <source>Serves, to verify</source>
+        <translation>适用，待核实</translation>
+    </message>
+    <message>
+        <source>Serves</source>
+        <translation>适用</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>Use this</source>
+        <translation>使用此项</translation>
+    </message>
+    <message>
+        <source>{standing} · proposed</source>
+        <translation>{standing} · 建议</translation>
+    </message>
+    <message>
+        <source>{standing} · no certificate needed</source>
+        <translation>{standing} · 无需证书</translation>
+    </message>
+</context>
+<context>
+    <name>OriginDialog</name>
+    <message>
+        <source>Origin</source>
+        <translation>原产地</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Origin and preference</source>
+        <translation>原产地与优惠</translation>
+    </message>
+    <message>
+        <source>List what each line is made of. A material counts as foreign unless it comes from Thailand, or from another party where accumulation is claimed.</source>
+        <translation>请列出每行货物的材料。除来自泰国，或在申请累积时来自其他缔约方外，材料均视为外国材料。</translation>
     </message>
 </context>
 <context>
@@ -2415,7 +2617,7 @@
         <translation>同收货人；↓ 显示全部</translation>
     </message>
     <message>
-        <source>With the country's code: +66…</source>
+        <source>With the country&apos;s code: +66…</source>
         <translation>带国家代码：+66…</translation>
     </message>
 </context>
@@ -3016,7 +3218,7 @@
         <translation>装箱时按此数量分箱。</translation>
     </message>
     <message>
-        <source>The maker's registration with Chinese customs, for food.</source>
+        <source>The maker&apos;s registration with Chinese customs, for food.</source>
         <translation>食品生产企业在中国海关的注册号。</translation>
     </message>
     <message>
@@ -3038,6 +3240,120 @@
     <message>
         <source>Controlled</source>
         <translation>控温</translation>
+    </message>
+</context>
+<context>
+    <name>RatesDialog</name>
+    <message>
+        <source>Exchange rates</source>
+        <translation>汇率</translation>
+    </message>
+    <message>
+        <source>Add the rate</source>
+        <translation>添加汇率</translation>
+    </message>
+    <message>
+        <source>Import a file…</source>
+        <translation>导入文件…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Importing exchange rates</source>
+        <translation>正在导入汇率</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>汇率</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt *.xlsx *.xls *.ods);;All files (*)</source>
+        <translation>表格 (*.csv *.tsv *.txt *.xlsx *.xls *.ods);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Import exchange rates</source>
+        <translation>导入汇率</translation>
+    </message>
+    <message>
+        <source>{rows} rows read: {added} new, {changed} changed, {unchanged} as before.</source>
+        <translation>已读取 {rows} 行：新增 {added}，更改 {changed}，未变 {unchanged}。</translation>
+    </message>
+    <message>
+        <source>Row {row}, {column}: {reason}</source>
+        <translation>第 {row} 行 {column}：{reason}</translation>
+    </message>
+    <message>
+        <source>Kept: 1 {start} = {rate} {end}</source>
+        <translation>已保存：1 {start} = {rate} {end}</translation>
+    </message>
+    <message>
+        <source>Rates that you entered or imported, each with its date and source. A shipment takes the newest one not after its departure. A file needs the columns from, to, rate, date, source.</source>
+        <translation>您输入或导入的汇率，均注明日期和来源。每批货物采用不晚于启运日的最新汇率。文件须有 from、to、rate、date、source 各列。</translation>
+    </message>
+</context>
+<context>
+    <name>RatesOfShipment</name>
+    <message>
+        <source>Taking exchange rates</source>
+        <translation>正在取用汇率</translation>
+    </message>
+    <message>
+        <source>Take from the desk&apos;s table</source>
+        <translation>从汇率表取用</translation>
+    </message>
+    <message>
+        <source>Exchange rates…</source>
+        <translation>汇率…</translation>
+    </message>
+    <message>
+        <source>Taken: {rate}</source>
+        <translation>已取用：{rate}</translation>
+    </message>
+    <message>
+        <source>The desk&apos;s table has no rate between {start} and {end} up to {day}.</source>
+        <translation>汇率表中没有截至 {day} 的 {start} 与 {end} 之间的汇率。</translation>
+    </message>
+    <message>
+        <source>Every rate that this shipment needs is written down.</source>
+        <translation>本批货物所需的汇率均已填写。</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>汇率</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
     </message>
 </context>
 <context>
@@ -4180,7 +4496,7 @@
 <context>
     <name>WhyFixed</name>
     <message>
-        <source>State: {state}. The shipment can't be changed any more; copy it as new to use its data.</source>
+        <source>State: {state}. The shipment can&apos;t be changed any more; copy it as new to use its data.</source>
         <translation>状态：{state}。此货件不能再修改；复制为新货件即可使用其数据。</translation>
     </message>
 </context>
@@ -4204,341 +4520,6 @@
     <message>
         <source>As burnt into the wood: country, number and treatment (TH-001 HT).</source>
         <translation>按木材上烙印填写：国家、编号和处理方式（TH-001 HT）。</translation>
-    </message>
-</context>
-<context>
-    <name>BorderRows</name>
-    <message>
-        <source>Value at the border</source>
-        <translation>口岸价值</translation>
-    </message>
-    <message>
-        <source>Exchange rates</source>
-        <translation>汇率</translation>
-    </message>
-    <message>
-        <source>Origin</source>
-        <translation>原产地</translation>
-    </message>
-    <message>
-        <source>Origin…</source>
-        <translation>原产地…</translation>
-    </message>
-    <message>
-        <source>Compare the trade agreements</source>
-        <translation>比较贸易协定</translation>
-    </message>
-    <message>
-        <source>Exchange rates of the desk</source>
-        <translation>工作台的汇率表</translation>
-    </message>
-</context>
-<context>
-    <name>BorderWords</name>
-    <message>
-        <source>Price of the goods</source>
-        <translation>货物价格</translation>
-    </message>
-    <message>
-        <source>{charge}, taken off the price</source>
-        <translation>{charge}，从价格中扣除</translation>
-    </message>
-    <message>
-        <source>{charge}, on top of the prices</source>
-        <translation>{charge}，另加于价格</translation>
-    </message>
-    <message>
-        <source>{charge}, contained in the prices</source>
-        <translation>{charge}，已含在价格中</translation>
-    </message>
-    <message>
-        <source>{charge} after the border, contained in the prices</source>
-        <translation>过境后的{charge}，已含在价格中</translation>
-    </message>
-    <message>
-        <source>{charge} to the buyer's border</source>
-        <translation>至买方口岸的{charge}</translation>
-    </message>
-    <message>
-        <source>Duty and costs after the border</source>
-        <translation>过境后的关税及费用</translation>
-    </message>
-    <message>
-        <source>{charge}: no rate between {start} and {end}. Add it below.</source>
-        <translation>{charge}：缺少 {start} 与 {end} 之间的汇率，请在下方添加。</translation>
-    </message>
-    <message>
-        <source>Duty and costs after the border: add the charge Other, contained in the prices.</source>
-        <translation>过境后的关税及费用：请添加费用“其他”，并注明已含在价格中。</translation>
-    </message>
-    <message>
-        <source>{charge}: not given. Add it to the charges.</source>
-        <translation>{charge}：未填写，请在费用中添加。</translation>
-    </message>
-    <message>
-        <source>FCA counts as FOB: no cost from the place to the border is given.</source>
-        <translation>FCA 视同 FOB：未填写从交货地到口岸的费用。</translation>
-    </message>
-    <message>
-        <source>FAS counts as FOB: no cost of loading is given.</source>
-        <translation>FAS 视同 FOB：未填写装船费用。</translation>
-    </message>
-    <message>
-        <source>No insurance is given: none is taken out of the price.</source>
-        <translation>未填写保险费，因此未从价格中扣除。</translation>
-    </message>
-</context>
-<context>
-    <name>LineMaterials</name>
-    <message>
-        <source>&amp;Materials of line</source>
-        <translation>该行的材料(&amp;M)</translation>
-    </message>
-    <message>
-        <source>Materials of line</source>
-        <translation>该行的材料</translation>
-    </message>
-    <message>
-        <source>Materials</source>
-        <translation>材料</translation>
-    </message>
-    <message>
-        <source>Material</source>
-        <translation>材料</translation>
-    </message>
-    <message>
-        <source>HS code</source>
-        <translation>HS 编码</translation>
-    </message>
-    <message>
-        <source>Country of origin</source>
-        <translation>原产国</translation>
-    </message>
-    <message>
-        <source>Value in the line</source>
-        <translation>在该行的价值</translation>
-    </message>
-    <message>
-        <source>Currency</source>
-        <translation>货币</translation>
-    </message>
-</context>
-<context>
-    <name>OriginCard</name>
-    <message>
-        <source>Criterion: {criterion}</source>
-        <translation>标准：{criterion}</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>原因</translation>
-    </message>
-    <message>
-        <source>Proof</source>
-        <translation>凭证</translation>
-    </message>
-    <message>
-        <source>No preference</source>
-        <translation>不使用优惠</translation>
-    </message>
-    <message>
-        <source>Does not serve</source>
-        <translation>不适用</translation>
-    </message>
-    <message>
-        <source>Serves, to verify</source>
-        <translation>适用，待核实</translation>
-    </message>
-    <message>
-        <source>Serves</source>
-        <translation>适用</translation>
-    </message>
-    <message>
-        <source>In use</source>
-        <translation>使用中</translation>
-    </message>
-    <message>
-        <source>Use this</source>
-        <translation>使用此项</translation>
-    </message>
-    <message>
-        <source>{standing} · proposed</source>
-        <translation>{standing} · 建议</translation>
-    </message>
-    <message>
-        <source>{standing} · no certificate needed</source>
-        <translation>{standing} · 无需证书</translation>
-    </message>
-</context>
-<context>
-    <name>OriginDialog</name>
-    <message>
-        <source>Origin</source>
-        <translation>原产地</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-    <message>
-        <source>Origin and preference</source>
-        <translation>原产地与优惠</translation>
-    </message>
-    <message>
-        <source>List what each line is made of. A material counts as foreign unless it comes from Thailand, or from another party where accumulation is claimed.</source>
-        <translation>请列出每行货物的材料。除来自泰国，或在申请累积时来自其他缔约方外，材料均视为外国材料。</translation>
-    </message>
-</context>
-<context>
-    <name>RatesDialog</name>
-    <message>
-        <source>Exchange rates</source>
-        <translation>汇率</translation>
-    </message>
-    <message>
-        <source>Add the rate</source>
-        <translation>添加汇率</translation>
-    </message>
-    <message>
-        <source>Import a file…</source>
-        <translation>导入文件…</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-    <message>
-        <source>Importing exchange rates</source>
-        <translation>正在导入汇率</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>从</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>到</translation>
-    </message>
-    <message>
-        <source>Rate</source>
-        <translation>汇率</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>日期</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>来源</translation>
-    </message>
-    <message>
-        <source>Tables (*.csv *.tsv *.txt *.xlsx *.xls *.ods);;All files (*)</source>
-        <translation>表格 (*.csv *.tsv *.txt *.xlsx *.xls *.ods);;所有文件 (*)</translation>
-    </message>
-    <message>
-        <source>Import exchange rates</source>
-        <translation>导入汇率</translation>
-    </message>
-    <message>
-        <source>{rows} rows read: {added} new, {changed} changed, {unchanged} as before.</source>
-        <translation>已读取 {rows} 行：新增 {added}，更改 {changed}，未变 {unchanged}。</translation>
-    </message>
-    <message>
-        <source>Row {row}, {column}: {reason}</source>
-        <translation>第 {row} 行 {column}：{reason}</translation>
-    </message>
-    <message>
-        <source>Kept: 1 {start} = {rate} {end}</source>
-        <translation>已保存：1 {start} = {rate} {end}</translation>
-    </message>
-    <message>
-        <source>Rates that you entered or imported, each with its date and source. A shipment takes the newest one not after its departure. A file needs the columns from, to, rate, date, source.</source>
-        <translation>您输入或导入的汇率，均注明日期和来源。每批货物采用不晚于启运日的最新汇率。文件须有 from、to、rate、date、source 各列。</translation>
-    </message>
-</context>
-<context>
-    <name>RatesOfShipment</name>
-    <message>
-        <source>Taking exchange rates</source>
-        <translation>正在取用汇率</translation>
-    </message>
-    <message>
-        <source>Take from the desk's table</source>
-        <translation>从汇率表取用</translation>
-    </message>
-    <message>
-        <source>Exchange rates…</source>
-        <translation>汇率…</translation>
-    </message>
-    <message>
-        <source>Taken: {rate}</source>
-        <translation>已取用：{rate}</translation>
-    </message>
-    <message>
-        <source>The desk's table has no rate between {start} and {end} up to {day}.</source>
-        <translation>汇率表中没有截至 {day} 的 {start} 与 {end} 之间的汇率。</translation>
-    </message>
-    <message>
-        <source>Every rate that this shipment needs is written down.</source>
-        <translation>本批货物所需的汇率均已填写。</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>从</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>到</translation>
-    </message>
-    <message>
-        <source>Rate</source>
-        <translation>汇率</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>日期</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>来源</translation>
-    </message>
-</context>
-<context>
-    <name>_Table</name>
-    <message>
-        <source>Value at the border</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>not known</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>FOB in {currency} for Thai customs: no rate is stated.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>FOB for Thai customs: {amount} {currency} · {rate}</source>
-        <translation type="unfinished" />
-    </message>
-</context>
-<context>
-    <name>BorderValueTable</name>
-    <message>
-        <source>Value at the border</source>
-        <translation>口岸价值</translation>
-    </message>
-    <message>
-        <source>not known</source>
-        <translation>未知</translation>
-    </message>
-    <message>
-        <source>FOB in {currency} for Thai customs: no rate is stated.</source>
-        <translation>用于泰国海关的 {currency} FOB 价：未填写汇率。</translation>
-    </message>
-    <message>
-        <source>FOB for Thai customs: {amount} {currency} · {rate}</source>
-        <translation>用于泰国海关的 FOB 价：{amount} {currency} · {rate}</translation>
     </message>
 </context>
 </TS>
