@@ -90,7 +90,7 @@ def _lines(choice: RouteChoice, desk: Desk, language: str) -> Iterator[str]:
     seen = choice.experience
     if seen is not None:
         yield translate(
-            "RouteChoices", "Our own {sample} shipments took {least} to {most} days, half of them {days}."
+            "RouteChoices", "Our own {sample} shipments took {least} to {most} days, the middle one {days}."
         ).format(sample=seen.sample, least=seen.least_days, most=seen.most_days, days=plain(seen.median_days))
     late = choice.experience.median_days_late if choice.experience else None
     if choice.experience is not None and late is not None:
