@@ -113,6 +113,8 @@ class RouteDesk(Retranslated, QWidget):
         if not self.ways.chosen() and look.comparison.chosen is not None:
             self.ways.choose(look.comparison.chosen.route.id)
         self.dates.set_rows(look.dates)
+        if not self.dates.chosen():
+            self.dates.table.selectRow(0)
         self.holidays.set_rows(ShownHoliday(one, look.journey) for one in look.holidays)
         self._show_words()
 

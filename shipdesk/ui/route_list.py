@@ -13,8 +13,12 @@ OPEN = "OPEN"
 
 
 def routes_to(reference: Reference, country: str | None) -> list[Route]:
-    """Open routes first; all of them where no country is known."""
-    found = [route for route in reference.routes.values() if country is None or country in route.destinations]
+    """Open routes first; all of them where no country is known. One that stands for others is not offered."""
+    found = [
+        route
+        for route in reference.routes.values()
+        if (country is None or country in route.destinations) and not route.split_into
+    ]
     return sorted(found, key=lambda route: (route.status.state != OPEN, route.main_mode))
 
 
