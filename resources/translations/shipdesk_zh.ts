@@ -36,7 +36,7 @@
         <translation>重新发送</translation>
     </message>
     <message>
-        <source>Booked. The hub's number is {number}.</source>
+        <source>Booked. The hub&apos;s number is {number}.</source>
         <translation>已订舱。枢纽编号为 {number}。</translation>
     </message>
     <message>
@@ -80,7 +80,7 @@
         <translation>请先装箱，然后才能订舱。</translation>
     </message>
     <message>
-        <source>Book hands this shipment to the hub {hub}. From then on it can't be changed here, only cancelled.</source>
+        <source>Book hands this shipment to the hub {hub}. From then on it can&apos;t be changed here, only cancelled.</source>
         <translation>订舱会把此货件交给枢纽 {hub}。此后不能在这里修改，只能取消。</translation>
     </message>
     <message>
@@ -161,7 +161,7 @@
         <translation>过境后的{charge}，已含在价格中</translation>
     </message>
     <message>
-        <source>{charge} to the buyer's border</source>
+        <source>{charge} to the buyer&apos;s border</source>
         <translation>至买方口岸的{charge}</translation>
     </message>
     <message>
@@ -2617,7 +2617,7 @@
         <translation>同收货人；↓ 显示全部</translation>
     </message>
     <message>
-        <source>With the country's code: +66…</source>
+        <source>With the country&apos;s code: +66…</source>
         <translation>带国家代码：+66…</translation>
     </message>
 </context>
@@ -3218,7 +3218,7 @@
         <translation>装箱时按此数量分箱。</translation>
     </message>
     <message>
-        <source>The maker's registration with Chinese customs, for food.</source>
+        <source>The maker&apos;s registration with Chinese customs, for food.</source>
         <translation>食品生产企业在中国海关的注册号。</translation>
     </message>
     <message>
@@ -3316,7 +3316,7 @@
         <translation>正在取用汇率</translation>
     </message>
     <message>
-        <source>Take from the desk's table</source>
+        <source>Take from the desk&apos;s table</source>
         <translation>从汇率表取用</translation>
     </message>
     <message>
@@ -3328,7 +3328,7 @@
         <translation>已取用：{rate}</translation>
     </message>
     <message>
-        <source>The desk's table has no rate between {start} and {end} up to {day}.</source>
+        <source>The desk&apos;s table has no rate between {start} and {end} up to {day}.</source>
         <translation>汇率表中没有截至 {day} 的 {start} 与 {end} 之间的汇率。</translation>
     </message>
     <message>
@@ -3705,42 +3705,332 @@
     </message>
 </context>
 <context>
-    <name>RouteList</name>
-    <message>
-        <source>(to verify)</source>
-        <translation>（待核实）</translation>
-    </message>
+    <name>RouteChoices</name>
     <message>
         <source>Route</source>
         <translation>路线</translation>
     </message>
     <message>
-        <source>Mode</source>
-        <translation>方式</translation>
+        <source>May it go</source>
+        <translation>可否通行</translation>
     </message>
     <message>
         <source>Days</source>
         <translation>天数</translation>
     </message>
     <message>
+        <source>Freight</source>
+        <translation>运费</translation>
+    </message>
+    <message>
         <source>Through</source>
         <translation>途经</translation>
     </message>
     <message>
-        <source>Status</source>
-        <translation>状态</translation>
+        <source>Not allowed</source>
+        <translation>不可通行</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>已选</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>请留意</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>可通行</translation>
+    </message>
+    <message>
+        <source>{range}, ours {days} ({sample})</source>
+        <translation>{range}，我方 {days}（{sample} 次）</translation>
+    </message>
+    <message>
+        <source>about {amount}</source>
+        <translation>约 {amount}</translation>
+    </message>
+    <message>
+        <source>For the transit: {papers}.</source>
+        <translation>过境单证：{papers}。</translation>
+    </message>
+    <message>
+        <source>Transshipment: {words}.</source>
+        <translation>换装：{words}。</translation>
+    </message>
+    <message>
+        <source>Days: {source}</source>
+        <translation>天数依据：{source}</translation>
+    </message>
+    <message>
+        <source>Our own {sample} shipments took {least} to {most} days, the middle one {days}.</source>
+        <translation>我方 {sample} 批货物用时 {least} 至 {most} 天，中位数 {days} 天。</translation>
+    </message>
+    <message>
+        <source>Our own shipments came {days} days after plan (of {sample}).</source>
+        <translation>我方货物比计划晚到 {days} 天（{sample} 批）。</translation>
     </message>
 </context>
 <context>
-    <name>RouteStep</name>
+    <name>RouteDays</name>
     <message>
-        <source>No route to this country</source>
-        <translation>没有到该国的路线</translation>
+        <source>At the latest</source>
+        <translation>最晚日期</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Earlier because of {holiday}.</source>
+        <translation>因{holiday}提前。</translation>
+    </message>
+    <message>
+        <source>Not before {day}.</source>
+        <translation>不早于 {day}。</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>自</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>国家</translation>
+    </message>
+    <message>
+        <source>Holiday</source>
+        <translation>节假日</translation>
+    </message>
+    <message>
+        <source>For this shipment</source>
+        <translation>对本批货物</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>已收到</translation>
+    </message>
+    <message>
+        <source>Too late</source>
+        <translation>已逾期</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未完成</translation>
+    </message>
+    <message>
+        <source>On the day of departure</source>
+        <translation>发运当天</translation>
+    </message>
+    <message>
+        <source>On the days of arrival</source>
+        <translation>到达期间</translation>
+    </message>
+    <message>
+        <source>While under way</source>
+        <translation>运输途中</translation>
+    </message>
+    <message>
+        <source>Border slow</source>
+        <translation>口岸缓慢</translation>
+    </message>
+    <message>
+        <source>Offices shut</source>
+        <translation>机关休息</translation>
+    </message>
+</context>
+<context>
+    <name>RouteDesk</name>
+    <message>
+        <source>Use this route</source>
+        <translation>使用此路线</translation>
+    </message>
+    <message>
+        <source>Notices about gates</source>
+        <translation>口岸通知</translation>
+    </message>
+    <message>
+        <source>No route is chosen.</source>
+        <translation>尚未选择路线。</translation>
+    </message>
+    <message>
+        <source>Nothing to show yet</source>
+        <translation>暂无内容</translation>
     </message>
     <message>
         <source>Choose a consignee in China, Laos, Cambodia, Myanmar or Vietnam.</source>
         <translation>请选择位于中国、老挝、柬埔寨、缅甸或越南的收货人。</translation>
     </message>
+    <message>
+        <source>Compare</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>地图</translation>
+    </message>
+    <message>
+        <source>Latest days</source>
+        <translation>最晚日期</translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation>节假日</translation>
+    </message>
+</context>
+<context>
+    <name>RouteList</name>
+    <message>
+        <source>(to verify)</source>
+        <translation>（待核实）</translation>
+    </message>
+</context>
+<context>
+    <name>RouteMap</name>
+    <message>
+        <source>Map of the ways</source>
+        <translation>路线图</translation>
+    </message>
+    <message>
+        <source>Closed gate</source>
+        <translation>口岸关闭</translation>
+    </message>
+    <message>
+        <source>No route is chosen.</source>
+        <translation>尚未选择路线。</translation>
+    </message>
+    <message>
+        <source>{way}. Closed: {gates}</source>
+        <translation>{way}。关闭：{gates}</translation>
+    </message>
+</context>
+<context>
+    <name>RouteNotices</name>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>开始日期</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>结束日期</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>货物</translation>
+    </message>
+    <message>
+        <source>First figures of HS codes or classes, with commas: 0810, cereals.</source>
+        <translation>HS 编码前几位或货物类别，用逗号分隔，如 0810, cereals。</translation>
+    </message>
+    <message>
+        <source>Who told you</source>
+        <translation>消息来源</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>开放</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Only these goods</source>
+        <translation>仅限这些货物</translation>
+    </message>
+    <message>
+        <source>Not these goods</source>
+        <translation>禁止这些货物</translation>
+    </message>
+    <message>
+        <source>Our own</source>
+        <translation>自有</translation>
+    </message>
+    <message>
+        <source>From the program</source>
+        <translation>程序自带</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>归属</translation>
+    </message>
+</context>
+<context>
+    <name>RouteNoticesDialog</name>
+    <message>
+        <source>No notices</source>
+        <translation>没有通知</translation>
+    </message>
+    <message>
+        <source>Add what you hear of a gate.</source>
+        <translation>请添加您听到的口岸消息。</translation>
+    </message>
+    <message>
+        <source>Notices about gates</source>
+        <translation>口岸通知</translation>
+    </message>
+    <message>
+        <source>Your own notices go before those that came with the program. To lift a closure, add one that says the gate is open.</source>
+        <translation>您自己的通知优先于程序自带的通知。若口岸已恢复，请添加一条开放通知。</translation>
+    </message>
+    <message>
+        <source>New notice</source>
+        <translation>新建通知</translation>
+    </message>
+    <message>
+        <source>Keep this notice</source>
+        <translation>保存通知</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Import a file</source>
+        <translation>导入文件</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭窗口</translation>
+    </message>
+    <message>
+        <source>Notices (*.json *.toml)</source>
+        <translation>通知 (*.json *.toml)</translation>
+    </message>
+</context>
+<context>
+    <name>RouteStep</name>
     <message>
         <source>Planned departure</source>
         <translation>计划出发</translation>
@@ -3772,14 +4062,6 @@
     <message>
         <source>Routes to {country}</source>
         <translation>前往{country}的路线</translation>
-    </message>
-    <message>
-        <source>No route is chosen.</source>
-        <translation>尚未选择路线。</translation>
-    </message>
-    <message>
-        <source>Gates: {gates}</source>
-        <translation>口岸：{gates}</translation>
     </message>
 </context>
 <context>
@@ -4496,7 +4778,7 @@
 <context>
     <name>WhyFixed</name>
     <message>
-        <source>State: {state}. The shipment can't be changed any more; copy it as new to use its data.</source>
+        <source>State: {state}. The shipment can&apos;t be changed any more; copy it as new to use its data.</source>
         <translation>状态：{state}。此货件不能再修改；复制为新货件即可使用其数据。</translation>
     </message>
 </context>
@@ -4520,324 +4802,6 @@
     <message>
         <source>As burnt into the wood: country, number and treatment (TH-001 HT).</source>
         <translation>按木材上烙印填写：国家、编号和处理方式（TH-001 HT）。</translation>
-    </message>
-</context>
-<context>
-    <name>RouteChoices</name>
-    <message>
-        <source>Route</source>
-        <translation>路线</translation>
-    </message>
-    <message>
-        <source>May it go</source>
-        <translation>可否通行</translation>
-    </message>
-    <message>
-        <source>Days</source>
-        <translation>天数</translation>
-    </message>
-    <message>
-        <source>Freight</source>
-        <translation>运费</translation>
-    </message>
-    <message>
-        <source>Through</source>
-        <translation>途经</translation>
-    </message>
-    <message>
-        <source>Not allowed</source>
-        <translation>不可通行</translation>
-    </message>
-    <message>
-        <source>Chosen</source>
-        <translation>已选</translation>
-    </message>
-    <message>
-        <source>Look again</source>
-        <translation>请留意</translation>
-    </message>
-    <message>
-        <source>Allowed</source>
-        <translation>可通行</translation>
-    </message>
-    <message>
-        <source>{range}, ours {days} ({sample})</source>
-        <translation>{range}，我方 {days}（{sample} 次）</translation>
-    </message>
-    <message>
-        <source>about {amount}</source>
-        <translation>约 {amount}</translation>
-    </message>
-    <message>
-        <source>For the transit: {papers}.</source>
-        <translation>过境单证：{papers}。</translation>
-    </message>
-    <message>
-        <source>Transshipment: {words}.</source>
-        <translation>换装：{words}。</translation>
-    </message>
-    <message>
-        <source>Days: {source}</source>
-        <translation>天数依据：{source}</translation>
-    </message>
-    <message>
-        <source>Our own {sample} shipments took {least} to {most} days, the middle one {days}.</source>
-        <translation>我方 {sample} 批货物用时 {least} 至 {most} 天，中位数 {days} 天。</translation>
-    </message>
-    <message>
-        <source>Our own shipments came {days} days after plan (of {sample}).</source>
-        <translation>我方货物比计划晚到 {days} 天（{sample} 批）。</translation>
-    </message>
-</context>
-<context>
-    <name>RouteDays</name>
-    <message>
-        <source>At the latest</source>
-        <translation>最晚日期</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>事项</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>原因</translation>
-    </message>
-    <message>
-        <source>Earlier because of {holiday}.</source>
-        <translation>因{holiday}提前。</translation>
-    </message>
-    <message>
-        <source>Not before {day}.</source>
-        <translation>不早于 {day}。</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>自</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>至</translation>
-    </message>
-    <message>
-        <source>Country</source>
-        <translation>国家</translation>
-    </message>
-    <message>
-        <source>Holiday</source>
-        <translation>节假日</translation>
-    </message>
-    <message>
-        <source>For this shipment</source>
-        <translation>对本批货物</translation>
-    </message>
-    <message>
-        <source>Received</source>
-        <translation>已收到</translation>
-    </message>
-    <message>
-        <source>Too late</source>
-        <translation>已逾期</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>未完成</translation>
-    </message>
-    <message>
-        <source>On the day of departure</source>
-        <translation>发运当天</translation>
-    </message>
-    <message>
-        <source>On the days of arrival</source>
-        <translation>到达期间</translation>
-    </message>
-    <message>
-        <source>While under way</source>
-        <translation>运输途中</translation>
-    </message>
-    <message>
-        <source>Border slow</source>
-        <translation>口岸缓慢</translation>
-    </message>
-    <message>
-        <source>Offices shut</source>
-        <translation>机关休息</translation>
-    </message>
-</context>
-<context>
-    <name>RouteDesk</name>
-    <message>
-        <source>Use this route</source>
-        <translation>使用此路线</translation>
-    </message>
-    <message>
-        <source>Notices about gates</source>
-        <translation>口岸通知</translation>
-    </message>
-    <message>
-        <source>No route is chosen.</source>
-        <translation>尚未选择路线。</translation>
-    </message>
-    <message>
-        <source>Nothing to show yet</source>
-        <translation>暂无内容</translation>
-    </message>
-    <message>
-        <source>Choose a consignee in China, Laos, Cambodia, Myanmar or Vietnam.</source>
-        <translation>请选择位于中国、老挝、柬埔寨、缅甸或越南的收货人。</translation>
-    </message>
-    <message>
-        <source>Compare</source>
-        <translation>比较</translation>
-    </message>
-    <message>
-        <source>Map</source>
-        <translation>地图</translation>
-    </message>
-    <message>
-        <source>Latest days</source>
-        <translation>最晚日期</translation>
-    </message>
-    <message>
-        <source>Holidays</source>
-        <translation>节假日</translation>
-    </message>
-</context>
-<context>
-    <name>RouteMap</name>
-    <message>
-        <source>Map of the ways</source>
-        <translation>路线图</translation>
-    </message>
-    <message>
-        <source>Closed gate</source>
-        <translation>口岸关闭</translation>
-    </message>
-    <message>
-        <source>No route is chosen.</source>
-        <translation>尚未选择路线。</translation>
-    </message>
-    <message>
-        <source>{way}. Closed: {gates}</source>
-        <translation>{way}。关闭：{gates}</translation>
-    </message>
-</context>
-<context>
-    <name>RouteNotices</name>
-    <message>
-        <source>What</source>
-        <translation>内容</translation>
-    </message>
-    <message>
-        <source>About</source>
-        <translation>对象</translation>
-    </message>
-    <message>
-        <source>First day</source>
-        <translation>开始日期</translation>
-    </message>
-    <message>
-        <source>Last day</source>
-        <translation>结束日期</translation>
-    </message>
-    <message>
-        <source>Goods</source>
-        <translation>货物</translation>
-    </message>
-    <message>
-        <source>First figures of HS codes or classes, with commas: 0810, cereals.</source>
-        <translation>HS 编码前几位或货物类别，用逗号分隔，如 0810, cereals。</translation>
-    </message>
-    <message>
-        <source>Who told you</source>
-        <translation>消息来源</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>备注</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>开放</translation>
-    </message>
-    <message>
-        <source>Closed</source>
-        <translation>关闭</translation>
-    </message>
-    <message>
-        <source>Only these goods</source>
-        <translation>仅限这些货物</translation>
-    </message>
-    <message>
-        <source>Not these goods</source>
-        <translation>禁止这些货物</translation>
-    </message>
-    <message>
-        <source>Our own</source>
-        <translation>自有</translation>
-    </message>
-    <message>
-        <source>From the program</source>
-        <translation>程序自带</translation>
-    </message>
-    <message>
-        <source>Days</source>
-        <translation>日期</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>来源</translation>
-    </message>
-    <message>
-        <source>Whose</source>
-        <translation>归属</translation>
-    </message>
-</context>
-<context>
-    <name>RouteNoticesDialog</name>
-    <message>
-        <source>No notices</source>
-        <translation>没有通知</translation>
-    </message>
-    <message>
-        <source>Add what you hear of a gate.</source>
-        <translation>请添加您听到的口岸消息。</translation>
-    </message>
-    <message>
-        <source>Notices about gates</source>
-        <translation>口岸通知</translation>
-    </message>
-    <message>
-        <source>Your own notices go before those that came with the program. To lift a closure, add one that says the gate is open.</source>
-        <translation>您自己的通知优先于程序自带的通知。若口岸已恢复，请添加一条开放通知。</translation>
-    </message>
-    <message>
-        <source>New notice</source>
-        <translation>新建通知</translation>
-    </message>
-    <message>
-        <source>Keep this notice</source>
-        <translation>保存通知</translation>
-    </message>
-    <message>
-        <source>Take away</source>
-        <translation>删除</translation>
-    </message>
-    <message>
-        <source>Import a file</source>
-        <translation>导入文件</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭窗口</translation>
-    </message>
-    <message>
-        <source>Notices (*.json *.toml)</source>
-        <translation>通知 (*.json *.toml)</translation>
     </message>
 </context>
 </TS>
