@@ -36,7 +36,7 @@
         <translation>ส่งอีกครั้ง</translation>
     </message>
     <message>
-        <source>Booked. The hub's number is {number}.</source>
+        <source>Booked. The hub&apos;s number is {number}.</source>
         <translation>จองแล้ว เลขที่ของฮับคือ {number}</translation>
     </message>
     <message>
@@ -80,7 +80,7 @@
         <translation>บรรจุสินค้าก่อน แล้วจึงจองได้</translation>
     </message>
     <message>
-        <source>Book hands this shipment to the hub {hub}. From then on it can't be changed here, only cancelled.</source>
+        <source>Book hands this shipment to the hub {hub}. From then on it can&apos;t be changed here, only cancelled.</source>
         <translation>เมื่อจอง การส่งนี้จะถูกส่งให้ฮับ {hub} จากนั้นจะแก้ไขที่นี่ไม่ได้ ทำได้เพียงยกเลิก</translation>
     </message>
     <message>
@@ -161,7 +161,7 @@
         <translation>{charge}หลังข้ามแดน รวมอยู่ในราคา</translation>
     </message>
     <message>
-        <source>{charge} to the buyer's border</source>
+        <source>{charge} to the buyer&apos;s border</source>
         <translation>{charge}ถึงชายแดนผู้ซื้อ</translation>
     </message>
     <message>
@@ -929,6 +929,17 @@
     <message>
         <source>Recorded. The next shipment of the same goods on this way is warned.</source>
         <translation>บันทึกแล้ว ครั้งต่อไปที่ส่งสินค้าเดียวกันทางนี้จะมีคำเตือน</translation>
+    </message>
+</context>
+<context>
+    <name>EditorDrafts</name>
+    <message>
+        <source>Fields that were typed here and not saved when the program ended: {count}.</source>
+        <translation>ช่องที่พิมพ์ไว้แต่ยังไม่ได้บันทึกเมื่อโปรแกรมปิดลง: {count}</translation>
+    </message>
+    <message>
+        <source>Put them back</source>
+        <translation>ใส่กลับ</translation>
     </message>
 </context>
 <context>
@@ -2617,7 +2628,7 @@
         <translation>เหมือนผู้รับ; ↓ แสดงทั้งหมด</translation>
     </message>
     <message>
-        <source>With the country's code: +66…</source>
+        <source>With the country&apos;s code: +66…</source>
         <translation>พร้อมรหัสประเทศ: +66…</translation>
     </message>
 </context>
@@ -3218,7 +3229,7 @@
         <translation>การบรรจุแบ่งสินค้าลงกล่องตามจำนวนนี้</translation>
     </message>
     <message>
-        <source>The maker's registration with Chinese customs, for food.</source>
+        <source>The maker&apos;s registration with Chinese customs, for food.</source>
         <translation>ทะเบียนผู้ผลิตอาหารกับศุลกากรจีน</translation>
     </message>
     <message>
@@ -3316,7 +3327,7 @@
         <translation>กำลังใช้อัตราแลกเปลี่ยน</translation>
     </message>
     <message>
-        <source>Take from the desk's table</source>
+        <source>Take from the desk&apos;s table</source>
         <translation>ใช้จากตารางของโต๊ะทำงาน</translation>
     </message>
     <message>
@@ -3328,7 +3339,7 @@
         <translation>ใช้อัตรา: {rate}</translation>
     </message>
     <message>
-        <source>The desk's table has no rate between {start} and {end} up to {day}.</source>
+        <source>The desk&apos;s table has no rate between {start} and {end} up to {day}.</source>
         <translation>ตารางไม่มีอัตราระหว่าง {start} กับ {end} ถึง {day}</translation>
     </message>
     <message>
@@ -3895,26 +3906,6 @@
         <source>(to verify)</source>
         <translation>(ต้องตรวจสอบ)</translation>
     </message>
-<message>
-        <source>Route</source>
-        <translation>เส้นทาง</translation>
-    </message>
-    <message>
-        <source>Mode</source>
-        <translation>ทาง</translation>
-    </message>
-    <message>
-        <source>Days</source>
-        <translation>วัน</translation>
-    </message>
-    <message>
-        <source>Through</source>
-        <translation>ผ่าน</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>สถานะ</translation>
-    </message>
 </context>
 <context>
     <name>RouteMap</name>
@@ -4082,22 +4073,6 @@
     <message>
         <source>Routes to {country}</source>
         <translation>เส้นทางไป{country}</translation>
-    </message>
-<message>
-        <source>No route to this country</source>
-        <translation>ไม่มีเส้นทางไปประเทศนี้</translation>
-    </message>
-    <message>
-        <source>Choose a consignee in China, Laos, Cambodia, Myanmar or Vietnam.</source>
-        <translation>เลือกผู้รับในจีน ลาว กัมพูชา เมียนมา หรือเวียดนาม</translation>
-    </message>
-    <message>
-        <source>No route is chosen.</source>
-        <translation>ยังไม่ได้เลือกเส้นทาง</translation>
-    </message>
-    <message>
-        <source>Gates: {gates}</source>
-        <translation>ด่าน: {gates}</translation>
     </message>
 </context>
 <context>
@@ -4781,6 +4756,29 @@
     </message>
 </context>
 <context>
+    <name>UnfinishedCard</name>
+    <message>
+        <source>New shipment</source>
+        <translation>การส่งใหม่</translation>
+    </message>
+    <message>
+        <source>Begun and not made yet · {when}</source>
+        <translation>เริ่มกรอกแล้วแต่ยังไม่ได้สร้าง · {when}</translation>
+    </message>
+    <message>
+        <source>Fields typed and not saved: {count} · {when}</source>
+        <translation>ช่องที่พิมพ์แต่ยังไม่บันทึก: {count} · {when}</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>ทำต่อ</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>ทิ้ง</translation>
+    </message>
+</context>
+<context>
     <name>UseProductsDialog</name>
     <message>
         <source>Use in a shipment</source>
@@ -4814,7 +4812,7 @@
 <context>
     <name>WhyFixed</name>
     <message>
-        <source>State: {state}. The shipment can't be changed any more; copy it as new to use its data.</source>
+        <source>State: {state}. The shipment can&apos;t be changed any more; copy it as new to use its data.</source>
         <translation>สถานะ: {state} การส่งนี้แก้ไขไม่ได้แล้ว คัดลอกเป็นรายการใหม่เพื่อใช้ข้อมูล</translation>
     </message>
 </context>
@@ -4838,40 +4836,6 @@
     <message>
         <source>As burnt into the wood: country, number and treatment (TH-001 HT).</source>
         <translation>ตามที่ประทับบนไม้: ประเทศ หมายเลข และวิธีกำจัดแมลง (TH-001 HT)</translation>
-    </message>
-</context>
-<context>
-    <name>EditorDrafts</name>
-    <message>
-        <source>Fields that were typed here and not saved when the program ended: {count}.</source>
-        <translation>ช่องที่พิมพ์ไว้แต่ยังไม่ได้บันทึกเมื่อโปรแกรมปิดลง: {count}</translation>
-    </message>
-    <message>
-        <source>Put them back</source>
-        <translation>ใส่กลับ</translation>
-    </message>
-</context>
-<context>
-    <name>UnfinishedCard</name>
-    <message>
-        <source>New shipment</source>
-        <translation>การส่งใหม่</translation>
-    </message>
-    <message>
-        <source>Begun and not made yet · {when}</source>
-        <translation>เริ่มกรอกแล้วแต่ยังไม่ได้สร้าง · {when}</translation>
-    </message>
-    <message>
-        <source>Fields typed and not saved: {count} · {when}</source>
-        <translation>ช่องที่พิมพ์แต่ยังไม่บันทึก: {count} · {when}</translation>
-    </message>
-    <message>
-        <source>Continue</source>
-        <translation>ทำต่อ</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>ทิ้ง</translation>
     </message>
 </context>
 </TS>
