@@ -14,6 +14,7 @@ from shipdesk.domain.money import Money
 from shipdesk.identifiers import promptpay
 
 BAHT = "THB"
+MOST_SHOWN = 40
 
 
 def payment_code_wrong(case: Case) -> Iterator[Fault]:
@@ -24,7 +25,7 @@ def payment_code_wrong(case: Case) -> Iterator[Fault]:
             continue
         currency = case.consignment.currency
         if not promptpay.is_valid(code):
-            yield Fault(pointer=pointer, values={"code": code}, message_key="damaged")
+            yield Fault(pointer=pointer, values={"code": _shortened(code)}, message_key="damaged")
         elif currency != BAHT or not promptpay.is_in_baht(code):
             yield Fault(pointer=pointer, values={"currency": currency}, message_key="currency")
         else:
@@ -40,6 +41,11 @@ def _texts(case: Case) -> Iterator[tuple[str, str]]:
         yield "/delivery_instructions", case.consignment.delivery_instructions
     for name, text in case.consignment.metadata:
         yield f"/metadata/{name}", text
+
+
+def _shortened(code: str) -> str:
+    """Its beginning and its end, as much as a person compares."""
+    return code if len(code) <= MOST_SHOWN else f"{code[: MOST_SHOWN - 9]}…{code[-8:]}"
 
 
 def _amount_fault(case: Case, pointer: str, amount: Decimal | None) -> Iterator[Fault]:

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from datetime import date, timedelta
-from decimal import Decimal
+from decimal import ROUND_DOWN, Decimal
 
 from shipdesk.checks.case import Line
 from shipdesk.checks.finding import Fault
 from shipdesk.checks.rule_functions import LineRule
 from shipdesk.domain.measures import plain
+
+PERCENT_STEP = Decimal("0.1")
 
 
 def too_little_life_left(line: Line) -> Iterator[Fault]:
@@ -25,7 +27,7 @@ def too_little_life_left(line: Line) -> Iterator[Fault]:
             "line": line.number,
             "arrival": arrival.isoformat(),
             "expiry": expiry.isoformat(),
-            "percent": plain(percent.quantize(Decimal(1))),
+            "percent": plain(percent.quantize(PERCENT_STEP, ROUND_DOWN)),
             "least": plain(least),
         }
         yield Fault(pointer=f"{line.pointer}/expiry_date", values=values)
