@@ -11,6 +11,7 @@ from shipdesk.checks.finding import Fault
 from shipdesk.checks.rule_functions import LineRule
 from shipdesk.domain.measures import plain
 
+FRESH_FRUIT = "fresh_fruit"
 PERCENT_STEP = Decimal("0.1")
 
 
@@ -42,6 +43,43 @@ def _made(line: Line) -> date | None:
     return line.item.expiry_date - timedelta(days=line.product.shelf_life_days)
 
 
+def too_slow_for_fruit(line: Line) -> Iterator[Fault]:
+    """The planned days or the longest the route may take, against how long that fresh fruit keeps."""
+    keeps = _storage_days(line)
+    pointer, days = _longest_way(line)
+    if keeps is None or days is None or days <= keeps[0]:
+        return
+    values = {
+        "line": line.number,
+        "description": line.item.english,
+        "days": plain(days),
+        "least": plain(keeps[0]),
+        "most": plain(keeps[1]),
+    }
+    yield Fault(pointer=pointer, values=values, message_key="spoils" if days > keeps[1] else "tight")
+
+
+def _storage_days(line: Line) -> tuple[Decimal, Decimal] | None:
+    """How long it keeps at least and at most; None where it is no fresh fruit or the table does not know it."""
+    if line.fruit is None or line.goods_class != FRESH_FRUIT:
+        return None
+    limits, key = line.facts.tables.limits, line.fruit.key
+    least, most = limits.get(f"storage_days_least_{key}"), limits.get(f"storage_days_most_{key}")
+    return (least, most) if least is not None and most is not None else None
+
+
+def _longest_way(line: Line) -> tuple[str, Decimal | None]:
+    """The field that says so, and the days."""
+    desk, consignment = line.case.desk, line.case.consignment
+    route = line.facts.routes.get(consignment.route_id)
+    most = route.transit_days.most if route is not None else None
+    if desk.planned_departure is None or desk.planned_arrival is None:
+        return "/route_id", most
+    planned = Decimal((desk.planned_arrival - desk.planned_departure).days)
+    return ("/route_id", most) if most is not None and most > planned else ("/desk/planned_arrival", planned)
+
+
 LINE_RULES: Mapping[str, LineRule] = {
     "SHL-02": too_little_life_left,
+    "SHL-04": too_slow_for_fruit,
 }

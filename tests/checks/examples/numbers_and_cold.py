@@ -35,6 +35,15 @@ FROZEN = product(temperature_regime="FROZEN")
 FRESH = all_of(product(temperature_regime="CHILLED"), english("Fresh mango"))
 
 
+def arrives(day: int) -> Change:
+    """On a day of December, having left on the first."""
+    return desk(planned_departure=date(2026, 12, 1), planned_arrival=date(2026, 12, day))
+
+
+DURIAN = all_of(line(hs_code="081060"), english("Fresh durian, Monthong"))
+LONGAN = all_of(line(hs_code="081090"), english("Fresh longan"))
+
+
 def two_classes(carton: Change) -> Change:
     """The second of two lines frozen, the first ambient."""
 
@@ -74,6 +83,12 @@ COLD = (
             "/items/0/expiry_date"),
     Example("SHL-02", "reckoned by the product's shelf life", all_of(product(shelf_life_days=365),
             line(production_date=None, expiry_date=date(2027, 3, 1))), "/items/0/expiry_date"),
+    Example("SHL-04", "durian for fourteen days", all_of(DURIAN, arrives(15))),
+    Example("SHL-04", "longan keeps longer", all_of(LONGAN, arrives(21))),
+    Example("SHL-04", "frozen durian keeps", all_of(line(hs_code="081190"), english("Frozen durian"), arrives(30))),
+    Example("SHL-04", "no planned arrival, the route is fast", all_of(DURIAN, desk(planned_arrival=None))),
+    Example("SHL-04", "durian for fifteen days", all_of(DURIAN, arrives(16)), "/desk/planned_arrival", "tight"),
+    Example("SHL-04", "durian for three weeks", all_of(DURIAN, arrives(22)), "/desk/planned_arrival", "spoils"),
     Example("TMP-01", "ambient goods", same),
     Example("TMP-01", "frozen with its range", all_of(FROZEN, head(temperature=TemperatureRange(regime="FROZEN",
             min_c=Decimal(-25), max_c=Decimal(-18))))),
