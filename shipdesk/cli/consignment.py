@@ -12,6 +12,7 @@ from shipdesk.checks import as_json
 from shipdesk.cli import decisions, order, packing, shapes
 from shipdesk.cli.consignment_origin import origin
 from shipdesk.cli.consignment_value import rates, value
+from shipdesk.cli.loading import loading_plan
 from shipdesk.cli.route import route
 from shipdesk.cli.session import Session, pass_session
 from shipdesk.cli.template import template
@@ -32,6 +33,7 @@ def consignment() -> None:
 
 consignment.add_command(packing.pack)
 consignment.add_command(packing.cartons)
+consignment.add_command(loading_plan)
 
 
 @consignment.command()

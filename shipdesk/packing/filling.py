@@ -52,14 +52,14 @@ def _layer_heights(pieces: Sequence[Piece], least: int, below: int) -> list[int]
 
 
 def _first_that_fill(pieces: Sequence[Piece], room: Room) -> list[Piece]:
-    """As many from the front of the list as could fill the room."""
+    """As many from the front of the list as could fill the room, and no more than it may carry."""
     taken: list[Piece] = []
-    volume = 0
+    volume = weight = 0
     for piece in pieces:
-        if taken and volume > room.volume * SPARE // 100:
+        volume, weight = volume + piece.volume, weight + piece.weight
+        if taken and (weight > room.payload or volume > room.volume * SPARE // 100):
             break
         taken.append(piece)
-        volume += piece.volume
     return taken
 
 
@@ -98,8 +98,8 @@ def _alike(columns: Sequence[Column], room: Room) -> Sequence[Spot | None]:
 
 
 def _one_by_one(pieces: Sequence[Piece], room: Room) -> list[Placed]:
-    """Only for pieces that may be stacked freely."""
-    if any(piece.storeys is not None for piece in pieces):
+    """Only for pieces of several sizes that may be stacked freely: of one size, columns are as good."""
+    if any(piece.storeys is not None for piece in pieces) or len({piece.footprint for piece in pieces}) == 1:
         return []
     boxes = tuple((*one.footprint, one.height, one.weight) for one in pieces)
     spots = find_spots(boxes, room, on_floor=False)

@@ -25,7 +25,10 @@ Spot = tuple[int, int, int, int, int]
 
 @lru_cache(maxsize=256)
 def find_spots(boxes: tuple[Box, ...], room: Room, *, on_floor: bool) -> tuple[Spot | None, ...]:
-    """A place for each box that gets one, this way up; `on_floor` lets none stand on another."""
+    """A place for each box that gets one, this way up; `on_floor` lets none stand on another.
+
+    The search fills its own length first; it is given the room's width as that, so that walls are built across.
+    """
     from packvium import Container, Dimensions, EffortBudget, Item, Packer, PackingConfig
 
     places: dict[Box, list[int]] = {}
@@ -44,7 +47,7 @@ def find_spots(boxes: tuple[Box, ...], room: Room, *, on_floor: bool) -> tuple[S
         for number, (box, indexes) in enumerate(kinds)
     ]
     container = Container.create(
-        "room", Dimensions.mm(room.length, room.width, room.height), max_payload=f"{room.payload} g", quantity=1
+        "room", Dimensions.mm(room.width, room.length, room.height), max_payload=f"{room.payload} g", quantity=1
     )
     config = PackingConfig.fast(
         time_limit_ms=FUSE_MS,
@@ -62,5 +65,5 @@ def find_spots(boxes: tuple[Box, ...], room: Room, *, on_floor: bool) -> tuple[S
 
 def _spot(placement: Placement) -> Spot:
     corner, sides = placement.position, placement.dimensions
-    x, y, z = (side // TICKS for side in (corner.x, corner.y, corner.z))
-    return x, y, z, sides.length.ticks // TICKS, sides.width.ticks // TICKS
+    along, across, up = (side // TICKS for side in (corner.x, corner.y, corner.z))
+    return across, along, up, sides.width.ticks // TICKS, sides.length.ticks // TICKS

@@ -54,3 +54,18 @@ def test_what_cannot_be_is_refused_with_its_reason(shipdesk, write):
     assert shipdesk("consignment", "pack", VIENTIANE, "--into", "53FT").error == ("not_in_enum", "/into")
     assert shipdesk("consignment", "pack", KUNMING, "--mixed").error[0] == "not_found"
     assert shipdesk("consignment", "pack", VIENTIANE, "--into", "40HC", "--dunnage", "x").error[1] == "/dunnage"
+
+
+def test_the_loading_plan_is_a_file_with_what_stands_where(shipdesk, write, tmp_path):
+    draft(shipdesk, write, line("ND-002", "2405"))
+    refused = shipdesk("consignment", "loading-plan", VIENTIANE, "--out", tmp_path / "out")
+    assert (refused.status, refused.told["spaces"], (tmp_path / "out").exists()) == (1, [], False)
+    shipdesk("consignment", "pack", VIENTIANE, "--pallet", "1200X1000", "--into", "40HC")
+    told = shipdesk("consignment", "loading-plan", VIENTIANE, "--out", tmp_path / "out").told
+    (file,) = told["files"]
+    assert (tmp_path / "out" / file["path"]).read_bytes().startswith(b"%PDF")
+    assert told["spaces"][0]["equipment"] == "40HC"
+    assert told["spaces"][0]["units"] == [f"P{number}" for number in range(1, told["pallets"] + 1)]
+    truck = shipdesk("consignment", "loading-plan", VIENTIANE, "--out", tmp_path / "out", "--into", "6w").told
+    assert len(truck["spaces"][0]["axles"]) == 2
+    assert shipdesk("consignment", "loading-plan", VIENTIANE, "--out", tmp_path, "--language", "xx").status == 1

@@ -1,0 +1,59 @@
+"""`shipdesk consignment loading-plan`: what stands where, drawn for the loader."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from shipdesk.cli.session import Session, pass_session
+from shipdesk.services.loading_plan import LOADERS_LANGUAGE, save_loading_plan
+
+if TYPE_CHECKING:
+    from shipdesk.packing.plan import LoadingPlan, SpacePlan
+
+
+@click.command("loading-plan")
+@click.argument("ref")
+@click.option("--out", required=True, type=click.Path(path_type=Path), help="Folder for the PDF.")
+@click.option("--into", help="Container or truck (40HC, 22W ...) instead of what the consignment names.")
+@click.option("--language", default=LOADERS_LANGUAGE, show_default=True, help="Beside English: th, zh, lo ...")
+@pass_session
+def loading_plan(session: Session, ref: str, out: Path, into: str | None, language: str) -> None:
+    """Draw where each carton and pallet stands, in which order, and what does not fit."""
+
+    def work() -> dict[str, Any]:
+        saved = save_loading_plan(session.desk, ref, out, into=into, language=language)
+        file = {"path": saved.path, "kind": "loading-plan", "reference": ref, "sha256": saved.sha256,
+                "pages": saved.pages}  # fmt: skip
+        return {"files": [file], "reference": ref} | _members(saved.plan)
+
+    session.run(work, {"files": [], "reference": ref, "spaces": [], "left_out": []})
+
+
+def _members(plan: LoadingPlan) -> dict[str, Any]:
+    return {
+        "spaces": [_space(space) for space in plan.spaces],
+        "pallets": sum(len(one.pallets) for one in plan.pallets),
+        "left_out": [{"unit": one.piece.key, "reason": one.reason} for one in plan.left_out],
+    }
+
+
+def _space(space: SpacePlan) -> dict[str, Any]:
+    centre = space.centre
+    return {
+        "equipment": space.space.code,
+        "temperature": space.loaded.regime,
+        "units": [placed.piece.key for placed in space.load.placed],
+        "cargo_kg": str(Decimal(space.load.weight) / 1000),
+        "tare_kg": str(space.tare_kg),
+        "weight_percent": space.weight_percent,
+        "room_percent": space.room_percent,
+        "centre_cm": None if centre is None else [str(Decimal(side) / 10) for side in (centre.x, centre.y, centre.z)],
+        "fuller_half_percent": space.fuller_half,
+        "axles": [
+            {"kg": str(axle.kg), "most_kg": str(axle.most_kg), "over": axle.is_over} for axle in space.axles or ()
+        ],
+    }
