@@ -49,9 +49,9 @@ def plan_loading(
 
     stored = _packed(desk, reference)
     equipment, wish = equipment_of(desk), desk.store.packing_plans.of(stored.id)
+    named = None if into else wished_space(stored.consignment, equipment)
     asked = into or wish.into
-    named = wished_space(stored.consignment, equipment)
-    space = space_of(desk, asked) if into or (named is None and asked) else named
+    space = space_of(desk, asked) if named is None and asked else named
     return loading_plan(
         stored.consignment, equipment, space, low_pallet=low_pallet(desk, wish), progress=progress
     )  # fmt: skip
