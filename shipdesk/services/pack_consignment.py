@@ -86,7 +86,7 @@ def _make(desk: Desk, stored: StoredConsignment, wish: _Wish) -> Consignment:
 
 
 def _units(desk: Desk, consignment: Consignment, plan: PackingPlan, progress: Progress) -> tuple[HandlingUnit, ...]:
-    rules = packing_rules(desk)
+    rules = packing_rules(desk, consignment)
     cartons = pack(consignment, plan, rules)
     if plan.pallet is None:
         return cartons

@@ -185,3 +185,10 @@ def test_what_a_booked_shipment_holds_is_packed_no_more(desk):
     with pytest.raises(WrongInput) as caught:
         pack_consignment(desk, VIENTIANE, again=True)
     assert caught.value.code == "state_conflict"
+
+
+def test_fresh_fruit_for_china_wears_the_words_of_the_protocol(desk):
+    for reference, sku, says_it in (("FRUIT-1", "FF-001", True), ("DRIED-1", "DF-001", False)):
+        new_consignment(desk, body(client_reference=reference, items=[line(sku, "20")]))
+        units = pack_consignment(desk, reference).consignment.handling_units
+        assert {"Export to the People's Republic of China" in (unit.marks or "") for unit in units} == {says_it}
