@@ -932,6 +932,17 @@
     </message>
 </context>
 <context>
+    <name>EditorDrafts</name>
+    <message>
+        <source>Fields that were typed here and not saved when the program ended: {count}.</source>
+        <translation>ช่องที่พิมพ์ไว้แต่ยังไม่ได้บันทึกเมื่อโปรแกรมปิดลง: {count}</translation>
+    </message>
+    <message>
+        <source>Put them back</source>
+        <translation>ใส่กลับ</translation>
+    </message>
+</context>
+<context>
     <name>EditorHead</name>
     <message>
         <source>Back</source>
@@ -3705,42 +3716,332 @@
     </message>
 </context>
 <context>
-    <name>RouteList</name>
-    <message>
-        <source>(to verify)</source>
-        <translation>(ต้องตรวจสอบ)</translation>
-    </message>
+    <name>RouteChoices</name>
     <message>
         <source>Route</source>
         <translation>เส้นทาง</translation>
     </message>
     <message>
-        <source>Mode</source>
-        <translation>ทาง</translation>
+        <source>May it go</source>
+        <translation>ไปได้ไหม</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation>วัน</translation>
+        <translation>จำนวนวัน</translation>
+    </message>
+    <message>
+        <source>Freight</source>
+        <translation>ค่าระวาง</translation>
     </message>
     <message>
         <source>Through</source>
-        <translation>ผ่าน</translation>
+        <translation>ผ่านประเทศ</translation>
     </message>
     <message>
-        <source>Status</source>
-        <translation>สถานะ</translation>
+        <source>Not allowed</source>
+        <translation>ไปไม่ได้</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>เลือกไว้</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>ควรตรวจดู</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>ไปได้</translation>
+    </message>
+    <message>
+        <source>{range}, ours {days} ({sample})</source>
+        <translation>{range} ของเรา {days} ({sample})</translation>
+    </message>
+    <message>
+        <source>about {amount}</source>
+        <translation>ราว {amount}</translation>
+    </message>
+    <message>
+        <source>For the transit: {papers}.</source>
+        <translation>เอกสารผ่านแดน: {papers}</translation>
+    </message>
+    <message>
+        <source>Transshipment: {words}.</source>
+        <translation>จุดเปลี่ยนถ่าย: {words}</translation>
+    </message>
+    <message>
+        <source>Days: {source}</source>
+        <translation>ที่มาของจำนวนวัน: {source}</translation>
+    </message>
+    <message>
+        <source>Our own {sample} shipments took {least} to {most} days, the middle one {days}.</source>
+        <translation>สินค้าของเรา {sample} เที่ยวใช้ {least} ถึง {most} วัน ค่ากลาง {days} วัน</translation>
+    </message>
+    <message>
+        <source>Our own shipments came {days} days after plan (of {sample}).</source>
+        <translation>สินค้าของเราถึงช้ากว่าแผน {days} วัน (จาก {sample} เที่ยว)</translation>
     </message>
 </context>
 <context>
-    <name>RouteStep</name>
+    <name>RouteDays</name>
     <message>
-        <source>No route to this country</source>
-        <translation>ไม่มีเส้นทางไปประเทศนี้</translation>
+        <source>At the latest</source>
+        <translation>ภายในวันที่</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>เรื่อง</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>สถานะ</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>เพราะ</translation>
+    </message>
+    <message>
+        <source>Earlier because of {holiday}.</source>
+        <translation>เร็วขึ้นเพราะ{holiday}</translation>
+    </message>
+    <message>
+        <source>Not before {day}.</source>
+        <translation>ไม่ก่อนวันที่ {day}</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>ตั้งแต่</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>ถึง</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>ประเทศ</translation>
+    </message>
+    <message>
+        <source>Holiday</source>
+        <translation>วันหยุด</translation>
+    </message>
+    <message>
+        <source>For this shipment</source>
+        <translation>ผลต่อสินค้านี้</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>ได้รับแล้ว</translation>
+    </message>
+    <message>
+        <source>Too late</source>
+        <translation>เลยกำหนด</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>ยังไม่ได้</translation>
+    </message>
+    <message>
+        <source>On the day of departure</source>
+        <translation>ตรงวันออก</translation>
+    </message>
+    <message>
+        <source>On the days of arrival</source>
+        <translation>ตรงวันถึง</translation>
+    </message>
+    <message>
+        <source>While under way</source>
+        <translation>ระหว่างทาง</translation>
+    </message>
+    <message>
+        <source>Border slow</source>
+        <translation>ด่านช้า</translation>
+    </message>
+    <message>
+        <source>Offices shut</source>
+        <translation>หน่วยงานปิด</translation>
+    </message>
+</context>
+<context>
+    <name>RouteDesk</name>
+    <message>
+        <source>Use this route</source>
+        <translation>ใช้เส้นทางนี้</translation>
+    </message>
+    <message>
+        <source>Notices about gates</source>
+        <translation>ประกาศเรื่องด่าน</translation>
+    </message>
+    <message>
+        <source>No route is chosen.</source>
+        <translation>ยังไม่ได้เลือกเส้นทาง</translation>
+    </message>
+    <message>
+        <source>Nothing to show yet</source>
+        <translation>ยังไม่มีข้อมูล</translation>
     </message>
     <message>
         <source>Choose a consignee in China, Laos, Cambodia, Myanmar or Vietnam.</source>
         <translation>เลือกผู้รับในจีน ลาว กัมพูชา เมียนมา หรือเวียดนาม</translation>
     </message>
+    <message>
+        <source>Compare</source>
+        <translation>เปรียบเทียบ</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>แผนที่</translation>
+    </message>
+    <message>
+        <source>Latest days</source>
+        <translation>กำหนดเอกสาร</translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation>วันหยุด</translation>
+    </message>
+</context>
+<context>
+    <name>RouteList</name>
+    <message>
+        <source>(to verify)</source>
+        <translation>(ต้องตรวจสอบ)</translation>
+    </message>
+</context>
+<context>
+    <name>RouteMap</name>
+    <message>
+        <source>Map of the ways</source>
+        <translation>แผนที่เส้นทาง</translation>
+    </message>
+    <message>
+        <source>Closed gate</source>
+        <translation>ด่านปิด</translation>
+    </message>
+    <message>
+        <source>No route is chosen.</source>
+        <translation>ยังไม่ได้เลือกเส้นทาง</translation>
+    </message>
+    <message>
+        <source>{way}. Closed: {gates}</source>
+        <translation>{way} ด่านที่ปิด: {gates}</translation>
+    </message>
+</context>
+<context>
+    <name>RouteNotices</name>
+    <message>
+        <source>What</source>
+        <translation>เรื่อง</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>เกี่ยวกับ</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>วันแรก</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>วันสุดท้าย</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>สินค้า</translation>
+    </message>
+    <message>
+        <source>First figures of HS codes or classes, with commas: 0810, cereals.</source>
+        <translation>เลขต้นพิกัดหรือประเภทสินค้า คั่นด้วยจุลภาค เช่น 0810, cereals</translation>
+    </message>
+    <message>
+        <source>Who told you</source>
+        <translation>ใครแจ้ง</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>หมายเหตุ</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>เปิด</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>ปิด</translation>
+    </message>
+    <message>
+        <source>Only these goods</source>
+        <translation>เฉพาะสินค้าเหล่านี้</translation>
+    </message>
+    <message>
+        <source>Not these goods</source>
+        <translation>ห้ามสินค้าเหล่านี้</translation>
+    </message>
+    <message>
+        <source>Our own</source>
+        <translation>ของเราเอง</translation>
+    </message>
+    <message>
+        <source>From the program</source>
+        <translation>มากับโปรแกรม</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>ช่วงวัน</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>แหล่งข้อมูล</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>ของใคร</translation>
+    </message>
+</context>
+<context>
+    <name>RouteNoticesDialog</name>
+    <message>
+        <source>No notices</source>
+        <translation>ไม่มีประกาศ</translation>
+    </message>
+    <message>
+        <source>Add what you hear of a gate.</source>
+        <translation>เพิ่มสิ่งที่ได้ยินเกี่ยวกับด่าน</translation>
+    </message>
+    <message>
+        <source>Notices about gates</source>
+        <translation>ประกาศเรื่องด่าน</translation>
+    </message>
+    <message>
+        <source>Your own notices go before those that came with the program. To lift a closure, add one that says the gate is open.</source>
+        <translation>ประกาศของคุณใช้ก่อนประกาศที่มากับโปรแกรม ถ้าด่านเปิดแล้ว ให้เพิ่มประกาศว่าเปิด</translation>
+    </message>
+    <message>
+        <source>New notice</source>
+        <translation>ประกาศใหม่</translation>
+    </message>
+    <message>
+        <source>Keep this notice</source>
+        <translation>บันทึกประกาศ</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>ลบ</translation>
+    </message>
+    <message>
+        <source>Import a file</source>
+        <translation>นำเข้าไฟล์</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>ปิดหน้าต่าง</translation>
+    </message>
+    <message>
+        <source>Notices (*.json *.toml)</source>
+        <translation>ประกาศ (*.json *.toml)</translation>
+    </message>
+</context>
+<context>
+    <name>RouteStep</name>
     <message>
         <source>Planned departure</source>
         <translation>กำหนดออก</translation>
@@ -3772,14 +4073,6 @@
     <message>
         <source>Routes to {country}</source>
         <translation>เส้นทางไป{country}</translation>
-    </message>
-    <message>
-        <source>No route is chosen.</source>
-        <translation>ยังไม่ได้เลือกเส้นทาง</translation>
-    </message>
-    <message>
-        <source>Gates: {gates}</source>
-        <translation>ด่าน: {gates}</translation>
     </message>
 </context>
 <context>
@@ -4460,6 +4753,29 @@
     <message>
         <source>Redo</source>
         <translation>ทำซ้ำ</translation>
+    </message>
+</context>
+<context>
+    <name>UnfinishedCard</name>
+    <message>
+        <source>New shipment</source>
+        <translation>การส่งใหม่</translation>
+    </message>
+    <message>
+        <source>Begun and not made yet · {when}</source>
+        <translation>เริ่มกรอกแล้วแต่ยังไม่ได้สร้าง · {when}</translation>
+    </message>
+    <message>
+        <source>Fields typed and not saved: {count} · {when}</source>
+        <translation>ช่องที่พิมพ์แต่ยังไม่บันทึก: {count} · {when}</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>ทำต่อ</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>ทิ้ง</translation>
     </message>
 </context>
 <context>

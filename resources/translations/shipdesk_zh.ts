@@ -932,6 +932,17 @@
     </message>
 </context>
 <context>
+    <name>EditorDrafts</name>
+    <message>
+        <source>Fields that were typed here and not saved when the program ended: {count}.</source>
+        <translation>程序结束时此处已输入但未保存的字段：{count} 个。</translation>
+    </message>
+    <message>
+        <source>Put them back</source>
+        <translation>恢复</translation>
+    </message>
+</context>
+<context>
     <name>EditorHead</name>
     <message>
         <source>Back</source>
@@ -3705,42 +3716,332 @@
     </message>
 </context>
 <context>
-    <name>RouteList</name>
-    <message>
-        <source>(to verify)</source>
-        <translation>（待核实）</translation>
-    </message>
+    <name>RouteChoices</name>
     <message>
         <source>Route</source>
         <translation>路线</translation>
     </message>
     <message>
-        <source>Mode</source>
-        <translation>方式</translation>
+        <source>May it go</source>
+        <translation>可否通行</translation>
     </message>
     <message>
         <source>Days</source>
         <translation>天数</translation>
     </message>
     <message>
+        <source>Freight</source>
+        <translation>运费</translation>
+    </message>
+    <message>
         <source>Through</source>
         <translation>途经</translation>
     </message>
     <message>
-        <source>Status</source>
-        <translation>状态</translation>
+        <source>Not allowed</source>
+        <translation>不可通行</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>已选</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>请留意</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>可通行</translation>
+    </message>
+    <message>
+        <source>{range}, ours {days} ({sample})</source>
+        <translation>{range}，我方 {days}（{sample} 次）</translation>
+    </message>
+    <message>
+        <source>about {amount}</source>
+        <translation>约 {amount}</translation>
+    </message>
+    <message>
+        <source>For the transit: {papers}.</source>
+        <translation>过境单证：{papers}。</translation>
+    </message>
+    <message>
+        <source>Transshipment: {words}.</source>
+        <translation>换装：{words}。</translation>
+    </message>
+    <message>
+        <source>Days: {source}</source>
+        <translation>天数依据：{source}</translation>
+    </message>
+    <message>
+        <source>Our own {sample} shipments took {least} to {most} days, the middle one {days}.</source>
+        <translation>我方 {sample} 批货物用时 {least} 至 {most} 天，中位数 {days} 天。</translation>
+    </message>
+    <message>
+        <source>Our own shipments came {days} days after plan (of {sample}).</source>
+        <translation>我方货物比计划晚到 {days} 天（{sample} 批）。</translation>
     </message>
 </context>
 <context>
-    <name>RouteStep</name>
+    <name>RouteDays</name>
     <message>
-        <source>No route to this country</source>
-        <translation>没有到该国的路线</translation>
+        <source>At the latest</source>
+        <translation>最晚日期</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Earlier because of {holiday}.</source>
+        <translation>因{holiday}提前。</translation>
+    </message>
+    <message>
+        <source>Not before {day}.</source>
+        <translation>不早于 {day}。</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>自</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>国家</translation>
+    </message>
+    <message>
+        <source>Holiday</source>
+        <translation>节假日</translation>
+    </message>
+    <message>
+        <source>For this shipment</source>
+        <translation>对本批货物</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>已收到</translation>
+    </message>
+    <message>
+        <source>Too late</source>
+        <translation>已逾期</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未完成</translation>
+    </message>
+    <message>
+        <source>On the day of departure</source>
+        <translation>发运当天</translation>
+    </message>
+    <message>
+        <source>On the days of arrival</source>
+        <translation>到达期间</translation>
+    </message>
+    <message>
+        <source>While under way</source>
+        <translation>运输途中</translation>
+    </message>
+    <message>
+        <source>Border slow</source>
+        <translation>口岸缓慢</translation>
+    </message>
+    <message>
+        <source>Offices shut</source>
+        <translation>机关休息</translation>
+    </message>
+</context>
+<context>
+    <name>RouteDesk</name>
+    <message>
+        <source>Use this route</source>
+        <translation>使用此路线</translation>
+    </message>
+    <message>
+        <source>Notices about gates</source>
+        <translation>口岸通知</translation>
+    </message>
+    <message>
+        <source>No route is chosen.</source>
+        <translation>尚未选择路线。</translation>
+    </message>
+    <message>
+        <source>Nothing to show yet</source>
+        <translation>暂无内容</translation>
     </message>
     <message>
         <source>Choose a consignee in China, Laos, Cambodia, Myanmar or Vietnam.</source>
         <translation>请选择位于中国、老挝、柬埔寨、缅甸或越南的收货人。</translation>
     </message>
+    <message>
+        <source>Compare</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>地图</translation>
+    </message>
+    <message>
+        <source>Latest days</source>
+        <translation>最晚日期</translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation>节假日</translation>
+    </message>
+</context>
+<context>
+    <name>RouteList</name>
+    <message>
+        <source>(to verify)</source>
+        <translation>（待核实）</translation>
+    </message>
+</context>
+<context>
+    <name>RouteMap</name>
+    <message>
+        <source>Map of the ways</source>
+        <translation>路线图</translation>
+    </message>
+    <message>
+        <source>Closed gate</source>
+        <translation>口岸关闭</translation>
+    </message>
+    <message>
+        <source>No route is chosen.</source>
+        <translation>尚未选择路线。</translation>
+    </message>
+    <message>
+        <source>{way}. Closed: {gates}</source>
+        <translation>{way}。关闭：{gates}</translation>
+    </message>
+</context>
+<context>
+    <name>RouteNotices</name>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>开始日期</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>结束日期</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>货物</translation>
+    </message>
+    <message>
+        <source>First figures of HS codes or classes, with commas: 0810, cereals.</source>
+        <translation>HS 编码前几位或货物类别，用逗号分隔，如 0810, cereals。</translation>
+    </message>
+    <message>
+        <source>Who told you</source>
+        <translation>消息来源</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>开放</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Only these goods</source>
+        <translation>仅限这些货物</translation>
+    </message>
+    <message>
+        <source>Not these goods</source>
+        <translation>禁止这些货物</translation>
+    </message>
+    <message>
+        <source>Our own</source>
+        <translation>自有</translation>
+    </message>
+    <message>
+        <source>From the program</source>
+        <translation>程序自带</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>归属</translation>
+    </message>
+</context>
+<context>
+    <name>RouteNoticesDialog</name>
+    <message>
+        <source>No notices</source>
+        <translation>没有通知</translation>
+    </message>
+    <message>
+        <source>Add what you hear of a gate.</source>
+        <translation>请添加您听到的口岸消息。</translation>
+    </message>
+    <message>
+        <source>Notices about gates</source>
+        <translation>口岸通知</translation>
+    </message>
+    <message>
+        <source>Your own notices go before those that came with the program. To lift a closure, add one that says the gate is open.</source>
+        <translation>您自己的通知优先于程序自带的通知。若口岸已恢复，请添加一条开放通知。</translation>
+    </message>
+    <message>
+        <source>New notice</source>
+        <translation>新建通知</translation>
+    </message>
+    <message>
+        <source>Keep this notice</source>
+        <translation>保存通知</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Import a file</source>
+        <translation>导入文件</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭窗口</translation>
+    </message>
+    <message>
+        <source>Notices (*.json *.toml)</source>
+        <translation>通知 (*.json *.toml)</translation>
+    </message>
+</context>
+<context>
+    <name>RouteStep</name>
     <message>
         <source>Planned departure</source>
         <translation>计划出发</translation>
@@ -3772,14 +4073,6 @@
     <message>
         <source>Routes to {country}</source>
         <translation>前往{country}的路线</translation>
-    </message>
-    <message>
-        <source>No route is chosen.</source>
-        <translation>尚未选择路线。</translation>
-    </message>
-    <message>
-        <source>Gates: {gates}</source>
-        <translation>口岸：{gates}</translation>
     </message>
 </context>
 <context>
@@ -4460,6 +4753,29 @@
     <message>
         <source>Redo</source>
         <translation>重做</translation>
+    </message>
+</context>
+<context>
+    <name>UnfinishedCard</name>
+    <message>
+        <source>New shipment</source>
+        <translation>新货件</translation>
+    </message>
+    <message>
+        <source>Begun and not made yet · {when}</source>
+        <translation>已开始填写，尚未创建 · {when}</translation>
+    </message>
+    <message>
+        <source>Fields typed and not saved: {count} · {when}</source>
+        <translation>已输入未保存的字段：{count} · {when}</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>丢弃</translation>
     </message>
 </context>
 <context>

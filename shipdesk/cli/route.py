@@ -12,7 +12,9 @@ from shipdesk.cli import route_shapes
 from shipdesk.cli.session import Session, pass_session
 from shipdesk.services import keep_route_notices
 from shipdesk.services.compare_routes import compare_routes
+from shipdesk.services.find_consignment import find
 from shipdesk.services.latest_dates import dates_of
+from shipdesk.services.route_desk import look_at_routes
 
 
 @click.group()
@@ -46,6 +48,20 @@ def dates(session: Session, ref: str) -> None:
         return {"reference": ref, "dates": [route_shapes.latest_date(one, session.language) for one in found]}
 
     session.run(work, {"reference": ref, "dates": []})
+
+
+@route.command()
+@click.argument("ref")
+@pass_session
+def holidays(session: Session, ref: str) -> None:
+    """Holidays of the countries on the way, two weeks before the departure to two weeks after the arrival."""
+
+    def work() -> Mapping[str, Any]:
+        look = look_at_routes(session.desk, find(session.desk, ref))
+        shown = [route_shapes.holiday(one, session.desk, session.language) for one in look.holidays]
+        return {"reference": ref, "holidays": shown}
+
+    session.run(work, {"reference": ref, "holidays": []})
 
 
 @route.group()

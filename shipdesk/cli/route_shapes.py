@@ -10,6 +10,7 @@ from shipdesk.checks.latest_dates import LatestDate
 from shipdesk.checks.route_choice import RouteChoice
 from shipdesk.checks.route_experience import RouteCost, RouteExperience
 from shipdesk.domain.codec import encode
+from shipdesk.reference.holidays import Holiday
 from shipdesk.reference.routes import said
 from shipdesk.services.desk import Desk
 
@@ -61,6 +62,18 @@ def latest_date(one: LatestDate, language: str) -> dict[str, Any]:
         "state": one.state,
         "earliest": None if one.earliest is None else one.earliest.isoformat(),
         "moved_by": None if one.moved_by is None else one.moved_by.name(language),
+    }
+
+
+def holiday(one: Holiday, desk: Desk, language: str) -> dict[str, Any]:
+    return {
+        "first": one.first.isoformat(),
+        "last": one.last.isoformat(),
+        "country": one.country,
+        "name": one.name(language),
+        "slows_border": one.slows_border,
+        "source": desk.reference.holidays.sources[one.source],
+        "to_verify": one.to_verify,
     }
 
 

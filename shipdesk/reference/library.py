@@ -18,6 +18,7 @@ from shipdesk.reference.equipment_file import read_equipment
 from shipdesk.reference.fruit_protocol import FruitProtocol, read_fruit_protocol
 from shipdesk.reference.holidays import Holidays
 from shipdesk.reference.hs import HsTable
+from shipdesk.reference.map_outlines import MapOutlines, read_map_outlines
 from shipdesk.reference.provinces import Province, read_provinces
 from shipdesk.reference.route_desk import RouteDesk, read_route_desk
 from shipdesk.reference.routes import Place, Route
@@ -101,6 +102,11 @@ class Reference:
     def deadlines(self) -> Deadlines:
         """The latest day for each paper."""
         return read_deadlines(self.folder / "routes" / "dates.toml")
+
+    @cached_property
+    def map_outlines(self) -> MapOutlines:
+        """Coasts, borders and sea lanes for the drawn map."""
+        return read_map_outlines(self.folder / "routes" / "outlines.json")
 
     @cached_property
     def route_notices(self) -> tuple[Mapping[str, Any], ...]:

@@ -6,6 +6,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
+from shipdesk.checks import Facts
+from shipdesk.checks.gate_notices import Way, closure
 from shipdesk.checks.route_choice import RouteChoice, compare
 from shipdesk.checks.route_experience import Journey, PaidFreight, costs, experiences
 from shipdesk.domain.totals import totals
@@ -22,6 +24,8 @@ DEPARTING = "departing"
 class RouteComparison:
     reference: str
     choices: tuple[RouteChoice, ...]
+    closed: frozenset[str]
+    """Gates of these ways that are closed on the day of departure."""
 
     @property
     def chosen(self) -> RouteChoice | None:
@@ -39,15 +43,24 @@ def comparison_of(desk: Desk, stored: StoredConsignment) -> RouteComparison:
     freights = desk.store.journeys.freights(consignment.destination, stored.reference)
     paid = (PaidFreight(one.route_id, one.freight, one.gross) for one in freights)
     gross = totals(consignment).gross_weight_kg
+    facts = facts_of(desk, consignment)
     choices = compare(
         consignment,
-        facts_of(desk, consignment),
+        facts,
         desk.reference.route_desk,
         desk.reference.routes.values(),
         experiences(_journeys(events, consignment.destination)),
         costs(consignment, gross, paid, desk.reference.minor_units),
     )
-    return RouteComparison(stored.reference, choices)
+    return RouteComparison(stored.reference, choices, frozenset(_closed(choices, facts)))
+
+
+def _closed(choices: Iterable[RouteChoice], facts: Facts) -> Iterator[str]:
+    for choice in choices:
+        for gate in choice.route.gates.all:
+            way = Way(choice.route.main_mode, choice.departure, place=gate)
+            if closure(facts.route_notices, way) is not None:
+                yield gate
 
 
 def _journeys(events: Iterable[TravelEvent], destination: str) -> Iterator[Journey]:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
+from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
 from shipdesk.domain import states
@@ -17,7 +17,8 @@ from shipdesk.services.find_consignment import find
 from shipdesk.store.consignments import StoredConsignment
 from shipdesk.ui.editor_checking import DraftChecking
 from shipdesk.ui.editor_decisions import EditorDecisions
-from shipdesk.ui.editor_frame import WhyFixed, lay_out_editor
+from shipdesk.ui.editor_drafts import EditorDrafts
+from shipdesk.ui.editor_frame import WhyFixed, add_step_keys, lay_out_editor
 from shipdesk.ui.editor_head import EditorHead
 from shipdesk.ui.editor_look import Checked, in_words, marks_of, tones_of
 from shipdesk.ui.editor_model import FIRST_STEP, STEPS, Edit, step_of
@@ -61,6 +62,7 @@ class ConsignmentEditor(Retranslated, QWidget):
         self.steps: dict[str, EditorStep] = {made.key: made(context, self) for made in STEP_CLASSES}
         self.next = NextStep(self.steps, self.enter, self.go_to, self)
         self.past = EditorPast(toolkit, desk, self.steps, self._leave_field, self)
+        self.drafts = EditorDrafts(toolkit, desk, self.steps, self.message, self)
         self.head = EditorHead(toolkit, self.next.action, self)
         self.head.add_tools(self.past.tools())
         self.bar = StepBar(toolkit, [(key, step.title) for key, step in self.steps.items()], self)
@@ -87,6 +89,7 @@ class ConsignmentEditor(Retranslated, QWidget):
         self._leave_field()
         if self.saver is not None:
             self.saver.finish()
+            self.drafts.finish()
 
     def commands(self) -> list[QAction]:
         """For the palette: the next step, and what the step in sight offers."""
@@ -151,6 +154,7 @@ class ConsignmentEditor(Retranslated, QWidget):
         self.head.show_saving(saver.state)
         self.checks.forget()
         self.past.follow(saver)
+        self.drafts.follow(saver)
         self.findings.set_findings(None)
         self._found = []
         self.enter(FIRST_STEP)
@@ -230,9 +234,9 @@ class ConsignmentEditor(Retranslated, QWidget):
     def _leave(self) -> None:
         self._leave_field()
         saver, self.saver = self.saver, None
-        if saver is None:
-            return
-        saver.retire()
+        self.drafts.leave()
+        if saver is not None:
+            saver.retire()
 
     def _leave_field(self) -> None:
         """What is typed in it counts."""
@@ -306,12 +310,7 @@ class ConsignmentEditor(Retranslated, QWidget):
         self.checks.checked.connect(self._show_checked)
         self.checks.failed.connect(self._complain)
         self.bar.entered.connect(self.enter)
-        for number, key in enumerate(STEPS, start=1):
-            action = QAction(self)
-            action.setShortcut(QKeySequence(f"Alt+{number}"))
-            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            action.triggered.connect(lambda _=False, key=key: self._enter_by_key(key))
-            self.addAction(action)
+        add_step_keys(self, STEPS, self._enter_by_key)
 
     def _enter_by_key(self, key: str) -> None:
         self.enter(key)

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from shipdesk.services.browse_catalogs import Found
 from shipdesk.services.business_settings import get_setting
 from shipdesk.services.desk import Desk
+from shipdesk.store.drafts import UnfinishedDraft
 from shipdesk.ui.catalog_page import CatalogPage
 from shipdesk.ui.consignment_editor import ConsignmentEditor
 from shipdesk.ui.desk_watch import DeskWatch
@@ -71,7 +72,7 @@ class DeskWindow(QObject):
         self._toolkit, self._desk = toolkit, desk
         self.editor: ConsignmentEditor | None = None
         self.dialog: QDialog | None = None
-        ways = TodayWays(self.do_step, self.new_shipment, self.go_to, self.open_settings)
+        ways = TodayWays(self.do_step, self.new_shipment, self.go_to, self.open_settings, self.go_on_with)
         self.today = TodayPage(toolkit, desk, ways)
         self.shipments = ShipmentsPage(toolkit, desk, self._make_editor, self._ask_new, self.show_papers)
         self.catalog = CatalogPage(toolkit, desk, self.use_products)
@@ -106,6 +107,16 @@ class DeskWindow(QObject):
         """The next step of a shipment, on the page of shipments, where its outcome is told."""
         self.go_to("shipments")
         self.shipments.do_step(row)
+
+    def go_on_with(self, draft: UnfinishedDraft) -> None:
+        """What a crash cut off: in the editor of its shipment, or in the dialog of one that is not made yet."""
+        if draft.reference is None:
+            self.go_to("shipments")
+            self._open_new(self.open_shipment).draft.go_on_with(draft)
+            return
+        self.open_shipment(draft.reference)
+        if self.editor is not None:
+            self.editor.drafts.puts_back_at_once = True
 
     def new_shipment(self) -> None:
         self.go_to("shipments")

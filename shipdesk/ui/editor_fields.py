@@ -95,6 +95,14 @@ class Shows(Protocol):
 
     def show(self, members: Mapping[str, Any], is_editable: bool) -> None: ...
 
+    def typed(self) -> list[tuple[str, str]]:
+        """Pointers and texts that stand in fields and are not told yet."""
+        ...
+
+    def type_in(self, pointer: str, text: str) -> bool:
+        """As if someone typed `text` and left the field; False where the pointer is not of here."""
+        ...
+
 
 class _Field(Protocol):
     def value(self) -> Any: ...
@@ -129,6 +137,24 @@ class Bound(QObject):
         value = value_at(members, self.pointer)
         self._last = value
         cast("_Field", self.field).set_value(self._native(value))
+
+    def typed(self) -> list[tuple[str, str]]:
+        if not isinstance(self._line, QLineEdit) or self._line.isReadOnly():
+            return []
+        try:
+            value = cast("_Field", self.field).value()
+        except WrongInput:
+            return [(self.pointer, self._line.text())]
+        json = None if value is None else encode(value)
+        return [] if json == self._last else [(self.pointer, self._line.text())]
+
+    def type_in(self, pointer: str, text: str) -> bool:
+        if pointer != self.pointer or not isinstance(self._line, QLineEdit):
+            return False
+        self._line.setText(text)
+        self._line.setModified(True)
+        self._line.editingFinished.emit()
+        return True
 
     def _native(self, value: Any) -> Any:
         if value is None:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from shipdesk.domain import states
@@ -36,6 +37,16 @@ class WhyFixed(Retranslated, QWidget):
     def retranslate(self) -> None:
         text = self.tr("State: {state}. The shipment can't be changed any more; copy it as new to use its data.")
         self.words.setText(text.format(state=state_word(self._state)))
+
+
+def add_step_keys(editor: QWidget, steps: Sequence[str], enter: Callable[[str], None]) -> None:
+    """Alt+1 for the first step, and so on."""
+    for number, key in enumerate(steps, start=1):
+        action = QAction(editor)
+        action.setShortcut(QKeySequence(f"Alt+{number}"))
+        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        action.triggered.connect(lambda _=False, key=key: enter(key))
+        editor.addAction(action)
 
 
 def lay_out_editor(editor: QWidget, above: Sequence[QWidget], work: QWidget, side: QWidget) -> None:

@@ -86,6 +86,18 @@ class GoodsStep(EditorStep):
             return True
         return self.table.edit_cell(place[0], self.table.lines_model.columns[place[1]].member)
 
+    def typed(self) -> list[tuple[str, str]]:
+        cells = [(f"/items/{line}{member}", text) for line, member, text in self.table.typed()]
+        return [*cells, *self.more.typed()]
+
+    def type_in(self, pointer: str, text: str) -> None:
+        parts = parts_of(pointer)
+        if parts[0] == "items" and len(parts) > 2:
+            self.table.type_in(int(parts[1]), "/" + "/".join(parts[2:]), text)
+        else:
+            self._go_to_fact(pointer)
+            self.more.type_in(pointer, text)
+
     def _go_to_fact(self, pointer: str) -> bool:
         """What is said of a line stands below the table, once one stands on that line."""
         lines = [one.get("line_no") for one in self.table.lines_model.lines]

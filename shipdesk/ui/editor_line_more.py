@@ -52,6 +52,16 @@ class EntriesOfLine(LineTable):
         at = places.index(first) if first in places else 0
         return super().enter("/" + "/".join([str(at), *rest]))
 
+    def typed(self) -> list[tuple[str, str]]:
+        places = self._places()
+        return [(f"/{places[line]}{member}", text) for line, member, text in self.table.typed() if line < len(places)]
+
+    def type_in(self, pointer: str, text: str) -> None:
+        first, *rest = parts_of(pointer)
+        places = [str(place) for place in self._places()]
+        if first in places:
+            super().type_in("/" + "/".join([str(places.index(first)), *rest]), text)
+
     def _places(self) -> list[int]:
         return [place for place, one in enumerate(self._all) if one.get("line_no") == self._line_no]
 
@@ -82,6 +92,15 @@ class LineMore(Form):
             table.show_line(value_at(shown.members, f"/desk/{name}") or [], line_no, shown.is_editable)
         self.free.set_value(line_no in self._free_lines())  # type: ignore[arg-type]
         self.free.setEnabled(shown.is_editable)
+
+    def typed(self) -> list[tuple[str, str]]:
+        return [(f"/desk/{name}{at}", text) for name, table in self.tables.items() for at, text in table.typed()]
+
+    def type_in(self, pointer: str, text: str) -> None:
+        """Into an entry of the line in sight."""
+        name = parts_of(pointer)[1]
+        if name in self.tables:
+            self.tables[name].type_in(pointer[len(f"/desk/{name}") :], text)
 
     def line_of(self, pointer: str) -> int | None:
         """The line number that a pointer into one of the lists is about."""

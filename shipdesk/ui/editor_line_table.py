@@ -71,6 +71,15 @@ class LineTable(Retranslated, QWidget):
             self.add.setFocus()
         return True
 
+    def typed(self) -> list[tuple[str, str]]:
+        """Pointers inside the list of cells with text that is not told yet."""
+        return [(f"/{line}{member}", text) for line, member, text in self.table.typed()]
+
+    def type_in(self, pointer: str, text: str) -> None:
+        """As if someone typed it into the cell of a pointer inside the list."""
+        line, *rest = parts_of(pointer)
+        self.table.type_in(int(line), "/" + "/".join(rest), text)
+
     def retranslate(self) -> None:
         self.add.setText(self.tr("Add a line"))
         self.remove.setText(self.tr("Remove line"))
@@ -113,3 +122,12 @@ class BoundLines:
 
     def show(self, members: Mapping[str, Any], is_editable: bool) -> None:
         self.table.set_lines(value_at(members, self.pointer) or [], is_editable)
+
+    def typed(self) -> list[tuple[str, str]]:
+        return [(f"{self.pointer}{inside}", text) for inside, text in self.table.typed()]
+
+    def type_in(self, pointer: str, text: str) -> bool:
+        if not pointer.startswith(f"{self.pointer}/"):
+            return False
+        self.table.type_in(pointer[len(self.pointer) :], text)
+        return True

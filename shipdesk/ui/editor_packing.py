@@ -59,6 +59,7 @@ class PackingStep(EditorStep):
         self.column.addWidget(self.lacks)
         self.column.addWidget(self.list, 1)
         self.wood = WoodPacking(self.context)
+        self.bounds.extend(self.wood.bounds)
         self.column.addWidget(self.wood)
         self.setFocusProxy(self.list)
 

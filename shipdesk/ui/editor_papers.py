@@ -79,6 +79,12 @@ class PapersStep(EditorStep):
         """Findings about papers of our own stand in the panel."""
         self.received.set_marks(marks)
 
+    def typed(self) -> list[tuple[str, str]]:
+        return self.received.typed()
+
+    def type_in(self, pointer: str, text: str) -> None:
+        self.received.type_in(pointer, text)
+
     def go_to(self, pointer: str) -> bool:
         if not self.received.go_to(pointer):
             self.list.setFocus()

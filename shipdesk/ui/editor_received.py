@@ -68,6 +68,13 @@ class ReceivedPapers(Retranslated, QWidget):
         inside = {at[len(RECEIVED) :]: mark for at, mark in marks.items() if is_within(at, RECEIVED)}
         self.table.set_marks({at: mark for at, mark in inside.items() if at})
 
+    def typed(self) -> list[tuple[str, str]]:
+        return [(f"{RECEIVED}{inside}", text) for inside, text in self.table.typed()]
+
+    def type_in(self, pointer: str, text: str) -> None:
+        if pointer.startswith(f"{RECEIVED}/"):
+            self.table.type_in(pointer[len(RECEIVED) :], text)
+
     def go_to(self, pointer: str) -> bool:
         """Into the table, or to the button that adds a paper where there is none yet."""
         if not is_within(pointer, RECEIVED):

@@ -1,25 +1,24 @@
-"""Route: the ways to the destination with their days, gates and status; planned dates, temperature, preference."""
+"""Route: the ways to the destination compared, with map, latest days and holidays; planned dates, temperature."""
 
 from __future__ import annotations
 
 from typing import Any
 
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLabel
 
-from shipdesk.reference.routes import Route, said
 from shipdesk.ui.editor_fields import ChoiceField
 from shipdesk.ui.editor_journey import add_journey_rows
 from shipdesk.ui.editor_model import Edit
 from shipdesk.ui.editor_step import EditorStep, Shown
 from shipdesk.ui.editor_words import schemes, temperatures
-from shipdesk.ui.empty_state import EmptyState
 from shipdesk.ui.fields import DateField
-from shipdesk.ui.list_view import ListView
-from shipdesk.ui.route_list import gate_words, route_columns, routes_to
+from shipdesk.ui.route_desk import RouteDesk
+from shipdesk.ui.route_notices_dialog import RouteNoticesDialog
+from shipdesk.ui.tasks import What
 from shipdesk.ui.theme import GRID
-from shipdesk.ui.wrapped_label import WrappedLabel
 
-LIST_HEIGHT = 30 * GRID
+DESK_HEIGHT = 44 * GRID
 
 
 class RouteStep(EditorStep):
@@ -28,22 +27,13 @@ class RouteStep(EditorStep):
     def build(self) -> None:
         self.heading = QLabel(self)
         self.heading.setProperty("role", "heading")
-        self._empty = EmptyState(
-            self.toolkit, "route", lambda: self.tr("No route to this country"),
-            lambda: self.tr("Choose a consignee in China, Laos, Cambodia, Myanmar or Vietnam."), parent=self,
-        )  # fmt: skip
-        self.list = ListView(
-            self.toolkit, "editor-routes", route_columns(self.toolkit, self.desk.reference),
-            lambda route: route.id, self._empty, with_filter=False, parent=self,
-        )  # fmt: skip
-        self.list.setMinimumHeight(LIST_HEIGHT)
-        self.list.selected.connect(self._chosen)
-        self.about = WrappedLabel(self.toolkit, "", self)
+        self.routes = RouteDesk(self.toolkit, self.desk, self.context.tell_error, self)
+        self.routes.setMinimumHeight(DESK_HEIGHT)
+        self.routes.wanted.connect(self.use_route)
+        self.routes.notices_asked.connect(self.open_notices)
         self.column.addWidget(self.heading)
-        self.column.addWidget(self.list, 1)
-        self.column.addWidget(self.about)
-        self.column.addWidget(self.form, 1)
-        self._is_filling = False
+        self.column.addWidget(self.routes, 5)
+        self.column.addWidget(self.form, 2)
         self.row("/desk/planned_departure", DateField(self.toolkit), lambda: self.tr("Planned departure"))
         self.row("/desk/planned_arrival", DateField(self.toolkit), lambda: self.tr("Planned arrival"))
         self.temperature = ChoiceField(self._temperatures, self)
@@ -53,30 +43,43 @@ class RouteStep(EditorStep):
             lambda: self.tr("Preference"), self._preference_help,
         )  # fmt: skip
         add_journey_rows(self)
-        self.setFocusProxy(self.list)
+        self.setFocusProxy(self.routes)
 
     def title(self) -> str:
         return self.tr("Route")
 
+    def actions_of_step(self) -> list[QAction]:
+        return [self.routes.use, self.routes.notices]
+
     def show_shipment(self, shown: Shown) -> None:
         super().show_shipment(shown)
-        self._is_filling = True
-        routes = routes_to(self.desk.reference, shown.stored.consignment.destination)
-        self.list.set_rows(routes)
-        self.list.choose(shown.members.get("route_id"))
-        self.list.table.setEnabled(shown.is_editable)
-        self._is_filling = False
+        self.routes.show_shipment(shown.stored, shown.is_editable)
         self._show_words()
 
     def go_to(self, pointer: str) -> bool:
         if self.form.row_of(pointer) is not None:
             return self.form.go_to(pointer)
-        self.list.setFocus()
+        self.routes.enter("ways")
+        self.routes.setFocus()
         return True
 
+    def use_route(self, route_id: str) -> None:
+        """The shipment goes this way from now on."""
+        if self.shown is not None and self.shown.is_editable and route_id != self.shown.members.get("route_id"):
+            self.context.edit([Edit("/route_id", route_id)])
+
+    def open_notices(self) -> None:
+        dialog = RouteNoticesDialog(self.toolkit, self.desk, self)
+        dialog.changed.connect(self._notices_changed)
+        dialog.open()
+
     def retranslate(self) -> None:
-        self._empty.retranslate()
         self._show_words()
+
+    def _notices_changed(self) -> None:
+        """Ways are judged anew, and so is the shipment."""
+        self.routes.read_again()
+        self.context.act(lambda _: None, (What.SETTINGS,), "", lambda _: None)
 
     def _temperatures(self) -> list[tuple[str | None, str]]:
         return [(None, self.tr("Not said")), *temperatures().items()]
@@ -89,25 +92,8 @@ class RouteStep(EditorStep):
             pointer = "/temperature"
         super()._send(pointer, value)
 
-    def _chosen(self, routes: list[Route]) -> None:
-        if self._is_filling or not routes or self.shown is None:
-            return
-        if routes[0].id != self.shown.members.get("route_id"):
-            self.context.edit([Edit("/route_id", routes[0].id)])
-
     def _show_words(self) -> None:
         if self.shown is None:
             return
-        consignment = self.shown.stored.consignment
-        language = self.context.language
-        country = self.desk.reference.countries[consignment.destination].name(language)
-        self.heading.setText(self.tr("Routes to {country}").format(country=country))
-        route = self.desk.reference.routes.get(str(self.shown.members.get("route_id")))
-        if route is None:
-            self.about.setText(self.tr("No route is chosen."))
-            return
-        gates = gate_words(route, self.desk.reference.places, language)
-        note = said(route.status.note, language) if route.status.note else ""
-        lines = [self.tr("Gates: {gates}").format(gates=gates) if gates else "", note]
-        self.about.setText("\n".join(line for line in lines if line))
-        self.about.setVisible(bool(self.about.text()))
+        country = self.desk.reference.countries[self.shown.stored.consignment.destination]
+        self.heading.setText(self.tr("Routes to {country}").format(country=country.name(self.context.language)))

@@ -104,6 +104,16 @@ class EditorStep(Retranslated, QWidget):
     def retranslate(self) -> None:
         """Words that change with the language; rows of the form see to themselves."""
 
+    def typed(self) -> list[tuple[str, str]]:
+        """Pointers and texts of what stands in fields and is not told yet."""
+        return [one for bound in self.bounds for one in bound.typed()]
+
+    def type_in(self, pointer: str, text: str) -> None:
+        """As if someone typed it there: saved where it can be, else marked."""
+        for bound in self.bounds:
+            if bound.type_in(pointer, text):
+                return
+
     def row(
         self, pointer: str, field: BoundField, label: Callable[[], str], help_text: Callable[[], str] | None = None
     ) -> FieldRow:

@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QLineEdit, QTableView, QWidget
 
 from shipdesk.errors import WrongInput
 from shipdesk.ui.editor_columns import Cell, EditColumn, Line
@@ -57,6 +57,10 @@ class LinesModel(QAbstractTableModel):
         place = (index.row(), index.column())
         typed = self._typed.get(place)
         return typed[1] if typed else self._marks.get(place)
+
+    def unread(self) -> dict[Place, str]:
+        """Texts that could not be read, by their cell."""
+        return {place: text for place, (text, _) in self._typed.items()}
 
     def tell_all(self) -> None:
         if self.lines:
@@ -167,6 +171,22 @@ class EditTable(QTableView):
         self.setCurrentIndex(index)
         self.scrollTo(index)
         return True
+
+    def typed(self) -> list[tuple[int, str, str]]:
+        """Line, member and text of every cell with something in it that the line has not: unread, or being typed."""
+        columns = self.lines_model.columns
+        found = {(line, columns[at].member): text for (line, at), text in self.lines_model.unread().items()}
+        focused, index = QApplication.focusWidget(), self.currentIndex()
+        if isinstance(focused, QLineEdit) and self.isAncestorOf(focused) and index.isValid() and focused.isModified():
+            found[index.row(), columns[index.column()].member] = focused.text()
+        return [(line, member, text) for (line, member), text in found.items()]
+
+    def type_in(self, line: int, member: str, text: str) -> None:
+        """As if someone typed it into the cell and left it."""
+        model = self.lines_model
+        at = next((at for at, column in enumerate(model.columns) if column.member == member), None)
+        if at is not None and line < len(model.lines):
+            model.setData(model.index(line, at), text)
 
     def retitle(self) -> None:
         """Headers and words of cells in the language in use."""

@@ -32,12 +32,12 @@ class WoodPacking(Form):
             f"{WOOD}/ispm15_mark", mark, lambda: translate("WoodPacking", "ISPM 15 mark"),
             lambda: translate("WoodPacking", "As burnt into the wood: country, number and treatment (TH-001 HT)."),
         )  # fmt: skip
-        self._bounds = [Bound(f"{WOOD}/used", used, self._send), Bound(f"{WOOD}/ispm15_mark", mark, self._send)]
+        self.bounds = [Bound(f"{WOOD}/used", used, self._send), Bound(f"{WOOD}/ispm15_mark", mark, self._send)]
         self.setFixedHeight(HEIGHT)
 
     def show_shipment(self, shown: Shown) -> None:
         self._shown = shown
-        for bound in self._bounds:
+        for bound in self.bounds:
             bound.show(shown.members, shown.is_editable)
 
     def set_marks(self, marks: dict[str, Mark]) -> None:

@@ -25,6 +25,7 @@ from shipdesk.ui.fields import DecimalField
 from shipdesk.ui.form import Form, Mark
 from shipdesk.ui.messages import MessageBar, Remedy, Tone
 from shipdesk.ui.new_party import NewPartyDialog
+from shipdesk.ui.new_shipment_draft import NewShipmentDraft
 from shipdesk.ui.party_form import HOME
 from shipdesk.ui.route_list import days_words, routes_to, status_words
 from shipdesk.ui.tasks import What
@@ -61,6 +62,7 @@ class NewShipmentDialog(QDialog):
         self._add_rows()
         self._connect()
         self._lay_out()
+        self.draft = NewShipmentDraft(toolkit, desk, self)
         self._suggest()
 
     def members(self) -> dict[str, Any]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
@@ -13,6 +13,8 @@ from shipdesk.progress import Progress
 from shipdesk.services.browse_catalogs import list_catalogs
 from shipdesk.services.desk import Desk
 from shipdesk.services.manage_parties import list_parties
+from shipdesk.services.unfinished_drafts import drop_draft, unfinished_drafts
+from shipdesk.store.drafts import UnfinishedDraft
 from shipdesk.ui.empty_state import EmptyState
 from shipdesk.ui.language import Retranslated
 from shipdesk.ui.page_frame import PageFrame
@@ -21,6 +23,7 @@ from shipdesk.ui.tasks import Latest, What, was_cancelled
 from shipdesk.ui.theme import GRID
 from shipdesk.ui.today_card import TodayCard
 from shipdesk.ui.today_lines import Need, TodayLine, today_lines
+from shipdesk.ui.today_unfinished import UnfinishedCard
 from shipdesk.ui.toolkit import Toolkit
 
 MOST_OF_A_NEED = 8
@@ -34,6 +37,7 @@ class TodayWays:
     new_shipment: Callable[[], None]
     go_to: Callable[[str], None]
     open_settings: Callable[[], None]
+    go_on_with: Callable[[UnfinishedDraft], None]
 
 
 @dataclass(frozen=True)
@@ -44,6 +48,7 @@ class TodayFacts:
     has_products: bool
     has_parties: bool
     has_shipments: bool
+    unfinished: Sequence[UnfinishedDraft] = ()
 
 
 def read_today(desk: Desk, progress: Progress) -> TodayFacts:
@@ -53,7 +58,7 @@ def read_today(desk: Desk, progress: Progress) -> TodayFacts:
     rows = [ShipmentRow(row.summary, facts.get(row.reference)) for row in rows]
     lines = today_lines(rows, desk.store.outbox.all(), desk.tools.today())
     has_products = any(catalog.products for catalog in list_catalogs(desk.catalogs))
-    return TodayFacts(lines, has_products, bool(list_parties(desk)), bool(rows))
+    return TodayFacts(lines, has_products, bool(list_parties(desk)), bool(rows), unfinished_drafts(desk))
 
 
 class TodayPage(Retranslated, QWidget):
@@ -153,11 +158,12 @@ class TodayPage(Retranslated, QWidget):
     def _show(self, known: TodayFacts) -> None:
         self._known = known
         self._clear()
+        self._add_unfinished(known.unfinished)
         for need in Need:
             lines = [line for line in known.lines if line.need is need]
             if lines:
                 self._add_group(need, lines)
-        if known.lines:
+        if known.lines or known.unfinished:
             self.stack.setCurrentWidget(self.lines)
         elif known.has_shipments:
             self.stack.setCurrentWidget(self.done)
@@ -180,6 +186,20 @@ class TodayPage(Retranslated, QWidget):
             card.wanted.connect(self._follow)
             self._column.insertWidget(self._column.count() - 1, card)
         heading.setText(self._heading(need))
+
+    def _add_unfinished(self, drafts: Sequence[UnfinishedDraft]) -> None:
+        """Above everything else: nobody else remembers it."""
+        for draft in drafts:
+            card = UnfinishedCard(self._toolkit, draft)
+            card.wanted.connect(self._ways.go_on_with)
+            card.discarded.connect(self._discard)
+            self._column.insertWidget(self._column.count() - 1, card)
+
+    def _discard(self, draft: UnfinishedDraft) -> None:
+        desk = self._desk
+        self._toolkit.tasks.write(
+            lambda _: drop_draft(desk, draft.key), (What.CONSIGNMENTS,), lambda _: None, self._complain, owner=self
+        )
 
     def _clear(self) -> None:
         self._headings.clear()

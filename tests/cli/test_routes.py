@@ -136,3 +136,11 @@ def test_the_latest_days_have_their_promised_members(shipdesk, by_a_closed_gate,
     assert days == sorted(days)
     assert all(one.keys() >= {"what", "latest", "why", "source", "to_verify"} for one in answer.told["dates"])
     assert "2026-12-10" in days
+
+
+def test_the_holidays_around_the_journey_are_told_with_their_source(shipdesk, by_a_closed_gate):
+    told = shipdesk("--lang", "th", "route", "holidays", by_a_closed_gate).told["holidays"]
+    constitution = next(one for one in told if one["first"] == "2026-12-10")
+    assert (constitution["country"], constitution["name"], constitution["to_verify"]) == ("TH", "วันรัฐธรรมนูญ", False)
+    assert {one["country"] for one in told} == {"TH", "LA"}
+    assert all(one["source"] for one in told)

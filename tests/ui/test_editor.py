@@ -208,8 +208,9 @@ def test_another_consignee_brings_its_own_routes(editor, desk, qtbot):
     assert consignment(desk).destination == "LA"
     step: RouteStep = editor.steps["route"]
     editor.enter("route")
-    assert {route.id for route in step.list.model._all} >= {"TH-LA-ROAD-VIENTIANE"}
-    step.list.choose("TH-LA-ROAD-VIENTIANE")
+    settle(editor, qtbot)
+    step.routes.ways.choose("TH-LA-ROAD-VIENTIANE")
+    step.routes.use.trigger()
     settle(editor, qtbot)
     assert consignment(desk).route_id == "TH-LA-ROAD-VIENTIANE"
     assert consignment(desk).mode == "ROAD"
