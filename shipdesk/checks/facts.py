@@ -6,10 +6,11 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
+from functools import cached_property
 
 from shipdesk.checks.history import History
 from shipdesk.domain.money import MinorUnits
-from shipdesk.domain.route_notice import KnownRouteNotice
+from shipdesk.domain.route_notice import KnownRouteNotice, closure_notice
 from shipdesk.reference.agreements import Agreements
 from shipdesk.reference.border_tables import BorderTables
 from shipdesk.reference.equipment import Equipment
@@ -59,6 +60,12 @@ class Facts:
     @property
     def tables(self) -> RuleTables:
         return self.pack.tables
+
+    @cached_property
+    def gate_notices(self) -> tuple[KnownRouteNotice, ...]:
+        """The notices, and the gates that the rule tables, with the user's own, call closed."""
+        closed = (closure_notice(one) for one in self.pack.tables.closures)
+        return (*self.route_notices, *closed)
 
     @property
     def border(self) -> BorderTables:

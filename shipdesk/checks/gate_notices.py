@@ -42,11 +42,14 @@ def reopening(notices: Iterable[KnownRouteNotice], way: Way) -> KnownRouteNotice
     return decides if is_lifted else None
 
 
-def bars_goods(
-    notices: Iterable[KnownRouteNotice], way: Way, hs_code: str, goods_class: str
-) -> KnownRouteNotice | None:
-    """The notice by which goods are not let through: it forbids them, or allows others only."""
-    for known in _by_weight(notices, way, ABOUT_GOODS):
+def goods_notices(notices: Iterable[KnownRouteNotice], way: Way) -> tuple[KnownRouteNotice, ...]:
+    """Those about goods that are met on the way, the one that decides first."""
+    return tuple(_by_weight(notices, way, ABOUT_GOODS))
+
+
+def bars_goods(decisive: Iterable[KnownRouteNotice], hs_code: str, goods_class: str) -> KnownRouteNotice | None:
+    """Of `goods_notices` the one that does not let goods through: it forbids them, or allows others only."""
+    for known in decisive:
         names = known.notice.names_goods(hs_code, goods_class)
         if names != (known.notice.kind == ALLOWED_GOODS):
             return known

@@ -7,7 +7,7 @@ from typing import Any
 
 from shipdesk.checks.case import Case
 from shipdesk.checks.finding import INFO, WARN, Fault
-from shipdesk.checks.gate_notices import Way, bars_goods, closure, reopening
+from shipdesk.checks.gate_notices import Way, bars_goods, closure, goods_notices, reopening
 from shipdesk.checks.rule_functions import CaseRule
 from shipdesk.domain.route_notice import KnownRouteNotice
 
@@ -46,7 +46,7 @@ def _told(case: Case, pointer: str, place: str | None) -> Iterator[Fault]:
 
 def _said_of(case: Case, pointer: str, way: Way) -> Iterator[Fault]:
     """Closed; else goods that are not let through; else a closure that was lifted."""
-    notices = case.facts.route_notices
+    notices = case.facts.gate_notices
     closed = closure(notices, way)
     if closed is not None:
         yield _closed(case, pointer, way, closed)
@@ -66,8 +66,9 @@ def _closed(case: Case, pointer: str, way: Way, known: KnownRouteNotice) -> Faul
 
 
 def _barred(case: Case, pointer: str, way: Way) -> Iterator[Fault]:
-    for line in case.lines:
-        barring = bars_goods(case.facts.route_notices, way, line.item.hs_code, line.goods_class)
+    decisive = goods_notices(case.facts.gate_notices, way)
+    for line in case.lines if decisive else ():
+        barring = bars_goods(decisive, line.item.hs_code, line.goods_class)
         if barring is not None:
             named = {"line": line.number, "hs_code": line.item.hs_code, "description": line.item.english}
             values = _values(case, barring, way, "source") | named

@@ -12,6 +12,7 @@ from shipdesk.domain.codec import decode, many, optional, required
 from shipdesk.domain.party import COUNTRY
 from shipdesk.domain.shapes import CalendarDate, Flag, Json, Text
 from shipdesk.errors import WrongInput
+from shipdesk.reference.rule_tables import Closure
 
 OPEN, CLOSED, ALLOWED_GOODS, FORBIDDEN_GOODS = "open", "closed", "allowed_goods", "forbidden_goods"
 KINDS = frozenset({OPEN, CLOSED, ALLOWED_GOODS, FORBIDDEN_GOODS})
@@ -62,6 +63,19 @@ def shipped_route_notices(entries: Iterable[Mapping[str, Any]]) -> tuple[KnownRo
         KnownRouteNotice(one["key"], read_route_notice({k: v for k, v in one.items() if k != "key"}), is_own=False)
         for one in entries
     )
+
+
+def closure_notice(closure: Closure) -> KnownRouteNotice:
+    """A gate that a rule table calls closed, as a notice; the state may have changed, so it is to verify."""
+    notice = RouteNotice(
+        kind=CLOSED,
+        place=closure.place,
+        valid_from=closure.closed_from,
+        valid_to=closure.closed_to,
+        source=closure.source,
+        to_verify=True,
+    )
+    return KnownRouteNotice(f"table-{closure.place}", notice, is_own=False)
 
 
 def read_route_notice(members: Json, pointer: str = "") -> RouteNotice:

@@ -59,7 +59,7 @@ def _closed(choices: Iterable[RouteChoice], facts: Facts) -> Iterator[str]:
     for choice in choices:
         for gate in choice.route.gates.all:
             way = Way(choice.route.main_mode, choice.departure, place=gate)
-            if closure(facts.route_notices, way) is not None:
+            if closure(facts.gate_notices, way) is not None:
                 yield gate
 
 

@@ -16,7 +16,9 @@ from shipdesk.domain.consignment import Consignment, UnitContent
 from shipdesk.domain.desk_object import DeskObject, Gates
 from shipdesk.domain.money import Money
 from shipdesk.domain.route_notice import KnownRouteNotice, RouteNotice
+from shipdesk.reference.rule_tables import Closure
 from shipdesk.reference.rules import RulePack
+from tests.checks.conftest import remembering
 
 
 def rules(findings: tuple[Finding, ...]) -> set[str]:
@@ -113,6 +115,17 @@ def test_a_gate_that_opened_again_is_no_fault(durian: Consignment, facts: Facts)
     told = replace(facts, route_notices=(KnownRouteNotice("until", closed, is_own=False),))
     assert "RTE-01" in rules(run(planned(by_land(durian), date(2026, 12, 31), None), told))
     assert "RTE-01" not in rules(run(planned(by_land(durian), date(2027, 1, 1), None), told))
+
+
+def test_a_gate_that_the_rule_tables_call_closed_is_closed_until_a_notice_lifts_it(
+    sound: Consignment, facts: Facts
+) -> None:
+    closed = Closure("TH-NKI", date(2026, 12, 1), None, "S20")
+    told = replace(facts, pack=replace(facts.pack, tables=replace(facts.pack.tables, closures=(closed,))))
+    (finding,) = [one for one in run(sound, told) if one.rule == "RTE-01"]
+    assert (finding.severity, finding.source, finding.to_verify) == ("block", "S20", True)
+    opened = remembering(told, route_notices=[RouteNotice(kind="open", place="TH-NKI", source="Broker")])
+    assert [one.severity for one in run(sound, opened) if one.rule == "RTE-01"] == ["info"]
 
 
 def test_label_standards_are_judged_by_the_lines_own_production_date(sound: Consignment, facts: Facts) -> None:

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from hypothesis import given
 from hypothesis import strategies as st
 
-from shipdesk.checks.gate_notices import Way, bars_goods, closure, reopening
+from shipdesk.checks.gate_notices import Way, bars_goods, closure, goods_notices, reopening
 from shipdesk.domain.route_notice import KnownRouteNotice, RouteNotice
 
 DAY = date(2026, 12, 1)
@@ -58,9 +58,10 @@ def test_open_without_a_closure_lifts_nothing():
 def test_goods_the_own_notice_lets_through_are_not_barred_by_the_shipped_one():
     shipped = known("forbidden_goods", hs_prefixes=("0810",))
     own = known("allowed_goods", own=True, hs_prefixes=("081060",))
-    assert bars_goods([shipped], GATE, "08106000", "fresh_fruit") == shipped
-    assert bars_goods([shipped, own], GATE, "08106000", "fresh_fruit") is None
-    assert bars_goods([shipped, own], GATE, "08109000", "fresh_fruit") == own
+    only, both = goods_notices([shipped], GATE), goods_notices([shipped, own], GATE)
+    assert bars_goods(only, "08106000", "fresh_fruit") == shipped
+    assert bars_goods(both, "08106000", "fresh_fruit") is None
+    assert bars_goods(both, "08109000", "fresh_fruit") == own
 
 
 @given(st.integers(-400, 400), st.integers(0, 100), st.integers(0, 100))

@@ -81,6 +81,17 @@ def test_goods_that_a_country_bars_have_no_way_there(ways, sound):
     assert all("LAW-05" in rules(choice) for choice in found.values())
 
 
+def test_fruit_to_china_goes_by_land_only_through_the_gates_of_the_protocol(ways, sound):
+    durian = all_of(line(hs_code="081060"), english("Fresh durian"), head(goods=()))(sound)
+    found = ways(durian)
+    assert rules(found["TH-CN-R3B-DALUO"]) == {"FRT-03"}
+    assert found["TH-CN-R3A"].allowed
+    assert found["TH-CN-R9-RAIL-PINGXIANG"].allowed
+    early = ways(desk(planned_departure=date(2025, 8, 31))(durian))
+    assert rules(early["TH-CN-ROAD-BANHUAK-MOHAN"]) == {"FRT-03"}
+    assert ways(desk(planned_departure=date(2025, 9, 1))(durian))["TH-CN-ROAD-BANHUAK-MOHAN"].allowed
+
+
 def test_a_term_of_the_sea_only_warns_by_land(ways, sound):
     found = ways(head(incoterm="FOB")(sound))
     assert found["TH-CN-R3A"].allowed
