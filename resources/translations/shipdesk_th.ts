@@ -3809,6 +3809,10 @@
         <translation>ไม่ก่อนวันที่ {day}</translation>
     </message>
     <message>
+        <source>Source: {source}</source>
+        <translation>แหล่งข้อมูล: {source}</translation>
+    </message>
+    <message>
         <source>From</source>
         <translation>ตั้งแต่</translation>
     </message>

@@ -3809,6 +3809,10 @@
         <translation>不早于 {day}。</translation>
     </message>
     <message>
+        <source>Source: {source}</source>
+        <translation>来源：{source}</translation>
+    </message>
+    <message>
         <source>From</source>
         <translation>自</translation>
     </message>

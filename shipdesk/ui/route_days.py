@@ -55,6 +55,13 @@ def why_words(row: LatestDate, toolkit: Toolkit) -> str:
     return " ".join(parts)
 
 
+def whole_words(row: LatestDate, toolkit: Toolkit, desk: Desk) -> str:
+    """All of it, with what it rests on."""
+    source = desk.rules.sources.get(row.source)
+    rests = translate("RouteDays", "Source: {source}").format(source=source.title if source else row.source)
+    return f"{why_words(row, toolkit)}\n{rests}"
+
+
 @dataclass(frozen=True)
 class ShownHoliday:
     holiday: Holiday

@@ -19,7 +19,7 @@ from shipdesk.ui.language import Retranslated
 from shipdesk.ui.list_view import ListView
 from shipdesk.ui.page_frame import ActionButton
 from shipdesk.ui.route_choices import about, choice_columns
-from shipdesk.ui.route_days import ShownHoliday, date_columns, holiday_columns, why_words
+from shipdesk.ui.route_days import ShownHoliday, date_columns, holiday_columns, whole_words
 from shipdesk.ui.route_map import RouteMap
 from shipdesk.ui.step_bar import StepBar
 from shipdesk.ui.table import Column
@@ -130,7 +130,7 @@ class RouteDesk(Retranslated, QWidget):
         self._show_use()
 
     def _show_date(self, rows: list[LatestDate]) -> None:
-        self.date_words.setText(why_words(rows[0], self._toolkit) if rows else "")
+        self.date_words.setText(whole_words(rows[0], self._toolkit, self._desk) if rows else "")
 
     def _show_use(self) -> None:
         choice = self.chosen()

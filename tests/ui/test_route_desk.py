@@ -96,7 +96,7 @@ def test_the_latest_days_and_the_holidays_around_the_journey_are_listed(routes, 
     days = [routes.dates.model.row_at(number) for number in range(routes.dates.model.rowCount())]
     assert {"booking", "export-declaration", "transit-papers"} <= {day.key for day in days}
     assert routes.dates.chosen() == days[:1]
-    assert routes.date_words.text()
+    assert "Source: Well known practice of the trade" in routes.date_words.text()
     shown = [routes.holidays.model.row_at(number).holiday for number in range(routes.holidays.model.rowCount())]
     assert {"TH-CONSTITUTION", "LA-NATIONAL"} <= {one.id for one in shown}
     assert all(one.country in {"TH", "LA", "CN"} for one in shown)
