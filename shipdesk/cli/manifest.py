@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from datetime import datetime
+from pathlib import Path
 from typing import Any
 
 import click
 
+from shipdesk.cli.paper import file_of
 from shipdesk.cli.session import Session, pass_session
 from shipdesk.domain.codec import encode
 from shipdesk.domain.departure import Departure
@@ -15,6 +17,7 @@ from shipdesk.domain.manifest import ControlTotals, Manifest, ManifestLine
 from shipdesk.errors import DeskError
 from shipdesk.services import close_manifest, find_departures, show_manifest
 from shipdesk.services.close_manifest import ManifestWish
+from shipdesk.services.issue_manifest import issue_manifest
 
 REFS = click.argument("refs", nargs=-1, required=True, metavar="REF...")
 NAME = click.argument("name")
@@ -96,6 +99,19 @@ def cancel(session: Session, name: str, reason: str) -> None:
 def show(session: Session, name: str) -> None:
     """One manifest, whole."""
     session.run(lambda: _whole(session, name), {"name": name})
+
+
+@manifest.command("print")
+@NAME
+@click.option("--out", type=click.Path(path_type=Path, file_okay=False), required=True)
+@click.option("--language", type=click.Choice(["th", "zh", "vi", "lo", "km", "my"]), help="Second language.")
+@pass_session
+def print_(session: Session, name: str, out: Path, language: str | None) -> None:
+    """The manifest as PDF: frozen, numbered, kept."""
+    session.run(
+        lambda: {"name": name, "files": [file_of(one) for one in issue_manifest(session.desk, name, out, language)]},
+        {"name": name, "files": []},
+    )
 
 
 @manifest.command("list")

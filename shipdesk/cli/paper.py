@@ -106,7 +106,7 @@ def _issue(session: Session, refs: tuple[str, ...], work: Callable[[str], list[H
     failures: list[DeskError] = []
     for ref in refs:
         try:
-            files.extend(_file(one) for one in work(ref))
+            files.extend(file_of(one) for one in work(ref))
         except DeskError as error:
             failures.append(error)
     if not failures:
@@ -115,7 +115,7 @@ def _issue(session: Session, refs: tuple[str, ...], work: Callable[[str], list[H
     session.answer({"files": files}, error=next(error for error in failures if error.exit_status == grave))
 
 
-def _file(one: HandedOut) -> dict[str, Any]:
+def file_of(one: HandedOut) -> dict[str, Any]:
     return {
         "path": one.path,
         "kind": one.kind,

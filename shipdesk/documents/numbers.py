@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, datetime, timedelta, timezone
 from decimal import Decimal
 
 from shipdesk.domain.measures import Length, Volume, Weight, plain
 from shipdesk.domain.money import MinorUnits, Money
+
+_THAILAND = timezone(timedelta(hours=7))
 
 
 def amount(money: Money, minor_units: MinorUnits) -> str:
@@ -36,6 +38,11 @@ def volume(space: Volume) -> str:
 
 def size(length: Length, width: Length, height: Length) -> str:
     return f"{length} × {width} × {height}"
+
+
+def moment(when: datetime) -> str:
+    """Day and clock in Thailand, which keeps UTC+7 all year."""
+    return f"{when.astimezone(_THAILAND):%Y-%m-%d %H:%M} (UTC+7)"
 
 
 def day(when: date) -> str:

@@ -60,7 +60,10 @@ class Manifest:
 
 @dataclass(frozen=True, kw_only=True)
 class ManifestLine:
-    """One consignment on a manifest. `status` is the contract's; `papers` are kinds and types on file."""
+    """One consignment on a manifest. `status` is the contract's; `papers` are kinds and types on file.
+
+    `goods` is what the first of its `goods_count` lines is called; `hs_codes` are six digits each.
+    """
 
     reference: str
     status: str
@@ -73,6 +76,9 @@ class ManifestLine:
     packages: int
     gross_weight_kg: Weight
     value: Money
+    exporter: str = ""
+    goods_count: int = 1
+    hs_codes: tuple[str, ...] = ()
     transport_units: tuple[TransportUnit, ...] = ()
     papers: tuple[str, ...] = ()
     missing_papers: tuple[str, ...] = ()

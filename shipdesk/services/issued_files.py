@@ -158,7 +158,11 @@ def _all_intact(desk: Desk, issued: Issued) -> bool:
 
 
 def folder_of(stored: StoredConsignment) -> str:
-    """A folder of the consignment's own: two references that differ in a sign only do not share one."""
-    name = stored.reference.replace("/", "_").rstrip(".")
+    return folder_name(stored.reference, stored.id)
+
+
+def folder_name(reference: str, id_: str) -> str:
+    """A folder of its own: two references that differ in a sign only do not share one."""
+    name = reference.replace("/", "_").rstrip(".")
     safe = f"_{name}" if DEVICE_NAMES.fullmatch(name) else name
-    return f"{safe}-{stored.id[-6:]}"
+    return f"{safe}-{id_[-6:]}"

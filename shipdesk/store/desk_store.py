@@ -16,6 +16,7 @@ from shipdesk.store.exchange_rates import ExchangeRateTable
 from shipdesk.store.history import HistoryTable
 from shipdesk.store.issued import IssuedTable
 from shipdesk.store.journeys import JourneyTable
+from shipdesk.store.manifest_papers import ManifestPaperTable
 from shipdesk.store.manifests import ManifestTable
 from shipdesk.store.numbers import NumberTable
 from shipdesk.store.outbox import OutboxTable
@@ -48,6 +49,7 @@ class Store:
         self.issued = IssuedTable(self._connections)
         self.candidates = CandidateTable(self._connections)
         self.manifests = ManifestTable(self._connections)
+        self.manifest_papers = ManifestPaperTable(self._connections)
         self.outbox = OutboxTable(self._connections)
         self.overrides = OverrideTable(self._connections)
         self.rejections = RejectionTable(self._connections)

@@ -44,7 +44,10 @@ class EntryRow:
     consignment_number: str | None
     consignee: str
     destination: str
+    exporter: str
     goods: str
+    goods_count: int
+    hs_codes: tuple[str, ...]
     packages: int
     gross_weight_kg: Weight
     value: Money
@@ -56,6 +59,9 @@ class EntryRow:
 _JOINED = """
 SELECT e.consignment_id, e.reference, e.status, e.problem, c.id, c.reference, c.state, c.consignment_number,
     c.consignee, c.destination, c.packages, c.gross_weight_kg, c.value, c.currency,
+    json_extract(c.body, '$.exporter.name_latin'), json_array_length(c.body, '$.items'),
+    (SELECT json_group_array(DISTINCT substr(json_extract(value, '$.hs_code'), 1, 6))
+        FROM json_each(c.body, '$.items')),
     json_extract(c.body, '$.desk.transport_units'), json_extract(c.body, '$.items[0].descriptions'),
     (SELECT json_group_array(json_extract(value, '$.document_type')) FROM json_each(c.body, '$.desk.received_papers')),
     (SELECT json_group_array(json_extract(value, '$.document_type'))
@@ -166,7 +172,7 @@ def _values(manifest: Manifest) -> dict[str, Any]:
 
 def _entry_row(row: Sequence[Any]) -> EntryRow:
     consignment_id, told, status, problem, id_, reference, state, number, consignee, destination, *rest = row
-    packages, gross, value, currency, units, descriptions, received, required = rest
+    packages, gross, value, currency, exporter, count, codes, units, descriptions, received, required = rest
     return EntryRow(
         entry=Entry(consignment_id, told, status, _problem(problem)),
         consignment=id_,
@@ -175,7 +181,10 @@ def _entry_row(row: Sequence[Any]) -> EntryRow:
         consignment_number=number,
         consignee=consignee,
         destination=destination,
+        exporter=exporter,
         goods=_english(descriptions),
+        goods_count=count,
+        hs_codes=tuple(json.loads(codes)),
         packages=packages,
         gross_weight_kg=Weight(Decimal(gross)),
         value=Money(Decimal(value), currency),

@@ -6,7 +6,7 @@ from sqlite_utils import Database
 from sqlite_utils.migrations import Migrations
 
 from shipdesk.store.schema_drafts import DRAFTS_AND_HISTORY
-from shipdesk.store.schema_manifests import MANIFESTS
+from shipdesk.store.schema_manifests import MANIFEST_PAPERS, MANIFESTS
 from shipdesk.store.schema_packing import PACKING_PLANS
 
 APPLICATION_ID = 0x53484450
@@ -37,6 +37,12 @@ def m020_drafts_history(db: Database) -> None:
 def m050_manifests(db: Database) -> None:
     """Manifests, what stands in them, the wishes about them, and what the rules said of each consignment."""
     _run(db, MANIFESTS)
+
+
+@MIGRATIONS()
+def m051_manifest_papers(db: Database) -> None:
+    """Manifests as they were printed."""
+    _run(db, MANIFEST_PAPERS)
 
 
 def _run(db: Database, statements: str) -> None:

@@ -42,3 +42,17 @@ CREATE TABLE manifest_verdicts (
     blocks TEXT NOT NULL
 ) WITHOUT ROWID
 """
+MANIFEST_PAPERS = """
+CREATE TABLE manifest_papers (
+    manifest TEXT NOT NULL REFERENCES manifests (id),
+    form TEXT NOT NULL,
+    revision INTEGER NOT NULL,
+    content_sha256 TEXT NOT NULL,
+    issued_at TEXT NOT NULL,
+    path TEXT NOT NULL,
+    name TEXT NOT NULL,
+    sha256 TEXT NOT NULL,
+    pages INTEGER NOT NULL,
+    PRIMARY KEY (manifest, form, revision)
+) WITHOUT ROWID
+"""

@@ -1,5 +1,6 @@
 """`shipdesk departures` and `shipdesk manifest`: the objects, and what refuses a wish with which status."""
 
+import hashlib
 import json
 from decimal import Decimal
 
@@ -216,3 +217,18 @@ def test_an_unsent_manifest_is_cancelled_at_the_desk_and_its_name_is_free(shipde
     shipdesk.door.always = None
     assert shipdesk("sync").status == 0
     assert shipdesk(*new).told["state"] == "DRAFT"
+
+
+def test_a_printed_manifest_is_frozen_and_the_next_revision_comes_with_a_change(shipdesk, opened, tmp_path):
+    def printed():
+        (file,) = shipdesk("manifest", "print", "MAN-1", "--out", tmp_path).told["files"]
+        content = (tmp_path / file["path"]).read_bytes()
+        assert hashlib.sha256(content).hexdigest() == file["sha256"]
+        return file
+
+    first = printed()
+    assert (first["kind"], first["reference"], first["revision"], first["pages"]) == ("manifest", "MAN-1", 1, 1)
+    assert printed() == first
+    shipdesk("manifest", "close", "MAN-1")
+    assert printed()["revision"] == 2
+    assert shipdesk("manifest", "print", "NONE", "--out", tmp_path).status == 1
