@@ -12,10 +12,12 @@ from shipdesk.domain.manifest import READY
 from shipdesk.errors import HubNotReached, WrongInput
 from shipdesk.hub.moments import moment
 from shipdesk.hub.port import Done, Outcome, Refused
-from shipdesk.services.desk import Desk
+from shipdesk.progress import Progress
+from shipdesk.services.desk import BANGKOK, Desk
 from shipdesk.store.candidates import Candidate
 
 MOST_PAGES = 100
+TAKING = ("SCHEDULED", "OPEN")
 TEXTS = ("departure_id", "route_id", "service_code", "status", "capacity")
 MOMENTS = ("cut_off_at", "documents_cut_off_at", "departs_at", "arrives_at")
 
@@ -69,6 +71,30 @@ def fitting(desk: Desk, departure: Departure) -> tuple[Fitting, ...]:
     judged = [Fitting(one, why_not(one, departure, standing.get(one.consignment_id or ""))) for one in found]
     near = [one for one in judged if one.why_not not in (OTHER_SERVICE, ON_ANOTHER)]
     return tuple(sorted(near, key=lambda one: one.why_not is not None))
+
+
+def departures_with_goods(desk: Desk, progress: Progress | None = None) -> list[tuple[Departure, tuple[Fitting, ...]]]:
+    """Departures that still take goods and for which something is booked, the next one first."""
+    progress = progress or Progress()
+    routes = desk.store.candidates.routes_with(READY)
+    found = []
+    for done, route_id in enumerate(routes):
+        progress.step(done, len(routes))
+        for departure in departures(desk, route_id):
+            fits = fitting(desk, departure) if departure.status in TAKING else ()
+            if references(fits):
+                found.append((departure, fits))
+    return sorted(found, key=lambda one: (one[0].cut_off_at, one[0].service_code))
+
+
+def suggested_name(desk: Desk, departure: Departure) -> str:
+    """By the day it leaves, counted on where that day has one already."""
+    stem = f"MF-{departure.departs_at.astimezone(BANGKOK):%Y-%m-%d}"
+    name, number = stem, 1
+    while desk.store.manifests.get(name) is not None:
+        number += 1
+        name = f"{stem}-{number}"
+    return name
 
 
 def why_not(candidate: Candidate, departure: Departure | None, stands_in: str | None) -> str | None:

@@ -53,6 +53,13 @@ class CandidateTable:
         )
         return {row[0]: _candidate(row) for row in rows.fetchall()}
 
+    def routes_with(self, state: str) -> list[str]:
+        """Routes that have a consignment in that state."""
+        rows = self._connections.db.execute(
+            "SELECT DISTINCT route_id FROM consignments WHERE state = ? ORDER BY route_id", [state]
+        )
+        return [route_id for (route_id,) in rows.fetchall()]
+
     def of_route(self, route_id: str) -> list[Candidate]:
         """Neither settled nor on their way, the oldest first."""
         over = sorted(FINAL | _ON_THE_WAY)

@@ -11,7 +11,7 @@ from typing import Any
 
 from shipdesk.domain.codec import decode
 from shipdesk.domain.desk_object import TransportUnit
-from shipdesk.domain.manifest import GONE, INCLUDED, Manifest
+from shipdesk.domain.manifest import DRAFT, GONE, INCLUDED, Manifest
 from shipdesk.domain.measures import Weight
 from shipdesk.domain.money import Money
 from shipdesk.store.connection import Connections
@@ -143,6 +143,15 @@ class ManifestTable:
             "SELECT e.consignment_id, m.name FROM manifest_entries AS e JOIN manifests AS m ON m.id = e.manifest"
             f" WHERE e.status = ? AND m.state NOT IN ({gone}){chosen}",
             [INCLUDED, *sorted(GONE), *([] if consignment_ids is None else [json.dumps(list(consignment_ids))])],
+        )
+        return dict(rows.fetchall())
+
+    def open_names(self) -> dict[str, str]:
+        """The open manifest that each consignment stands on, by its reference."""
+        rows = self._connections.db.execute(
+            "SELECT c.reference, m.name FROM manifest_entries AS e JOIN manifests AS m ON m.id = e.manifest"
+            " JOIN consignments AS c ON c.consignment_id = e.consignment_id WHERE e.status = ? AND m.state = ?",
+            [INCLUDED, DRAFT],
         )
         return dict(rows.fetchall())
 

@@ -22,6 +22,7 @@ from shipdesk.ui.editor_pickers import product_choice
 from shipdesk.ui.fonts import use_fonts
 from shipdesk.ui.icons import Icons
 from shipdesk.ui.language import Languages
+from shipdesk.ui.manifest_page import ManifestPage
 from shipdesk.ui.message_dialog import MessageDialog
 from shipdesk.ui.new_shipment import NewShipmentDialog
 from shipdesk.ui.outbox_page import OutboxPage
@@ -72,14 +73,19 @@ class DeskWindow(QObject):
         self._toolkit, self._desk = toolkit, desk
         self.editor: ConsignmentEditor | None = None
         self.dialog: QDialog | None = None
-        ways = TodayWays(self.do_step, self.new_shipment, self.go_to, self.open_settings, self.go_on_with)
+        ways = TodayWays(
+            self.do_step, self.new_shipment, self.go_to, self.open_settings, self.go_on_with, self.show_manifest
+        )
         self.today = TodayPage(toolkit, desk, ways)
-        self.shipments = ShipmentsPage(toolkit, desk, self._make_editor, self._ask_new, self.show_papers)
+        self.shipments = ShipmentsPage(
+            toolkit, desk, self._make_editor, self._ask_new, self.show_papers, self.show_manifest
+        )
         self.catalog = CatalogPage(toolkit, desk, self.use_products)
         self.parties = PartiesPage(toolkit, desk)
+        self.manifests = ManifestPage(toolkit, desk)
         self.papers = PapersPage(toolkit, desk)
         self.outbox = OutboxPage(toolkit, desk)
-        pages = (self.today, self.shipments, self.catalog, self.parties, self.papers, self.outbox)
+        pages = (self.today, self.shipments, self.catalog, self.parties, self.manifests, self.papers, self.outbox)
         providers = (
             words_provider(self._settings_word, "settings", self.open_settings),
             shipment_provider(desk, self.open_shipment),
@@ -126,6 +132,11 @@ class DeskWindow(QObject):
         """The page of papers, with only those of this shipment in its list."""
         self.go_to("papers")
         self.papers.list.filter.setText(reference)
+
+    def show_manifest(self, name: str) -> None:
+        """The page of manifests, with this one chosen."""
+        self.go_to("manifests")
+        self.manifests.show_manifest(name)
 
     def show_product(self, catalog: str, sku: str) -> None:
         self.go_to("catalog")

@@ -85,6 +85,7 @@ def step_word(step: Step | None) -> str:
         Step.PRINT: translate("DeskWords", "Print"),
         Step.BOOK: translate("DeskWords", "Book"),
         Step.SEND: translate("DeskWords", "Send"),
+        Step.CLOSE_MANIFEST: translate("DeskWords", "Close manifest"),
         Step.TRACK: translate("DeskWords", "Track"),
     }
     return words[step] if step is not None else ""
@@ -124,6 +125,10 @@ def operation_word(operation: str) -> str:
     words = {
         "createConsignment": translate("DeskWords", "Book shipment"),
         "cancelConsignment": translate("DeskWords", "Cancel shipment"),
+        "createManifest": translate("DeskWords", "Open manifest"),
+        "amendManifest": translate("DeskWords", "Change manifest"),
+        "closeManifest": translate("DeskWords", "Close manifest"),
+        "cancelManifest": translate("DeskWords", "Cancel manifest"),
         "createNumberBlock": translate("DeskWords", "Get carton numbers"),
     }
     return words.get(operation, operation)

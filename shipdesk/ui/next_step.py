@@ -17,6 +17,7 @@ class Step(StrEnum):
     PRINT = "print"
     BOOK = "book"
     SEND = "send"
+    CLOSE_MANIFEST = "close_manifest"
     TRACK = "track"
 
 
@@ -29,6 +30,8 @@ class Facts:
     warnings: int = 0
     is_printed: bool = False
     """Papers and labels were issued and nothing has changed since."""
+    open_manifest: str | None = None
+    """The manifest it stands on, while that can still be closed."""
 
 
 def next_step(state: str, facts: Facts) -> Step | None:
@@ -44,7 +47,13 @@ def next_step(state: str, facts: Facts) -> Step | None:
     if state == states.PACKED:
         return _after_packing(facts)
     # What is under way needs no paper from this desk any more, whatever is missing here.
-    return Step.TRACK if facts.is_printed or state not in ("SUBMITTED", "ACCEPTED") else Step.PRINT
+    return _after_booking(facts) if state in ("SUBMITTED", "ACCEPTED") else Step.TRACK
+
+
+def _after_booking(facts: Facts) -> Step:
+    if not facts.is_printed:
+        return Step.PRINT
+    return Step.TRACK if facts.open_manifest is None else Step.CLOSE_MANIFEST
 
 
 def _after_packing(facts: Facts) -> Step:

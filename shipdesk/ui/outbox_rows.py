@@ -31,7 +31,7 @@ def reason_of(row: OutboxRow) -> Reason:
     """The hub's own no, or what stands between the desk and the hub."""
     problem = row.problem or {}
     if row.state == Wish.REFUSED:
-        return Reason(refusal(row.reference or "", dict(problem)))
+        return Reason(refusal(row.reference or row.manifest or "", dict(problem)))
     if row.state in Wish.OPEN and problem.get("code"):
         return Reason(HubNotReached("upstream_unavailable", str(problem["code"])))
     return Reason()
@@ -54,7 +54,8 @@ def outbox_columns(toolkit: Toolkit) -> list[Column[OutboxRow]]:
             "wish", lambda: translate("OutboxColumns", "What"), lambda row: row.operation, operation_word, width=160
         ),
         Column(
-            "reference", lambda: translate("OutboxColumns", "Shipment"), lambda row: row.reference, width=210
+            "reference", lambda: translate("OutboxColumns", "Shipment"), lambda row: row.reference or row.manifest,
+            width=210,
         ),
         Column(
             "tries", lambda: translate("OutboxColumns", "Tries"), lambda row: row.tries, kind=Kind.FIGURE, width=80

@@ -51,10 +51,10 @@ def read_rows(desk: Desk, known: Mapping[str, Facts]) -> list[ShipmentRow]:
 def read_facts(desk: Desk, rows: list[ShipmentRow], progress: Progress) -> dict[str, Facts]:
     """Checks and printed papers of every shipment whose next step hangs on them."""
     wanted = [row for row in rows if row.state in NEEDS_FACTS]
-    facts = {}
+    facts, manifests = {}, desk.store.manifests.open_names()
     for done, row in enumerate(wanted):
         progress.step(done, len(wanted))
-        facts[row.reference] = facts_of(desk, row.reference)
+        facts[row.reference] = replace(facts_of(desk, row.reference), open_manifest=manifests.get(row.reference))
     return facts
 
 

@@ -41,7 +41,7 @@ class ShipmentsPage(Retranslated, QWidget):
     """The list, or in its place the editor of one shipment."""
 
     key, icon = "shipments", "shipments"
-    shows = frozenset({What.CONSIGNMENTS, What.PAPERS, What.SETTINGS, What.OUTBOX})
+    shows = frozenset({What.CONSIGNMENTS, What.PAPERS, What.SETTINGS, What.OUTBOX, What.MANIFESTS})
 
     def __init__(
         self,
@@ -50,10 +50,11 @@ class ShipmentsPage(Retranslated, QWidget):
         make_editor: Callable[[], tuple[QWidget, Editor]],
         ask_new: Callable[[Callable[[str], None]], None],
         show_papers: Callable[[str], None],
+        show_manifest: Callable[[str], None],
     ) -> None:
         super().__init__()
         self._toolkit, self._desk = toolkit, desk
-        self._make_editor, self._ask_new = make_editor, ask_new
+        self._make_editor, self._ask_new, self._show_manifest = make_editor, ask_new, show_manifest
         self.editor: tuple[QWidget, Editor] | None = None
         self._facts: dict[str, Facts] = {}
         self._rows, self._reading = Latest(toolkit.tasks, self), Latest(toolkit.tasks, self)
@@ -152,6 +153,7 @@ class ShipmentsPage(Retranslated, QWidget):
             Step.PRINT: lambda: acts.issue([reference]),
             Step.BOOK: lambda: acts.book([reference]),
             Step.SEND: lambda: acts.book_now([reference]),
+            Step.CLOSE_MANIFEST: lambda: self._show_manifest((row.facts and row.facts.open_manifest) or ""),
             Step.TRACK: lambda: self.follow(reference),
         }
         if row.step is not None:

@@ -29,6 +29,7 @@ class What(StrEnum):
     OUTBOX = "outbox"
     PAPERS = "papers"
     SETTINGS = "settings"
+    MANIFESTS = "manifests"
 
 
 class Changed(QObject):

@@ -9,6 +9,8 @@ from shipdesk.reference import Reference
 from shipdesk.ui.desk_words import operation_word, state_look, state_word, step_word, wish_look, wish_word
 from shipdesk.ui.icons import NORMAL
 from shipdesk.ui.language import Retranslated
+from shipdesk.ui.manifest_words import left_tone, left_word, moment
+from shipdesk.ui.next_step import Step
 from shipdesk.ui.theme import GRID
 from shipdesk.ui.today_lines import Need, TodayLine
 from shipdesk.ui.toolkit import Toolkit
@@ -48,12 +50,15 @@ class TodayCard(Retranslated, QFrame):
     def retranslate(self) -> None:
         self.name.setText(self.line.reference or self.tr("Numbers for cartons"))
         self.text.setText(" · ".join(self._parts()))
-        self.button.setText(step_word(self.line.step) or self.tr("Open the outbox"))
+        step = Step.CLOSE_MANIFEST if self.line.manifest is not None else self.line.step
+        self.button.setText(step_word(step) or self.tr("Open the outbox"))
         self.button.setAccessibleName(f"{self.button.text()}: {self.name.text()}")
 
     def restyle(self) -> None:
         line = self.line
-        if line.wish is not None:
+        if line.manifest is not None:
+            name, colour = "manifest", left_tone(line.left)
+        elif line.wish is not None:
             name, colour = wish_look(line.wish.state)
         elif line.need is Need.BLOCKED:
             name, colour = "block", "block"
@@ -66,6 +71,9 @@ class TodayCard(Retranslated, QFrame):
         line, parts = self.line, []
         if line.wish is not None:
             parts.append(f"{operation_word(line.wish.operation)}: {wish_word(line.wish.state)}")
+        if line.manifest is not None:
+            cut_off = moment(self._toolkit, line.manifest.cut_off_at)
+            parts += [left_word(line.left), self.tr("cut-off {at}").format(at=cut_off)]
         if line.row is None:
             return parts
         facts, summary = line.row.facts, line.row.summary

@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from enum import StrEnum
 
 from shipdesk.domain import states
+from shipdesk.domain.manifest import Manifest
 from shipdesk.domain.states import Wish
 from shipdesk.store.outbox import OutboxRow
 from shipdesk.ui.next_step import Step
 from shipdesk.ui.shipment_rows import ShipmentRow
 
 DEPARTS_WITHIN = timedelta(days=7)
+CUT_OFF_WITHIN = timedelta(hours=24)
 TROUBLE_ON_THE_WAY = frozenset({"ON_HOLD", "REJECTED", "LOST", "RETURNING"})
 UNANSWERED = (Wish.REFUSED, Wish.UNKNOWN, Wish.BLOCKED)
 
@@ -22,6 +24,7 @@ class Need(StrEnum):
     """Why a line stands on the page; the order is that of the page."""
 
     WISH = "wish"
+    CUT_OFF = "cut_off"
     BLOCKED = "blocked"
     TROUBLE = "trouble"
     DEPARTS = "departs"
@@ -32,12 +35,15 @@ class Need(StrEnum):
 
 @dataclass(frozen=True)
 class TodayLine:
-    """One thing to do: about a shipment, a wish to the hub, or both."""
+    """One thing to do: about a shipment, a wish to the hub, or both; or about a manifest."""
 
     need: Need
     reference: str
     row: ShipmentRow | None = None
     wish: OutboxRow | None = None
+    manifest: Manifest | None = None
+    left: timedelta | None = None
+    """Until the manifest's cut-off."""
 
     @property
     def step(self) -> Step | None:
@@ -51,7 +57,7 @@ def today_lines(rows: Sequence[ShipmentRow], outbox: Iterable[OutboxRow], today:
     """By need, and within a need in the order of the planned departure."""
     by_reference = {row.reference: row for row in rows}
     lines = [
-        TodayLine(Need.WISH, wish.reference or "", by_reference.get(wish.reference or ""), wish)
+        TodayLine(Need.WISH, wish.reference or wish.manifest or "", by_reference.get(wish.reference or ""), wish)
         for wish in _unsettled(outbox, by_reference)
     ]
     told = {line.reference for line in lines}
@@ -63,9 +69,20 @@ def today_lines(rows: Sequence[ShipmentRow], outbox: Iterable[OutboxRow], today:
     return sorted(lines, key=lambda line: (order.index(line.need), _departure(line)))
 
 
+def cut_off_lines(manifests: Iterable[Manifest], now: datetime) -> list[TodayLine]:
+    """Open manifests whose cut-off is within a day or was missed, the nearest first; `now` by the hub's clock."""
+    lines = [
+        TodayLine(Need.CUT_OFF, one.name, manifest=one, left=one.left_until_cut_off(now))
+        for one in manifests
+        if one.is_open
+    ]
+    near = [line for line in lines if line.left is not None and line.left <= CUT_OFF_WITHIN]
+    return sorted(near, key=lambda line: line.left or CUT_OFF_WITHIN)
+
+
 def _unsettled(outbox: Iterable[OutboxRow], rows: dict[str, ShipmentRow]) -> list[OutboxRow]:
     """The last wish of each shipment, where the hub said no or its answer is not known."""
-    last = {wish.reference or wish.id: wish for wish in outbox}
+    last = {wish.subject: wish for wish in outbox}
     found = []
     for wish in last.values():
         row = rows.get(wish.reference or "")

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QLabel, QScrollArea, QStackedWidget, QVBoxLayout, 
 from shipdesk.progress import Progress
 from shipdesk.services.browse_catalogs import list_catalogs
 from shipdesk.services.desk import Desk
+from shipdesk.services.find_departures import hub_time
 from shipdesk.services.manage_parties import list_parties
 from shipdesk.services.unfinished_drafts import drop_draft, unfinished_drafts
 from shipdesk.store.drafts import UnfinishedDraft
@@ -22,7 +23,7 @@ from shipdesk.ui.shipment_rows import ShipmentRow, read_facts, read_rows
 from shipdesk.ui.tasks import Latest, What, was_cancelled
 from shipdesk.ui.theme import GRID
 from shipdesk.ui.today_card import TodayCard
-from shipdesk.ui.today_lines import Need, TodayLine, today_lines
+from shipdesk.ui.today_lines import Need, TodayLine, cut_off_lines, today_lines
 from shipdesk.ui.today_unfinished import UnfinishedCard
 from shipdesk.ui.toolkit import Toolkit
 
@@ -38,6 +39,7 @@ class TodayWays:
     go_to: Callable[[str], None]
     open_settings: Callable[[], None]
     go_on_with: Callable[[UnfinishedDraft], None]
+    show_manifest: Callable[[str], None]
 
 
 @dataclass(frozen=True)
@@ -57,6 +59,7 @@ def read_today(desk: Desk, progress: Progress) -> TodayFacts:
     facts = read_facts(desk, rows, progress)
     rows = [ShipmentRow(row.summary, facts.get(row.reference)) for row in rows]
     lines = today_lines(rows, desk.store.outbox.all(), desk.tools.today())
+    lines += cut_off_lines(desk.store.manifests.all(), hub_time(desk))
     has_products = any(catalog.products for catalog in list_catalogs(desk.catalogs))
     return TodayFacts(lines, has_products, bool(list_parties(desk)), bool(rows), unfinished_drafts(desk))
 
@@ -65,7 +68,9 @@ class TodayPage(Retranslated, QWidget):
     """Groups of lines, or the first thing to do where there is nothing."""
 
     key, icon = "today", "today"
-    shows = frozenset({What.CONSIGNMENTS, What.OUTBOX, What.PAPERS, What.CATALOG, What.PARTIES, What.SETTINGS})
+    shows = frozenset(
+        {What.CONSIGNMENTS, What.OUTBOX, What.PAPERS, What.CATALOG, What.PARTIES, What.SETTINGS, What.MANIFESTS}
+    )
 
     def __init__(self, toolkit: Toolkit, desk: Desk, ways: TodayWays) -> None:
         super().__init__()
@@ -213,7 +218,9 @@ class TodayPage(Retranslated, QWidget):
                 old.deleteLater()
 
     def _follow(self, line: TodayLine) -> None:
-        if line.row is None or line.step is None:
+        if line.manifest is not None:
+            self._ways.show_manifest(line.manifest.name)
+        elif line.row is None or line.step is None:
             self._ways.go_to("outbox")
         else:
             self._ways.do_step(line.row)
@@ -221,6 +228,7 @@ class TodayPage(Retranslated, QWidget):
     def _heading(self, need: Need) -> str:
         words = {
             Need.WISH: self.tr("The hub said no, or its answer is not known"),
+            Need.CUT_OFF: self.tr("Manifests to close before the cut-off"),
             Need.BLOCKED: self.tr("Something must be put right"),
             Need.TROUBLE: self.tr("Trouble on the way"),
             Need.DEPARTS: self.tr("Leaving within seven days"),

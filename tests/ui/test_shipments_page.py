@@ -55,7 +55,9 @@ def papers_of():
 
 @pytest.fixture
 def page(toolkit, desk, qtbot, place, papers_of):
-    page = ShipmentsPage(toolkit, desk, lambda: (place, place), lambda opened: opened("NEW"), papers_of.append)
+    page = ShipmentsPage(
+        toolkit, desk, lambda: (place, place), lambda opened: opened("NEW"), papers_of.append, papers_of.append
+    )
     qtbot.addWidget(page)
     page.resize(1100, 700)
     page.show()
