@@ -32,7 +32,9 @@ class ShipmentPicker(Retranslated, QTreeWidget):
         self.setMinimumHeight(28 * GRID)
         self.header().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self.header().setSectionResizeMode(BUYER, QHeaderView.ResizeMode.Stretch)
+        self.header().setSectionResizeMode(REFERENCE, QHeaderView.ResizeMode.Interactive)
         self.header().setStretchLastSection(False)
+        self.setColumnWidth(REFERENCE, 22 * GRID)
         self.itemChanged.connect(lambda *_: self.changed.emit())
         self.retranslate()
 

@@ -58,7 +58,6 @@ class NewManifestDialog(Retranslated, QDialog):
         self.back.clicked.connect(self.reject)
         self.go.clicked.connect(self._make)
         self.retranslate()
-        self._count()
         self._latest.ask(
             lambda progress: (departures_with_goods(desk, progress), hub_time(desk)), self._take, self._complain
         )
@@ -73,6 +72,9 @@ class NewManifestDialog(Retranslated, QDialog):
         self.back.setText(self.tr("Back"))
         self.all.setText(self.tr("All or none"))
         self.go.setText(self.tr("Make the manifest"))
+        for at, (departure, _) in enumerate(self._offers):
+            self.departure.setItemText(at, self._words(departure))
+        self._count()
 
     def _take(self, answer: tuple[list[Offer], object]) -> None:
         self._offers = answer[0]

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
 
+from shipdesk.domain.manifest import Manifest
 from shipdesk.domain.measures import Weight
 from shipdesk.domain.money import Money
 from shipdesk.store.consignments import ConsignmentSummary
 from shipdesk.store.outbox import OutboxRow
 from shipdesk.ui.next_step import Facts, Step
 from shipdesk.ui.shipment_rows import ShipmentRow
-from shipdesk.ui.today_lines import Need, today_lines
+from shipdesk.ui.today_lines import Need, cut_off_lines, today_lines
 
 TODAY = date(2026, 12, 1)
 
@@ -97,3 +98,24 @@ def test_a_refused_cancellation_leads_to_the_outbox():
 def test_a_refused_number_block_stands_without_a_shipment():
     lines = today_lines([], [wish(None, "REFUSED", "createNumberBlock")], TODAY)
     assert [(line.need, line.row) for line in lines] == [(Need.WISH, None)]
+
+
+def test_open_manifests_stand_there_from_a_day_before_their_cut_off():
+    now = datetime(2026, 12, 1, 9, tzinfo=UTC)
+
+    def manifest(name, state, hours):
+        return Manifest(id=name, name=name, state=state, departure_id="dep_1", cut_off_at=now + timedelta(hours=hours))
+
+    known = [
+        manifest("later", "DRAFT", 25),
+        manifest("tomorrow", "DRAFT", 24),
+        manifest("soon", "DRAFT", 1),
+        manifest("missed", "DRAFT", -2),
+        manifest("closed", "CLOSED", 1),
+    ]
+    lines = cut_off_lines(known, now)
+    assert [(line.need, line.reference) for line in lines] == [
+        (Need.CUT_OFF, "missed"),
+        (Need.CUT_OFF, "soon"),
+        (Need.CUT_OFF, "tomorrow"),
+    ]
