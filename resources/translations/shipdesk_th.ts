@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="th_TH" sourcelanguage="en">
 <context>
+    <name>AddShipmentsDialog</name>
+    <message>
+        <source>Add shipments</source>
+        <translation>เพิ่มรายการส่ง</translation>
+    </message>
+    <message>
+        <source>Shipments that could go along</source>
+        <translation>รายการส่งที่ไปด้วยได้</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>เพิ่ม</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>กลับ</translation>
+    </message>
+</context>
+<context>
     <name>BookingStep</name>
     <message>
         <source>Booking</source>
@@ -36,7 +55,7 @@
         <translation>ส่งอีกครั้ง</translation>
     </message>
     <message>
-        <source>Booked. The hub's number is {number}.</source>
+        <source>Booked. The hub&apos;s number is {number}.</source>
         <translation>จองแล้ว เลขที่ของฮับคือ {number}</translation>
     </message>
     <message>
@@ -80,7 +99,7 @@
         <translation>บรรจุสินค้าก่อน แล้วจึงจองได้</translation>
     </message>
     <message>
-        <source>Book hands this shipment to the hub {hub}. From then on it can't be changed here, only cancelled.</source>
+        <source>Book hands this shipment to the hub {hub}. From then on it can&apos;t be changed here, only cancelled.</source>
         <translation>เมื่อจอง การส่งนี้จะถูกส่งให้ฮับ {hub} จากนั้นจะแก้ไขที่นี่ไม่ได้ ทำได้เพียงยกเลิก</translation>
     </message>
     <message>
@@ -161,7 +180,7 @@
         <translation>{charge}หลังข้ามแดน รวมอยู่ในราคา</translation>
     </message>
     <message>
-        <source>{charge} to the buyer's border</source>
+        <source>{charge} to the buyer&apos;s border</source>
         <translation>{charge}ถึงชายแดนผู้ซื้อ</translation>
     </message>
     <message>
@@ -364,6 +383,41 @@
     <message>
         <source>Import a spreadsheet of your products. Any table with a product number and a name will do.</source>
         <translation>นำเข้าตารางสินค้าของคุณ ตารางใดก็ได้ที่มีรหัสสินค้าและชื่อ</translation>
+    </message>
+</context>
+<context>
+    <name>CloseManifestDialog</name>
+    <message>
+        <source>Close manifest</source>
+        <translation>ปิดบัญชีสินค้า</translation>
+    </message>
+    <message>
+        <source>Close {name}?</source>
+        <translation>ปิด {name} หรือไม่</translation>
+    </message>
+    <message>
+        <source>Close the manifest</source>
+        <translation>ปิดบัญชีสินค้า</translation>
+    </message>
+    <message>
+        <source>Keep it open</source>
+        <translation>ยังไม่ปิด</translation>
+    </message>
+    <message>
+        <source>Every shipment on it goes along then. It can’t be reopened; it can only be cancelled before the cut-off.</source>
+        <translation>ทุกรายการในบัญชีนี้จะไปกับเที่ยวนี้ เปิดใหม่ไม่ได้ ทำได้เพียงยกเลิกก่อนเวลาปิดรับ</translation>
+    </message>
+    <message>
+        <source>Papers are missing for {count} of them. The hub takes it all the same; the border may not.</source>
+        <translation>ยังขาดเอกสารอยู่ {count} รายการ ศูนย์รับได้ แต่ด่านอาจไม่ให้ผ่าน</translation>
+    </message>
+    <message>
+        <source>&amp;Plate of the truck</source>
+        <translation>&amp;ทะเบียนรถ</translation>
+    </message>
+    <message>
+        <source>&amp;Seal number</source>
+        <translation>&amp;หมายเลขซีล</translation>
     </message>
 </context>
 <context>
@@ -892,7 +946,7 @@
         <source>Days for presentation</source>
         <translation>จำนวนวันยื่นเอกสาร</translation>
     </message>
-<message>
+    <message>
         <source>Close manifest</source>
         <translation>ปิดบัญชีสินค้า</translation>
     </message>
@@ -1781,6 +1835,408 @@
     </message>
 </context>
 <context>
+    <name>ManifestActs</name>
+    <message>
+        <source>No other shipment of this route waits. Book one, then add it here.</source>
+        <translation>ไม่มีรายการส่งอื่นของเส้นทางนี้รออยู่ จองก่อนแล้วจึงเพิ่มที่นี่</translation>
+    </message>
+    <message>
+        <source>Adding</source>
+        <translation>กำลังเพิ่ม</translation>
+    </message>
+    <message>
+        <source>{name} holds more shipments now.</source>
+        <translation>เพิ่มรายการส่งใน {name} แล้ว</translation>
+    </message>
+    <message>
+        <source>Looking for shipments</source>
+        <translation>กำลังหารายการส่ง</translation>
+    </message>
+    <message>
+        <source>Removing</source>
+        <translation>กำลังนำออก</translation>
+    </message>
+    <message>
+        <source>Removed from {name}: {references}.</source>
+        <translation>นำออกจาก {name} แล้ว: {references}</translation>
+    </message>
+    <message>
+        <source>Cancel {name}?</source>
+        <translation>ยกเลิก {name} หรือไม่</translation>
+    </message>
+    <message>
+        <source>Its shipments stay booked and can go onto another manifest. Its name can’t be used again.</source>
+        <translation>รายการส่งยังคงจองอยู่และเข้าบัญชีสินค้าอื่นได้ แต่ชื่อนี้ใช้ซ้ำไม่ได้</translation>
+    </message>
+    <message>
+        <source>Cancel the manifest</source>
+        <translation>ยกเลิกบัญชีสินค้า</translation>
+    </message>
+    <message>
+        <source>Cancelling</source>
+        <translation>กำลังยกเลิก</translation>
+    </message>
+    <message>
+        <source>{name} is cancelled; its shipments are free again.</source>
+        <translation>ยกเลิก {name} แล้ว รายการส่งเข้าบัญชีอื่นได้</translation>
+    </message>
+    <message>
+        <source>Printing the manifest</source>
+        <translation>กำลังจัดพิมพ์บัญชีสินค้า</translation>
+    </message>
+    <message>
+        <source>Closing the manifest</source>
+        <translation>กำลังปิดบัญชีสินค้า</translation>
+    </message>
+    <message>
+        <source>{name} is closed. Its shipments go along.</source>
+        <translation>ปิด {name} แล้ว รายการส่งจะไปกับเที่ยวนี้</translation>
+    </message>
+    <message>
+        <source>{name} is made.</source>
+        <translation>ทำ {name} แล้ว</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>บันทึกสำเนา</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>กำลังบันทึก</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>เปิดโฟลเดอร์</translation>
+    </message>
+    <message>
+        <source>The copy is saved.</source>
+        <translation>บันทึกสำเนาแล้ว</translation>
+    </message>
+</context>
+<context>
+    <name>ManifestDetails</name>
+    <message>
+        <source>Nothing stands on it</source>
+        <translation>ยังไม่มีรายการส่ง</translation>
+    </message>
+    <message>
+        <source>Add booked shipments of this departure.</source>
+        <translation>เพิ่มรายการส่งที่จองกับเที่ยวนี้</translation>
+    </message>
+    <message>
+        <source>Shipments</source>
+        <translation>รายการส่ง</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>หีบห่อ</translation>
+    </message>
+    <message>
+        <source>Gross weight</source>
+        <translation>น้ำหนักรวม</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>มูลค่า</translation>
+    </message>
+    <message>
+        <source>leaves {at}</source>
+        <translation>ออก {at}</translation>
+    </message>
+    <message>
+        <source>cut-off {at}</source>
+        <translation>ปิดรับ {at}</translation>
+    </message>
+    <message>
+        <source>{carrier}: {count} shipments, {weight} kg</source>
+        <translation>{carrier}: {count} รายการ {weight} กก.</translation>
+    </message>
+</context>
+<context>
+    <name>ManifestList</name>
+    <message>
+        <source>Manifest</source>
+        <translation>บัญชีสินค้า</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>สถานะ</translation>
+    </message>
+    <message>
+        <source>To the cut-off</source>
+        <translation>เวลาก่อนปิดรับ</translation>
+    </message>
+    <message>
+        <source>Departs</source>
+        <translation>ออกเดินทาง</translation>
+    </message>
+    <message>
+        <source>Shipments</source>
+        <translation>รายการส่ง</translation>
+    </message>
+    <message>
+        <source>all there</source>
+        <translation>ครบแล้ว</translation>
+    </message>
+    <message>
+        <source>Shipment</source>
+        <translation>รายการส่ง</translation>
+    </message>
+    <message>
+        <source>Papers missing</source>
+        <translation>เอกสารที่ขาด</translation>
+    </message>
+    <message>
+        <source>Carried by</source>
+        <translation>ขนโดย</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>หีบห่อ</translation>
+    </message>
+    <message>
+        <source>Gross kg</source>
+        <translation>น้ำหนักรวม กก.</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>มูลค่า</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>ปลายทาง</translation>
+    </message>
+</context>
+<context>
+    <name>ManifestPage</name>
+    <message>
+        <source>No manifest yet</source>
+        <translation>ยังไม่มีบัญชีสินค้า</translation>
+    </message>
+    <message>
+        <source>A manifest gathers the booked shipments of one departure. Close it before the cut-off.</source>
+        <translation>บัญชีสินค้ารวมรายการส่งที่จองแล้วของเที่ยวเดียวกัน ปิดก่อนเวลาปิดรับ</translation>
+    </message>
+    <message>
+        <source>Manifests</source>
+        <translation>บัญชีสินค้า</translation>
+    </message>
+    <message>
+        <source>Gather the booked shipments of one departure, then close the manifest before its cut-off.</source>
+        <translation>รวมรายการส่งที่จองแล้วของเที่ยวเดียวกัน แล้วปิดบัญชีสินค้าก่อนเวลาปิดรับ</translation>
+    </message>
+    <message>
+        <source>New manifest</source>
+        <translation>บัญชีสินค้าใหม่</translation>
+    </message>
+    <message>
+        <source>Add shipments</source>
+        <translation>เพิ่มรายการส่ง</translation>
+    </message>
+    <message>
+        <source>Remove from the manifest</source>
+        <translation>นำออกจากบัญชีสินค้า</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>พิมพ์</translation>
+    </message>
+    <message>
+        <source>Cancel the manifest</source>
+        <translation>ยกเลิกบัญชีสินค้า</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>เพิ่มเติม</translation>
+    </message>
+    <message>
+        <source>Close manifest</source>
+        <translation>ปิดบัญชีสินค้า</translation>
+    </message>
+</context>
+<context>
+    <name>ManifestPaperDialog</name>
+    <message>
+        <source>Save a copy</source>
+        <translation>บันทึกสำเนา</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>ปิด</translation>
+    </message>
+</context>
+<context>
+    <name>ManifestWords</name>
+    <message>
+        <source>Waiting to send</source>
+        <translation>รอส่ง</translation>
+    </message>
+    <message>
+        <source>Outcome unknown</source>
+        <translation>ยังไม่ทราบผล</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>ถูกปฏิเสธ</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>เปิดอยู่</translation>
+    </message>
+    <message>
+        <source>Closing, not confirmed</source>
+        <translation>กำลังปิด ยังไม่ยืนยัน</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>ปิดแล้ว</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>รับแล้ว</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>ไม่รับ</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>ยกเลิกแล้ว</translation>
+    </message>
+    <message>
+        <source>cut-off passed</source>
+        <translation>เลยเวลาปิดรับแล้ว</translation>
+    </message>
+    <message>
+        <source>{days} d {hours} h left</source>
+        <translation>เหลือ {days} วัน {hours} ชม.</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min left</source>
+        <translation>เหลือ {hours} ชม. {minutes} นาที</translation>
+    </message>
+    <message>
+        <source>book it first</source>
+        <translation>ต้องจองก่อน</translation>
+    </message>
+    <message>
+        <source>not accepted by the hub</source>
+        <translation>ศูนย์ยังไม่รับ</translation>
+    </message>
+    <message>
+        <source>another service</source>
+        <translation>บริการอื่น</translation>
+    </message>
+    <message>
+        <source>booked for another departure</source>
+        <translation>จองเที่ยวอื่นไว้</translation>
+    </message>
+    <message>
+        <source>on another manifest</source>
+        <translation>อยู่ในบัญชีสินค้าอื่น</translation>
+    </message>
+    <message>
+        <source>Refused by the hub</source>
+        <translation>ศูนย์ปฏิเสธ</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>นำออกแล้ว</translation>
+    </message>
+    <message>
+        <source>Goes along</source>
+        <translation>ไปด้วย</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>พร้อม</translation>
+    </message>
+    <message>
+        <source>invoice</source>
+        <translation>อินวอยซ์</translation>
+    </message>
+    <message>
+        <source>packing list</source>
+        <translation>แพ็กกิ้งลิสต์</translation>
+    </message>
+    <message>
+        <source>pro-forma invoice</source>
+        <translation>โปรฟอร์มาอินวอยซ์</translation>
+    </message>
+    <message>
+        <source>phytosanitary certificate</source>
+        <translation>ใบรับรองสุขอนามัยพืช</translation>
+    </message>
+    <message>
+        <source>certificate of origin</source>
+        <translation>หนังสือรับรองถิ่นกำเนิด</translation>
+    </message>
+    <message>
+        <source>health certificate</source>
+        <translation>ใบรับรองสุขอนามัย</translation>
+    </message>
+    <message>
+        <source>test report</source>
+        <translation>ผลตรวจวิเคราะห์</translation>
+    </message>
+    <message>
+        <source>export declaration</source>
+        <translation>ใบขนสินค้าขาออก</translation>
+    </message>
+    <message>
+        <source>import permit</source>
+        <translation>ใบอนุญาตนำเข้า</translation>
+    </message>
+    <message>
+        <source>import licence</source>
+        <translation>หนังสืออนุญาตนำเข้า</translation>
+    </message>
+    <message>
+        <source>quarantine permit</source>
+        <translation>ใบอนุญาตกักกัน</translation>
+    </message>
+    <message>
+        <source>certificate of free sale</source>
+        <translation>หนังสือรับรองการขาย</translation>
+    </message>
+    <message>
+        <source>insurance certificate</source>
+        <translation>กรมธรรม์ประกันภัย</translation>
+    </message>
+    <message>
+        <source>booking confirmation</source>
+        <translation>ใบยืนยันการจอง</translation>
+    </message>
+    <message>
+        <source>VGM declaration</source>
+        <translation>ใบแจ้งน้ำหนัก VGM</translation>
+    </message>
+    <message>
+        <source>fumigation certificate</source>
+        <translation>ใบรับรองการรมยา</translation>
+    </message>
+    <message>
+        <source>cosmetic notification</source>
+        <translation>เลขจดแจ้งเครื่องสำอาง</translation>
+    </message>
+    <message>
+        <source>container</source>
+        <translation>ตู้</translation>
+    </message>
+    <message>
+        <source>truck</source>
+        <translation>รถ</translation>
+    </message>
+    <message>
+        <source>wagon</source>
+        <translation>แคร่รถไฟ</translation>
+    </message>
+    <message>
+        <source>flight unit</source>
+        <translation>ตู้ทางอากาศ</translation>
+    </message>
+</context>
+<context>
     <name>MappingStep</name>
     <message>
         <source>What stands in each column?</source>
@@ -1867,6 +2323,57 @@
     <message>
         <source>Close</source>
         <translation>ปิด</translation>
+    </message>
+</context>
+<context>
+    <name>NewManifestDialog</name>
+    <message>
+        <source>New manifest</source>
+        <translation>บัญชีสินค้าใหม่</translation>
+    </message>
+    <message>
+        <source>What goes along on one departure</source>
+        <translation>รายการที่จะไปกับเที่ยวเดียวกัน</translation>
+    </message>
+    <message>
+        <source>&amp;Departure</source>
+        <translation>&amp;เที่ยวออกเดินทาง</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the manifest</source>
+        <translation>&amp;ชื่อบัญชีสินค้า</translation>
+    </message>
+    <message>
+        <source>Name of the manifest</source>
+        <translation>ชื่อบัญชีสินค้า</translation>
+    </message>
+    <message>
+        <source>Departure</source>
+        <translation>เที่ยวออกเดินทาง</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>กลับ</translation>
+    </message>
+    <message>
+        <source>All or none</source>
+        <translation>ทั้งหมดหรือไม่เลือก</translation>
+    </message>
+    <message>
+        <source>Make the manifest</source>
+        <translation>ทำบัญชีสินค้า</translation>
+    </message>
+    <message>
+        <source>No booked shipment waits for a departure. Book a shipment first.</source>
+        <translation>ไม่มีรายการส่งที่จองแล้วรอเที่ยว จองรายการส่งก่อน</translation>
+    </message>
+    <message>
+        <source>Shipments: {count} · packages: {packages}</source>
+        <translation>รายการส่ง: {count} · หีบห่อ: {packages}</translation>
+    </message>
+    <message>
+        <source>Making the manifest</source>
+        <translation>กำลังทำบัญชีสินค้า</translation>
     </message>
 </context>
 <context>
@@ -2644,7 +3151,7 @@
         <translation>เหมือนผู้รับ; ↓ แสดงทั้งหมด</translation>
     </message>
     <message>
-        <source>With the country's code: +66…</source>
+        <source>With the country&apos;s code: +66…</source>
         <translation>พร้อมรหัสประเทศ: +66…</translation>
     </message>
 </context>
@@ -3245,7 +3752,7 @@
         <translation>การบรรจุแบ่งสินค้าลงกล่องตามจำนวนนี้</translation>
     </message>
     <message>
-        <source>The maker's registration with Chinese customs, for food.</source>
+        <source>The maker&apos;s registration with Chinese customs, for food.</source>
         <translation>ทะเบียนผู้ผลิตอาหารกับศุลกากรจีน</translation>
     </message>
     <message>
@@ -3343,7 +3850,7 @@
         <translation>กำลังใช้อัตราแลกเปลี่ยน</translation>
     </message>
     <message>
-        <source>Take from the desk's table</source>
+        <source>Take from the desk&apos;s table</source>
         <translation>ใช้จากตารางของโต๊ะทำงาน</translation>
     </message>
     <message>
@@ -3355,7 +3862,7 @@
         <translation>ใช้อัตรา: {rate}</translation>
     </message>
     <message>
-        <source>The desk's table has no rate between {start} and {end} up to {day}.</source>
+        <source>The desk&apos;s table has no rate between {start} and {end} up to {day}.</source>
         <translation>ตารางไม่มีอัตราระหว่าง {start} กับ {end} ถึง {day}</translation>
     </message>
     <message>
@@ -4297,6 +4804,33 @@
     </message>
 </context>
 <context>
+    <name>ShipmentPicker</name>
+    <message>
+        <source>Shipment</source>
+        <translation>รายการส่ง</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>ปลายทาง</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>หีบห่อ</translation>
+    </message>
+    <message>
+        <source>Gross kg</source>
+        <translation>น้ำหนักรวม กก.</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>มูลค่า</translation>
+    </message>
+    <message>
+        <source>Shipments for this departure</source>
+        <translation>รายการส่งของเที่ยวนี้</translation>
+    </message>
+</context>
+<context>
     <name>ShipmentsPage</name>
     <message>
         <source>No shipment yet</source>
@@ -4634,7 +5168,7 @@
         <source>leaves {day}</source>
         <translation>ออก {day}</translation>
     </message>
-<message>
+    <message>
         <source>cut-off {at}</source>
         <translation>ปิดรับ {at}</translation>
     </message>
@@ -4725,7 +5259,7 @@
         <source>Drafts</source>
         <translation>ร่าง</translation>
     </message>
-<message>
+    <message>
         <source>Manifests to close before the cut-off</source>
         <translation>บัญชีสินค้าที่ต้องปิดก่อนเวลาปิดรับ</translation>
     </message>
@@ -4840,7 +5374,7 @@
 <context>
     <name>WhyFixed</name>
     <message>
-        <source>State: {state}. The shipment can't be changed any more; copy it as new to use its data.</source>
+        <source>State: {state}. The shipment can&apos;t be changed any more; copy it as new to use its data.</source>
         <translation>สถานะ: {state} การส่งนี้แก้ไขไม่ได้แล้ว คัดลอกเป็นรายการใหม่เพื่อใช้ข้อมูล</translation>
     </message>
 </context>
@@ -4864,540 +5398,6 @@
     <message>
         <source>As burnt into the wood: country, number and treatment (TH-001 HT).</source>
         <translation>ตามที่ประทับบนไม้: ประเทศ หมายเลข และวิธีกำจัดแมลง (TH-001 HT)</translation>
-    </message>
-</context>
-<context>
-    <name>AddShipmentsDialog</name>
-    <message>
-        <source>Add shipments</source>
-        <translation>เพิ่มรายการส่ง</translation>
-    </message>
-    <message>
-        <source>Shipments that could go along</source>
-        <translation>รายการส่งที่ไปด้วยได้</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>เพิ่ม</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>กลับ</translation>
-    </message>
-</context>
-<context>
-    <name>CloseManifestDialog</name>
-    <message>
-        <source>Close manifest</source>
-        <translation>ปิดบัญชีสินค้า</translation>
-    </message>
-    <message>
-        <source>Close {name}?</source>
-        <translation>ปิด {name} หรือไม่</translation>
-    </message>
-    <message>
-        <source>Close the manifest</source>
-        <translation>ปิดบัญชีสินค้า</translation>
-    </message>
-    <message>
-        <source>Keep it open</source>
-        <translation>ยังไม่ปิด</translation>
-    </message>
-    <message>
-        <source>Every shipment on it goes along then. It can’t be reopened; it can only be cancelled before the cut-off.</source>
-        <translation>ทุกรายการในบัญชีนี้จะไปกับเที่ยวนี้ เปิดใหม่ไม่ได้ ทำได้เพียงยกเลิกก่อนเวลาปิดรับ</translation>
-    </message>
-    <message>
-        <source>Papers are missing for {count} of them. The hub takes it all the same; the border may not.</source>
-        <translation>ยังขาดเอกสารอยู่ {count} รายการ ศูนย์รับได้ แต่ด่านอาจไม่ให้ผ่าน</translation>
-    </message>
-    <message>
-        <source>&amp;Plate of the truck</source>
-        <translation>&amp;ทะเบียนรถ</translation>
-    </message>
-    <message>
-        <source>&amp;Seal number</source>
-        <translation>&amp;หมายเลขซีล</translation>
-    </message>
-</context>
-<context>
-    <name>ManifestActs</name>
-    <message>
-        <source>No other shipment of this route waits. Book one, then add it here.</source>
-        <translation>ไม่มีรายการส่งอื่นของเส้นทางนี้รออยู่ จองก่อนแล้วจึงเพิ่มที่นี่</translation>
-    </message>
-    <message>
-        <source>Adding</source>
-        <translation>กำลังเพิ่ม</translation>
-    </message>
-    <message>
-        <source>{name} holds more shipments now.</source>
-        <translation>เพิ่มรายการส่งใน {name} แล้ว</translation>
-    </message>
-    <message>
-        <source>Looking for shipments</source>
-        <translation>กำลังหารายการส่ง</translation>
-    </message>
-    <message>
-        <source>Removing</source>
-        <translation>กำลังนำออก</translation>
-    </message>
-    <message>
-        <source>Removed from {name}: {references}.</source>
-        <translation>นำออกจาก {name} แล้ว: {references}</translation>
-    </message>
-    <message>
-        <source>Cancel {name}?</source>
-        <translation>ยกเลิก {name} หรือไม่</translation>
-    </message>
-    <message>
-        <source>Its shipments stay booked and can go onto another manifest. Its name can’t be used again.</source>
-        <translation>รายการส่งยังคงจองอยู่และเข้าบัญชีสินค้าอื่นได้ แต่ชื่อนี้ใช้ซ้ำไม่ได้</translation>
-    </message>
-    <message>
-        <source>Cancel the manifest</source>
-        <translation>ยกเลิกบัญชีสินค้า</translation>
-    </message>
-    <message>
-        <source>Cancelling</source>
-        <translation>กำลังยกเลิก</translation>
-    </message>
-    <message>
-        <source>{name} is cancelled; its shipments are free again.</source>
-        <translation>ยกเลิก {name} แล้ว รายการส่งเข้าบัญชีอื่นได้</translation>
-    </message>
-    <message>
-        <source>Printing the manifest</source>
-        <translation>กำลังจัดพิมพ์บัญชีสินค้า</translation>
-    </message>
-    <message>
-        <source>Closing the manifest</source>
-        <translation>กำลังปิดบัญชีสินค้า</translation>
-    </message>
-    <message>
-        <source>{name} is closed. Its shipments go along.</source>
-        <translation>ปิด {name} แล้ว รายการส่งจะไปกับเที่ยวนี้</translation>
-    </message>
-    <message>
-        <source>{name} is made.</source>
-        <translation>ทำ {name} แล้ว</translation>
-    </message>
-    <message>
-        <source>Save a copy</source>
-        <translation>บันทึกสำเนา</translation>
-    </message>
-    <message>
-        <source>Saving</source>
-        <translation>กำลังบันทึก</translation>
-    </message>
-    <message>
-        <source>Open the folder</source>
-        <translation>เปิดโฟลเดอร์</translation>
-    </message>
-    <message>
-        <source>The copy is saved.</source>
-        <translation>บันทึกสำเนาแล้ว</translation>
-    </message>
-</context>
-<context>
-    <name>ManifestDetails</name>
-    <message>
-        <source>Nothing stands on it</source>
-        <translation>ยังไม่มีรายการส่ง</translation>
-    </message>
-    <message>
-        <source>Add booked shipments of this departure.</source>
-        <translation>เพิ่มรายการส่งที่จองกับเที่ยวนี้</translation>
-    </message>
-    <message>
-        <source>Shipments</source>
-        <translation>รายการส่ง</translation>
-    </message>
-    <message>
-        <source>Packages</source>
-        <translation>หีบห่อ</translation>
-    </message>
-    <message>
-        <source>Gross weight</source>
-        <translation>น้ำหนักรวม</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>มูลค่า</translation>
-    </message>
-    <message>
-        <source>leaves {at}</source>
-        <translation>ออก {at}</translation>
-    </message>
-    <message>
-        <source>cut-off {at}</source>
-        <translation>ปิดรับ {at}</translation>
-    </message>
-    <message>
-        <source>{carrier}: {count} shipments, {weight} kg</source>
-        <translation>{carrier}: {count} รายการ {weight} กก.</translation>
-    </message>
-</context>
-<context>
-    <name>ManifestList</name>
-    <message>
-        <source>Manifest</source>
-        <translation>บัญชีสินค้า</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>สถานะ</translation>
-    </message>
-    <message>
-        <source>To the cut-off</source>
-        <translation>เวลาก่อนปิดรับ</translation>
-    </message>
-    <message>
-        <source>Departs</source>
-        <translation>ออกเดินทาง</translation>
-    </message>
-    <message>
-        <source>Shipments</source>
-        <translation>รายการส่ง</translation>
-    </message>
-    <message>
-        <source>all there</source>
-        <translation>ครบแล้ว</translation>
-    </message>
-    <message>
-        <source>Shipment</source>
-        <translation>รายการส่ง</translation>
-    </message>
-    <message>
-        <source>Papers missing</source>
-        <translation>เอกสารที่ขาด</translation>
-    </message>
-    <message>
-        <source>Carried by</source>
-        <translation>ขนโดย</translation>
-    </message>
-    <message>
-        <source>Packages</source>
-        <translation>หีบห่อ</translation>
-    </message>
-    <message>
-        <source>Gross kg</source>
-        <translation>น้ำหนักรวม กก.</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>มูลค่า</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>ปลายทาง</translation>
-    </message>
-</context>
-<context>
-    <name>ManifestPage</name>
-    <message>
-        <source>No manifest yet</source>
-        <translation>ยังไม่มีบัญชีสินค้า</translation>
-    </message>
-    <message>
-        <source>A manifest gathers the booked shipments of one departure. Close it before the cut-off.</source>
-        <translation>บัญชีสินค้ารวมรายการส่งที่จองแล้วของเที่ยวเดียวกัน ปิดก่อนเวลาปิดรับ</translation>
-    </message>
-    <message>
-        <source>Manifests</source>
-        <translation>บัญชีสินค้า</translation>
-    </message>
-    <message>
-        <source>Gather the booked shipments of one departure, then close the manifest before its cut-off.</source>
-        <translation>รวมรายการส่งที่จองแล้วของเที่ยวเดียวกัน แล้วปิดบัญชีสินค้าก่อนเวลาปิดรับ</translation>
-    </message>
-    <message>
-        <source>New manifest</source>
-        <translation>บัญชีสินค้าใหม่</translation>
-    </message>
-    <message>
-        <source>Add shipments</source>
-        <translation>เพิ่มรายการส่ง</translation>
-    </message>
-    <message>
-        <source>Remove from the manifest</source>
-        <translation>นำออกจากบัญชีสินค้า</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>พิมพ์</translation>
-    </message>
-    <message>
-        <source>Cancel the manifest</source>
-        <translation>ยกเลิกบัญชีสินค้า</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation>เพิ่มเติม</translation>
-    </message>
-    <message>
-        <source>Close manifest</source>
-        <translation>ปิดบัญชีสินค้า</translation>
-    </message>
-</context>
-<context>
-    <name>ManifestPaperDialog</name>
-    <message>
-        <source>Save a copy</source>
-        <translation>บันทึกสำเนา</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>ปิด</translation>
-    </message>
-</context>
-<context>
-    <name>ManifestWords</name>
-    <message>
-        <source>Waiting to send</source>
-        <translation>รอส่ง</translation>
-    </message>
-    <message>
-        <source>Outcome unknown</source>
-        <translation>ยังไม่ทราบผล</translation>
-    </message>
-    <message>
-        <source>Refused</source>
-        <translation>ถูกปฏิเสธ</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>เปิดอยู่</translation>
-    </message>
-    <message>
-        <source>Closing, not confirmed</source>
-        <translation>กำลังปิด ยังไม่ยืนยัน</translation>
-    </message>
-    <message>
-        <source>Closed</source>
-        <translation>ปิดแล้ว</translation>
-    </message>
-    <message>
-        <source>Accepted</source>
-        <translation>รับแล้ว</translation>
-    </message>
-    <message>
-        <source>Rejected</source>
-        <translation>ไม่รับ</translation>
-    </message>
-    <message>
-        <source>Cancelled</source>
-        <translation>ยกเลิกแล้ว</translation>
-    </message>
-    <message>
-        <source>cut-off passed</source>
-        <translation>เลยเวลาปิดรับแล้ว</translation>
-    </message>
-    <message>
-        <source>{days} d {hours} h left</source>
-        <translation>เหลือ {days} วัน {hours} ชม.</translation>
-    </message>
-    <message>
-        <source>{hours} h {minutes} min left</source>
-        <translation>เหลือ {hours} ชม. {minutes} นาที</translation>
-    </message>
-    <message>
-        <source>book it first</source>
-        <translation>ต้องจองก่อน</translation>
-    </message>
-    <message>
-        <source>not accepted by the hub</source>
-        <translation>ศูนย์ยังไม่รับ</translation>
-    </message>
-    <message>
-        <source>another service</source>
-        <translation>บริการอื่น</translation>
-    </message>
-    <message>
-        <source>booked for another departure</source>
-        <translation>จองเที่ยวอื่นไว้</translation>
-    </message>
-    <message>
-        <source>on another manifest</source>
-        <translation>อยู่ในบัญชีสินค้าอื่น</translation>
-    </message>
-    <message>
-        <source>Refused by the hub</source>
-        <translation>ศูนย์ปฏิเสธ</translation>
-    </message>
-    <message>
-        <source>Removed</source>
-        <translation>นำออกแล้ว</translation>
-    </message>
-    <message>
-        <source>Goes along</source>
-        <translation>ไปด้วย</translation>
-    </message>
-    <message>
-        <source>Ready</source>
-        <translation>พร้อม</translation>
-    </message>
-    <message>
-        <source>invoice</source>
-        <translation>อินวอยซ์</translation>
-    </message>
-    <message>
-        <source>packing list</source>
-        <translation>แพ็กกิ้งลิสต์</translation>
-    </message>
-    <message>
-        <source>pro-forma invoice</source>
-        <translation>โปรฟอร์มาอินวอยซ์</translation>
-    </message>
-    <message>
-        <source>phytosanitary certificate</source>
-        <translation>ใบรับรองสุขอนามัยพืช</translation>
-    </message>
-    <message>
-        <source>certificate of origin</source>
-        <translation>หนังสือรับรองถิ่นกำเนิด</translation>
-    </message>
-    <message>
-        <source>health certificate</source>
-        <translation>ใบรับรองสุขอนามัย</translation>
-    </message>
-    <message>
-        <source>test report</source>
-        <translation>ผลตรวจวิเคราะห์</translation>
-    </message>
-    <message>
-        <source>export declaration</source>
-        <translation>ใบขนสินค้าขาออก</translation>
-    </message>
-    <message>
-        <source>import permit</source>
-        <translation>ใบอนุญาตนำเข้า</translation>
-    </message>
-    <message>
-        <source>import licence</source>
-        <translation>หนังสืออนุญาตนำเข้า</translation>
-    </message>
-    <message>
-        <source>quarantine permit</source>
-        <translation>ใบอนุญาตกักกัน</translation>
-    </message>
-    <message>
-        <source>certificate of free sale</source>
-        <translation>หนังสือรับรองการขาย</translation>
-    </message>
-    <message>
-        <source>insurance certificate</source>
-        <translation>กรมธรรม์ประกันภัย</translation>
-    </message>
-    <message>
-        <source>booking confirmation</source>
-        <translation>ใบยืนยันการจอง</translation>
-    </message>
-    <message>
-        <source>VGM declaration</source>
-        <translation>ใบแจ้งน้ำหนัก VGM</translation>
-    </message>
-    <message>
-        <source>fumigation certificate</source>
-        <translation>ใบรับรองการรมยา</translation>
-    </message>
-    <message>
-        <source>cosmetic notification</source>
-        <translation>เลขจดแจ้งเครื่องสำอาง</translation>
-    </message>
-    <message>
-        <source>container</source>
-        <translation>ตู้</translation>
-    </message>
-    <message>
-        <source>truck</source>
-        <translation>รถ</translation>
-    </message>
-    <message>
-        <source>wagon</source>
-        <translation>แคร่รถไฟ</translation>
-    </message>
-    <message>
-        <source>flight unit</source>
-        <translation>ตู้ทางอากาศ</translation>
-    </message>
-</context>
-<context>
-    <name>NewManifestDialog</name>
-    <message>
-        <source>New manifest</source>
-        <translation>บัญชีสินค้าใหม่</translation>
-    </message>
-    <message>
-        <source>What goes along on one departure</source>
-        <translation>รายการที่จะไปกับเที่ยวเดียวกัน</translation>
-    </message>
-    <message>
-        <source>&amp;Departure</source>
-        <translation>&amp;เที่ยวออกเดินทาง</translation>
-    </message>
-    <message>
-        <source>&amp;Name of the manifest</source>
-        <translation>&amp;ชื่อบัญชีสินค้า</translation>
-    </message>
-    <message>
-        <source>Name of the manifest</source>
-        <translation>ชื่อบัญชีสินค้า</translation>
-    </message>
-    <message>
-        <source>Departure</source>
-        <translation>เที่ยวออกเดินทาง</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>กลับ</translation>
-    </message>
-    <message>
-        <source>All or none</source>
-        <translation>ทั้งหมดหรือไม่เลือก</translation>
-    </message>
-    <message>
-        <source>Make the manifest</source>
-        <translation>ทำบัญชีสินค้า</translation>
-    </message>
-    <message>
-        <source>No booked shipment waits for a departure. Book a shipment first.</source>
-        <translation>ไม่มีรายการส่งที่จองแล้วรอเที่ยว จองรายการส่งก่อน</translation>
-    </message>
-    <message>
-        <source>Shipments: {count} · packages: {packages}</source>
-        <translation>รายการส่ง: {count} · หีบห่อ: {packages}</translation>
-    </message>
-    <message>
-        <source>Making the manifest</source>
-        <translation>กำลังทำบัญชีสินค้า</translation>
-    </message>
-</context>
-<context>
-    <name>ShipmentPicker</name>
-    <message>
-        <source>Shipment</source>
-        <translation>รายการส่ง</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>ปลายทาง</translation>
-    </message>
-    <message>
-        <source>Packages</source>
-        <translation>หีบห่อ</translation>
-    </message>
-    <message>
-        <source>Gross kg</source>
-        <translation>น้ำหนักรวม กก.</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>มูลค่า</translation>
-    </message>
-    <message>
-        <source>Shipments for this departure</source>
-        <translation>รายการส่งของเที่ยวนี้</translation>
     </message>
 </context>
 </TS>

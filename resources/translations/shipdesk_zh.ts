@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>AddShipmentsDialog</name>
+    <message>
+        <source>Add shipments</source>
+        <translation>添加货物</translation>
+    </message>
+    <message>
+        <source>Shipments that could go along</source>
+        <translation>可以一同出运的货物</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+</context>
+<context>
     <name>BookingStep</name>
     <message>
         <source>Booking</source>
@@ -36,7 +55,7 @@
         <translation>重新发送</translation>
     </message>
     <message>
-        <source>Booked. The hub's number is {number}.</source>
+        <source>Booked. The hub&apos;s number is {number}.</source>
         <translation>已订舱。枢纽编号为 {number}。</translation>
     </message>
     <message>
@@ -80,7 +99,7 @@
         <translation>请先装箱，然后才能订舱。</translation>
     </message>
     <message>
-        <source>Book hands this shipment to the hub {hub}. From then on it can't be changed here, only cancelled.</source>
+        <source>Book hands this shipment to the hub {hub}. From then on it can&apos;t be changed here, only cancelled.</source>
         <translation>订舱会把此货件交给枢纽 {hub}。此后不能在这里修改，只能取消。</translation>
     </message>
     <message>
@@ -161,7 +180,7 @@
         <translation>过境后的{charge}，已含在价格中</translation>
     </message>
     <message>
-        <source>{charge} to the buyer's border</source>
+        <source>{charge} to the buyer&apos;s border</source>
         <translation>至买方口岸的{charge}</translation>
     </message>
     <message>
@@ -364,6 +383,41 @@
     <message>
         <source>Import a spreadsheet of your products. Any table with a product number and a name will do.</source>
         <translation>请导入您的商品表格，只要有货号和名称即可。</translation>
+    </message>
+</context>
+<context>
+    <name>CloseManifestDialog</name>
+    <message>
+        <source>Close manifest</source>
+        <translation>关闭舱单</translation>
+    </message>
+    <message>
+        <source>Close {name}?</source>
+        <translation>关闭 {name}？</translation>
+    </message>
+    <message>
+        <source>Close the manifest</source>
+        <translation>关闭舱单</translation>
+    </message>
+    <message>
+        <source>Keep it open</source>
+        <translation>先不关闭</translation>
+    </message>
+    <message>
+        <source>Every shipment on it goes along then. It can’t be reopened; it can only be cancelled before the cut-off.</source>
+        <translation>舱单上的所有货物将随班次出运。不能重新打开，只能在截止时间前取消。</translation>
+    </message>
+    <message>
+        <source>Papers are missing for {count} of them. The hub takes it all the same; the border may not.</source>
+        <translation>其中 {count} 票还缺单证。枢纽会接受，但口岸可能不放行。</translation>
+    </message>
+    <message>
+        <source>&amp;Plate of the truck</source>
+        <translation>车牌(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Seal number</source>
+        <translation>封条号(&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -892,7 +946,7 @@
         <source>Days for presentation</source>
         <translation>交单天数</translation>
     </message>
-<message>
+    <message>
         <source>Close manifest</source>
         <translation>关闭舱单</translation>
     </message>
@@ -1781,6 +1835,408 @@
     </message>
 </context>
 <context>
+    <name>ManifestActs</name>
+    <message>
+        <source>No other shipment of this route waits. Book one, then add it here.</source>
+        <translation>此路线没有其他等待的货物。请先订舱，再在此添加。</translation>
+    </message>
+    <message>
+        <source>Adding</source>
+        <translation>正在添加</translation>
+    </message>
+    <message>
+        <source>{name} holds more shipments now.</source>
+        <translation>已向 {name} 添加货物。</translation>
+    </message>
+    <message>
+        <source>Looking for shipments</source>
+        <translation>正在查找货物</translation>
+    </message>
+    <message>
+        <source>Removing</source>
+        <translation>正在移除</translation>
+    </message>
+    <message>
+        <source>Removed from {name}: {references}.</source>
+        <translation>已从 {name} 移除：{references}。</translation>
+    </message>
+    <message>
+        <source>Cancel {name}?</source>
+        <translation>取消 {name}？</translation>
+    </message>
+    <message>
+        <source>Its shipments stay booked and can go onto another manifest. Its name can’t be used again.</source>
+        <translation>其中的货物仍保持订舱，可加入其他舱单；此名称不能再用。</translation>
+    </message>
+    <message>
+        <source>Cancel the manifest</source>
+        <translation>取消舱单</translation>
+    </message>
+    <message>
+        <source>Cancelling</source>
+        <translation>正在取消</translation>
+    </message>
+    <message>
+        <source>{name} is cancelled; its shipments are free again.</source>
+        <translation>{name} 已取消，其中的货物可另行安排。</translation>
+    </message>
+    <message>
+        <source>Printing the manifest</source>
+        <translation>正在打印舱单</translation>
+    </message>
+    <message>
+        <source>Closing the manifest</source>
+        <translation>正在关闭舱单</translation>
+    </message>
+    <message>
+        <source>{name} is closed. Its shipments go along.</source>
+        <translation>{name} 已关闭，货物将随班次出运。</translation>
+    </message>
+    <message>
+        <source>{name} is made.</source>
+        <translation>{name} 已制作。</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>保存副本</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>正在保存</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>The copy is saved.</source>
+        <translation>副本已保存。</translation>
+    </message>
+</context>
+<context>
+    <name>ManifestDetails</name>
+    <message>
+        <source>Nothing stands on it</source>
+        <translation>舱单上没有货物</translation>
+    </message>
+    <message>
+        <source>Add booked shipments of this departure.</source>
+        <translation>请添加此班次已订舱的货物。</translation>
+    </message>
+    <message>
+        <source>Shipments</source>
+        <translation>票数</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>件数</translation>
+    </message>
+    <message>
+        <source>Gross weight</source>
+        <translation>毛重</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>货值</translation>
+    </message>
+    <message>
+        <source>leaves {at}</source>
+        <translation>{at} 出发</translation>
+    </message>
+    <message>
+        <source>cut-off {at}</source>
+        <translation>截止 {at}</translation>
+    </message>
+    <message>
+        <source>{carrier}: {count} shipments, {weight} kg</source>
+        <translation>{carrier}：{count} 票，{weight} 公斤</translation>
+    </message>
+</context>
+<context>
+    <name>ManifestList</name>
+    <message>
+        <source>Manifest</source>
+        <translation>舱单</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>To the cut-off</source>
+        <translation>距截止</translation>
+    </message>
+    <message>
+        <source>Departs</source>
+        <translation>出发</translation>
+    </message>
+    <message>
+        <source>Shipments</source>
+        <translation>票数</translation>
+    </message>
+    <message>
+        <source>all there</source>
+        <translation>齐全</translation>
+    </message>
+    <message>
+        <source>Shipment</source>
+        <translation>货物</translation>
+    </message>
+    <message>
+        <source>Papers missing</source>
+        <translation>缺少的单证</translation>
+    </message>
+    <message>
+        <source>Carried by</source>
+        <translation>承运工具</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>件数</translation>
+    </message>
+    <message>
+        <source>Gross kg</source>
+        <translation>毛重 kg</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>货值</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>目的地</translation>
+    </message>
+</context>
+<context>
+    <name>ManifestPage</name>
+    <message>
+        <source>No manifest yet</source>
+        <translation>还没有舱单</translation>
+    </message>
+    <message>
+        <source>A manifest gathers the booked shipments of one departure. Close it before the cut-off.</source>
+        <translation>舱单汇集同一班次已订舱的货物。请在截止时间前关闭。</translation>
+    </message>
+    <message>
+        <source>Manifests</source>
+        <translation>舱单</translation>
+    </message>
+    <message>
+        <source>Gather the booked shipments of one departure, then close the manifest before its cut-off.</source>
+        <translation>汇集同一班次已订舱的货物，然后在截止时间前关闭舱单。</translation>
+    </message>
+    <message>
+        <source>New manifest</source>
+        <translation>新建舱单</translation>
+    </message>
+    <message>
+        <source>Add shipments</source>
+        <translation>添加货物</translation>
+    </message>
+    <message>
+        <source>Remove from the manifest</source>
+        <translation>从舱单移除</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Cancel the manifest</source>
+        <translation>取消舱单</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>Close manifest</source>
+        <translation>关闭舱单</translation>
+    </message>
+</context>
+<context>
+    <name>ManifestPaperDialog</name>
+    <message>
+        <source>Save a copy</source>
+        <translation>保存副本</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>ManifestWords</name>
+    <message>
+        <source>Waiting to send</source>
+        <translation>等待发送</translation>
+    </message>
+    <message>
+        <source>Outcome unknown</source>
+        <translation>结果未知</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>被拒绝</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>Closing, not confirmed</source>
+        <translation>关闭中，待确认</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已关闭</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>已接受</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>被退回</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>cut-off passed</source>
+        <translation>已过截止时间</translation>
+    </message>
+    <message>
+        <source>{days} d {hours} h left</source>
+        <translation>剩 {days} 天 {hours} 小时</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min left</source>
+        <translation>剩 {hours} 小时 {minutes} 分</translation>
+    </message>
+    <message>
+        <source>book it first</source>
+        <translation>须先订舱</translation>
+    </message>
+    <message>
+        <source>not accepted by the hub</source>
+        <translation>枢纽尚未接受</translation>
+    </message>
+    <message>
+        <source>another service</source>
+        <translation>其他服务</translation>
+    </message>
+    <message>
+        <source>booked for another departure</source>
+        <translation>已订其他班次</translation>
+    </message>
+    <message>
+        <source>on another manifest</source>
+        <translation>已在其他舱单</translation>
+    </message>
+    <message>
+        <source>Refused by the hub</source>
+        <translation>枢纽拒绝</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>已移除</translation>
+    </message>
+    <message>
+        <source>Goes along</source>
+        <translation>随班次出运</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>就绪</translation>
+    </message>
+    <message>
+        <source>invoice</source>
+        <translation>发票</translation>
+    </message>
+    <message>
+        <source>packing list</source>
+        <translation>装箱单</translation>
+    </message>
+    <message>
+        <source>pro-forma invoice</source>
+        <translation>形式发票</translation>
+    </message>
+    <message>
+        <source>phytosanitary certificate</source>
+        <translation>植物检疫证书</translation>
+    </message>
+    <message>
+        <source>certificate of origin</source>
+        <translation>原产地证书</translation>
+    </message>
+    <message>
+        <source>health certificate</source>
+        <translation>卫生证书</translation>
+    </message>
+    <message>
+        <source>test report</source>
+        <translation>检测报告</translation>
+    </message>
+    <message>
+        <source>export declaration</source>
+        <translation>出口报关单</translation>
+    </message>
+    <message>
+        <source>import permit</source>
+        <translation>进口许可</translation>
+    </message>
+    <message>
+        <source>import licence</source>
+        <translation>进口许可证</translation>
+    </message>
+    <message>
+        <source>quarantine permit</source>
+        <translation>检疫许可</translation>
+    </message>
+    <message>
+        <source>certificate of free sale</source>
+        <translation>自由销售证书</translation>
+    </message>
+    <message>
+        <source>insurance certificate</source>
+        <translation>保险单</translation>
+    </message>
+    <message>
+        <source>booking confirmation</source>
+        <translation>订舱确认</translation>
+    </message>
+    <message>
+        <source>VGM declaration</source>
+        <translation>VGM 声明</translation>
+    </message>
+    <message>
+        <source>fumigation certificate</source>
+        <translation>熏蒸证书</translation>
+    </message>
+    <message>
+        <source>cosmetic notification</source>
+        <translation>化妆品备案</translation>
+    </message>
+    <message>
+        <source>container</source>
+        <translation>集装箱</translation>
+    </message>
+    <message>
+        <source>truck</source>
+        <translation>卡车</translation>
+    </message>
+    <message>
+        <source>wagon</source>
+        <translation>车皮</translation>
+    </message>
+    <message>
+        <source>flight unit</source>
+        <translation>航空箱</translation>
+    </message>
+</context>
+<context>
     <name>MappingStep</name>
     <message>
         <source>What stands in each column?</source>
@@ -1867,6 +2323,57 @@
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>NewManifestDialog</name>
+    <message>
+        <source>New manifest</source>
+        <translation>新建舱单</translation>
+    </message>
+    <message>
+        <source>What goes along on one departure</source>
+        <translation>同一班次一同出运的货物</translation>
+    </message>
+    <message>
+        <source>&amp;Departure</source>
+        <translation>班次(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the manifest</source>
+        <translation>舱单名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Name of the manifest</source>
+        <translation>舱单名称</translation>
+    </message>
+    <message>
+        <source>Departure</source>
+        <translation>班次</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>All or none</source>
+        <translation>全选或全不选</translation>
+    </message>
+    <message>
+        <source>Make the manifest</source>
+        <translation>制作舱单</translation>
+    </message>
+    <message>
+        <source>No booked shipment waits for a departure. Book a shipment first.</source>
+        <translation>没有已订舱、等待班次的货物。请先订舱。</translation>
+    </message>
+    <message>
+        <source>Shipments: {count} · packages: {packages}</source>
+        <translation>货物：{count} 票 · 件数：{packages}</translation>
+    </message>
+    <message>
+        <source>Making the manifest</source>
+        <translation>正在制作舱单</translation>
     </message>
 </context>
 <context>
@@ -2644,7 +3151,7 @@
         <translation>同收货人；↓ 显示全部</translation>
     </message>
     <message>
-        <source>With the country's code: +66…</source>
+        <source>With the country&apos;s code: +66…</source>
         <translation>带国家代码：+66…</translation>
     </message>
 </context>
@@ -3245,7 +3752,7 @@
         <translation>装箱时按此数量分箱。</translation>
     </message>
     <message>
-        <source>The maker's registration with Chinese customs, for food.</source>
+        <source>The maker&apos;s registration with Chinese customs, for food.</source>
         <translation>食品生产企业在中国海关的注册号。</translation>
     </message>
     <message>
@@ -3343,7 +3850,7 @@
         <translation>正在取用汇率</translation>
     </message>
     <message>
-        <source>Take from the desk's table</source>
+        <source>Take from the desk&apos;s table</source>
         <translation>从汇率表取用</translation>
     </message>
     <message>
@@ -3355,7 +3862,7 @@
         <translation>已取用：{rate}</translation>
     </message>
     <message>
-        <source>The desk's table has no rate between {start} and {end} up to {day}.</source>
+        <source>The desk&apos;s table has no rate between {start} and {end} up to {day}.</source>
         <translation>汇率表中没有截至 {day} 的 {start} 与 {end} 之间的汇率。</translation>
     </message>
     <message>
@@ -4297,6 +4804,33 @@
     </message>
 </context>
 <context>
+    <name>ShipmentPicker</name>
+    <message>
+        <source>Shipment</source>
+        <translation>货物</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>目的地</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>件数</translation>
+    </message>
+    <message>
+        <source>Gross kg</source>
+        <translation>毛重 kg</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>货值</translation>
+    </message>
+    <message>
+        <source>Shipments for this departure</source>
+        <translation>此班次的货物</translation>
+    </message>
+</context>
+<context>
     <name>ShipmentsPage</name>
     <message>
         <source>No shipment yet</source>
@@ -4634,7 +5168,7 @@
         <source>leaves {day}</source>
         <translation>{day} 出发</translation>
     </message>
-<message>
+    <message>
         <source>cut-off {at}</source>
         <translation>截止 {at}</translation>
     </message>
@@ -4725,7 +5259,7 @@
         <source>Drafts</source>
         <translation>草稿</translation>
     </message>
-<message>
+    <message>
         <source>Manifests to close before the cut-off</source>
         <translation>截止前需关闭的舱单</translation>
     </message>
@@ -4840,7 +5374,7 @@
 <context>
     <name>WhyFixed</name>
     <message>
-        <source>State: {state}. The shipment can't be changed any more; copy it as new to use its data.</source>
+        <source>State: {state}. The shipment can&apos;t be changed any more; copy it as new to use its data.</source>
         <translation>状态：{state}。此货件不能再修改；复制为新货件即可使用其数据。</translation>
     </message>
 </context>
@@ -4864,540 +5398,6 @@
     <message>
         <source>As burnt into the wood: country, number and treatment (TH-001 HT).</source>
         <translation>按木材上烙印填写：国家、编号和处理方式（TH-001 HT）。</translation>
-    </message>
-</context>
-<context>
-    <name>AddShipmentsDialog</name>
-    <message>
-        <source>Add shipments</source>
-        <translation>添加货物</translation>
-    </message>
-    <message>
-        <source>Shipments that could go along</source>
-        <translation>可以一同出运的货物</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>添加</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>返回</translation>
-    </message>
-</context>
-<context>
-    <name>CloseManifestDialog</name>
-    <message>
-        <source>Close manifest</source>
-        <translation>关闭舱单</translation>
-    </message>
-    <message>
-        <source>Close {name}?</source>
-        <translation>关闭 {name}？</translation>
-    </message>
-    <message>
-        <source>Close the manifest</source>
-        <translation>关闭舱单</translation>
-    </message>
-    <message>
-        <source>Keep it open</source>
-        <translation>先不关闭</translation>
-    </message>
-    <message>
-        <source>Every shipment on it goes along then. It can’t be reopened; it can only be cancelled before the cut-off.</source>
-        <translation>舱单上的所有货物将随班次出运。不能重新打开，只能在截止时间前取消。</translation>
-    </message>
-    <message>
-        <source>Papers are missing for {count} of them. The hub takes it all the same; the border may not.</source>
-        <translation>其中 {count} 票还缺单证。枢纽会接受，但口岸可能不放行。</translation>
-    </message>
-    <message>
-        <source>&amp;Plate of the truck</source>
-        <translation>车牌(&amp;P)</translation>
-    </message>
-    <message>
-        <source>&amp;Seal number</source>
-        <translation>封条号(&amp;S)</translation>
-    </message>
-</context>
-<context>
-    <name>ManifestActs</name>
-    <message>
-        <source>No other shipment of this route waits. Book one, then add it here.</source>
-        <translation>此路线没有其他等待的货物。请先订舱，再在此添加。</translation>
-    </message>
-    <message>
-        <source>Adding</source>
-        <translation>正在添加</translation>
-    </message>
-    <message>
-        <source>{name} holds more shipments now.</source>
-        <translation>已向 {name} 添加货物。</translation>
-    </message>
-    <message>
-        <source>Looking for shipments</source>
-        <translation>正在查找货物</translation>
-    </message>
-    <message>
-        <source>Removing</source>
-        <translation>正在移除</translation>
-    </message>
-    <message>
-        <source>Removed from {name}: {references}.</source>
-        <translation>已从 {name} 移除：{references}。</translation>
-    </message>
-    <message>
-        <source>Cancel {name}?</source>
-        <translation>取消 {name}？</translation>
-    </message>
-    <message>
-        <source>Its shipments stay booked and can go onto another manifest. Its name can’t be used again.</source>
-        <translation>其中的货物仍保持订舱，可加入其他舱单；此名称不能再用。</translation>
-    </message>
-    <message>
-        <source>Cancel the manifest</source>
-        <translation>取消舱单</translation>
-    </message>
-    <message>
-        <source>Cancelling</source>
-        <translation>正在取消</translation>
-    </message>
-    <message>
-        <source>{name} is cancelled; its shipments are free again.</source>
-        <translation>{name} 已取消，其中的货物可另行安排。</translation>
-    </message>
-    <message>
-        <source>Printing the manifest</source>
-        <translation>正在打印舱单</translation>
-    </message>
-    <message>
-        <source>Closing the manifest</source>
-        <translation>正在关闭舱单</translation>
-    </message>
-    <message>
-        <source>{name} is closed. Its shipments go along.</source>
-        <translation>{name} 已关闭，货物将随班次出运。</translation>
-    </message>
-    <message>
-        <source>{name} is made.</source>
-        <translation>{name} 已制作。</translation>
-    </message>
-    <message>
-        <source>Save a copy</source>
-        <translation>保存副本</translation>
-    </message>
-    <message>
-        <source>Saving</source>
-        <translation>正在保存</translation>
-    </message>
-    <message>
-        <source>Open the folder</source>
-        <translation>打开文件夹</translation>
-    </message>
-    <message>
-        <source>The copy is saved.</source>
-        <translation>副本已保存。</translation>
-    </message>
-</context>
-<context>
-    <name>ManifestDetails</name>
-    <message>
-        <source>Nothing stands on it</source>
-        <translation>舱单上没有货物</translation>
-    </message>
-    <message>
-        <source>Add booked shipments of this departure.</source>
-        <translation>请添加此班次已订舱的货物。</translation>
-    </message>
-    <message>
-        <source>Shipments</source>
-        <translation>票数</translation>
-    </message>
-    <message>
-        <source>Packages</source>
-        <translation>件数</translation>
-    </message>
-    <message>
-        <source>Gross weight</source>
-        <translation>毛重</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>货值</translation>
-    </message>
-    <message>
-        <source>leaves {at}</source>
-        <translation>{at} 出发</translation>
-    </message>
-    <message>
-        <source>cut-off {at}</source>
-        <translation>截止 {at}</translation>
-    </message>
-    <message>
-        <source>{carrier}: {count} shipments, {weight} kg</source>
-        <translation>{carrier}：{count} 票，{weight} 公斤</translation>
-    </message>
-</context>
-<context>
-    <name>ManifestList</name>
-    <message>
-        <source>Manifest</source>
-        <translation>舱单</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>To the cut-off</source>
-        <translation>距截止</translation>
-    </message>
-    <message>
-        <source>Departs</source>
-        <translation>出发</translation>
-    </message>
-    <message>
-        <source>Shipments</source>
-        <translation>票数</translation>
-    </message>
-    <message>
-        <source>all there</source>
-        <translation>齐全</translation>
-    </message>
-    <message>
-        <source>Shipment</source>
-        <translation>货物</translation>
-    </message>
-    <message>
-        <source>Papers missing</source>
-        <translation>缺少的单证</translation>
-    </message>
-    <message>
-        <source>Carried by</source>
-        <translation>承运工具</translation>
-    </message>
-    <message>
-        <source>Packages</source>
-        <translation>件数</translation>
-    </message>
-    <message>
-        <source>Gross kg</source>
-        <translation>毛重 kg</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>货值</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>目的地</translation>
-    </message>
-</context>
-<context>
-    <name>ManifestPage</name>
-    <message>
-        <source>No manifest yet</source>
-        <translation>还没有舱单</translation>
-    </message>
-    <message>
-        <source>A manifest gathers the booked shipments of one departure. Close it before the cut-off.</source>
-        <translation>舱单汇集同一班次已订舱的货物。请在截止时间前关闭。</translation>
-    </message>
-    <message>
-        <source>Manifests</source>
-        <translation>舱单</translation>
-    </message>
-    <message>
-        <source>Gather the booked shipments of one departure, then close the manifest before its cut-off.</source>
-        <translation>汇集同一班次已订舱的货物，然后在截止时间前关闭舱单。</translation>
-    </message>
-    <message>
-        <source>New manifest</source>
-        <translation>新建舱单</translation>
-    </message>
-    <message>
-        <source>Add shipments</source>
-        <translation>添加货物</translation>
-    </message>
-    <message>
-        <source>Remove from the manifest</source>
-        <translation>从舱单移除</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>打印</translation>
-    </message>
-    <message>
-        <source>Cancel the manifest</source>
-        <translation>取消舱单</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation>更多</translation>
-    </message>
-    <message>
-        <source>Close manifest</source>
-        <translation>关闭舱单</translation>
-    </message>
-</context>
-<context>
-    <name>ManifestPaperDialog</name>
-    <message>
-        <source>Save a copy</source>
-        <translation>保存副本</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-</context>
-<context>
-    <name>ManifestWords</name>
-    <message>
-        <source>Waiting to send</source>
-        <translation>等待发送</translation>
-    </message>
-    <message>
-        <source>Outcome unknown</source>
-        <translation>结果未知</translation>
-    </message>
-    <message>
-        <source>Refused</source>
-        <translation>被拒绝</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>进行中</translation>
-    </message>
-    <message>
-        <source>Closing, not confirmed</source>
-        <translation>关闭中，待确认</translation>
-    </message>
-    <message>
-        <source>Closed</source>
-        <translation>已关闭</translation>
-    </message>
-    <message>
-        <source>Accepted</source>
-        <translation>已接受</translation>
-    </message>
-    <message>
-        <source>Rejected</source>
-        <translation>被退回</translation>
-    </message>
-    <message>
-        <source>Cancelled</source>
-        <translation>已取消</translation>
-    </message>
-    <message>
-        <source>cut-off passed</source>
-        <translation>已过截止时间</translation>
-    </message>
-    <message>
-        <source>{days} d {hours} h left</source>
-        <translation>剩 {days} 天 {hours} 小时</translation>
-    </message>
-    <message>
-        <source>{hours} h {minutes} min left</source>
-        <translation>剩 {hours} 小时 {minutes} 分</translation>
-    </message>
-    <message>
-        <source>book it first</source>
-        <translation>须先订舱</translation>
-    </message>
-    <message>
-        <source>not accepted by the hub</source>
-        <translation>枢纽尚未接受</translation>
-    </message>
-    <message>
-        <source>another service</source>
-        <translation>其他服务</translation>
-    </message>
-    <message>
-        <source>booked for another departure</source>
-        <translation>已订其他班次</translation>
-    </message>
-    <message>
-        <source>on another manifest</source>
-        <translation>已在其他舱单</translation>
-    </message>
-    <message>
-        <source>Refused by the hub</source>
-        <translation>枢纽拒绝</translation>
-    </message>
-    <message>
-        <source>Removed</source>
-        <translation>已移除</translation>
-    </message>
-    <message>
-        <source>Goes along</source>
-        <translation>随班次出运</translation>
-    </message>
-    <message>
-        <source>Ready</source>
-        <translation>就绪</translation>
-    </message>
-    <message>
-        <source>invoice</source>
-        <translation>发票</translation>
-    </message>
-    <message>
-        <source>packing list</source>
-        <translation>装箱单</translation>
-    </message>
-    <message>
-        <source>pro-forma invoice</source>
-        <translation>形式发票</translation>
-    </message>
-    <message>
-        <source>phytosanitary certificate</source>
-        <translation>植物检疫证书</translation>
-    </message>
-    <message>
-        <source>certificate of origin</source>
-        <translation>原产地证书</translation>
-    </message>
-    <message>
-        <source>health certificate</source>
-        <translation>卫生证书</translation>
-    </message>
-    <message>
-        <source>test report</source>
-        <translation>检测报告</translation>
-    </message>
-    <message>
-        <source>export declaration</source>
-        <translation>出口报关单</translation>
-    </message>
-    <message>
-        <source>import permit</source>
-        <translation>进口许可</translation>
-    </message>
-    <message>
-        <source>import licence</source>
-        <translation>进口许可证</translation>
-    </message>
-    <message>
-        <source>quarantine permit</source>
-        <translation>检疫许可</translation>
-    </message>
-    <message>
-        <source>certificate of free sale</source>
-        <translation>自由销售证书</translation>
-    </message>
-    <message>
-        <source>insurance certificate</source>
-        <translation>保险单</translation>
-    </message>
-    <message>
-        <source>booking confirmation</source>
-        <translation>订舱确认</translation>
-    </message>
-    <message>
-        <source>VGM declaration</source>
-        <translation>VGM 声明</translation>
-    </message>
-    <message>
-        <source>fumigation certificate</source>
-        <translation>熏蒸证书</translation>
-    </message>
-    <message>
-        <source>cosmetic notification</source>
-        <translation>化妆品备案</translation>
-    </message>
-    <message>
-        <source>container</source>
-        <translation>集装箱</translation>
-    </message>
-    <message>
-        <source>truck</source>
-        <translation>卡车</translation>
-    </message>
-    <message>
-        <source>wagon</source>
-        <translation>车皮</translation>
-    </message>
-    <message>
-        <source>flight unit</source>
-        <translation>航空箱</translation>
-    </message>
-</context>
-<context>
-    <name>NewManifestDialog</name>
-    <message>
-        <source>New manifest</source>
-        <translation>新建舱单</translation>
-    </message>
-    <message>
-        <source>What goes along on one departure</source>
-        <translation>同一班次一同出运的货物</translation>
-    </message>
-    <message>
-        <source>&amp;Departure</source>
-        <translation>班次(&amp;D)</translation>
-    </message>
-    <message>
-        <source>&amp;Name of the manifest</source>
-        <translation>舱单名称(&amp;N)</translation>
-    </message>
-    <message>
-        <source>Name of the manifest</source>
-        <translation>舱单名称</translation>
-    </message>
-    <message>
-        <source>Departure</source>
-        <translation>班次</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>返回</translation>
-    </message>
-    <message>
-        <source>All or none</source>
-        <translation>全选或全不选</translation>
-    </message>
-    <message>
-        <source>Make the manifest</source>
-        <translation>制作舱单</translation>
-    </message>
-    <message>
-        <source>No booked shipment waits for a departure. Book a shipment first.</source>
-        <translation>没有已订舱、等待班次的货物。请先订舱。</translation>
-    </message>
-    <message>
-        <source>Shipments: {count} · packages: {packages}</source>
-        <translation>货物：{count} 票 · 件数：{packages}</translation>
-    </message>
-    <message>
-        <source>Making the manifest</source>
-        <translation>正在制作舱单</translation>
-    </message>
-</context>
-<context>
-    <name>ShipmentPicker</name>
-    <message>
-        <source>Shipment</source>
-        <translation>货物</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>目的地</translation>
-    </message>
-    <message>
-        <source>Packages</source>
-        <translation>件数</translation>
-    </message>
-    <message>
-        <source>Gross kg</source>
-        <translation>毛重 kg</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>货值</translation>
-    </message>
-    <message>
-        <source>Shipments for this departure</source>
-        <translation>此班次的货物</translation>
     </message>
 </context>
 </TS>
