@@ -10,6 +10,7 @@ import click
 
 from shipdesk.checks import as_json
 from shipdesk.cli import decisions, order, packing, shapes
+from shipdesk.cli.consignment_lines import lines
 from shipdesk.cli.consignment_origin import origin
 from shipdesk.cli.consignment_value import rates, value
 from shipdesk.cli.loading import loading_plan
@@ -127,6 +128,7 @@ def history(session: Session, ref: str) -> None:
 
 
 consignment.add_command(template)
+consignment.add_command(lines)
 consignment.add_command(origin)
 consignment.add_command(rates)
 consignment.add_command(value)

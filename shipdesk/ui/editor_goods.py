@@ -8,6 +8,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton
 
 from shipdesk.domain.totals import totals
+from shipdesk.ui.editor_clipboard import GoodsClipboard
 from shipdesk.ui.editor_columns import Line, grouped, weight_words
 from shipdesk.ui.editor_fields import ChoiceField
 from shipdesk.ui.editor_goods_columns import goods_columns
@@ -41,13 +42,14 @@ class GoodsStep(EditorStep):
         self.remove = QPushButton(self)
         self.currency = ChoiceField(self._currencies, self)
         self.removing = QAction(self)
+        self.clipboard = GoodsClipboard(self.context, self.table)
         self.more_button = QPushButton(self)
         self.more_button.setCheckable(True)
         self.more = LineMore(self.context)
         self.more.hide()
         self.removing.setShortcut(QKeySequence("Ctrl+Delete"))
         self.acts = GoodsActs(self.context, lambda: self.shown.stored if self.shown else None, self)
-        self.further = MoreAction(self.acts.actions, self)
+        self.further = MoreAction([*self.clipboard.actions, *self.acts.actions], self)
         self._connect()
         self._lay_out()
 
@@ -55,14 +57,14 @@ class GoodsStep(EditorStep):
         return self.tr("Goods")
 
     def actions_of_step(self) -> list[QAction]:
-        return [self.removing, *self.acts.actions]
+        return [self.removing, *self.clipboard.actions, *self.acts.actions]
 
     def show_shipment(self, shown: Shown) -> None:
         super().show_shipment(shown)
         self.table.lines_model.is_editable = shown.is_editable
         self.table.lines_model.set_lines(value_at(shown.members, "/items") or [])
         self.currency.set_value(self._currency())
-        for widget in (self.picker, self.currency):
+        for widget in (self.picker, self.currency, self.clipboard.paste):
             widget.setEnabled(shown.is_editable)
         self._show_sums(shown)
         self._show_line()
@@ -119,6 +121,7 @@ class GoodsStep(EditorStep):
         self.remove.setText(self.tr("Remove line"))
         self.remove.setToolTip(self.removing.shortcut().toString(QKeySequence.SequenceFormat.NativeText))
         self.more_button.setText(self.tr("&More about this line"))
+        self.clipboard.retranslate()
         self.further.setText(self.tr("More"))
         self.table.retitle()
         if self.shown is not None:

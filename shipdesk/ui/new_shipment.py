@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from decimal import Decimal
 from typing import Any
 
@@ -26,6 +27,7 @@ from shipdesk.ui.form import Form, Mark
 from shipdesk.ui.messages import MessageBar, Remedy, Tone
 from shipdesk.ui.new_party import NewPartyDialog
 from shipdesk.ui.new_shipment_draft import NewShipmentDraft
+from shipdesk.ui.new_shipment_template import TemplateChoice
 from shipdesk.ui.party_form import HOME
 from shipdesk.ui.route_list import days_words, routes_to, status_words
 from shipdesk.ui.tasks import What
@@ -96,17 +98,23 @@ class NewShipmentDialog(QDialog):
         """Make the draft, or say by field what is missing."""
         self.message.hide()
         try:
-            members = self.members()
+            work = self._work()
         except WrongInput as fault:
             self._show_faults(fault)
             return
         self.form.set_marks({})
         self.make.setEnabled(False)
-        desk = self._desk
         self._toolkit.tasks.write(
-            lambda _: new_consignment(desk, members), (What.CONSIGNMENTS,), self._was_made, self._failed,
+            work, (What.CONSIGNMENTS,), self._was_made, self._failed,
             self.tr("Making the shipment"), self,
         )  # fmt: skip
+
+    def _work(self) -> Callable[[object], StoredConsignment]:
+        """Raises `WrongInput` where something is missing."""
+        if self.template.name is not None:
+            return self.template.work(self.reference.value() or "")
+        desk, members = self._desk, self.members()
+        return lambda _: new_consignment(desk, members)
 
     def _was_made(self, stored: StoredConsignment) -> None:
         self.accept()
@@ -232,6 +240,7 @@ class NewShipmentDialog(QDialog):
         self._toolkit.tasks.run(lambda _: carton_size(desk, picked), show, self.message.tell_error, owner=self)
 
     def _add_rows(self) -> None:
+        self.template = TemplateChoice(self._toolkit, self._desk, self)
         self.form.add("/client_reference", self.reference, lambda: self.tr("&Reference"))
         self.form.add("/exporter", self.exporter, lambda: self.tr("&Exporter"))
         self.form.add("/consignee", self.consignee, lambda: self.tr("&Consignee"))

@@ -12,6 +12,7 @@ from shipdesk.domain import states
 from shipdesk.errors import HubNotReached, StoppedByCheck
 from shipdesk.progress import Progress
 from shipdesk.services.book_consignment import Booking, book, cancel_consignment
+from shipdesk.services.consignment_templates import save_template
 from shipdesk.services.copy_consignment import copy_consignment
 from shipdesk.services.desk import Desk
 from shipdesk.services.find_consignment import find
@@ -19,6 +20,7 @@ from shipdesk.services.issue_labels import freeze_labels
 from shipdesk.services.issue_papers import freeze_papers
 from shipdesk.services.pack_consignment import pack_consignment
 from shipdesk.store.consignments import StoredConsignment
+from shipdesk.store.templates import Template
 from shipdesk.ui.cancel_dialog import CancelDialog
 from shipdesk.ui.editor_decisions import EditorDecisions
 from shipdesk.ui.many import Outcome, each
@@ -27,6 +29,7 @@ from shipdesk.ui.messages import MessageBar, Remedy, Tone
 from shipdesk.ui.reference_dialog import ReferenceDialog, counted_on
 from shipdesk.ui.shipment_rows import ShipmentRow, facts_of
 from shipdesk.ui.tasks import What, was_cancelled
+from shipdesk.ui.template_dialog import TemplateDialog
 from shipdesk.ui.toolkit import Toolkit
 
 T = TypeVar("T")
@@ -145,6 +148,24 @@ class ShipmentActs(QObject):
         dialog.named.connect(
             lambda name: self._toolkit.tasks.write(
                 lambda _: copy_consignment(desk, reference, name), (What.CONSIGNMENTS,), copied,
+                lambda error: dialog.tell(self._toolkit.words(error)), owner=dialog,
+            )
+        )  # fmt: skip
+        self._ask(dialog)
+
+    def keep_as_template(self, reference: str, customer: str) -> None:
+        """Asks for the name; the customer's is the first guess."""
+        desk = self._desk
+        dialog = TemplateDialog(self._toolkit, reference, customer, self._window)
+
+        def kept(template: Template) -> None:
+            dialog.accept()
+            words = self.tr("The template “{name}” is kept. “New shipment” offers it.")
+            self._message.tell(Tone.OK, words.format(name=template.name))
+
+        dialog.named.connect(
+            lambda name: self._toolkit.tasks.write(
+                lambda _: save_template(desk, reference, name), (), kept,
                 lambda error: dialog.tell(self._toolkit.words(error)), owner=dialog,
             )
         )  # fmt: skip

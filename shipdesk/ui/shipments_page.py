@@ -170,6 +170,7 @@ class ShipmentsPage(Retranslated, QWidget):
         self.book.setText(self.tr("Book"))
         self.track.setText(self.tr("Track"))
         self.cancel.setText(self.tr("Cancel shipment"))
+        self.keep.setText(self.tr("Keep as template…"))
         self.rejected.setText(self.tr("Record a rejection…"))
         self.search.setText(self.tr("Search this list"))
         self.more.setText(self.tr("More"))
@@ -177,10 +178,10 @@ class ShipmentsPage(Retranslated, QWidget):
     def _make_actions(self) -> None:
         self.new, self.open, self.copy, self.step = QAction(self), QAction(self), QAction(self), QAction(self)
         self.pack, self.check, self.issue, self.book = QAction(self), QAction(self), QAction(self), QAction(self)
-        self.track, self.cancel, self.search, self.rejected = (QAction(self) for _ in range(4))
+        self.track, self.cancel, self.search, self.rejected, self.keep = (QAction(self) for _ in range(5))
         self._row_actions = [
-            self.step, self.open, self.pack, self.check, self.issue, self.book, self.track, self.copy, self.cancel,
-            self.rejected,
+            self.step, self.open, self.pack, self.check, self.issue, self.book, self.track, self.copy, self.keep,
+            self.cancel, self.rejected,
         ]  # fmt: skip
         self.more = MoreAction(self._row_actions, self)
         for action, keys in (
@@ -203,6 +204,9 @@ class ShipmentsPage(Retranslated, QWidget):
         self.issue.triggered.connect(lambda: self.acts.issue(self._references()))
         self.book.triggered.connect(lambda: self.acts.book(self._references()))
         self.track.triggered.connect(lambda: self._with_one(lambda row: self.follow(row.reference)))
+        self.keep.triggered.connect(
+            lambda: self._with_one(lambda row: self.acts.keep_as_template(row.reference, row.summary.consignee))
+        )
         self.cancel.triggered.connect(lambda: self._with_one(self.acts.cancel))
         self.rejected.triggered.connect(lambda: self._with_one(lambda row: self.acts.record_rejection(row.reference)))
         self.search.triggered.connect(self._to_search)
@@ -242,7 +246,7 @@ class ShipmentsPage(Retranslated, QWidget):
     def _chosen_changed(self, chosen: list[ShipmentRow]) -> None:
         found = {row.state for row in chosen}
         one = len(chosen) == 1
-        for action in (self.open, self.copy, self.track, self.rejected):
+        for action in (self.open, self.copy, self.keep, self.track, self.rejected):
             action.setEnabled(one)
         self.step.setEnabled(one and chosen[0].step is not None)
         self.pack.setEnabled(bool(chosen) and found <= states.EDITABLE)

@@ -7,11 +7,14 @@ from PySide6.QtCore import Qt
 
 from shipdesk.app.demo import load_samples
 from shipdesk.app.wiring import open_desk
+from shipdesk.services.consignment_templates import save_template
+from shipdesk.services.draft_consignment import new_consignment
 from shipdesk.services.find_consignment import find
 from shipdesk.services.manage_parties import show_party
 from shipdesk.services.next_reference import next_reference
 from shipdesk.ui.editor_pickers import MOST_OFFERED, PickedProduct, party_choice, product_choice
 from shipdesk.ui.new_shipment import NewShipmentDialog
+from tests.builders import body
 
 
 @pytest.fixture
@@ -98,3 +101,25 @@ def test_down_shows_what_there_is_with_nothing_typed(dialog, toolkit, qtbot):
     offered = dialog.product.offered()
     assert len(offered) == MOST_OFFERED
     assert all(isinstance(choice.value, PickedProduct) for choice in offered)
+
+
+def test_a_template_asks_for_the_reference_only(toolkit, desk, qtbot):
+    first = new_consignment(desk, body("vientiane"))
+    save_template(desk, first.reference, "Weekly")
+    dialog = NewShipmentDialog(toolkit, desk)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    wait(toolkit, qtbot)
+    assert dialog.template.field.isVisible()
+    dialog.template.field.set_value("Weekly")
+    dialog.template.field.edited.emit("Weekly")
+    seen = {pointer for pointer, row in dialog.form.rows.items() if row.isVisible()}
+    assert seen == {"/template", "/client_reference"}
+    with qtbot.waitSignal(dialog.made, timeout=10_000) as made:
+        dialog.make.click()
+    copy = find(desk, made.args[0]).consignment
+    assert [item.sku for item in copy.items] == [item.sku for item in first.consignment.items]
+
+
+def test_without_templates_there_is_no_row_for_them(dialog):
+    assert not dialog.template.field.isVisible()
