@@ -55,7 +55,7 @@
         <translation>ส่งอีกครั้ง</translation>
     </message>
     <message>
-        <source>Booked. The hub's number is {number}.</source>
+        <source>Booked. The hub&apos;s number is {number}.</source>
         <translation>จองแล้ว เลขที่ของฮับคือ {number}</translation>
     </message>
     <message>
@@ -99,7 +99,7 @@
         <translation>บรรจุสินค้าก่อน แล้วจึงจองได้</translation>
     </message>
     <message>
-        <source>Book hands this shipment to the hub {hub}. From then on it can't be changed here, only cancelled.</source>
+        <source>Book hands this shipment to the hub {hub}. From then on it can&apos;t be changed here, only cancelled.</source>
         <translation>เมื่อจอง การส่งนี้จะถูกส่งให้ฮับ {hub} จากนั้นจะแก้ไขที่นี่ไม่ได้ ทำได้เพียงยกเลิก</translation>
     </message>
     <message>
@@ -180,7 +180,7 @@
         <translation>{charge}หลังข้ามแดน รวมอยู่ในราคา</translation>
     </message>
     <message>
-        <source>{charge} to the buyer's border</source>
+        <source>{charge} to the buyer&apos;s border</source>
         <translation>{charge}ถึงชายแดนผู้ซื้อ</translation>
     </message>
     <message>
@@ -1337,6 +1337,17 @@
     </message>
 </context>
 <context>
+    <name>GoodsClipboard</name>
+    <message>
+        <source>Paste lines…</source>
+        <translation>วางรายการ…</translation>
+    </message>
+    <message>
+        <source>Copy the table</source>
+        <translation>คัดลอกตาราง</translation>
+    </message>
+</context>
+<context>
     <name>GoodsStep</name>
     <message>
         <source>Goods</source>
@@ -2473,7 +2484,7 @@
         <source>Type a part of the name (↓ shows all)</source>
         <translation>พิมพ์บางส่วนของชื่อ (↓ แสดงทั้งหมด)</translation>
     </message>
-<message>
+    <message>
         <source>From &amp;template</source>
         <translation>จากแม่แบบ(&amp;T)</translation>
     </message>
@@ -3159,7 +3170,7 @@
         <translation>เหมือนผู้รับ; ↓ แสดงทั้งหมด</translation>
     </message>
     <message>
-        <source>With the country's code: +66…</source>
+        <source>With the country&apos;s code: +66…</source>
         <translation>พร้อมรหัสประเทศ: +66…</translation>
     </message>
 </context>
@@ -3311,6 +3322,57 @@
     <message>
         <source>Its prices go before those of the catalog when this party buys.</source>
         <translation>เมื่อรายนี้ซื้อ จะใช้ราคาในรายการนี้ก่อนราคาในแค็ตตาล็อก</translation>
+    </message>
+</context>
+<context>
+    <name>PasteDialog</name>
+    <message>
+        <source>Paste lines</source>
+        <translation>วางรายการ</translation>
+    </message>
+    <message>
+        <source>New lines: {good} · left out: {bad}</source>
+        <translation>รายการใหม่: {good} · ข้าม: {bad}</translation>
+    </message>
+    <message>
+        <source>No rows</source>
+        <translation>ไม่มีแถว</translation>
+    </message>
+    <message>
+        <source>Copy cells of a spreadsheet: SKU, quantity and maybe the price.</source>
+        <translation>คัดลอกเซลล์จากสเปรดชีต: รหัสสินค้า จำนวน และอาจมีราคา</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>กลับ</translation>
+    </message>
+    <message>
+        <source>Add the lines</source>
+        <translation>เพิ่มรายการ</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>รหัสสินค้า</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>จำนวน</translation>
+    </message>
+    <message>
+        <source>Unit price</source>
+        <translation>ราคาต่อหน่วย</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>แถว</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>สถานะ</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>ใหม่</translation>
     </message>
 </context>
 <context>
@@ -3760,7 +3822,7 @@
         <translation>การบรรจุแบ่งสินค้าลงกล่องตามจำนวนนี้</translation>
     </message>
     <message>
-        <source>The maker's registration with Chinese customs, for food.</source>
+        <source>The maker&apos;s registration with Chinese customs, for food.</source>
         <translation>ทะเบียนผู้ผลิตอาหารกับศุลกากรจีน</translation>
     </message>
     <message>
@@ -3858,7 +3920,7 @@
         <translation>กำลังใช้อัตราแลกเปลี่ยน</translation>
     </message>
     <message>
-        <source>Take from the desk's table</source>
+        <source>Take from the desk&apos;s table</source>
         <translation>ใช้จากตารางของโต๊ะทำงาน</translation>
     </message>
     <message>
@@ -3870,7 +3932,7 @@
         <translation>ใช้อัตรา: {rate}</translation>
     </message>
     <message>
-        <source>The desk's table has no rate between {start} and {end} up to {day}.</source>
+        <source>The desk&apos;s table has no rate between {start} and {end} up to {day}.</source>
         <translation>ตารางไม่มีอัตราระหว่าง {start} กับ {end} ถึง {day}</translation>
     </message>
     <message>
@@ -4771,11 +4833,11 @@
         <source>Show findings</source>
         <translation>ดูสิ่งที่ตรวจพบ</translation>
     </message>
-<message>
+    <message>
         <source>The template “{name}” is kept. “New shipment” offers it.</source>
         <translation>เก็บแม่แบบ “{name}” แล้ว เลือกใช้ได้ใน “การส่งใหม่”</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>ShipmentColumns</name>
     <message>
@@ -4912,11 +4974,11 @@
         <source>Record a rejection…</source>
         <translation>บันทึกการตีกลับ…</translation>
     </message>
-<message>
+    <message>
         <source>Keep as template…</source>
         <translation>เก็บเป็นแม่แบบ…</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>ShowReceived</name>
     <message>
@@ -5001,6 +5063,33 @@
     <message>
         <source>Cancel</source>
         <translation>ยกเลิก</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateDialog</name>
+    <message>
+        <source>Keep as template</source>
+        <translation>เก็บเป็นแม่แบบ</translation>
+    </message>
+    <message>
+        <source>Keep {reference} as a template</source>
+        <translation>เก็บ {reference} เป็นแม่แบบ</translation>
+    </message>
+    <message>
+        <source>Goods, parties and terms are kept, not numbers, dates and lots. The same name replaces.</source>
+        <translation>เก็บสินค้า คู่ค้า และเงื่อนไข ไม่เก็บเลขที่ วันที่ และล็อต ชื่อเดิมจะถูกแทนที่</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the template</source>
+        <translation>ชื่อแม่แบบ(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>กลับ</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>เก็บ</translation>
     </message>
 </context>
 <context>
@@ -5390,7 +5479,7 @@
 <context>
     <name>WhyFixed</name>
     <message>
-        <source>State: {state}. The shipment can't be changed any more; copy it as new to use its data.</source>
+        <source>State: {state}. The shipment can&apos;t be changed any more; copy it as new to use its data.</source>
         <translation>สถานะ: {state} การส่งนี้แก้ไขไม่ได้แล้ว คัดลอกเป็นรายการใหม่เพื่อใช้ข้อมูล</translation>
     </message>
 </context>
@@ -5414,95 +5503,6 @@
     <message>
         <source>As burnt into the wood: country, number and treatment (TH-001 HT).</source>
         <translation>ตามที่ประทับบนไม้: ประเทศ หมายเลข และวิธีกำจัดแมลง (TH-001 HT)</translation>
-    </message>
-</context>
-<context>
-    <name>GoodsClipboard</name>
-    <message>
-        <source>Paste lines…</source>
-        <translation>วางรายการ…</translation>
-    </message>
-    <message>
-        <source>Copy the table</source>
-        <translation>คัดลอกตาราง</translation>
-    </message>
-</context>
-<context>
-    <name>PasteDialog</name>
-    <message>
-        <source>Paste lines</source>
-        <translation>วางรายการ</translation>
-    </message>
-    <message>
-        <source>New lines: {good} · left out: {bad}</source>
-        <translation>รายการใหม่: {good} · ข้าม: {bad}</translation>
-    </message>
-    <message>
-        <source>No rows</source>
-        <translation>ไม่มีแถว</translation>
-    </message>
-    <message>
-        <source>Copy cells of a spreadsheet: SKU, quantity and maybe the price.</source>
-        <translation>คัดลอกเซลล์จากสเปรดชีต: รหัสสินค้า จำนวน และอาจมีราคา</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>กลับ</translation>
-    </message>
-    <message>
-        <source>Add the lines</source>
-        <translation>เพิ่มรายการ</translation>
-    </message>
-    <message>
-        <source>SKU</source>
-        <translation>รหัสสินค้า</translation>
-    </message>
-    <message>
-        <source>Quantity</source>
-        <translation>จำนวน</translation>
-    </message>
-    <message>
-        <source>Unit price</source>
-        <translation>ราคาต่อหน่วย</translation>
-    </message>
-    <message>
-        <source>Row</source>
-        <translation>แถว</translation>
-    </message>
-    <message>
-        <source>Standing</source>
-        <translation>สถานะ</translation>
-    </message>
-    <message>
-        <source>New</source>
-        <translation>ใหม่</translation>
-    </message>
-</context>
-<context>
-    <name>TemplateDialog</name>
-    <message>
-        <source>Keep as template</source>
-        <translation>เก็บเป็นแม่แบบ</translation>
-    </message>
-    <message>
-        <source>Keep {reference} as a template</source>
-        <translation>เก็บ {reference} เป็นแม่แบบ</translation>
-    </message>
-    <message>
-        <source>Goods, parties and terms are kept, not numbers, dates and lots. The same name replaces.</source>
-        <translation>เก็บสินค้า คู่ค้า และเงื่อนไข ไม่เก็บเลขที่ วันที่ และล็อต ชื่อเดิมจะถูกแทนที่</translation>
-    </message>
-    <message>
-        <source>&amp;Name of the template</source>
-        <translation>ชื่อแม่แบบ(&amp;N)</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>กลับ</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>เก็บ</translation>
     </message>
 </context>
 </TS>

@@ -55,7 +55,7 @@
         <translation>重新发送</translation>
     </message>
     <message>
-        <source>Booked. The hub's number is {number}.</source>
+        <source>Booked. The hub&apos;s number is {number}.</source>
         <translation>已订舱。枢纽编号为 {number}。</translation>
     </message>
     <message>
@@ -99,7 +99,7 @@
         <translation>请先装箱，然后才能订舱。</translation>
     </message>
     <message>
-        <source>Book hands this shipment to the hub {hub}. From then on it can't be changed here, only cancelled.</source>
+        <source>Book hands this shipment to the hub {hub}. From then on it can&apos;t be changed here, only cancelled.</source>
         <translation>订舱会把此货件交给枢纽 {hub}。此后不能在这里修改，只能取消。</translation>
     </message>
     <message>
@@ -180,7 +180,7 @@
         <translation>过境后的{charge}，已含在价格中</translation>
     </message>
     <message>
-        <source>{charge} to the buyer's border</source>
+        <source>{charge} to the buyer&apos;s border</source>
         <translation>至买方口岸的{charge}</translation>
     </message>
     <message>
@@ -1337,6 +1337,17 @@
     </message>
 </context>
 <context>
+    <name>GoodsClipboard</name>
+    <message>
+        <source>Paste lines…</source>
+        <translation>粘贴行…</translation>
+    </message>
+    <message>
+        <source>Copy the table</source>
+        <translation>复制表格</translation>
+    </message>
+</context>
+<context>
     <name>GoodsStep</name>
     <message>
         <source>Goods</source>
@@ -2473,7 +2484,7 @@
         <source>Type a part of the name (↓ shows all)</source>
         <translation>输入名称的一部分（↓ 显示全部）</translation>
     </message>
-<message>
+    <message>
         <source>From &amp;template</source>
         <translation>从模板(&amp;T)</translation>
     </message>
@@ -3159,7 +3170,7 @@
         <translation>同收货人；↓ 显示全部</translation>
     </message>
     <message>
-        <source>With the country's code: +66…</source>
+        <source>With the country&apos;s code: +66…</source>
         <translation>带国家代码：+66…</translation>
     </message>
 </context>
@@ -3311,6 +3322,57 @@
     <message>
         <source>Its prices go before those of the catalog when this party buys.</source>
         <translation>该方购买时，优先采用此价目表的价格。</translation>
+    </message>
+</context>
+<context>
+    <name>PasteDialog</name>
+    <message>
+        <source>Paste lines</source>
+        <translation>粘贴行</translation>
+    </message>
+    <message>
+        <source>New lines: {good} · left out: {bad}</source>
+        <translation>新行：{good} · 未采用：{bad}</translation>
+    </message>
+    <message>
+        <source>No rows</source>
+        <translation>没有行</translation>
+    </message>
+    <message>
+        <source>Copy cells of a spreadsheet: SKU, quantity and maybe the price.</source>
+        <translation>请复制电子表格单元格：货号、数量，可加单价。</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Add the lines</source>
+        <translation>添加这些行</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>货号</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Unit price</source>
+        <translation>单价</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
     </message>
 </context>
 <context>
@@ -3760,7 +3822,7 @@
         <translation>装箱时按此数量分箱。</translation>
     </message>
     <message>
-        <source>The maker's registration with Chinese customs, for food.</source>
+        <source>The maker&apos;s registration with Chinese customs, for food.</source>
         <translation>食品生产企业在中国海关的注册号。</translation>
     </message>
     <message>
@@ -3858,7 +3920,7 @@
         <translation>正在取用汇率</translation>
     </message>
     <message>
-        <source>Take from the desk's table</source>
+        <source>Take from the desk&apos;s table</source>
         <translation>从汇率表取用</translation>
     </message>
     <message>
@@ -3870,7 +3932,7 @@
         <translation>已取用：{rate}</translation>
     </message>
     <message>
-        <source>The desk's table has no rate between {start} and {end} up to {day}.</source>
+        <source>The desk&apos;s table has no rate between {start} and {end} up to {day}.</source>
         <translation>汇率表中没有截至 {day} 的 {start} 与 {end} 之间的汇率。</translation>
     </message>
     <message>
@@ -4771,11 +4833,11 @@
         <source>Show findings</source>
         <translation>查看问题</translation>
     </message>
-<message>
+    <message>
         <source>The template “{name}” is kept. “New shipment” offers it.</source>
         <translation>模板“{name}”已保存，可在“新货件”中选用。</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>ShipmentColumns</name>
     <message>
@@ -4912,11 +4974,11 @@
         <source>Record a rejection…</source>
         <translation>记录退货…</translation>
     </message>
-<message>
+    <message>
         <source>Keep as template…</source>
         <translation>存为模板…</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>ShowReceived</name>
     <message>
@@ -5001,6 +5063,33 @@
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateDialog</name>
+    <message>
+        <source>Keep as template</source>
+        <translation>存为模板</translation>
+    </message>
+    <message>
+        <source>Keep {reference} as a template</source>
+        <translation>将 {reference} 存为模板</translation>
+    </message>
+    <message>
+        <source>Goods, parties and terms are kept, not numbers, dates and lots. The same name replaces.</source>
+        <translation>保留货物、各方和条款，不保留编号、日期和批号。同名将被替换。</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the template</source>
+        <translation>模板名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保存</translation>
     </message>
 </context>
 <context>
@@ -5390,7 +5479,7 @@
 <context>
     <name>WhyFixed</name>
     <message>
-        <source>State: {state}. The shipment can't be changed any more; copy it as new to use its data.</source>
+        <source>State: {state}. The shipment can&apos;t be changed any more; copy it as new to use its data.</source>
         <translation>状态：{state}。此货件不能再修改；复制为新货件即可使用其数据。</translation>
     </message>
 </context>
@@ -5414,95 +5503,6 @@
     <message>
         <source>As burnt into the wood: country, number and treatment (TH-001 HT).</source>
         <translation>按木材上烙印填写：国家、编号和处理方式（TH-001 HT）。</translation>
-    </message>
-</context>
-<context>
-    <name>GoodsClipboard</name>
-    <message>
-        <source>Paste lines…</source>
-        <translation>粘贴行…</translation>
-    </message>
-    <message>
-        <source>Copy the table</source>
-        <translation>复制表格</translation>
-    </message>
-</context>
-<context>
-    <name>PasteDialog</name>
-    <message>
-        <source>Paste lines</source>
-        <translation>粘贴行</translation>
-    </message>
-    <message>
-        <source>New lines: {good} · left out: {bad}</source>
-        <translation>新行：{good} · 未采用：{bad}</translation>
-    </message>
-    <message>
-        <source>No rows</source>
-        <translation>没有行</translation>
-    </message>
-    <message>
-        <source>Copy cells of a spreadsheet: SKU, quantity and maybe the price.</source>
-        <translation>请复制电子表格单元格：货号、数量，可加单价。</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>返回</translation>
-    </message>
-    <message>
-        <source>Add the lines</source>
-        <translation>添加这些行</translation>
-    </message>
-    <message>
-        <source>SKU</source>
-        <translation>货号</translation>
-    </message>
-    <message>
-        <source>Quantity</source>
-        <translation>数量</translation>
-    </message>
-    <message>
-        <source>Unit price</source>
-        <translation>单价</translation>
-    </message>
-    <message>
-        <source>Row</source>
-        <translation>行</translation>
-    </message>
-    <message>
-        <source>Standing</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>New</source>
-        <translation>新增</translation>
-    </message>
-</context>
-<context>
-    <name>TemplateDialog</name>
-    <message>
-        <source>Keep as template</source>
-        <translation>存为模板</translation>
-    </message>
-    <message>
-        <source>Keep {reference} as a template</source>
-        <translation>将 {reference} 存为模板</translation>
-    </message>
-    <message>
-        <source>Goods, parties and terms are kept, not numbers, dates and lots. The same name replaces.</source>
-        <translation>保留货物、各方和条款，不保留编号、日期和批号。同名将被替换。</translation>
-    </message>
-    <message>
-        <source>&amp;Name of the template</source>
-        <translation>模板名称(&amp;N)</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>返回</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>保存</translation>
     </message>
 </context>
 </TS>
