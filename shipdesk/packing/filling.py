@@ -11,7 +11,7 @@ from shipdesk.packing.pieces import NO_ROOM, WEIGHT_FULL, LeftOut, Load, Piece, 
 from shipdesk.packing.search import Spot, find_spots
 from shipdesk.progress import Progress
 
-MOST_ONE_BY_ONE = 120
+MOST_ONE_BY_ONE = 80
 """The search over single pieces grows with the square of their number."""
 MOST_HEIGHTS = 12
 """Heights a pallet is tried at before it is built as high as it may be."""
@@ -19,14 +19,14 @@ SPARE = 130
 """Per cent of the room's volume that is looked at: the rest of a long list goes into the next room."""
 
 
-def fill(pieces: Sequence[Piece], room: Room) -> Load:
+def fill(pieces: Sequence[Piece], room: Room, *, columns_only: bool = False) -> Load:
     """The same pieces in the same order give the same load; what is left out says why."""
     refused = _refusals(pieces, room)
     able = [piece for piece in pieces if piece.key not in refused]
-    looked_at = _first_that_fill(able, room)
+    looked_at = _first_that_fill(able, room, SPARE)
     placed = _in_columns(looked_at, room)
-    if len(placed) < len(looked_at) <= MOST_ONE_BY_ONE:
-        single = _one_by_one(looked_at, room)
+    if len(placed) < len(looked_at) and not columns_only:
+        single = _one_by_one(_first_that_fill(looked_at, room, 100)[:MOST_ONE_BY_ONE], room)
         placed = max((placed, single), key=lambda some: sum(one.piece.volume for one in some))
     return Load(room, loading_order(placed), _left_out(pieces, placed, refused, room))
 
@@ -39,7 +39,7 @@ def fill_low(pieces: Sequence[Piece], room: Room) -> Load:
     floor = room.length * room.width
     least = max(-(-load.volume // floor), max((piece.height for piece in pieces), default=0))
     for height in _layer_heights(pieces, least, load.height):
-        lower = fill(pieces, replace(room, height=height))
+        lower = fill(pieces, replace(room, height=height), columns_only=True)
         if not lower.left_out:
             return Load(room, lower.placed)
     return load
@@ -51,13 +51,13 @@ def _layer_heights(pieces: Sequence[Piece], least: int, below: int) -> list[int]
     return sorted({height for side in sides for height in range(side, below, side) if height >= least})[:MOST_HEIGHTS]
 
 
-def _first_that_fill(pieces: Sequence[Piece], room: Room) -> list[Piece]:
+def _first_that_fill(pieces: Sequence[Piece], room: Room, percent: int) -> list[Piece]:
     """As many from the front of the list as could fill the room, and no more than it may carry."""
     taken: list[Piece] = []
     volume = weight = 0
     for piece in pieces:
         volume, weight = volume + piece.volume, weight + piece.weight
-        if taken and (weight > room.payload or volume > room.volume * SPARE // 100):
+        if taken and (weight > room.payload or volume > room.volume * percent // 100):
             break
         taken.append(piece)
     return taken

@@ -23,6 +23,7 @@ from shipdesk.reference.equipment import Container, Equipment, LoadSpace, Truck
 
 USUAL_PALLET_MM = 150
 NO_LIMIT_G = 10**9
+HIGHEST_LOAD_MM = 1650
 
 
 @dataclass(frozen=True)
@@ -115,9 +116,10 @@ def loading_plan(
             for number, loaded in enumerate(loading.spaces, start=1)
         )
         left_out = loading.left_out
+    pallets = _pallet_plans(consignment, equipment, progress)
+    off_pallets = (one for pallet in pallets for one in pallet.load.left_out)
     return LoadingPlan(
-        consignment, spaces, _pallet_plans(consignment, equipment, progress), left_out, _names(consignment),
-        _lines(consignment),
+        consignment, spaces, pallets, (*left_out, *off_pallets), _names(consignment), _lines(consignment)
     )  # fmt: skip
 
 
@@ -150,11 +152,18 @@ def _pallet_plans(consignment: Consignment, equipment: Equipment, progress: Prog
     for done, pallet in enumerate(pallets):
         progress.step(done, len(pallets))
         base = _base(pallet, equipment)
-        load = place_on_pallet(inside[pallet.client_unit_reference], _room_on(pallet, base))
+        load = _placed_again(inside[pallet.client_unit_reference], pallet, base)
         shape = (base, *((one.x, one.y, one.z, one.length, one.width, one.height) for one in load.placed))
         known = alike.get(shape)
         alike[shape] = replace(known, pallets=(*known.pallets, pallet)) if known else PalletPlan((pallet,), load, base)
     return tuple(alike.values())
+
+
+def _placed_again(cartons: list[HandlingUnit], pallet: HandlingUnit, base: int) -> Load:
+    """As high as the pallet stands; where the search finds less in that, as high as pallets may stand."""
+    room = _room_on(pallet, base)
+    load = place_on_pallet(cartons, room)
+    return place_on_pallet(cartons, replace(room, height=HIGHEST_LOAD_MM)) if load.left_out else load
 
 
 def _base(pallet: HandlingUnit, equipment: Equipment) -> int:

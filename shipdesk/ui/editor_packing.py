@@ -1,27 +1,32 @@
-"""Packing: the cartons with their numbers, weights and sizes; Pack and Pack again; in words what packing lacks."""
+"""Packing: the cartons in ranges with their pallets, weights and sizes; how to pack; the plan for the loader."""
 
 from __future__ import annotations
-
-from decimal import Decimal
 
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout
 
-from shipdesk.domain.consignment import HandlingUnit
-from shipdesk.domain.measures import plain
+from shipdesk.domain.packing_plan import PackingPlan
+from shipdesk.domain.ranges import UnitRange, runs, unit_ranges
 from shipdesk.domain.totals import totals
 from shipdesk.errors import WrongInput
-from shipdesk.services.pack_consignment import pack_consignment
+from shipdesk.services.business_settings import get_setting, set_setting
+from shipdesk.services.change_cartons import add_cartons, change_cartons
+from shipdesk.services.equipment import equipment_of
+from shipdesk.services.load_gauge import load_gauge
+from shipdesk.services.pack_consignment import pack_consignment, packing_plan
 from shipdesk.services.packing_lacks import packing_lacks
-from shipdesk.ui.editor_columns import grouped, weight_words
+from shipdesk.ui.editor_columns import weight_words
 from shipdesk.ui.editor_model import parts_of
+from shipdesk.ui.editor_packing_columns import range_columns
 from shipdesk.ui.editor_step import EditorStep, Shown
 from shipdesk.ui.editor_wood import WoodPacking
 from shipdesk.ui.empty_state import EmptyState
 from shipdesk.ui.form import Mark
 from shipdesk.ui.list_view import ListView
+from shipdesk.ui.load_bars import LoadBars
+from shipdesk.ui.loading_dialog import LoadingPlanDialog
+from shipdesk.ui.packing_dialogs import AddCartonsDialog, ChangeCartonsDialog, PackingPlanDialog
 from shipdesk.ui.page_frame import ActionButton
-from shipdesk.ui.table import Column, Kind
 from shipdesk.ui.tasks import What
 from shipdesk.ui.theme import GRID
 from shipdesk.ui.wrapped_label import WrappedLabel
@@ -32,68 +37,143 @@ class PackingStep(EditorStep):
 
     def build(self) -> None:
         self.form.hide()
-        self.first, self.packing, self.again = QAction(self), QAction(self), QAction(self)
-        self.first.triggered.connect(lambda: self.pack(again=False))
-        self.packing.triggered.connect(lambda: self.pack(again=False))
-        self.again.triggered.connect(lambda: self.pack(again=True))
+        self._make_actions()
         empty = EmptyState(
             self.toolkit, "pack", lambda: self.tr("Not packed yet"),
             lambda: self.tr("Packing makes numbered cartons of the lines, by the carton data of each product."),
             self.first, self,
         )  # fmt: skip
         self.list = ListView(
-            self.toolkit, "editor-cartons", self._columns(), lambda unit: unit.client_unit_reference, empty, parent=self
-        )
+            self.toolkit, "editor-carton-ranges", range_columns(self), lambda one: one.units[0].client_unit_reference,
+            empty, parent=self,
+        )  # fmt: skip
+        self.list.set_actions([self.changing, self.each])
+        self.list.opened.connect(lambda _: self.ask_change())
         self.lacks = WrappedLabel(self.toolkit, "", self)
         self.lacks.setProperty("kind", "warn")
         self.sums = WrappedLabel(self.toolkit, "", self)
         self.sums.setProperty("role", "heading")
+        self.bars = LoadBars(self.toolkit, self)
         self.pack_button = ActionButton(self.toolkit, self.packing, "pack", parent=self)
         self.again_button = ActionButton(self.toolkit, self.again, "refresh", parent=self)
-        head = QHBoxLayout()
-        head.setSpacing(GRID)
+        self.wood = WoodPacking(self.context)
+        self.bounds.extend(self.wood.bounds)
+        self._lay_out()
+        self.setFocusProxy(self.list)
+
+    def _make_actions(self) -> None:
+        self.first, self.packing, self.again = QAction(self), QAction(self), QAction(self)
+        self.wishing, self.adding, self.changing, self.planning, self.each = (QAction(self) for _ in range(5))
+        self.first.triggered.connect(lambda: self.pack(again=False))
+        self.packing.triggered.connect(lambda: self.pack(again=False))
+        self.again.triggered.connect(lambda: self.pack(again=True))
+        self.wishing.triggered.connect(self.ask_plan)
+        self.adding.triggered.connect(self.ask_cartons)
+        self.changing.triggered.connect(self.ask_change)
+        self.planning.triggered.connect(self.show_plan)
+        self.each.setCheckable(True)
+        self.each.toggled.connect(lambda _: self._show_rows())
+
+    def _lay_out(self) -> None:
+        head, tools = QHBoxLayout(), QHBoxLayout()
+        for row in (head, tools):
+            row.setSpacing(GRID)
         head.addWidget(self.sums, 1)
         head.addWidget(self.pack_button)
         head.addWidget(self.again_button)
+        for action, icon in (
+            (self.wishing, "settings"), (self.adding, "new"), (self.changing, "edit"), (self.planning, "truck"),
+        ):  # fmt: skip
+            tools.addWidget(ActionButton(self.toolkit, action, icon, parent=self))
+        tools.addStretch(1)
         self.column.addLayout(head)
+        self.column.addLayout(tools)
+        self.column.addWidget(self.bars)
         self.column.addWidget(self.lacks)
         self.column.addWidget(self.list, 1)
-        self.wood = WoodPacking(self.context)
-        self.bounds.extend(self.wood.bounds)
         self.column.addWidget(self.wood)
-        self.setFocusProxy(self.list)
 
     def title(self) -> str:
         return self.tr("Packing")
 
     def actions_of_step(self) -> list[QAction]:
-        return [self.first, self.again]
+        return [self.first, self.again, self.wishing, self.adding, self.changing, self.planning, self.each]
 
     def do_main(self) -> None:
         self.pack(again=False)
 
-    def pack(self, *, again: bool) -> None:
-        """Cartons of all lines; `again` forgets those there are."""
+    def pack(self, *, again: bool, plan: PackingPlan | None = None, marks: str | None = None) -> None:
+        """Cartons of all lines; `again` forgets those there are, `plan` says how from now on."""
         if self.shown is None:
             return
         desk, reference = self.desk, self.shown.stored.reference
+
+        def work(progress: object) -> object:
+            if marks is not None and marks != get_setting(desk, "marks_template"):
+                set_setting(desk, "marks_template", marks)
+            return pack_consignment(desk, reference, again=again, plan=plan, progress=progress)  # type: ignore[arg-type]
+
         self.context.act(
-            lambda _: pack_consignment(desk, reference, again=again), (What.CONSIGNMENTS, What.OUTBOX),
-            self.tr("Packing"), lambda _: None,
+            work, (What.CONSIGNMENTS, What.OUTBOX, What.SETTINGS), self.tr("Packing"), lambda _: None,
         )  # fmt: skip
+
+    def ask_plan(self) -> None:
+        """How to pack, from the plan that was kept; then packed like that."""
+        if self.shown is None:
+            return
+        desk, reference = self.desk, self.shown.stored.reference
+        plan, marks = packing_plan(desk, reference), get_setting(desk, "marks_template")
+        dialog = PackingPlanDialog(self.toolkit, equipment_of(desk), plan, marks, self)
+        if dialog.exec():
+            has_units = bool(self.shown.stored.consignment.handling_units)
+            self.pack(again=has_units, plan=dialog.plan, marks=dialog.marks)
+
+    def ask_cartons(self) -> None:
+        if self.shown is None:
+            return
+        dialog = AddCartonsDialog(self.toolkit, self.shown.stored.consignment.items, self)
+        if dialog.exec() and dialog.cartons is not None:
+            desk, reference, cartons = self.desk, self.shown.stored.reference, dialog.cartons
+            self.context.act(
+                lambda progress: add_cartons(desk, reference, cartons, progress=progress),
+                (What.CONSIGNMENTS, What.OUTBOX), self.tr("Packing"), lambda _: None,
+            )  # fmt: skip
+
+    def ask_change(self) -> None:
+        """Weight and size of the chosen ranges."""
+        chosen: list[UnitRange] = self.list.chosen()
+        if self.shown is None or not self.changing.isEnabled():
+            return
+        numbers = runs(number for one in chosen for number in range(one.first, one.last + 1))
+        dialog = ChangeCartonsDialog(self.toolkit, numbers, chosen[0].units[0] if chosen else None, self)
+        if dialog.exec():
+            desk, reference, numbers, change = self.desk, self.shown.stored.reference, dialog.numbers, dialog.change
+            self.context.act(
+                lambda _: change_cartons(desk, reference, numbers, change), (What.CONSIGNMENTS,),
+                self.tr("Changing cartons"), lambda _: None,
+            )  # fmt: skip
+
+    def show_plan(self) -> None:
+        if self.shown is not None:
+            reference = self.shown.stored.reference
+            LoadingPlanDialog(self.toolkit, self.desk, reference, equipment_of(self.desk), self).exec()
 
     def show_shipment(self, shown: Shown) -> None:
         super().show_shipment(shown)
         self.wood.show_shipment(shown)
         units = shown.stored.consignment.handling_units
-        self.list.set_rows(units)
+        self._show_rows()
         has_all_numbers = bool(units) and all(unit.sscc for unit in units)
-        self.first.setEnabled(shown.is_editable)
+        for action in (self.first, self.wishing, self.adding):
+            action.setEnabled(shown.is_editable)
         self.list.empty.button.setEnabled(shown.is_editable)
         self.packing.setEnabled(shown.is_editable and bool(units) and not has_all_numbers)
         self.packing.setVisible(bool(units) and not has_all_numbers)
         self.again.setEnabled(shown.is_editable and bool(units))
         self.again.setVisible(bool(units))
+        self.changing.setEnabled(shown.is_editable and bool(units))
+        self.planning.setEnabled(bool(units))
+        self.bars.show_gauge(load_gauge(self.desk, shown.stored.consignment))
         self._show_words(shown)
 
     def set_marks(self, marks: dict[str, Mark]) -> None:
@@ -107,7 +187,7 @@ class PackingStep(EditorStep):
         if len(parts) > 1 and parts[1].isdecimal() and self.shown is not None:
             units = self.shown.stored.consignment.handling_units
             if int(parts[1]) < len(units):
-                self.list.choose(units[int(parts[1])].client_unit_reference)
+                self._choose(units[int(parts[1])].client_unit_reference)
         (self.list.table if self.list.model.total else self.list.empty.button).setFocus()
         return True
 
@@ -116,48 +196,45 @@ class PackingStep(EditorStep):
             action.setText(self.tr("Pack"))
         self.again.setText(self.tr("Pack again"))
         self.again.setToolTip(self.tr("Forget these cartons and pack all lines anew"))
+        self.wishing.setText(self.tr("How to pack…"))
+        self.wishing.setToolTip(self.tr("Mixed cartons, pallets, container or truck, marks"))
+        self.adding.setText(self.tr("Add cartons…"))
+        self.adding.setToolTip(self.tr("Many equal cartons of a line at once"))
+        self.changing.setText(self.tr("Weight and size…"))
+        self.changing.setToolTip(self.tr("Put right the chosen cartons"))
+        self.planning.setText(self.tr("Loading plan…"))
+        self.planning.setToolTip(self.tr("What stands where, to print for the loader"))
+        self.each.setText(self.tr("Show each carton"))
         self.list.empty.retranslate()
         if self.shown is not None:
             self._show_words(self.shown)
+
+    def _show_rows(self) -> None:
+        """Ranges of equal cartons, or every carton for itself."""
+        ranges = [] if self.shown is None else unit_ranges(self.shown.stored.consignment.handling_units)
+        if self.each.isChecked():
+            ranges = [UnitRange(one.first + at, (unit,)) for one in ranges for at, unit in enumerate(one.units)]
+        self.list.set_rows(ranges)
+
+    def _choose(self, reference: str) -> None:
+        """The range that holds the unit; for a pallet the first range on it."""
+        for one in (self.list.model.row_at(number) for number in range(self.list.model.rowCount())):
+            held = (name for unit in one.units for name in (unit.client_unit_reference, unit.parent_unit_reference))
+            if reference in held:
+                self.list.choose(one.units[0].client_unit_reference)
+                return
 
     def _show_words(self, shown: Shown) -> None:
         consignment = shown.stored.consignment
         sums = totals(consignment)
         self.sums.setVisible(bool(consignment.handling_units))
+        cartons = "" if sums.cartons == sums.packages else self.tr(" ({cartons} cartons)").format(cartons=sums.cartons)
         self.sums.setText(
             self.tr("{packages} packages · gross {gross} kg · net {net} kg · {volume} m³").format(
-                packages=sums.packages, gross=weight_words(sums.gross_weight_kg), net=weight_words(sums.net_weight_kg),
-                volume=sums.volume_m3,
+                packages=f"{sums.packages}{cartons}", gross=weight_words(sums.gross_weight_kg),
+                net=weight_words(sums.net_weight_kg), volume=sums.volume_m3,
             )
         )  # fmt: skip
         lacks: list[WrongInput] = [] if consignment.handling_units else packing_lacks(consignment)
         self.lacks.setVisible(bool(lacks))
         self.lacks.setText("\n".join(self.toolkit.words(lack) for lack in lacks))
-
-    def _columns(self) -> list[Column[HandlingUnit]]:
-        return [
-            Column("reference", lambda: self.tr("Carton"), lambda unit: unit.client_unit_reference, width=80),
-            Column("contents", lambda: self.tr("Contents"), self._contents, width=160, stretches=True),
-            Column(
-                "gross", lambda: self.tr("Gross kg"), lambda unit: Decimal(str(unit.gross_weight_kg)),
-                grouped, Kind.FIGURE, width=90,
-            ),
-            Column("size", lambda: self.tr("Size cm"), _size, width=120),
-            Column("sscc", lambda: "SSCC", lambda unit: unit.sscc, width=170),
-            Column("marks", lambda: self.tr("Marks"), lambda unit: unit.marks, width=210),
-        ]  # fmt: skip
-
-    def _contents(self, unit: HandlingUnit) -> str:
-        if self.shown is None:
-            return ""
-        items = {item.line_no: item for item in self.shown.stored.consignment.items}
-        parts = []
-        for content in unit.contents:
-            item = items.get(content.line_no)
-            name = (item.sku or item.english) if item else str(content.line_no)
-            parts.append(f"{plain(Decimal(content.quantity))} × {name}")
-        return ", ".join(parts)
-
-
-def _size(unit: HandlingUnit) -> str:
-    return f"{unit.length_cm} × {unit.width_cm} × {unit.height_cm}"
