@@ -2,6 +2,49 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="th_TH" sourcelanguage="en">
 <context>
+    <name>AddCartonsDialog</name>
+    <message>
+        <source>Add cartons</source>
+        <translation>เพิ่มกล่อง</translation>
+    </message>
+    <message>
+        <source>Many equal cartons of one line at once; what is left of it is packed as usual.</source>
+        <translation>เพิ่มกล่องที่เหมือนกันของรายการหนึ่งได้หลายกล่องพร้อมกัน ส่วนที่เหลือบรรจุตามปกติ</translation>
+    </message>
+    <message>
+        <source>Add the cartons</source>
+        <translation>เพิ่มกล่องเหล่านี้</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>รายการ</translation>
+    </message>
+    <message>
+        <source>Cartons</source>
+        <translation>กล่อง</translation>
+    </message>
+    <message>
+        <source>Units in each</source>
+        <translation>จำนวนต่อกล่อง</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>ยาว</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>กว้าง</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>สูง</translation>
+    </message>
+    <message>
+        <source>Gross weight of each</source>
+        <translation>น้ำหนักรวมต่อกล่อง</translation>
+    </message>
+</context>
+<context>
     <name>AddShipmentsDialog</name>
     <message>
         <source>Add shipments</source>
@@ -55,7 +98,7 @@
         <translation>ส่งอีกครั้ง</translation>
     </message>
     <message>
-        <source>Booked. The hub's number is {number}.</source>
+        <source>Booked. The hub&apos;s number is {number}.</source>
         <translation>จองแล้ว เลขที่ของฮับคือ {number}</translation>
     </message>
     <message>
@@ -99,7 +142,7 @@
         <translation>บรรจุสินค้าก่อน แล้วจึงจองได้</translation>
     </message>
     <message>
-        <source>Book hands this shipment to the hub {hub}. From then on it can't be changed here, only cancelled.</source>
+        <source>Book hands this shipment to the hub {hub}. From then on it can&apos;t be changed here, only cancelled.</source>
         <translation>เมื่อจอง การส่งนี้จะถูกส่งให้ฮับ {hub} จากนั้นจะแก้ไขที่นี่ไม่ได้ ทำได้เพียงยกเลิก</translation>
     </message>
     <message>
@@ -180,7 +223,7 @@
         <translation>{charge}หลังข้ามแดน รวมอยู่ในราคา</translation>
     </message>
     <message>
-        <source>{charge} to the buyer's border</source>
+        <source>{charge} to the buyer&apos;s border</source>
         <translation>{charge}ถึงชายแดนผู้ซื้อ</translation>
     </message>
     <message>
@@ -383,6 +426,41 @@
     <message>
         <source>Import a spreadsheet of your products. Any table with a product number and a name will do.</source>
         <translation>นำเข้าตารางสินค้าของคุณ ตารางใดก็ได้ที่มีรหัสสินค้าและชื่อ</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeCartonsDialog</name>
+    <message>
+        <source>Weight and size of cartons</source>
+        <translation>น้ำหนักและขนาดกล่อง</translation>
+    </message>
+    <message>
+        <source>For all the cartons named. They are kept as you weigh them until you pack again.</source>
+        <translation>ใช้กับทุกกล่องที่ระบุ ค่าที่ชั่งไว้จะคงอยู่จนกว่าจะบรรจุใหม่</translation>
+    </message>
+    <message>
+        <source>Change the cartons</source>
+        <translation>แก้กล่อง</translation>
+    </message>
+    <message>
+        <source>Cartons</source>
+        <translation>กล่อง</translation>
+    </message>
+    <message>
+        <source>Gross weight of each</source>
+        <translation>น้ำหนักรวมต่อกล่อง</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>ยาว</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>กว้าง</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>สูง</translation>
     </message>
 </context>
 <context>
@@ -1310,6 +1388,13 @@
     </message>
 </context>
 <context>
+    <name>FormDialog</name>
+    <message>
+        <source>Back</source>
+        <translation>กลับ</translation>
+    </message>
+</context>
+<context>
     <name>GoodsActs</name>
     <message>
         <source>Take orders from a file…</source>
@@ -1820,6 +1905,60 @@
     <message>
         <source>Copy rows</source>
         <translation>คัดลอกแถว</translation>
+    </message>
+</context>
+<context>
+    <name>LoadBars</name>
+    <message>
+        <source>weight {percent} %</source>
+        <translation>น้ำหนัก {percent} %</translation>
+    </message>
+    <message>
+        <source>room {percent} %</source>
+        <translation>พื้นที่ {percent} %</translation>
+    </message>
+</context>
+<context>
+    <name>LoadingPlanDialog</name>
+    <message>
+        <source>Loading plan</source>
+        <translation>แผนการบรรทุก</translation>
+    </message>
+    <message>
+        <source>Load into</source>
+        <translation>บรรทุกใน</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>บันทึกสำเนา</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>ปิด</translation>
+    </message>
+    <message>
+        <source>Drawing the loading plan</source>
+        <translation>กำลังวาดแผนการบรรทุก</translation>
+    </message>
+    <message>
+        <source>Save copies in</source>
+        <translation>บันทึกสำเนาไว้ที่</translation>
+    </message>
+    <message>
+        <source>{file} saved in {folder}.</source>
+        <translation>บันทึก {file} ไว้ใน {folder} แล้ว</translation>
+    </message>
+    <message>
+        <source>Saving copies</source>
+        <translation>กำลังบันทึกสำเนา</translation>
+    </message>
+    <message>
+        <source>{count} pieces do not fit; the last page says why.</source>
+        <translation>มี {count} ชิ้นที่ขึ้นไม่ได้ ดูเหตุผลในหน้าสุดท้าย</translation>
+    </message>
+    <message>
+        <source>As the shipment says</source>
+        <translation>ตามที่ระบุในการส่ง</translation>
     </message>
 </context>
 <context>
@@ -2783,6 +2922,65 @@
     </message>
 </context>
 <context>
+    <name>PackingPlanDialog</name>
+    <message>
+        <source>How to pack</source>
+        <translation>วิธีบรรจุ</translation>
+    </message>
+    <message>
+        <source>Temperature classes, dangerous goods and lots keep apart by themselves. The choice is kept.</source>
+        <translation>สินค้าต่างอุณหภูมิ สินค้าอันตราย และต่างล็อตจะแยกกันเอง ระบบจะจำวิธีที่เลือกไว้</translation>
+    </message>
+    <message>
+        <source>Pack like this</source>
+        <translation>บรรจุแบบนี้</translation>
+    </message>
+    <message>
+        <source>Dunnage</source>
+        <translation>วัสดุกันกระแทก</translation>
+    </message>
+    <message>
+        <source>Rests of several lines share a carton</source>
+        <translation>รวมเศษหลายรายการในกล่องเดียว</translation>
+    </message>
+    <message>
+        <source>Also where their lots differ</source>
+        <translation>รวมแม้ต่างล็อต</translation>
+    </message>
+    <message>
+        <source>Pallets</source>
+        <translation>พาเลท</translation>
+    </message>
+    <message>
+        <source>Two pallets on one another</source>
+        <translation>ซ้อนพาเลทสองชั้น</translation>
+    </message>
+    <message>
+        <source>Load into</source>
+        <translation>บรรทุกใน</translation>
+    </message>
+    <message>
+        <source>State the VGM of containers</source>
+        <translation>ระบุ VGM ของตู้</translation>
+    </message>
+    <message>
+        <source>Marks on cartons</source>
+        <translation>เครื่องหมายบนกล่อง</translation>
+    </message>
+    <message>
+        <source>Ends in {n}/{N}. May hold {initials}, {consignee}, {reference}, {destination}, {origin}.</source>
+        <translation>ลงท้ายด้วย {n}/{N} ใช้ {initials} {consignee} {reference} {destination} {origin} ได้</translation>
+    </message>
+    <message>
+        <source>Loose cartons</source>
+        <translation>กล่องไม่ขึ้นพาเลท</translation>
+    </message>
+    <message>
+        <source>Not decided</source>
+        <translation>ยังไม่กำหนด</translation>
+    </message>
+</context>
+<context>
     <name>PackingStep</name>
     <message>
         <source>Not packed yet</source>
@@ -2832,7 +3030,7 @@
         <source>Marks</source>
         <translation>เครื่องหมาย</translation>
     </message>
-<message>
+    <message>
         <source>Changing cartons</source>
         <translation>กำลังแก้กล่อง</translation>
     </message>
@@ -2888,7 +3086,7 @@
         <source>Total kg</source>
         <translation>รวม กก.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>PaperList</name>
     <message>
@@ -3226,7 +3424,7 @@
         <translation>เหมือนผู้รับ; ↓ แสดงทั้งหมด</translation>
     </message>
     <message>
-        <source>With the country's code: +66…</source>
+        <source>With the country&apos;s code: +66…</source>
         <translation>พร้อมรหัสประเทศ: +66…</translation>
     </message>
 </context>
@@ -3878,7 +4076,7 @@
         <translation>การบรรจุแบ่งสินค้าลงกล่องตามจำนวนนี้</translation>
     </message>
     <message>
-        <source>The maker's registration with Chinese customs, for food.</source>
+        <source>The maker&apos;s registration with Chinese customs, for food.</source>
         <translation>ทะเบียนผู้ผลิตอาหารกับศุลกากรจีน</translation>
     </message>
     <message>
@@ -3976,7 +4174,7 @@
         <translation>กำลังใช้อัตราแลกเปลี่ยน</translation>
     </message>
     <message>
-        <source>Take from the desk's table</source>
+        <source>Take from the desk&apos;s table</source>
         <translation>ใช้จากตารางของโต๊ะทำงาน</translation>
     </message>
     <message>
@@ -3988,7 +4186,7 @@
         <translation>ใช้อัตรา: {rate}</translation>
     </message>
     <message>
-        <source>The desk's table has no rate between {start} and {end} up to {day}.</source>
+        <source>The desk&apos;s table has no rate between {start} and {end} up to {day}.</source>
         <translation>ตารางไม่มีอัตราระหว่าง {start} กับ {end} ถึง {day}</translation>
     </message>
     <message>
@@ -5535,7 +5733,7 @@
 <context>
     <name>WhyFixed</name>
     <message>
-        <source>State: {state}. The shipment can't be changed any more; copy it as new to use its data.</source>
+        <source>State: {state}. The shipment can&apos;t be changed any more; copy it as new to use its data.</source>
         <translation>สถานะ: {state} การส่งนี้แก้ไขไม่ได้แล้ว คัดลอกเป็นรายการใหม่เพื่อใช้ข้อมูล</translation>
     </message>
 </context>
@@ -5559,204 +5757,6 @@
     <message>
         <source>As burnt into the wood: country, number and treatment (TH-001 HT).</source>
         <translation>ตามที่ประทับบนไม้: ประเทศ หมายเลข และวิธีกำจัดแมลง (TH-001 HT)</translation>
-    </message>
-</context>
-<context>
-    <name>AddCartonsDialog</name>
-    <message>
-        <source>Add cartons</source>
-        <translation>เพิ่มกล่อง</translation>
-    </message>
-    <message>
-        <source>Many equal cartons of one line at once; what is left of it is packed as usual.</source>
-        <translation>เพิ่มกล่องที่เหมือนกันของรายการหนึ่งได้หลายกล่องพร้อมกัน ส่วนที่เหลือบรรจุตามปกติ</translation>
-    </message>
-    <message>
-        <source>Add the cartons</source>
-        <translation>เพิ่มกล่องเหล่านี้</translation>
-    </message>
-    <message>
-        <source>Line</source>
-        <translation>รายการ</translation>
-    </message>
-    <message>
-        <source>Cartons</source>
-        <translation>กล่อง</translation>
-    </message>
-    <message>
-        <source>Units in each</source>
-        <translation>จำนวนต่อกล่อง</translation>
-    </message>
-    <message>
-        <source>Length</source>
-        <translation>ยาว</translation>
-    </message>
-    <message>
-        <source>Width</source>
-        <translation>กว้าง</translation>
-    </message>
-    <message>
-        <source>Height</source>
-        <translation>สูง</translation>
-    </message>
-    <message>
-        <source>Gross weight of each</source>
-        <translation>น้ำหนักรวมต่อกล่อง</translation>
-    </message>
-</context>
-<context>
-    <name>ChangeCartonsDialog</name>
-    <message>
-        <source>Weight and size of cartons</source>
-        <translation>น้ำหนักและขนาดกล่อง</translation>
-    </message>
-    <message>
-        <source>For all the cartons named. They are kept as you weigh them until you pack again.</source>
-        <translation>ใช้กับทุกกล่องที่ระบุ ค่าที่ชั่งไว้จะคงอยู่จนกว่าจะบรรจุใหม่</translation>
-    </message>
-    <message>
-        <source>Change the cartons</source>
-        <translation>แก้กล่อง</translation>
-    </message>
-    <message>
-        <source>Cartons</source>
-        <translation>กล่อง</translation>
-    </message>
-    <message>
-        <source>Gross weight of each</source>
-        <translation>น้ำหนักรวมต่อกล่อง</translation>
-    </message>
-    <message>
-        <source>Length</source>
-        <translation>ยาว</translation>
-    </message>
-    <message>
-        <source>Width</source>
-        <translation>กว้าง</translation>
-    </message>
-    <message>
-        <source>Height</source>
-        <translation>สูง</translation>
-    </message>
-</context>
-<context>
-    <name>FormDialog</name>
-    <message>
-        <source>Back</source>
-        <translation>กลับ</translation>
-    </message>
-</context>
-<context>
-    <name>LoadBars</name>
-    <message>
-        <source>weight {percent} %</source>
-        <translation>น้ำหนัก {percent} %</translation>
-    </message>
-    <message>
-        <source>room {percent} %</source>
-        <translation>พื้นที่ {percent} %</translation>
-    </message>
-</context>
-<context>
-    <name>LoadingPlanDialog</name>
-    <message>
-        <source>Loading plan</source>
-        <translation>แผนการบรรทุก</translation>
-    </message>
-    <message>
-        <source>Load into</source>
-        <translation>บรรทุกใน</translation>
-    </message>
-    <message>
-        <source>Save a copy</source>
-        <translation>บันทึกสำเนา</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>ปิด</translation>
-    </message>
-    <message>
-        <source>Drawing the loading plan</source>
-        <translation>กำลังวาดแผนการบรรทุก</translation>
-    </message>
-    <message>
-        <source>Save copies in</source>
-        <translation>บันทึกสำเนาไว้ที่</translation>
-    </message>
-    <message>
-        <source>{file} saved in {folder}.</source>
-        <translation>บันทึก {file} ไว้ใน {folder} แล้ว</translation>
-    </message>
-    <message>
-        <source>Saving copies</source>
-        <translation>กำลังบันทึกสำเนา</translation>
-    </message>
-    <message>
-        <source>{count} pieces do not fit; the last page says why.</source>
-        <translation>มี {count} ชิ้นที่ขึ้นไม่ได้ ดูเหตุผลในหน้าสุดท้าย</translation>
-    </message>
-    <message>
-        <source>As the shipment says</source>
-        <translation>ตามที่ระบุในการส่ง</translation>
-    </message>
-</context>
-<context>
-    <name>PackingPlanDialog</name>
-    <message>
-        <source>How to pack</source>
-        <translation>วิธีบรรจุ</translation>
-    </message>
-    <message>
-        <source>Temperature classes, dangerous goods and lots keep apart by themselves. The choice is kept.</source>
-        <translation>สินค้าต่างอุณหภูมิ สินค้าอันตราย และต่างล็อตจะแยกกันเอง ระบบจะจำวิธีที่เลือกไว้</translation>
-    </message>
-    <message>
-        <source>Pack like this</source>
-        <translation>บรรจุแบบนี้</translation>
-    </message>
-    <message>
-        <source>Dunnage</source>
-        <translation>วัสดุกันกระแทก</translation>
-    </message>
-    <message>
-        <source>Rests of several lines share a carton</source>
-        <translation>รวมเศษหลายรายการในกล่องเดียว</translation>
-    </message>
-    <message>
-        <source>Also where their lots differ</source>
-        <translation>รวมแม้ต่างล็อต</translation>
-    </message>
-    <message>
-        <source>Pallets</source>
-        <translation>พาเลท</translation>
-    </message>
-    <message>
-        <source>Two pallets on one another</source>
-        <translation>ซ้อนพาเลทสองชั้น</translation>
-    </message>
-    <message>
-        <source>Load into</source>
-        <translation>บรรทุกใน</translation>
-    </message>
-    <message>
-        <source>State the VGM of containers</source>
-        <translation>ระบุ VGM ของตู้</translation>
-    </message>
-    <message>
-        <source>Marks on cartons</source>
-        <translation>เครื่องหมายบนกล่อง</translation>
-    </message>
-    <message>
-        <source>Ends in {n}/{N}. May hold {initials}, {consignee}, {reference}, {destination}, {origin}.</source>
-        <translation>ลงท้ายด้วย {n}/{N} ใช้ {initials} {consignee} {reference} {destination} {origin} ได้</translation>
-    </message>
-    <message>
-        <source>Loose cartons</source>
-        <translation>กล่องไม่ขึ้นพาเลท</translation>
-    </message>
-    <message>
-        <source>Not decided</source>
-        <translation>ยังไม่กำหนด</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,49 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>AddCartonsDialog</name>
+    <message>
+        <source>Add cartons</source>
+        <translation>添加纸箱</translation>
+    </message>
+    <message>
+        <source>Many equal cartons of one line at once; what is left of it is packed as usual.</source>
+        <translation>一次添加某一行的多个相同纸箱；其余部分照常装箱。</translation>
+    </message>
+    <message>
+        <source>Add the cartons</source>
+        <translation>添加这些纸箱</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Cartons</source>
+        <translation>纸箱</translation>
+    </message>
+    <message>
+        <source>Units in each</source>
+        <translation>每箱件数</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>长</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>宽</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>Gross weight of each</source>
+        <translation>每箱毛重</translation>
+    </message>
+</context>
+<context>
     <name>AddShipmentsDialog</name>
     <message>
         <source>Add shipments</source>
@@ -55,7 +98,7 @@
         <translation>重新发送</translation>
     </message>
     <message>
-        <source>Booked. The hub's number is {number}.</source>
+        <source>Booked. The hub&apos;s number is {number}.</source>
         <translation>已订舱。枢纽编号为 {number}。</translation>
     </message>
     <message>
@@ -99,7 +142,7 @@
         <translation>请先装箱，然后才能订舱。</translation>
     </message>
     <message>
-        <source>Book hands this shipment to the hub {hub}. From then on it can't be changed here, only cancelled.</source>
+        <source>Book hands this shipment to the hub {hub}. From then on it can&apos;t be changed here, only cancelled.</source>
         <translation>订舱会把此货件交给枢纽 {hub}。此后不能在这里修改，只能取消。</translation>
     </message>
     <message>
@@ -180,7 +223,7 @@
         <translation>过境后的{charge}，已含在价格中</translation>
     </message>
     <message>
-        <source>{charge} to the buyer's border</source>
+        <source>{charge} to the buyer&apos;s border</source>
         <translation>至买方口岸的{charge}</translation>
     </message>
     <message>
@@ -383,6 +426,41 @@
     <message>
         <source>Import a spreadsheet of your products. Any table with a product number and a name will do.</source>
         <translation>请导入您的商品表格，只要有货号和名称即可。</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeCartonsDialog</name>
+    <message>
+        <source>Weight and size of cartons</source>
+        <translation>纸箱的重量和尺寸</translation>
+    </message>
+    <message>
+        <source>For all the cartons named. They are kept as you weigh them until you pack again.</source>
+        <translation>适用于所填的全部纸箱。称得的数值会保留，直到重新装箱。</translation>
+    </message>
+    <message>
+        <source>Change the cartons</source>
+        <translation>更改纸箱</translation>
+    </message>
+    <message>
+        <source>Cartons</source>
+        <translation>纸箱</translation>
+    </message>
+    <message>
+        <source>Gross weight of each</source>
+        <translation>每箱毛重</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>长</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>宽</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>高</translation>
     </message>
 </context>
 <context>
@@ -1310,6 +1388,13 @@
     </message>
 </context>
 <context>
+    <name>FormDialog</name>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+</context>
+<context>
     <name>GoodsActs</name>
     <message>
         <source>Take orders from a file…</source>
@@ -1820,6 +1905,60 @@
     <message>
         <source>Copy rows</source>
         <translation>复制行</translation>
+    </message>
+</context>
+<context>
+    <name>LoadBars</name>
+    <message>
+        <source>weight {percent} %</source>
+        <translation>载重 {percent}%</translation>
+    </message>
+    <message>
+        <source>room {percent} %</source>
+        <translation>空间 {percent}%</translation>
+    </message>
+</context>
+<context>
+    <name>LoadingPlanDialog</name>
+    <message>
+        <source>Loading plan</source>
+        <translation>装载图</translation>
+    </message>
+    <message>
+        <source>Load into</source>
+        <translation>装入</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>保存副本</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Drawing the loading plan</source>
+        <translation>正在绘制装载图</translation>
+    </message>
+    <message>
+        <source>Save copies in</source>
+        <translation>副本保存到</translation>
+    </message>
+    <message>
+        <source>{file} saved in {folder}.</source>
+        <translation>已将 {file} 保存到 {folder}。</translation>
+    </message>
+    <message>
+        <source>Saving copies</source>
+        <translation>正在保存副本</translation>
+    </message>
+    <message>
+        <source>{count} pieces do not fit; the last page says why.</source>
+        <translation>有 {count} 件装不下，原因见最后一页。</translation>
+    </message>
+    <message>
+        <source>As the shipment says</source>
+        <translation>按本票货物所写</translation>
     </message>
 </context>
 <context>
@@ -2783,6 +2922,65 @@
     </message>
 </context>
 <context>
+    <name>PackingPlanDialog</name>
+    <message>
+        <source>How to pack</source>
+        <translation>装箱方式</translation>
+    </message>
+    <message>
+        <source>Temperature classes, dangerous goods and lots keep apart by themselves. The choice is kept.</source>
+        <translation>不同温度类别、危险品和批次会自动分开。所选方式会保留。</translation>
+    </message>
+    <message>
+        <source>Pack like this</source>
+        <translation>按此装箱</translation>
+    </message>
+    <message>
+        <source>Dunnage</source>
+        <translation>衬垫材料</translation>
+    </message>
+    <message>
+        <source>Rests of several lines share a carton</source>
+        <translation>多行零头合装一箱</translation>
+    </message>
+    <message>
+        <source>Also where their lots differ</source>
+        <translation>批次不同也可合装</translation>
+    </message>
+    <message>
+        <source>Pallets</source>
+        <translation>托盘</translation>
+    </message>
+    <message>
+        <source>Two pallets on one another</source>
+        <translation>托盘叠放两层</translation>
+    </message>
+    <message>
+        <source>Load into</source>
+        <translation>装入</translation>
+    </message>
+    <message>
+        <source>State the VGM of containers</source>
+        <translation>填写集装箱 VGM</translation>
+    </message>
+    <message>
+        <source>Marks on cartons</source>
+        <translation>箱唛</translation>
+    </message>
+    <message>
+        <source>Ends in {n}/{N}. May hold {initials}, {consignee}, {reference}, {destination}, {origin}.</source>
+        <translation>以 {n}/{N} 结尾，可包含 {initials}、{consignee}、{reference}、{destination}、{origin}。</translation>
+    </message>
+    <message>
+        <source>Loose cartons</source>
+        <translation>散箱</translation>
+    </message>
+    <message>
+        <source>Not decided</source>
+        <translation>尚未决定</translation>
+    </message>
+</context>
+<context>
     <name>PackingStep</name>
     <message>
         <source>Not packed yet</source>
@@ -2832,7 +3030,7 @@
         <source>Marks</source>
         <translation>唛头</translation>
     </message>
-<message>
+    <message>
         <source>Changing cartons</source>
         <translation>正在更改纸箱</translation>
     </message>
@@ -2888,7 +3086,7 @@
         <source>Total kg</source>
         <translation>合计 kg</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>PaperList</name>
     <message>
@@ -3226,7 +3424,7 @@
         <translation>同收货人；↓ 显示全部</translation>
     </message>
     <message>
-        <source>With the country's code: +66…</source>
+        <source>With the country&apos;s code: +66…</source>
         <translation>带国家代码：+66…</translation>
     </message>
 </context>
@@ -3878,7 +4076,7 @@
         <translation>装箱时按此数量分箱。</translation>
     </message>
     <message>
-        <source>The maker's registration with Chinese customs, for food.</source>
+        <source>The maker&apos;s registration with Chinese customs, for food.</source>
         <translation>食品生产企业在中国海关的注册号。</translation>
     </message>
     <message>
@@ -3976,7 +4174,7 @@
         <translation>正在取用汇率</translation>
     </message>
     <message>
-        <source>Take from the desk's table</source>
+        <source>Take from the desk&apos;s table</source>
         <translation>从汇率表取用</translation>
     </message>
     <message>
@@ -3988,7 +4186,7 @@
         <translation>已取用：{rate}</translation>
     </message>
     <message>
-        <source>The desk's table has no rate between {start} and {end} up to {day}.</source>
+        <source>The desk&apos;s table has no rate between {start} and {end} up to {day}.</source>
         <translation>汇率表中没有截至 {day} 的 {start} 与 {end} 之间的汇率。</translation>
     </message>
     <message>
@@ -5535,7 +5733,7 @@
 <context>
     <name>WhyFixed</name>
     <message>
-        <source>State: {state}. The shipment can't be changed any more; copy it as new to use its data.</source>
+        <source>State: {state}. The shipment can&apos;t be changed any more; copy it as new to use its data.</source>
         <translation>状态：{state}。此货件不能再修改；复制为新货件即可使用其数据。</translation>
     </message>
 </context>
@@ -5559,204 +5757,6 @@
     <message>
         <source>As burnt into the wood: country, number and treatment (TH-001 HT).</source>
         <translation>按木材上烙印填写：国家、编号和处理方式（TH-001 HT）。</translation>
-    </message>
-</context>
-<context>
-    <name>AddCartonsDialog</name>
-    <message>
-        <source>Add cartons</source>
-        <translation>添加纸箱</translation>
-    </message>
-    <message>
-        <source>Many equal cartons of one line at once; what is left of it is packed as usual.</source>
-        <translation>一次添加某一行的多个相同纸箱；其余部分照常装箱。</translation>
-    </message>
-    <message>
-        <source>Add the cartons</source>
-        <translation>添加这些纸箱</translation>
-    </message>
-    <message>
-        <source>Line</source>
-        <translation>行</translation>
-    </message>
-    <message>
-        <source>Cartons</source>
-        <translation>纸箱</translation>
-    </message>
-    <message>
-        <source>Units in each</source>
-        <translation>每箱件数</translation>
-    </message>
-    <message>
-        <source>Length</source>
-        <translation>长</translation>
-    </message>
-    <message>
-        <source>Width</source>
-        <translation>宽</translation>
-    </message>
-    <message>
-        <source>Height</source>
-        <translation>高</translation>
-    </message>
-    <message>
-        <source>Gross weight of each</source>
-        <translation>每箱毛重</translation>
-    </message>
-</context>
-<context>
-    <name>ChangeCartonsDialog</name>
-    <message>
-        <source>Weight and size of cartons</source>
-        <translation>纸箱的重量和尺寸</translation>
-    </message>
-    <message>
-        <source>For all the cartons named. They are kept as you weigh them until you pack again.</source>
-        <translation>适用于所填的全部纸箱。称得的数值会保留，直到重新装箱。</translation>
-    </message>
-    <message>
-        <source>Change the cartons</source>
-        <translation>更改纸箱</translation>
-    </message>
-    <message>
-        <source>Cartons</source>
-        <translation>纸箱</translation>
-    </message>
-    <message>
-        <source>Gross weight of each</source>
-        <translation>每箱毛重</translation>
-    </message>
-    <message>
-        <source>Length</source>
-        <translation>长</translation>
-    </message>
-    <message>
-        <source>Width</source>
-        <translation>宽</translation>
-    </message>
-    <message>
-        <source>Height</source>
-        <translation>高</translation>
-    </message>
-</context>
-<context>
-    <name>FormDialog</name>
-    <message>
-        <source>Back</source>
-        <translation>返回</translation>
-    </message>
-</context>
-<context>
-    <name>LoadBars</name>
-    <message>
-        <source>weight {percent} %</source>
-        <translation>载重 {percent}%</translation>
-    </message>
-    <message>
-        <source>room {percent} %</source>
-        <translation>空间 {percent}%</translation>
-    </message>
-</context>
-<context>
-    <name>LoadingPlanDialog</name>
-    <message>
-        <source>Loading plan</source>
-        <translation>装载图</translation>
-    </message>
-    <message>
-        <source>Load into</source>
-        <translation>装入</translation>
-    </message>
-    <message>
-        <source>Save a copy</source>
-        <translation>保存副本</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-    <message>
-        <source>Drawing the loading plan</source>
-        <translation>正在绘制装载图</translation>
-    </message>
-    <message>
-        <source>Save copies in</source>
-        <translation>副本保存到</translation>
-    </message>
-    <message>
-        <source>{file} saved in {folder}.</source>
-        <translation>已将 {file} 保存到 {folder}。</translation>
-    </message>
-    <message>
-        <source>Saving copies</source>
-        <translation>正在保存副本</translation>
-    </message>
-    <message>
-        <source>{count} pieces do not fit; the last page says why.</source>
-        <translation>有 {count} 件装不下，原因见最后一页。</translation>
-    </message>
-    <message>
-        <source>As the shipment says</source>
-        <translation>按本票货物所写</translation>
-    </message>
-</context>
-<context>
-    <name>PackingPlanDialog</name>
-    <message>
-        <source>How to pack</source>
-        <translation>装箱方式</translation>
-    </message>
-    <message>
-        <source>Temperature classes, dangerous goods and lots keep apart by themselves. The choice is kept.</source>
-        <translation>不同温度类别、危险品和批次会自动分开。所选方式会保留。</translation>
-    </message>
-    <message>
-        <source>Pack like this</source>
-        <translation>按此装箱</translation>
-    </message>
-    <message>
-        <source>Dunnage</source>
-        <translation>衬垫材料</translation>
-    </message>
-    <message>
-        <source>Rests of several lines share a carton</source>
-        <translation>多行零头合装一箱</translation>
-    </message>
-    <message>
-        <source>Also where their lots differ</source>
-        <translation>批次不同也可合装</translation>
-    </message>
-    <message>
-        <source>Pallets</source>
-        <translation>托盘</translation>
-    </message>
-    <message>
-        <source>Two pallets on one another</source>
-        <translation>托盘叠放两层</translation>
-    </message>
-    <message>
-        <source>Load into</source>
-        <translation>装入</translation>
-    </message>
-    <message>
-        <source>State the VGM of containers</source>
-        <translation>填写集装箱 VGM</translation>
-    </message>
-    <message>
-        <source>Marks on cartons</source>
-        <translation>箱唛</translation>
-    </message>
-    <message>
-        <source>Ends in {n}/{N}. May hold {initials}, {consignee}, {reference}, {destination}, {origin}.</source>
-        <translation>以 {n}/{N} 结尾，可包含 {initials}、{consignee}、{reference}、{destination}、{origin}。</translation>
-    </message>
-    <message>
-        <source>Loose cartons</source>
-        <translation>散箱</translation>
-    </message>
-    <message>
-        <source>Not decided</source>
-        <translation>尚未决定</translation>
     </message>
 </context>
 </TS>
