@@ -18,6 +18,7 @@ from shipdesk.reference.equipment_file import read_equipment
 from shipdesk.reference.fruit_protocol import FruitProtocol, read_fruit_protocol
 from shipdesk.reference.holidays import Holidays
 from shipdesk.reference.hs import HsTable
+from shipdesk.reference.letters import Letters
 from shipdesk.reference.map_outlines import MapOutlines, read_map_outlines
 from shipdesk.reference.provinces import Province, read_provinces
 from shipdesk.reference.route_desk import RouteDesk, read_route_desk
@@ -130,6 +131,11 @@ class Reference:
     def agreements(self) -> Agreements:
         """Trade agreements with their rules of origin."""
         return read_agreements(self.folder / "rules" / "origin")
+
+    @cached_property
+    def letters(self) -> Letters:
+        """What the bundled fonts can print."""
+        return Letters.load(self.folder / "typeset" / "letters.txt")
 
     @cached_property
     def hs(self) -> HsTable:

@@ -30,6 +30,6 @@ def tables_of(desk: Desk) -> Facts:
         agreements=desk.reference.agreements,
         routes=desk.reference.routes,
         fruit_protocol=desk.reference.fruit_protocol,
-        cannot_print=lambda text: desk.typesetter().cannot_draw(text),
+        cannot_print=desk.reference.letters.missing_in,
         holidays=desk.reference.holidays,
     )

@@ -6,13 +6,10 @@ import unicodedata
 from dataclasses import dataclass
 
 from shipdesk.errors import WrongInput
+from shipdesk.reference.letters import DIRECTION_MARKS, INVISIBLE_WITHIN_WORDS, REFUSED_CATEGORIES
 from shipdesk.typeset.fonts import Family, FontBook, FontFile
 
 _LINE_ENDS = str.maketrans({"\u0085": "\n", "\u2028": "\n", "\u2029": "\n"})
-_VARIATION_SELECTORS = frozenset(map(chr, range(0xFE00, 0xFE10)))
-_INVISIBLE_WITHIN_WORDS = frozenset("\u00ad\u034f\u200b\u200c\u200d\u2060") | _VARIATION_SELECTORS
-_REFUSED_CATEGORIES = frozenset({"Cc", "Cs", "Co"})
-_DIRECTION_MARKS = frozenset("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufeff")
 
 
 @dataclass(frozen=True)
@@ -28,15 +25,6 @@ def normalised(text: str) -> str:
     if text.isascii() and "\r" not in text:
         return text
     return unicodedata.normalize("NFC", text).replace("\r\n", "\n").replace("\r", "\n").translate(_LINE_ENDS)
-
-
-def undrawable(book: FontBook, text: str) -> str:
-    """The characters that no bundled font draws, each once, in their order."""
-    if text.isascii() and text.isprintable():
-        return ""
-    lines = normalised(text).split("\n")
-    lacking = (line[at] for line in lines for at in range(len(line)) if _family(book, line, at, None, "") is None)
-    return "".join(dict.fromkeys(lacking))
 
 
 def split_runs(book: FontBook, text: str, bold: bool, language: str) -> tuple[Run, ...]:
@@ -61,14 +49,14 @@ def split_runs(book: FontBook, text: str, bold: bool, language: str) -> tuple[Ru
 
 def _family(book: FontBook, text: str, index: int, current: Family | None, language: str) -> Family | None:
     character = text[index]
-    if character in _INVISIBLE_WITHIN_WORDS:
+    if character in INVISIBLE_WITHIN_WORDS:
         return current or book.latin
     joins = character == " " or unicodedata.category(character)[0] == "M"
     if joins and current is not None and current.regular.glyph(character) is not None:
         return current
     if character in book.wide_beside_han and language.startswith("zh") and _stands_beside_han(book, text, index):
         return book.han
-    if character in _DIRECTION_MARKS or unicodedata.category(character) in _REFUSED_CATEGORIES:
+    if character in DIRECTION_MARKS or unicodedata.category(character) in REFUSED_CATEGORIES:
         return None
     return book.family_of(character)
 
@@ -90,4 +78,4 @@ def _unprintable(text: str, character: str) -> WrongInput:
 
 
 def _is_control(character: str) -> bool:
-    return character in _DIRECTION_MARKS or unicodedata.category(character) in {"Cc", "Cs"}
+    return character in DIRECTION_MARKS or unicodedata.category(character) in {"Cc", "Cs"}

@@ -12,7 +12,7 @@ from shipdesk.typeset.breaking import cluster_breaks, line_breaks
 from shipdesk.typeset.fonts import EM, FontBook
 from shipdesk.typeset.glue import NO_GLUE, Glue
 from shipdesk.typeset.lines import Fitted, SetLine, block_height, leading_of, set_line
-from shipdesk.typeset.runs import normalised, split_runs, undrawable
+from shipdesk.typeset.runs import normalised, split_runs
 from shipdesk.typeset.shaping import ShapedRun, shape
 from shipdesk.typeset.wrapping import edges, wrap
 
@@ -44,10 +44,6 @@ class Typesetter:
         self._shape = lru_cache(maxsize=2 * _KEPT)(shape)
         self._shaped_parts = lru_cache(maxsize=_KEPT)(self._shape_parts)
         self._breaks = lru_cache(maxsize=_KEPT)(self._find_breaks)
-
-    def cannot_draw(self, text: str) -> str:
-        """The characters that no bundled font has, each once; a text with any of them is refused by the others."""
-        return undrawable(self.book, text)
 
     def line(
         self, text: str, size: float, *, bold: bool = False, language: str = "en", pointer: str | None = None

@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
-from functools import partial
 from typing import Any
 
 import pytest
@@ -31,8 +30,6 @@ from shipdesk.domain.texts import Texts
 from shipdesk.reference import Reference
 from shipdesk.reference.place_words import with_place_names
 from shipdesk.reference.rules import RulePack, load_rule_pack
-from shipdesk.typeset.fonts import FontBook
-from shipdesk.typeset.runs import undrawable
 
 TODAY = date(2026, 11, 24)
 CARTONS = 5
@@ -64,7 +61,7 @@ def facts(pack: RulePack, reference: Reference) -> Facts:
         agreements=reference.agreements,
         routes=reference.routes,
         fruit_protocol=reference.fruit_protocol,
-        cannot_print=partial(undrawable, FontBook.load(paths.resources() / "fonts")),
+        cannot_print=reference.letters.missing_in,
         holidays=reference.holidays,
     )
 

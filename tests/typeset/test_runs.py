@@ -64,8 +64,3 @@ def test_what_cannot_be_printed_is_refused_with_its_place(typesetter, text, reas
 def test_markup_is_only_text(typesetter):
     text = "<img src=/etc/passwd> [[[ %s {x} &amp;"
     assert typesetter.line(text, 9).text == text
-
-
-def test_what_cannot_be_drawn_is_told_without_raising(typesetter):
-    assert typesetter.cannot_draw("Durian, ทุเรียน, 榴莲 ໝາກ\nfresh") == ""
-    assert typesetter.cannot_draw("\U00013000 and \U00013000 \u0001") == "\U00013000\u0001"
