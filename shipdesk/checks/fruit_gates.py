@@ -9,6 +9,7 @@ from shipdesk.checks.finding import WARN, Fault
 from shipdesk.checks.fruit import fresh_to_china
 from shipdesk.checks.rule_functions import CaseRule
 
+SEVERAL_MEANS = "MULTIMODAL"
 BY_LAND = frozenset({"ROAD", "RAIL"})
 
 
@@ -47,8 +48,12 @@ def _in_protocol(case: Case, end: str, place: str) -> bool:
 
 
 def _is_site(case: Case, place: str) -> bool:
-    protocol = case.facts.fruit_protocol
-    return protocol is None or protocol.site(place, case.departure_day) is not None
+    """Fruit that changes from one means to another may also come by a gate of the protocol."""
+    protocol, day = case.facts.fruit_protocol, case.departure_day
+    if protocol is None or protocol.site(place, day) is not None:
+        return True
+    by_land = case.consignment.mode == SEVERAL_MEANS
+    return by_land and any(place == gate for gate, _ in protocol.entry_points(day))
 
 
 CASE_RULES: Mapping[str, CaseRule] = {

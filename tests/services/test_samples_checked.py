@@ -34,7 +34,5 @@ def test_cartons_of_fruit_for_china_say_so_before_the_business_own_marks(desk):
 
 
 def test_other_cartons_keep_the_business_own_marks(desk):
-    assert (
-        drafted(desk, FOLDER / "consignment-kunming.json").consignment.handling_units[0].marks
-        == "SAMPLE-KUNMING-001 1/40"
-    )
+    stored = drafted(desk, FOLDER / "consignment-kunming.json")
+    assert stored.consignment.handling_units[0].marks == "SAMPLE-KUNMING-001 1/40"

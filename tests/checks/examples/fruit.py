@@ -89,6 +89,7 @@ EXAMPLES = (
             "/route_id", "site", "warn"),
     Example("FRT-03", "a port that is no known fruit site", fresh_durian(head(mode="SEA",
             route_id="TH-CN-SEA-SHEKOU"), desk(gates=Gates(entry="CN-HKM"))), "/desk/gates/entry", "site", "warn"),
+    Example("FRT-03", "by several means through Mohan", fresh_durian(head(mode="MULTIMODAL"))),
     Example("FRT-04", "in English on every carton", durian),
     Example("FRT-04", "in Chinese", fresh_durian(unit(0, marks="输往中华人民共和国 BKK-1 1/5"))),
     Example("FRT-04", "with a printer's apostrophe", fresh_durian(
