@@ -10,10 +10,11 @@ from functools import cached_property
 from typing import Protocol, TypeVar
 
 from shipdesk.checks.facts import Facts
-from shipdesk.domain.border_value import BorderValue, border_value, fob_by_line
+from shipdesk.domain.border_value import BorderValue, border_value, fob_by_line, rates_of
 from shipdesk.domain.consignment import Consignment, HandlingUnit, Item
 from shipdesk.domain.content_weights import filled_units
 from shipdesk.domain.desk_object import DeskObject, LabelData, LineOrigin, LineRegistration
+from shipdesk.domain.exchange import Rates
 from shipdesk.domain.measures import Weight, total_weight
 from shipdesk.domain.money import Money
 from shipdesk.domain.product import Product
@@ -88,6 +89,11 @@ class Case:
     def border_value(self) -> BorderValue:
         """FOB and CIF, worked out of the term."""
         return border_value(self.consignment, self.facts.minor_units)
+
+    @cached_property
+    def rates(self) -> Rates:
+        """The stated rates of exchange."""
+        return rates_of(self.consignment, self.facts.minor_units)
 
     @cached_property
     def fobs(self) -> Mapping[int, Money]:

@@ -12,7 +12,6 @@ from decimal import ROUND_FLOOR, Decimal
 from enum import Enum
 
 from shipdesk.checks.case import Line
-from shipdesk.domain.border_value import rates_of
 from shipdesk.domain.desk_object import LineOrigin, Material
 from shipdesk.domain.exchange import RateNeeded
 from shipdesk.domain.measures import EXACT, plain
@@ -77,8 +76,7 @@ class Goods:
         """In the currency of the invoice; None without a value or a rate."""
         if material.value is None or self.fob is None:
             return None
-        consignment = self.line.case.consignment
-        answer = rates_of(consignment, self.line.facts.minor_units).convert(material.value, self.fob.currency)
+        answer = self.line.case.rates.convert(material.value, self.fob.currency)
         return None if isinstance(answer, RateNeeded) else answer.money.amount
 
     def _originates(self, material: Material) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date as Day
 from decimal import Decimal
+from functools import cached_property
 
 from shipdesk.domain.desk_object import ExchangeRate
 from shipdesk.domain.measures import EXACT
@@ -53,6 +54,16 @@ class Rates:
 
     def find(self, start: str, end: str) -> UsedRate | None:
         """The newest rate that is not after the day, else the first one after it; a direct one before an inverse."""
+        if (start, end) not in self._found:
+            self._found[start, end] = self._look_up(start, end)
+        return self._found[start, end]
+
+    @cached_property
+    def _found(self) -> dict[tuple[str, str], UsedRate | None]:
+        """A bill of materials asks for the same pair again and again."""
+        return {}
+
+    def _look_up(self, start: str, end: str) -> UsedRate | None:
         direct = [UsedRate(one) for one in self.stated if (one.from_currency, one.to) == (start, end)]
         inverse = [UsedRate(one, True) for one in self.stated if (one.to, one.from_currency) == (start, end)]
         return self._nearest(direct) or self._nearest(inverse)

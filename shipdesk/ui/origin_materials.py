@@ -9,7 +9,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from shipdesk.ui.editor_columns import Cell, EditColumn, Line
-from shipdesk.ui.editor_desk_words import countries
+from shipdesk.ui.editor_desk_words import countries, not_said
+from shipdesk.ui.editor_fields import ChoiceField
 from shipdesk.ui.editor_line_table import LineTable
 from shipdesk.ui.editor_lines import described
 from shipdesk.ui.editor_model import value_at
@@ -17,6 +18,7 @@ from shipdesk.ui.editor_step import EditorContext, Shown
 from shipdesk.ui.editor_words import currencies
 from shipdesk.ui.language import Retranslated
 from shipdesk.ui.theme import GRID
+from shipdesk.ui.wrapped_label import WrappedLabel
 
 ORIGIN = "/desk/origin"
 
@@ -36,6 +38,10 @@ class LineMaterials(Retranslated, QWidget):
         self.line.activated.connect(lambda _: self._show_materials())
         self.lines = LineTable(context.toolkit, self._columns(), self._fresh, self)
         self.lines.changed.connect(self._edited)
+        self.agreement, self.criterion = ChoiceField(self._agreements), ChoiceField(self._criteria)
+        self.agreement.edited.connect(lambda name: self._change({"agreement": name}))
+        self.criterion.edited.connect(lambda name: self._change({"criterion": name, "rvc_percent": None}))
+        self.stated_label = WrappedLabel(context.toolkit, "", self)
         top = QHBoxLayout()
         top.setSpacing(GRID)
         top.addWidget(self.label)
@@ -45,8 +51,17 @@ class LineMaterials(Retranslated, QWidget):
         layout.setSpacing(GRID)
         layout.addLayout(top)
         layout.addWidget(self.lines)
+        layout.addLayout(self._stated_row())
         self.setFocusProxy(self.line)
         self.retranslate()
+
+    def _stated_row(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(GRID)
+        row.addWidget(self.stated_label, 1)
+        row.addWidget(self.agreement)
+        row.addWidget(self.criterion)
+        return row
 
     def show_shipment(self, shown: Shown) -> None:
         self._members, self._is_editable = shown.members, shown.is_editable
@@ -74,26 +89,40 @@ class LineMaterials(Retranslated, QWidget):
         self.label.setText(self.tr("&Materials of line"))
         self.line.setAccessibleName(self.tr("Materials of line"))
         self.lines.table.setAccessibleName(self.tr("Materials"))
+        self.stated_label.setText(self.tr("Criterion that you looked up in an agreement's product list"))
+        self.agreement.setAccessibleName(self.tr("Agreement of the product list"))
+        self.criterion.setAccessibleName(self.tr("Criterion of the product list"))
 
     def _show_materials(self) -> None:
         stated = next((one for one in self._stated() if one.get("line_no") == self.line_no()), {})
         self.lines.set_lines(stated.get("materials", []), self._is_editable)
+        for field, member in ((self.agreement, "agreement"), (self.criterion, "criterion")):
+            field.set_value(stated.get(member))
+            field.setEnabled(self._is_editable)
 
     def _stated(self) -> Sequence[Mapping[str, Any]]:
         return value_at(self._members, ORIGIN) or []
 
     def _edited(self, materials: list[dict[str, Any]] | None) -> None:
+        self._change({"materials": materials})
+
+    def _change(self, members: Mapping[str, Any]) -> None:
+        """Members of the line's entry; nothing takes one away, and an entry that says nothing goes."""
         number, whole = self.line_no(), [dict(one) for one in self._stated()]
-        place = next((at for at, one in enumerate(whole) if one.get("line_no") == number), None)
-        if place is None:
-            whole.append({"line_no": number})
-            place = len(whole) - 1
-        whole[place] = {name: value for name, value in whole[place].items() if name != "materials"}
-        if materials:
-            whole[place]["materials"] = materials
-        elif len(whole[place]) == 1:
-            del whole[place]
+        place = next((at for at, one in enumerate(whole) if one.get("line_no") == number), len(whole))
+        known = whole[place] if place < len(whole) else {"line_no": number}
+        changed = {name: value for name, value in (known | dict(members)).items() if value}
+        whole[place : place + 1] = [changed] if len(changed) > 1 else []
         self.changed.emit(whole or None)
+
+    def _agreements(self) -> list[tuple[str | None, str]]:
+        return [(None, not_said()), *((name, name) for name in self._context.desk.reference.agreements.by_name)]
+
+    def _criteria(self) -> list[tuple[str | None, str]]:
+        """Those of all agreements: which of them an agreement takes is for its product list to say."""
+        agreements = self._context.desk.reference.agreements
+        tested = {name for one in agreements.by_name.values() for name in one.criteria}
+        return [(None, not_said()), *((name, name) for name in sorted(tested | agreements.product_criteria))]
 
     def _columns(self) -> list[EditColumn]:
         return [

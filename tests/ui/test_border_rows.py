@@ -141,6 +141,23 @@ def test_materials_are_written_by_line_and_change_the_comparison(editor, rows, d
     assert members(desk).desk.origin == ()
 
 
+def test_a_criterion_of_a_product_list_is_stated_by_line(editor, rows, desk, qtbot):
+    rows.choose_origin()
+    settle(editor, qtbot)
+    dialog: OriginDialog = rows.dialog
+    dialog.materials.choose(2)
+    dialog.materials.agreement.edited.emit("RCEP")
+    dialog.materials.criterion.edited.emit("CTC")
+    settle(editor, qtbot)
+    (stated,) = members(desk).desk.origin
+    assert (stated.line_no, stated.agreement, stated.criterion) == (2, "RCEP", "CTC")
+    assert dialog.cards["RCEP"].offer.criterion == "WO, CTC", "what a person looked up comes before the catalog"
+    dialog.materials.agreement.edited.emit(None)
+    dialog.materials.criterion.edited.emit(None)
+    settle(editor, qtbot)
+    assert members(desk).desk.origin == ()
+
+
 def test_a_finding_of_origin_leads_to_its_row_and_the_palette_knows_both_dialogs(editor, rows, desk, qtbot):
     editor.enter("parties")
     editor.go_to("/desk/origin/0/criterion")
