@@ -98,7 +98,7 @@
         <translation>ส่งอีกครั้ง</translation>
     </message>
     <message>
-        <source>Booked. The hub's number is {number}.</source>
+        <source>Booked. The hub&apos;s number is {number}.</source>
         <translation>จองแล้ว เลขที่ของฮับคือ {number}</translation>
     </message>
     <message>
@@ -142,7 +142,7 @@
         <translation>บรรจุสินค้าก่อน แล้วจึงจองได้</translation>
     </message>
     <message>
-        <source>Book hands this shipment to the hub {hub}. From then on it can't be changed here, only cancelled.</source>
+        <source>Book hands this shipment to the hub {hub}. From then on it can&apos;t be changed here, only cancelled.</source>
         <translation>เมื่อจอง การส่งนี้จะถูกส่งให้ฮับ {hub} จากนั้นจะแก้ไขที่นี่ไม่ได้ ทำได้เพียงยกเลิก</translation>
     </message>
     <message>
@@ -223,7 +223,7 @@
         <translation>{charge}หลังข้ามแดน รวมอยู่ในราคา</translation>
     </message>
     <message>
-        <source>{charge} to the buyer's border</source>
+        <source>{charge} to the buyer&apos;s border</source>
         <translation>{charge}ถึงชายแดนผู้ซื้อ</translation>
     </message>
     <message>
@@ -1884,8 +1884,8 @@
         <source>Currency</source>
         <translation>สกุลเงิน</translation>
     </message>
-<message>
-        <source>Criterion that you looked up in an agreement's product list</source>
+    <message>
+        <source>Criterion that you looked up in an agreement&apos;s product list</source>
         <translation>เกณฑ์ที่ตรวจจากบัญชีเกณฑ์เฉพาะสินค้าของความตกลง</translation>
     </message>
     <message>
@@ -1896,7 +1896,7 @@
         <source>Criterion of the product list</source>
         <translation>เกณฑ์ในบัญชี</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>LineTable</name>
     <message>
@@ -3436,7 +3436,7 @@
         <translation>เหมือนผู้รับ; ↓ แสดงทั้งหมด</translation>
     </message>
     <message>
-        <source>With the country's code: +66…</source>
+        <source>With the country&apos;s code: +66…</source>
         <translation>พร้อมรหัสประเทศ: +66…</translation>
     </message>
 </context>
@@ -4088,7 +4088,7 @@
         <translation>การบรรจุแบ่งสินค้าลงกล่องตามจำนวนนี้</translation>
     </message>
     <message>
-        <source>The maker's registration with Chinese customs, for food.</source>
+        <source>The maker&apos;s registration with Chinese customs, for food.</source>
         <translation>ทะเบียนผู้ผลิตอาหารกับศุลกากรจีน</translation>
     </message>
     <message>
@@ -4186,7 +4186,7 @@
         <translation>กำลังใช้อัตราแลกเปลี่ยน</translation>
     </message>
     <message>
-        <source>Take from the desk's table</source>
+        <source>Take from the desk&apos;s table</source>
         <translation>ใช้จากตารางของโต๊ะทำงาน</translation>
     </message>
     <message>
@@ -4198,7 +4198,7 @@
         <translation>ใช้อัตรา: {rate}</translation>
     </message>
     <message>
-        <source>The desk's table has no rate between {start} and {end} up to {day}.</source>
+        <source>The desk&apos;s table has no rate between {start} and {end} up to {day}.</source>
         <translation>ตารางไม่มีอัตราระหว่าง {start} กับ {end} ถึง {day}</translation>
     </message>
     <message>
@@ -4769,26 +4769,6 @@
         <source>(to verify)</source>
         <translation>(ต้องตรวจสอบ)</translation>
     </message>
-<message>
-        <source>Route</source>
-        <translation>เส้นทาง</translation>
-    </message>
-    <message>
-        <source>Mode</source>
-        <translation>ทาง</translation>
-    </message>
-    <message>
-        <source>Days</source>
-        <translation>วัน</translation>
-    </message>
-    <message>
-        <source>Through</source>
-        <translation>ผ่าน</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>สถานะ</translation>
-    </message>
 </context>
 <context>
     <name>RouteMap</name>
@@ -4956,22 +4936,6 @@
     <message>
         <source>Routes to {country}</source>
         <translation>เส้นทางไป{country}</translation>
-    </message>
-<message>
-        <source>No route to this country</source>
-        <translation>ไม่มีเส้นทางไปประเทศนี้</translation>
-    </message>
-    <message>
-        <source>Choose a consignee in China, Laos, Cambodia, Myanmar or Vietnam.</source>
-        <translation>เลือกผู้รับในจีน ลาว กัมพูชา เมียนมา หรือเวียดนาม</translation>
-    </message>
-    <message>
-        <source>No route is chosen.</source>
-        <translation>ยังไม่ได้เลือกเส้นทาง</translation>
-    </message>
-    <message>
-        <source>Gates: {gates}</source>
-        <translation>ด่าน: {gates}</translation>
     </message>
 </context>
 <context>
@@ -5781,7 +5745,7 @@
 <context>
     <name>WhyFixed</name>
     <message>
-        <source>State: {state}. The shipment can't be changed any more; copy it as new to use its data.</source>
+        <source>State: {state}. The shipment can&apos;t be changed any more; copy it as new to use its data.</source>
         <translation>สถานะ: {state} การส่งนี้แก้ไขไม่ได้แล้ว คัดลอกเป็นรายการใหม่เพื่อใช้ข้อมูล</translation>
     </message>
 </context>

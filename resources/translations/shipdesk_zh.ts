@@ -98,7 +98,7 @@
         <translation>重新发送</translation>
     </message>
     <message>
-        <source>Booked. The hub's number is {number}.</source>
+        <source>Booked. The hub&apos;s number is {number}.</source>
         <translation>已订舱。枢纽编号为 {number}。</translation>
     </message>
     <message>
@@ -142,7 +142,7 @@
         <translation>请先装箱，然后才能订舱。</translation>
     </message>
     <message>
-        <source>Book hands this shipment to the hub {hub}. From then on it can't be changed here, only cancelled.</source>
+        <source>Book hands this shipment to the hub {hub}. From then on it can&apos;t be changed here, only cancelled.</source>
         <translation>订舱会把此货件交给枢纽 {hub}。此后不能在这里修改，只能取消。</translation>
     </message>
     <message>
@@ -223,7 +223,7 @@
         <translation>过境后的{charge}，已含在价格中</translation>
     </message>
     <message>
-        <source>{charge} to the buyer's border</source>
+        <source>{charge} to the buyer&apos;s border</source>
         <translation>至买方口岸的{charge}</translation>
     </message>
     <message>
@@ -1884,8 +1884,8 @@
         <source>Currency</source>
         <translation>货币</translation>
     </message>
-<message>
-        <source>Criterion that you looked up in an agreement's product list</source>
+    <message>
+        <source>Criterion that you looked up in an agreement&apos;s product list</source>
         <translation>您在协定产品清单中查到的标准</translation>
     </message>
     <message>
@@ -1896,7 +1896,7 @@
         <source>Criterion of the product list</source>
         <translation>产品清单的标准</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>LineTable</name>
     <message>
@@ -3436,7 +3436,7 @@
         <translation>同收货人；↓ 显示全部</translation>
     </message>
     <message>
-        <source>With the country's code: +66…</source>
+        <source>With the country&apos;s code: +66…</source>
         <translation>带国家代码：+66…</translation>
     </message>
 </context>
@@ -4088,7 +4088,7 @@
         <translation>装箱时按此数量分箱。</translation>
     </message>
     <message>
-        <source>The maker's registration with Chinese customs, for food.</source>
+        <source>The maker&apos;s registration with Chinese customs, for food.</source>
         <translation>食品生产企业在中国海关的注册号。</translation>
     </message>
     <message>
@@ -4186,7 +4186,7 @@
         <translation>正在取用汇率</translation>
     </message>
     <message>
-        <source>Take from the desk's table</source>
+        <source>Take from the desk&apos;s table</source>
         <translation>从汇率表取用</translation>
     </message>
     <message>
@@ -4198,7 +4198,7 @@
         <translation>已取用：{rate}</translation>
     </message>
     <message>
-        <source>The desk's table has no rate between {start} and {end} up to {day}.</source>
+        <source>The desk&apos;s table has no rate between {start} and {end} up to {day}.</source>
         <translation>汇率表中没有截至 {day} 的 {start} 与 {end} 之间的汇率。</translation>
     </message>
     <message>
@@ -4769,26 +4769,6 @@
         <source>(to verify)</source>
         <translation>（待核实）</translation>
     </message>
-<message>
-        <source>Route</source>
-        <translation>路线</translation>
-    </message>
-    <message>
-        <source>Mode</source>
-        <translation>方式</translation>
-    </message>
-    <message>
-        <source>Days</source>
-        <translation>天数</translation>
-    </message>
-    <message>
-        <source>Through</source>
-        <translation>途经</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>状态</translation>
-    </message>
 </context>
 <context>
     <name>RouteMap</name>
@@ -4956,22 +4936,6 @@
     <message>
         <source>Routes to {country}</source>
         <translation>前往{country}的路线</translation>
-    </message>
-<message>
-        <source>No route to this country</source>
-        <translation>没有到该国的路线</translation>
-    </message>
-    <message>
-        <source>Choose a consignee in China, Laos, Cambodia, Myanmar or Vietnam.</source>
-        <translation>请选择位于中国、老挝、柬埔寨、缅甸或越南的收货人。</translation>
-    </message>
-    <message>
-        <source>No route is chosen.</source>
-        <translation>尚未选择路线。</translation>
-    </message>
-    <message>
-        <source>Gates: {gates}</source>
-        <translation>口岸：{gates}</translation>
     </message>
 </context>
 <context>
@@ -5781,7 +5745,7 @@
 <context>
     <name>WhyFixed</name>
     <message>
-        <source>State: {state}. The shipment can't be changed any more; copy it as new to use its data.</source>
+        <source>State: {state}. The shipment can&apos;t be changed any more; copy it as new to use its data.</source>
         <translation>状态：{state}。此货件不能再修改；复制为新货件即可使用其数据。</translation>
     </message>
 </context>
