@@ -8,11 +8,10 @@ from decimal import Decimal
 from shipdesk.checks.case import Case, PlacedUnit
 from shipdesk.checks.finding import INFO, Fault
 from shipdesk.checks.rule_functions import CaseRule
-from shipdesk.checks.spaces import Space, by_figure, named, spaces
+from shipdesk.checks.spaces import PALLET, Space, by_figure, named, spaces
 from shipdesk.domain.measures import plain
 from shipdesk.reference.equipment import Container, Figure, LoadSpace, Truck
 
-PALLET = "PX"
 TOO_LARGE, LENGTHWISE = "default", "lengthwise"
 
 

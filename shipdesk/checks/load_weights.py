@@ -8,13 +8,11 @@ from decimal import Decimal
 from shipdesk.checks.case import Case
 from shipdesk.checks.finding import Fault
 from shipdesk.checks.rule_functions import CaseRule
-from shipdesk.checks.spaces import Space, by_figure, named, spaces
+from shipdesk.checks.spaces import UNNAMED, Space, by_figure, named, spaces
 from shipdesk.domain.measures import GRAM, plain
 from shipdesk.reference.equipment import Container, Truck
 
 HOME = "TH"
-UNNAMED = "unnamed"
-"""Read as "without number" in the reader's language."""
 
 
 def too_heavy_for_container(case: Case) -> Iterator[Fault]:

@@ -9,8 +9,8 @@ from shipdesk.checks.case import Case
 from shipdesk.checks.finding import WARN, Fault
 from shipdesk.checks.received import NO_NUMBER, differing, stated
 from shipdesk.checks.rule_functions import CaseRule
+from shipdesk.checks.spaces import PALLET
 
-PALLET = "PX"
 _ISPM15_MARK = re.compile(r"[A-Z]{2}[- ]?[A-Z0-9-]*[0-9][A-Z0-9-]*[ ,/-]*(HT|DH|MB|SF)", re.IGNORECASE)
 
 

@@ -10,6 +10,10 @@ from shipdesk.checks.finding import Fault
 from shipdesk.domain.desk_object import TransportUnit
 from shipdesk.reference.equipment import Figure, LoadSpace
 
+PALLET = "PX"
+UNNAMED = "unnamed"
+"""A container without number; read as such in the reader's language."""
+
 
 @dataclass(frozen=True)
 class Space:

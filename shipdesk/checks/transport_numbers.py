@@ -9,13 +9,13 @@ from shipdesk.checks.case import Case
 from shipdesk.checks.finding import Fault
 from shipdesk.checks.received import Stated, stated
 from shipdesk.checks.rule_functions import CaseRule
+from shipdesk.checks.spaces import UNNAMED
 from shipdesk.domain.desk_object import TransportUnit
 from shipdesk.identifiers import awb, iso6346, s10
 
 _LIKE_AWB = re.compile(r"[0-9]{3}[ -]*[0-9][0-9 -]*")
 """A house waybill has letters, or no form at all; it is not judged."""
 _LIKE_S10 = re.compile(r"[A-Z]{2} ?[0-9][0-9 ]{7,12}[A-Z]{2}", re.IGNORECASE)
-UNNAMED = "unnamed"
 
 
 def container_number_wrong(case: Case) -> Iterator[Fault]:
