@@ -13,6 +13,7 @@ from shipdesk.documents.parties import parties
 from shipdesk.documents.terms import Terms
 from shipdesk.documents.transport import transport
 from shipdesk.domain.consignment import Consignment
+from shipdesk.domain.content_weights import filled_units
 from shipdesk.domain.totals import totals
 from shipdesk.errors import WrongInput
 from shipdesk.reference import Reference, Wording
@@ -46,7 +47,7 @@ def paper_data(
         delivery=(_delivery(consignment),),
         payment=tuple(_payment(consignment)),
         transport=transport(consignment, terms),
-        marks=marks(consignment.handling_units),
+        marks=marks(filled_units(consignment)),
         packages=package_kinds(outermost, terms),
         inside=_cartons_inside(consignment, terms),
         lines=goods_lines(consignment, terms),

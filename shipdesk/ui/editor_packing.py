@@ -228,10 +228,14 @@ class PackingStep(EditorStep):
         consignment = shown.stored.consignment
         sums = totals(consignment)
         self.sums.setVisible(bool(consignment.handling_units))
-        cartons = "" if sums.cartons == sums.packages else self.tr(" ({cartons} cartons)").format(cartons=sums.cartons)
+        words = (
+            self.tr("{packages} packages · gross {gross} kg · net {net} kg · {volume} m³")
+            if sums.cartons == sums.packages
+            else self.tr("{packages} packages ({cartons} cartons) · gross {gross} kg · net {net} kg · {volume} m³")
+        )
         self.sums.setText(
-            self.tr("{packages} packages · gross {gross} kg · net {net} kg · {volume} m³").format(
-                packages=f"{sums.packages}{cartons}", gross=weight_words(sums.gross_weight_kg),
+            words.format(
+                packages=sums.packages, cartons=sums.cartons, gross=weight_words(sums.gross_weight_kg),
                 net=weight_words(sums.net_weight_kg), volume=sums.volume_m3,
             )
         )  # fmt: skip

@@ -48,7 +48,7 @@ def range_columns(step: PackingStep) -> list[Column[UnitRange]]:
             lambda one: Decimal(str(one.units[0].gross_weight_kg)),
             grouped,
             Kind.FIGURE,
-            width=80,
+            width=104,
         ),
         Column(
             "total",
@@ -58,8 +58,8 @@ def range_columns(step: PackingStep) -> list[Column[UnitRange]]:
             Kind.FIGURE,
             width=90,
         ),
-        Column("size", lambda: translate("PackingStep", "Size cm"), _size, width=116),
-        Column("sscc", lambda: "SSCC", _ssccs, width=170),
+        Column("size", lambda: translate("PackingStep", "Size cm"), _size, width=120),
+        Column("sscc", lambda: "SSCC", _ssccs, width=186),
         Column("marks", lambda: translate("PackingStep", "Marks"), lambda one: one.units[0].marks, width=190),
     ]
 
