@@ -2991,7 +2991,11 @@
         <source>Not decided</source>
         <translation>ยังไม่กำหนด</translation>
     </message>
-</context>
+<message>
+        <source>Keep the cartons added by hand: {count}</source>
+        <translation>คงกล่องที่เพิ่มเองไว้: {count}</translation>
+    </message>
+    </context>
 <context>
     <name>PackingStep</name>
     <message>

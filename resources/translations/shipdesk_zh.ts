@@ -2991,7 +2991,11 @@
         <source>Not decided</source>
         <translation>尚未决定</translation>
     </message>
-</context>
+<message>
+        <source>Keep the cartons added by hand: {count}</source>
+        <translation>保留手工添加的纸箱：{count}</translation>
+    </message>
+    </context>
 <context>
     <name>PackingStep</name>
     <message>

@@ -17,7 +17,7 @@ from shipdesk.packing.balance import AxleLoad, Centre, axle_loads, centre_of_gra
 from shipdesk.packing.loading import LoadedSpace, load_consignment
 from shipdesk.packing.palletizing import place_on_pallet
 from shipdesk.packing.pieces import LeftOut, Load, Placed, Room
-from shipdesk.packing.units import load_room, piece_of
+from shipdesk.packing.units import piece_of
 from shipdesk.progress import Progress
 from shipdesk.reference.equipment import Container, Equipment, LoadSpace, Truck
 
@@ -195,8 +195,3 @@ def _lines(consignment: Consignment) -> Mapping[str, int]:
             if unit.parent_unit_reference is not None:
                 lines.setdefault(unit.parent_unit_reference, unit.contents[0].line_no)
     return lines
-
-
-def room_of(space: LoadSpace) -> Room:
-    """For a gauge of weight and volume before anything is placed."""
-    return load_room(space)

@@ -31,7 +31,7 @@ FACTS_OF_ONE_JOURNEY = (
 def copy_consignment(desk: Desk, reference: str, new_reference: str) -> StoredConsignment:
     """The same goods for the same parties under a new reference: numbers, dates and tracking are cleared.
 
-    What the buyer has spent this year is a fact of that day, so it is asked for anew.
+    It is packed as the first one was. What the buyer has spent this year is a fact of that day, and asked for anew.
     """
     REFERENCE.read(new_reference, "/client_reference")
     now = desk.tools.now()
@@ -48,6 +48,7 @@ def copy_consignment(desk: Desk, reference: str, new_reference: str) -> StoredCo
             units_given=bool(copied.handling_units),
         )
         add(desk, fresh, now)
+        desk.store.packing_plans.put(fresh.id, desk.store.packing_plans.of(stored.id))
     return fresh
 
 

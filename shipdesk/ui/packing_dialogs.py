@@ -38,7 +38,7 @@ class PackingPlanDialog(FormDialog):
             self.tr("Temperature classes, dangerous goods and lots keep apart by themselves. The choice is kept.")
         )
         self.main.setText(self.tr("Pack like this"))
-        self.mixed, self.lots, self.double, self.vgm = (QCheckBox(self) for _ in range(4))
+        self.mixed, self.lots, self.double, self.vgm, self.by_hand = (QCheckBox(self) for _ in range(5))
         self.pallet, self.into = ChoiceField(self._pallets), ChoiceField(self._spaces)
         self.template = LineField()
         self._add_rows()
@@ -55,6 +55,7 @@ class PackingPlanDialog(FormDialog):
         self.marks = self.template.value()
         self.plan = replace(
             self.plan,
+            by_hand=self.plan.by_hand if self.by_hand.isChecked() else (),
             mixed=self.mixed.isChecked() or None,
             mix_lots=(self.lots.isChecked() and self.mixed.isChecked()) or None,
             pallet=self.pallet.value() or None,
@@ -66,6 +67,12 @@ class PackingPlanDialog(FormDialog):
         return True
 
     def _add_rows(self) -> None:
+        counted = sum(one.count for one in self.plan.by_hand)
+        if counted:
+            self.form.add(
+                "/by_hand", self.by_hand,
+                lambda: self.tr("Keep the cartons added by hand: {count}").format(count=counted),
+            )  # fmt: skip
         self.form.add("/mixed", self.mixed, lambda: self.tr("Rests of several lines share a carton"))
         self.form.add("/mix_lots", self.lots, lambda: self.tr("Also where their lots differ"))
         self.form.add("/pallet", self.pallet, lambda: self.tr("Pallets"))
@@ -79,6 +86,8 @@ class PackingPlanDialog(FormDialog):
 
     def _show(self) -> None:
         plan = self.plan
+        self.by_hand.setChecked(True)
+        self.by_hand.setVisible(bool(plan.by_hand))
         self.mixed.setChecked(bool(plan.mixed))
         self.lots.setChecked(bool(plan.mix_lots))
         self.double.setChecked(bool(plan.double_stack))

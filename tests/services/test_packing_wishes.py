@@ -11,6 +11,7 @@ from shipdesk.domain.packing_plan import HandCartons, PackingPlan
 from shipdesk.errors import WrongInput
 from shipdesk.services.business_settings import set_setting
 from shipdesk.services.change_cartons import CartonChange, add_cartons, change_cartons, remove_cartons
+from shipdesk.services.copy_consignment import copy_consignment
 from shipdesk.services.draft_consignment import edit_consignment, new_consignment
 from shipdesk.services.find_consignment import find
 from shipdesk.services.pack_consignment import pack_consignment, packing_plan
@@ -58,6 +59,14 @@ def test_the_wish_is_kept_and_holds_when_goods_change(desk):
     edit_consignment(desk, VIENTIANE, {"items": [line("ND-002", "1200")]})
     assert packing_plan(desk, VIENTIANE) == ON_PALLETS
     assert pallets_of(pack_consignment(desk, VIENTIANE))
+
+
+def test_a_copy_is_packed_in_the_same_way(desk):
+    draft(desk, line("ND-002", "2400"))
+    pack_consignment(desk, VIENTIANE, plan=ON_PALLETS)
+    copy_consignment(desk, VIENTIANE, "COPY-1")
+    assert packing_plan(desk, "COPY-1") == ON_PALLETS
+    assert pallets_of(pack_consignment(desk, "COPY-1"))
 
 
 def test_a_packed_shipment_is_packed_in_another_way_only_again(desk):

@@ -109,6 +109,11 @@ def test_a_hundred_and_thirteen_cartons_by_the_keyboard(step, desk, qtbot, monke
     assert packing_plan(desk, VIENTIANE).by_hand[0].count == 113
     of_line_2 = [one for one in rows(step) if one.units[0].contents[0].line_no == 2]
     assert sum(len(one.units) for one in of_line_2) == 113
+    again = PackingPlanDialog(step.toolkit, equipment_of(desk), packing_plan(desk, VIENTIANE), "{reference} {n}/{N}")
+    qtbot.addWidget(again)
+    again.by_hand.setChecked(False)
+    again.do_it()
+    assert again.plan == LOADED
 
 
 def test_the_way_of_packing_is_chosen_and_kept(step, desk, qtbot, monkeypatch):
