@@ -141,13 +141,14 @@ class BorderTables:
         return coded[0] if len(coded) == 1 and hs_code[:6] in coded[0].hs else None
 
     @property
+    def sourced(self) -> tuple[tuple[str, str], ...]:
+        """Every entry that rests on a source: its name, and the source's key."""
+        entries: Iterable[Law | NeededPaper | WatchedGoods] = (*self.laws, *self.needed_papers, *self.restricted_goods)
+        return tuple((one.name, one.source) for one in entries)
+
+    @property
     def sources(self) -> frozenset[str]:
-        entries: Iterable[Law | NeededPaper | WatchedGoods] = (
-            *self.laws,
-            *self.needed_papers,
-            *self.restricted_goods,
-        )
-        return frozenset(one.source for one in entries)
+        return frozenset(source for _, source in self.sourced)
 
 
 def hs_prefixes(written: Iterable[str]) -> tuple[str, ...]:

@@ -144,12 +144,16 @@ def load_rule_pack(folder: Path) -> RulePack:
 def build_rule_pack(raw: RawPack) -> RulePack:
     """Judges every part: raises `WrongInput` with the file and the place in it."""
     sources = {key: _source(key, entry) for key, entry in raw.sources.items()}
+    border = read_border_tables(raw.tables)
+    unfounded = next((name for name, source in border.sourced if source not in sources), None)
+    if unfounded is not None:
+        raise broken("tables.toml", "/source", "rule_pack_source", rule=unfounded)
     return RulePack(
         version=raw.version,
         rules={rule_id: _rule(raw.files[rule_id], rule_id, entry, sources) for rule_id, entry in raw.rules.items()},
         sources=sources,
         tables=read_tables(raw.tables),
-        border=read_border_tables(raw.tables),
+        border=border,
         words=raw.words,
     )
 

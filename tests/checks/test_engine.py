@@ -220,7 +220,7 @@ def test_json_has_the_members_of_the_command_line(sound: Consignment, facts: Fac
             "place": "TH-ARY",
             "closed_from": "2025-06-23",
             "departure": "2026-12-01",
-            "pack_version": "2026.11.24",
+            "pack_version": pack.version,
         },
         "source": "S20",
         "to_verify": True,

@@ -36,7 +36,7 @@ def folder(tmp_path: Path) -> Path:
 
 
 def test_every_rule_says_its_source_its_reads_and_its_sentences(pack: RulePack) -> None:
-    assert pack.version == "2026.11.24"
+    assert re.fullmatch(r"20\d\d\.\d\d\.\d\d", pack.version)
     assert len(pack.rules) >= 25
     for rule in pack.rules.values():
         assert rule.source in pack.sources
@@ -83,6 +83,14 @@ def test_every_source_is_used_and_every_closed_gate_has_one_and_a_name(pack: Rul
     of_rules = {rule.source for rule in pack.rules.values()} | {one.source for one in closures}
     assert of_rules | facts.equipment.sources | pack.border.sources == pack.sources.keys()
     assert {one.place for one in closures} <= pack.words["place"].keys()
+
+
+def test_a_law_or_paper_of_the_tables_without_its_source_is_refused(folder: Path) -> None:
+    law = '[[laws]]\nsubject = "x"\nname = "y"\nsource = "S999"\nvalid_from = 2026-01-01\n'
+    (folder / "tables_zz.toml").write_text(law, encoding="utf-8")
+    with pytest.raises(WrongInput) as refused:
+        load_rule_pack(folder)
+    assert (refused.value.reason, refused.value.values["rule"]) == ("rule_pack_source", "y")
 
 
 def test_a_further_file_adds_its_rules(folder: Path) -> None:

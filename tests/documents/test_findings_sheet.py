@@ -110,13 +110,13 @@ def test_every_second_language_can_be_set(sheet, second, context):
         assert context.wording.word(second, "title.findings-sheet") in text
 
 
-def test_the_data_is_attached_and_the_same_twice(sheet):
+def test_the_data_is_attached_and_the_same_twice(sheet, pack):
     first, second = sheet([passed(GATE), TERM]), sheet([passed(GATE), TERM])
     assert first.pdf == second.pdf
     members = json.loads(first.attachment)
     assert (members["kind"], members["pack_version"], members["checked_on"]) == (
         "findings-sheet",
-        "2026.11.24",
+        pack.version,
         "2026-11-24",
     )
     assert [one["rule"] for one in members["findings"]] == ["RTE-01", "INC-01"]
