@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from typing import Any
+from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent
@@ -11,10 +10,10 @@ from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
 from shipdesk.domain import states
 from shipdesk.errors import StoppedByCheck, WrongInput
-from shipdesk.progress import Progress
 from shipdesk.services.desk import Desk
 from shipdesk.services.find_consignment import find
 from shipdesk.store.consignments import StoredConsignment
+from shipdesk.ui.editor_acts import EditorActs
 from shipdesk.ui.editor_checking import DraftChecking
 from shipdesk.ui.editor_decisions import EditorDecisions
 from shipdesk.ui.editor_drafts import EditorDrafts
@@ -24,7 +23,7 @@ from shipdesk.ui.editor_look import Checked, in_words, marks_of, tones_of
 from shipdesk.ui.editor_model import FIRST_STEP, STEPS, Edit, step_of
 from shipdesk.ui.editor_next import NextStep
 from shipdesk.ui.editor_past import EditorPast, is_typing
-from shipdesk.ui.editor_saving import DraftSaver, SaveState
+from shipdesk.ui.editor_saving import DraftSaver
 from shipdesk.ui.editor_step import EditorContext, EditorStep, Shown
 from shipdesk.ui.editor_steps import STEP_CLASSES
 from shipdesk.ui.findings_panel import FindingsPanel, ShownFinding
@@ -52,12 +51,13 @@ class ConsignmentEditor(Retranslated, QWidget):
         self._reading = Latest(toolkit.tasks, self)
         self.checks = DraftChecking(toolkit, desk, self)
         self.message = MessageBar(toolkit, self)
+        self.acts = EditorActs(toolkit, desk, self._reading, self, self)
         self.why_fixed = WhyFixed(toolkit, self)
         self.findings = FindingsPanel(toolkit, self)
         self.decisions = EditorDecisions(toolkit, desk, self.message, self)
         self.findings.add_menu(self.decisions.actions())
         context = EditorContext(
-            toolkit, desk, self._edit, self.go_to, self.message.tell, self._complain, self._destination, self._act
+            toolkit, desk, self._edit, self.go_to, self.message.tell, self.complain, self._destination, self.acts.act
         )  # fmt: skip
         self.steps: dict[str, EditorStep] = {made.key: made(context, self) for made in STEP_CLASSES}
         self.next = NextStep(self.steps, self.enter, self.go_to, self)
@@ -82,7 +82,7 @@ class ConsignmentEditor(Retranslated, QWidget):
         self._stored = None
         self.message.hide()
         desk = self._desk
-        self._reading.ask(lambda _: find(desk, reference), self._opened, self._complain)
+        self._reading.ask(lambda _: find(desk, reference), self._opened, self.complain)
 
     def finish(self) -> None:
         """Write what waits, before the program ends."""
@@ -144,7 +144,7 @@ class ConsignmentEditor(Retranslated, QWidget):
 
     def _opened(self, stored: StoredConsignment) -> None:
         saver = DraftSaver(self._toolkit, self._desk, stored, self)
-        saver.saved.connect(self._show)
+        saver.saved.connect(self.show_stored)
         saver.faulted.connect(self._show_faults)
         saver.troubled.connect(self._tell_trouble)
         saver.stayed.connect(self._stayed)
@@ -158,10 +158,10 @@ class ConsignmentEditor(Retranslated, QWidget):
         self.findings.set_findings(None)
         self._found = []
         self.enter(FIRST_STEP)
-        self._show(stored)
+        self.show_stored(stored)
         self.steps[FIRST_STEP].setFocus()
 
-    def _show(self, stored: StoredConsignment) -> None:
+    def show_stored(self, stored: StoredConsignment) -> None:
         """Show the shipment as it is now, and check it again, quietly."""
         self._stored = stored
         self.head.show_shipment(stored)
@@ -215,7 +215,7 @@ class ConsignmentEditor(Retranslated, QWidget):
         had_any, self._faults = bool(self._faults), faults
         elsewhere = [fault for fault in faults if not fault.pointer]
         if elsewhere:
-            self._complain(elsewhere[0])
+            self.complain(elsewhere[0])
         if faults or had_any:
             self._refill()
         self._show_marks()
@@ -227,9 +227,9 @@ class ConsignmentEditor(Retranslated, QWidget):
 
     def _stayed(self, error: Exception) -> None:
         """A step could not be taken back: somebody else changed the shipment, so look at it anew."""
-        self._complain(error)
+        self.complain(error)
         if self.reference is not None:
-            self._read_again(self.reference)
+            self.acts.read_again(self.reference)
 
     def _leave(self) -> None:
         self._leave_field()
@@ -244,50 +244,15 @@ class ConsignmentEditor(Retranslated, QWidget):
         if focused is not None and self.isAncestorOf(focused):
             focused.clearFocus()
 
-    def _act(
-        self, work: Callable[[Progress], Any], changes: Sequence[What], words: str, then: Callable[[Any], None]
-    ) -> None:
-        """A service works on what is saved, so it waits for the last edit and refuses while something is not."""
-        saver, stored = self.saver, self._stored
-        if saver is None or stored is None:
-            return
-        if saver.state is not SaveState.SAVED:
-            self.message.tell(Tone.WARN, self.tr("Not everything is saved yet. Put the marked fields right first."))
-            return
-        self.message.hide()
-
-        def done(result: Any) -> None:
-            then(result)
-            self._read_again(stored.reference, by_us=True)
-
-        def failed(error: Exception) -> None:
-            self._complain(error)
-            self._read_again(stored.reference)
-
-        self._toolkit.tasks.write(work, changes, done, failed, words, self)
-
     def _destination(self) -> str:
         return self._stored.consignment.destination if self._stored else ""
-
-    def _read_again(self, reference: str, *, by_us: bool = False) -> None:
-        if self.reference != reference:
-            # Another shipment is being opened; asking for this one would drop that question.
-            return
-        desk = self._desk
-
-        def show(stored: StoredConsignment) -> None:
-            if self.saver is not None and self.reference == stored.reference:
-                self.saver.take_over(stored, by_us=by_us)
-                self._show(stored)
-
-        self._reading.ask(lambda _: find(desk, reference), show, self._complain)
 
     def _changed_elsewhere(self, what: frozenset[What]) -> None:
         """The hub answered or papers were issued from another page; one's own edits are shown already."""
         if self.reference is not None and self.isVisible() and what & {What.OUTBOX, What.PAPERS}:
-            self._read_again(self.reference)
+            self.acts.read_again(self.reference)
 
-    def _complain(self, error: Exception) -> None:
+    def complain(self, error: Exception) -> None:
         if was_cancelled(error):
             return
         pointer = getattr(error, "pointer", None)
@@ -308,7 +273,7 @@ class ConsignmentEditor(Retranslated, QWidget):
         self.findings.take_back_wanted.connect(self.decisions.take_back)
         self.decisions.decided.connect(self._check_again)
         self.checks.checked.connect(self._show_checked)
-        self.checks.failed.connect(self._complain)
+        self.checks.failed.connect(self.complain)
         self.bar.entered.connect(self.enter)
         add_step_keys(self, STEPS, self._enter_by_key)
 

@@ -26,7 +26,7 @@ class PasteDialog(QDialog):
         self._toolkit = toolkit
         self.setWindowTitle(self.tr("Paste lines"))
         self.setModal(True)
-        self.resize(100 * GRID, 64 * GRID)
+        self.resize(140 * GRID, 64 * GRID)
         good = sum(row.line is not None for row in rows)
         heading = QLabel(self.tr("Paste lines"), self)
         heading.setProperty("role", "title")
@@ -70,7 +70,7 @@ class PasteDialog(QDialog):
             Column("row", lambda: self.tr("Row"), lambda row: row.number, width=60),
             text("sku"), text("quantity"), text("unit_price"),
             Column(
-                "standing", lambda: self.tr("Standing"), self._standing, width=300, stretches=True,
+                "standing", lambda: self.tr("Standing"), self._standing, width=480, stretches=True,
                 icon=lambda row: self._toolkit.icon(*(("ok", "ok") if row.fault is None else ("block", "block"))),
             ),
         ]  # fmt: skip

@@ -35,7 +35,7 @@ ONE_OF_EACH = {
     "wood_packing": {"used": True},
     "received_papers": [{"document_type": "LAB_TEST_REPORT", "number": "L-1"}],
 }
-OTHERS = {"exchange_rates", "origin", "gates"}
+OTHERS = {"exchange_rates", "origin"}
 """Shown by panels of their own, with tests of their own."""
 
 
@@ -52,7 +52,7 @@ def members_of(kind, pointer=""):
             yield from (here, f"{here}/contact_name", f"{here}/phone", f"{here}/name_latin")
         elif isinstance(shape, Amount):
             yield f"{here}/amount"
-        elif isinstance(shape, Nested) and name != "states":
+        elif isinstance(shape, Nested):
             yield from members_of(shape.of, here)
         elif name != "line_no":
             yield here
@@ -162,6 +162,17 @@ def test_transport_units_and_certificate(full, desk, qtbot):  # noqa: F811
     settle(full, qtbot)
     certificate = consignment(desk).desk.certificate
     assert (certificate.issued_retroactively, certificate.third_party.country) == (True, "SG")
+
+
+def test_gates_are_places_of_the_table(full, desk, qtbot):  # noqa: F811
+    rows = full.steps["route"].form.rows
+    rows["/desk/gates/exit"].field.edited.emit("TH-NONG-KHAI")
+    full.enter("route")
+    type_into(qtbot, rows["/desk/gates/transit"].field, "la-thanaleng, LA-BOTEN")
+    rows["/desk/trade_mode"].field.setFocus()
+    settle(full, qtbot)
+    gates = consignment(desk).desk.gates
+    assert (gates.exit, gates.transit) == ("TH-NONG-KHAI", ("LA-THANALENG", "LA-BOTEN"))
 
 
 def test_the_buyer_is_a_party_of_the_address_book(full, desk, qtbot):  # noqa: F811
