@@ -7,6 +7,7 @@ from typing import Any
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLabel
 
+from shipdesk.ui.editor_departure import DepartureField
 from shipdesk.ui.editor_fields import ChoiceField
 from shipdesk.ui.editor_journey import add_journey_rows
 from shipdesk.ui.editor_model import Edit
@@ -34,6 +35,8 @@ class RouteStep(EditorStep):
         self.column.addWidget(self.heading)
         self.column.addWidget(self.routes, 5)
         self.column.addWidget(self.form, 2)
+        self.departure = DepartureField(self.toolkit, self.desk, self)
+        self.row("/departure_id", self.departure, lambda: self.tr("Departure"), self._departure_help)
         self.row("/desk/planned_departure", DateField(self.toolkit), lambda: self.tr("Planned departure"))
         self.row("/desk/planned_arrival", DateField(self.toolkit), lambda: self.tr("Planned arrival"))
         self.temperature = ChoiceField(self._temperatures, self)
@@ -54,6 +57,8 @@ class RouteStep(EditorStep):
     def show_shipment(self, shown: Shown) -> None:
         super().show_shipment(shown)
         self.routes.show_shipment(shown.stored, shown.is_editable)
+        consignment = shown.stored.consignment
+        self.departure.offer(consignment.route_id, consignment.service_code)
         self._show_words()
 
     def go_to(self, pointer: str) -> bool:
@@ -87,7 +92,13 @@ class RouteStep(EditorStep):
     def _preference_help(self) -> str:
         return self.tr("The agreement under which the buyer pays less duty; it needs a certificate of origin.")
 
+    def _departure_help(self) -> str:
+        return self.tr("The hub’s departure it is booked for; the planned days follow. Without one it may join any.")
+
     def _send(self, pointer: str, value: Any) -> None:
+        if pointer == "/departure_id":
+            self.context.edit(self.departure.edits(value))
+            return
         if pointer == "/temperature/regime" and value is None:
             pointer = "/temperature"
         super()._send(pointer, value)
