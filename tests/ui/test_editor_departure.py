@@ -28,7 +28,7 @@ def test_choosing_one_sets_the_planned_days(editor, desk, qtbot):  # noqa: F811
     field.setFocus(Qt.FocusReason.TabFocusReason)
     qtbot.keyClick(field, Qt.Key.Key_Down)
     qtbot.waitUntil(lambda: find(desk, REFERENCE).consignment.departure_id is not None, timeout=20_000)
-    chosen = find_departure(desk, find(desk, REFERENCE).consignment.departure_id)
+    chosen = find_departure(desk, find(desk, REFERENCE).consignment.departure_id or "")
     planned = find(desk, REFERENCE).consignment.desk
     assert planned.planned_departure == chosen.departs_at.astimezone(BANGKOK).date()
     assert planned.planned_arrival == chosen.arrives_at.astimezone(BANGKOK).date()
