@@ -98,7 +98,7 @@
         <translation>ส่งอีกครั้ง</translation>
     </message>
     <message>
-        <source>Booked. The hub's number is {number}.</source>
+        <source>Booked. The hub&apos;s number is {number}.</source>
         <translation>จองแล้ว เลขที่ของฮับคือ {number}</translation>
     </message>
     <message>
@@ -142,7 +142,7 @@
         <translation>บรรจุสินค้าก่อน แล้วจึงจองได้</translation>
     </message>
     <message>
-        <source>Book hands this shipment to the hub {hub}. From then on it can't be changed here, only cancelled.</source>
+        <source>Book hands this shipment to the hub {hub}. From then on it can&apos;t be changed here, only cancelled.</source>
         <translation>เมื่อจอง การส่งนี้จะถูกส่งให้ฮับ {hub} จากนั้นจะแก้ไขที่นี่ไม่ได้ ทำได้เพียงยกเลิก</translation>
     </message>
     <message>
@@ -223,7 +223,7 @@
         <translation>{charge}หลังข้ามแดน รวมอยู่ในราคา</translation>
     </message>
     <message>
-        <source>{charge} to the buyer's border</source>
+        <source>{charge} to the buyer&apos;s border</source>
         <translation>{charge}ถึงชายแดนผู้ซื้อ</translation>
     </message>
     <message>
@@ -545,6 +545,17 @@
     <message>
         <source>day/month/year</source>
         <translation>วัน/เดือน/ปี</translation>
+    </message>
+</context>
+<context>
+    <name>DepartureField</name>
+    <message>
+        <source>leaves {departs}, cut-off {cut_off}</source>
+        <translation>ออก {departs} ปิดรับ {cut_off}</translation>
+    </message>
+    <message>
+        <source>Any departure</source>
+        <translation>เที่ยวใดก็ได้</translation>
     </message>
 </context>
 <context>
@@ -1905,7 +1916,7 @@
         <translation>สกุลเงิน</translation>
     </message>
     <message>
-        <source>Criterion that you looked up in an agreement's product list</source>
+        <source>Criterion that you looked up in an agreement&apos;s product list</source>
         <translation>เกณฑ์ที่ตรวจจากบัญชีเกณฑ์เฉพาะสินค้าของความตกลง</translation>
     </message>
     <message>
@@ -3122,11 +3133,7 @@
         <source>{packages} packages ({cartons} cartons) · gross {gross} kg · net {net} kg · {volume} m³</source>
         <translation>{packages} หีบห่อ ({cartons} กล่อง) · รวม {gross} กก. · สุทธิ {net} กก. · {volume} ลบ.ม.</translation>
     </message>
-<message>
-        <source> ({cartons} cartons)</source>
-        <translation> ({cartons} กล่อง)</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>PaperList</name>
     <message>
@@ -3464,7 +3471,7 @@
         <translation>เหมือนผู้รับ; ↓ แสดงทั้งหมด</translation>
     </message>
     <message>
-        <source>With the country's code: +66…</source>
+        <source>With the country&apos;s code: +66…</source>
         <translation>พร้อมรหัสประเทศ: +66…</translation>
     </message>
 </context>
@@ -4116,7 +4123,7 @@
         <translation>การบรรจุแบ่งสินค้าลงกล่องตามจำนวนนี้</translation>
     </message>
     <message>
-        <source>The maker's registration with Chinese customs, for food.</source>
+        <source>The maker&apos;s registration with Chinese customs, for food.</source>
         <translation>ทะเบียนผู้ผลิตอาหารกับศุลกากรจีน</translation>
     </message>
     <message>
@@ -4214,7 +4221,7 @@
         <translation>กำลังใช้อัตราแลกเปลี่ยน</translation>
     </message>
     <message>
-        <source>Take from the desk's table</source>
+        <source>Take from the desk&apos;s table</source>
         <translation>ใช้จากตารางของโต๊ะทำงาน</translation>
     </message>
     <message>
@@ -4226,7 +4233,7 @@
         <translation>ใช้อัตรา: {rate}</translation>
     </message>
     <message>
-        <source>The desk's table has no rate between {start} and {end} up to {day}.</source>
+        <source>The desk&apos;s table has no rate between {start} and {end} up to {day}.</source>
         <translation>ตารางไม่มีอัตราระหว่าง {start} กับ {end} ถึง {day}</translation>
     </message>
     <message>
@@ -4965,7 +4972,7 @@
         <source>Routes to {country}</source>
         <translation>เส้นทางไป{country}</translation>
     </message>
-<message>
+    <message>
         <source>Departure</source>
         <translation>เที่ยวออกเดินทาง</translation>
     </message>
@@ -4973,7 +4980,7 @@
         <source>The hub’s departure it is booked for; the planned days follow. Without one it may join any.</source>
         <translation>เที่ยวของศูนย์ที่จะจอง วันที่วางแผนจะตามเที่ยวนี้ หากไม่เลือกจะไปกับเที่ยวใดก็ได้</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>SettingsDialog</name>
     <message>
@@ -5781,7 +5788,7 @@
 <context>
     <name>WhyFixed</name>
     <message>
-        <source>State: {state}. The shipment can't be changed any more; copy it as new to use its data.</source>
+        <source>State: {state}. The shipment can&apos;t be changed any more; copy it as new to use its data.</source>
         <translation>สถานะ: {state} การส่งนี้แก้ไขไม่ได้แล้ว คัดลอกเป็นรายการใหม่เพื่อใช้ข้อมูล</translation>
     </message>
 </context>
@@ -5805,17 +5812,6 @@
     <message>
         <source>As burnt into the wood: country, number and treatment (TH-001 HT).</source>
         <translation>ตามที่ประทับบนไม้: ประเทศ หมายเลข และวิธีกำจัดแมลง (TH-001 HT)</translation>
-    </message>
-</context>
-<context>
-    <name>DepartureField</name>
-    <message>
-        <source>leaves {departs}, cut-off {cut_off}</source>
-        <translation>ออก {departs} ปิดรับ {cut_off}</translation>
-    </message>
-    <message>
-        <source>Any departure</source>
-        <translation>เที่ยวใดก็ได้</translation>
     </message>
 </context>
 </TS>

@@ -98,7 +98,7 @@
         <translation>重新发送</translation>
     </message>
     <message>
-        <source>Booked. The hub's number is {number}.</source>
+        <source>Booked. The hub&apos;s number is {number}.</source>
         <translation>已订舱。枢纽编号为 {number}。</translation>
     </message>
     <message>
@@ -142,7 +142,7 @@
         <translation>请先装箱，然后才能订舱。</translation>
     </message>
     <message>
-        <source>Book hands this shipment to the hub {hub}. From then on it can't be changed here, only cancelled.</source>
+        <source>Book hands this shipment to the hub {hub}. From then on it can&apos;t be changed here, only cancelled.</source>
         <translation>订舱会把此货件交给枢纽 {hub}。此后不能在这里修改，只能取消。</translation>
     </message>
     <message>
@@ -223,7 +223,7 @@
         <translation>过境后的{charge}，已含在价格中</translation>
     </message>
     <message>
-        <source>{charge} to the buyer's border</source>
+        <source>{charge} to the buyer&apos;s border</source>
         <translation>至买方口岸的{charge}</translation>
     </message>
     <message>
@@ -545,6 +545,17 @@
     <message>
         <source>day/month/year</source>
         <translation>日/月/年</translation>
+    </message>
+</context>
+<context>
+    <name>DepartureField</name>
+    <message>
+        <source>leaves {departs}, cut-off {cut_off}</source>
+        <translation>{departs} 出发，截止 {cut_off}</translation>
+    </message>
+    <message>
+        <source>Any departure</source>
+        <translation>任一班次</translation>
     </message>
 </context>
 <context>
@@ -1905,7 +1916,7 @@
         <translation>货币</translation>
     </message>
     <message>
-        <source>Criterion that you looked up in an agreement's product list</source>
+        <source>Criterion that you looked up in an agreement&apos;s product list</source>
         <translation>您在协定产品清单中查到的标准</translation>
     </message>
     <message>
@@ -3122,11 +3133,7 @@
         <source>{packages} packages ({cartons} cartons) · gross {gross} kg · net {net} kg · {volume} m³</source>
         <translation>{packages} 件（{cartons} 箱）· 毛重 {gross} 公斤 · 净重 {net} 公斤 · {volume} 立方米</translation>
     </message>
-<message>
-        <source> ({cartons} cartons)</source>
-        <translation>（{cartons} 箱）</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>PaperList</name>
     <message>
@@ -3464,7 +3471,7 @@
         <translation>同收货人；↓ 显示全部</translation>
     </message>
     <message>
-        <source>With the country's code: +66…</source>
+        <source>With the country&apos;s code: +66…</source>
         <translation>带国家代码：+66…</translation>
     </message>
 </context>
@@ -4116,7 +4123,7 @@
         <translation>装箱时按此数量分箱。</translation>
     </message>
     <message>
-        <source>The maker's registration with Chinese customs, for food.</source>
+        <source>The maker&apos;s registration with Chinese customs, for food.</source>
         <translation>食品生产企业在中国海关的注册号。</translation>
     </message>
     <message>
@@ -4214,7 +4221,7 @@
         <translation>正在取用汇率</translation>
     </message>
     <message>
-        <source>Take from the desk's table</source>
+        <source>Take from the desk&apos;s table</source>
         <translation>从汇率表取用</translation>
     </message>
     <message>
@@ -4226,7 +4233,7 @@
         <translation>已取用：{rate}</translation>
     </message>
     <message>
-        <source>The desk's table has no rate between {start} and {end} up to {day}.</source>
+        <source>The desk&apos;s table has no rate between {start} and {end} up to {day}.</source>
         <translation>汇率表中没有截至 {day} 的 {start} 与 {end} 之间的汇率。</translation>
     </message>
     <message>
@@ -4965,7 +4972,7 @@
         <source>Routes to {country}</source>
         <translation>前往{country}的路线</translation>
     </message>
-<message>
+    <message>
         <source>Departure</source>
         <translation>班次</translation>
     </message>
@@ -4973,7 +4980,7 @@
         <source>The hub’s departure it is booked for; the planned days follow. Without one it may join any.</source>
         <translation>所订的枢纽班次；计划日期随之填写。不选则可随任一班次。</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>SettingsDialog</name>
     <message>
@@ -5781,7 +5788,7 @@
 <context>
     <name>WhyFixed</name>
     <message>
-        <source>State: {state}. The shipment can't be changed any more; copy it as new to use its data.</source>
+        <source>State: {state}. The shipment can&apos;t be changed any more; copy it as new to use its data.</source>
         <translation>状态：{state}。此货件不能再修改；复制为新货件即可使用其数据。</translation>
     </message>
 </context>
@@ -5805,17 +5812,6 @@
     <message>
         <source>As burnt into the wood: country, number and treatment (TH-001 HT).</source>
         <translation>按木材上烙印填写：国家、编号和处理方式（TH-001 HT）。</translation>
-    </message>
-</context>
-<context>
-    <name>DepartureField</name>
-    <message>
-        <source>leaves {departs}, cut-off {cut_off}</source>
-        <translation>{departs} 出发，截止 {cut_off}</translation>
-    </message>
-    <message>
-        <source>Any departure</source>
-        <translation>任一班次</translation>
     </message>
 </context>
 </TS>
