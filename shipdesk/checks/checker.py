@@ -6,15 +6,17 @@ lines and what is summed from them. A rule that compares lines is a rule over th
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from shipdesk.checks.case import Case, Line
-from shipdesk.checks.engine import case_findings, in_order, line_findings
+from shipdesk.checks.engine import case_findings, in_order, line_findings, rules_over_lines
 from shipdesk.checks.facts import Facts
 from shipdesk.checks.finding import Finding
 from shipdesk.domain.consignment import Consignment, Item
 from shipdesk.domain.money import Money
 from shipdesk.domain.product import Product
+from shipdesk.reference.rules import Rule
 
 
 @dataclass(frozen=True)
@@ -39,17 +41,18 @@ class Checker:
         around = (_without_lines(consignment), facts)
         known = self._judged if around == self._around else []
         case = Case(consignment, facts)
-        judged = [_again(line, known) for line in case.lines]
+        rules = rules_over_lines(case)
+        judged = [_again(line, known, rules) for line in case.lines]
         self.lines_judged = sum(one is not old for one, old in zip(judged, _padded(known, judged), strict=True))
         self._around, self._judged = around, judged
         return in_order([*case_findings(case), *(finding for one in judged for finding in one.findings)])
 
 
-def _again(line: Line, known: list[_Judged]) -> _Judged:
+def _again(line: Line, known: list[_Judged], rules: Sequence[Rule]) -> _Judged:
     old = known[line.index] if line.index < len(known) else None
     if old is not None and old.item == line.item and old.product == line.product:
         return old
-    return _Judged(line.item, line.product, tuple(line_findings(line)))
+    return _Judged(line.item, line.product, tuple(line_findings(line, rules)))
 
 
 def _padded(known: list[_Judged], judged: list[_Judged]) -> list[_Judged | None]:

@@ -107,6 +107,7 @@ LINE_RULES: Mapping[str, LineRule] = {
 }
 """Rules that see one line at a time, by id."""
 
+PRODUCTION = "production"
 ALWAYS_STOPPED = "booking"
 STOPPED_BY_LATE_FACTS = "manifest"
 
@@ -114,7 +115,8 @@ STOPPED_BY_LATE_FACTS = "manifest"
 def run(consignment: Consignment, facts: Facts, rules: Collection[Rule] | None = None) -> tuple[Finding, ...]:
     """Every finding, the gravest first, then in the order of the consignment's fields; of some rules, or of all."""
     case = Case(consignment, facts)
-    lines = (finding for line in case.lines for finding in line_findings(line, rules))
+    asked = rules_over_lines(case, rules)
+    lines = (finding for line in case.lines for finding in line_findings(line, asked))
     return in_order([*case_findings(case, rules), *lines])
 
 
@@ -130,12 +132,23 @@ def case_findings(case: Case, rules: Collection[Rule] | None = None) -> Iterator
             yield from (_finding(pack, rule, fault) for fault in CASE_RULES[rule.id](case))
 
 
-def line_findings(line: Line, rules: Collection[Rule] | None = None) -> Iterator[Finding]:
-    """What the rules over one line find in it; some of them, or all."""
+def rules_over_lines(case: Case, rules: Collection[Rule] | None = None) -> list[Rule]:
+    """Those to hold lines against, found once: what production decides is asked of each line again."""
+    return [
+        rule
+        for rule in _asked(case.facts.pack, rules, LINE_RULES)
+        if rule.judged_on == PRODUCTION or rule.in_force(judging_day(rule.judged_on, case))
+    ]
+
+
+def line_findings(line: Line, rules: Iterable[Rule]) -> Iterator[Finding]:
+    """What `rules_over_lines` find in one line."""
     pack = line.facts.pack
-    for rule in _asked(pack, rules, LINE_RULES):
-        if rule.in_force(judging_day(rule.judged_on, line.case, line)):
-            yield from (_finding(pack, rule, fault) for fault in LINE_RULES[rule.id](line))
+    for rule in rules:
+        if rule.judged_on == PRODUCTION and not rule.in_force(judging_day(PRODUCTION, line.case, line)):
+            continue
+        for fault in LINE_RULES[rule.id](line):
+            yield _finding(pack, rule, fault)
 
 
 def _asked(pack: RulePack, rules: Collection[Rule] | None, conditions: Container[str]) -> Iterator[Rule]:
@@ -147,7 +160,7 @@ def judging_day(judged_on: str, case: Case, line: Line | None = None) -> date:
     """The calendar date by which a rule is judged."""
     if judged_on == "departure":
         return case.departure_day
-    if judged_on == "production" and line is not None:
+    if judged_on == PRODUCTION and line is not None:
         return line.production_day
     return case.arrival_day
 

@@ -8,7 +8,7 @@ from typing import Any
 
 import click
 
-from shipdesk.checks import as_json
+from shipdesk.checks import Finding, as_json
 from shipdesk.cli import decisions, order, packing, shapes
 from shipdesk.cli.consignment_lines import lines
 from shipdesk.cli.consignment_origin import origin
@@ -24,6 +24,7 @@ from shipdesk.services.consignment_history import history_of
 from shipdesk.services.read_json import read_json_object
 from shipdesk.store.consignments import StoredConsignment
 
+TOLD_TO_PEOPLE = ("severity", "rule", "pointer", "message", "remedy", "overridden")
 FILE = click.Path(path_type=Path)
 
 
@@ -95,7 +96,7 @@ def check(session: Session, ref: str) -> None:
     members = {
         "reference": ref,
         "pack_version": rules.version,
-        "findings": [as_json(one, rules, session.language) for one in findings],
+        "findings": [_finding(session, one) for one in findings],
         "own_rules_error": None if session.desk.rules_fault is None else session.problem(session.desk.rules_fault),
     }
     blocks = [one for one in findings if one.is_open_block]
@@ -135,6 +136,12 @@ consignment.add_command(value)
 consignment.add_command(route)
 for one in order.COMMANDS:
     consignment.add_command(one)
+
+
+def _finding(session: Session, finding: Finding) -> dict[str, Any]:
+    """Everything for a program; for a person what fits beside one another."""
+    members = as_json(finding, session.desk.rules, session.language)
+    return members if session.as_json else {name: members[name] for name in TOLD_TO_PEOPLE}
 
 
 def _whole(session: Session, work: Callable[[], StoredConsignment], ref: str | None = None) -> None:

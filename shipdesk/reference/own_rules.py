@@ -138,8 +138,12 @@ def _table_changes(shipped: RawPack, mine: RawPack) -> list[OwnChange]:
         elif content != known:
             changes.append(OwnChange(f"tables.{name}", ()))
     changes += [OwnChange("sources", (key,)) for key in mine.sources if shipped.sources.get(key) != mine.sources[key]]
-    changes += [OwnChange("words", (name,)) for name in mine.words if _deep(shipped.words, mine.words) != shipped.words]
+    changes += [OwnChange("words", (name,)) for name in mine.words if _is_other(shipped.words, mine.words, name)]
     return changes
+
+
+def _is_other(shipped: Entry, mine: Entry, name: str) -> bool:
+    return name not in shipped or _deep(shipped[name], mine[name]) != shipped[name]
 
 
 def _tables(shipped: Entry, mine: Entry) -> dict[str, Any]:

@@ -20,10 +20,13 @@ from shipdesk.reference.rule_tables import RuleTables, read_tables
 LANGUAGES = ("en", "th", "zh")
 SEVERITIES = ("block", "warn", "info")
 JUDGED_ON = ("arrival", "departure", "production")
-DOINGS = ("goods", "number", "weigh", "value", "party", "paper", "label", "date", "way", "terms", "experience")
+DOINGS = (
+    "goods", "number", "weigh", "pack", "value", "party", "paper", "label", "origin", "date", "way", "terms",
+    "experience",
+)  # fmt: skip
 """Groups of findings by what to do about them; their words stand in `words.toml` under `do`."""
 _DOING_OF_FAMILY = {
-    "WGT": "weigh", "VOL": "weigh", "PKG": "weigh", "VAL": "value", "INC": "terms", "HS": "goods", "ORI": "paper",
+    "WGT": "weigh", "VOL": "weigh", "PKG": "weigh", "VAL": "value", "INC": "terms", "HS": "goods", "ORI": "origin",
     "PTY": "party", "FOD": "paper", "FRT": "paper", "SHL": "date", "TMP": "way", "DG": "goods", "ID": "number",
     "DOC": "paper", "RTE": "way", "LAW": "paper", "EC": "terms", "QR": "number",
 }  # fmt: skip

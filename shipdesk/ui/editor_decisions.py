@@ -19,6 +19,8 @@ from shipdesk.ui.messages import MessageBar, Tone
 from shipdesk.ui.notices_dialog import NoticesDialog
 from shipdesk.ui.reason_dialog import ReasonDialog
 from shipdesk.ui.rejection_dialog import RejectionDialog, ToldRejection
+from shipdesk.ui.rejections_dialog import RejectionsDialog
+from shipdesk.ui.rules_dialog import RulesDialog
 from shipdesk.ui.shown_finding import ShownFinding
 from shipdesk.ui.tasks import What
 from shipdesk.ui.toolkit import Toolkit
@@ -34,16 +36,28 @@ class EditorDecisions(QObject):
         self._toolkit, self._desk, self._message, self._window = toolkit, desk, message, parent
         self.stored: StoredConsignment | None = None
         self.question: QDialog | None = None
-        self.rejection_action, self.notices_action, self.sheet_action = (QAction(self) for _ in range(3))
+        self.rejection_action, self.notices_action = QAction(self), QAction(self)
+        self.sheet_action, self.rules_action = QAction(self), QAction(self)
+        self.rejections_action = QAction(self)
+        self.rejections_action.triggered.connect(self.show_rejections)
+        self.rules_action.triggered.connect(self.show_rules)
         self.sheet_action.triggered.connect(self.make_sheet)
         self.rejection_action.triggered.connect(self.record_rejection)
         self.notices_action.triggered.connect(self.show_notices)
         self.retranslate()
 
     def actions(self) -> Sequence[QAction]:
-        return (self.sheet_action, self.rejection_action, self.notices_action)
+        return (
+            self.sheet_action,
+            self.rejection_action,
+            self.rejections_action,
+            self.notices_action,
+            self.rules_action,
+        )
 
     def retranslate(self) -> None:
+        self.rejections_action.setText(self.tr("Recorded rejections…"))
+        self.rules_action.setText(self.tr("The rules…"))
         self.sheet_action.setText(self.tr("Make the findings sheet"))
         self.rejection_action.setText(self.tr("Record a rejection…"))
         self.notices_action.setText(self.tr("Your own notices…"))
@@ -100,10 +114,18 @@ class EditorDecisions(QObject):
         dialog.told.connect(write)
         self._ask(dialog)
 
+    def show_rejections(self) -> None:
+        dialog = RejectionsDialog(self._toolkit, self._desk, self._window)
+        dialog.finished.connect(lambda _: self.decided.emit())
+        self._ask(dialog)
+
     def show_notices(self) -> None:
         dialog = NoticesDialog(self._toolkit, self._desk, self._window)
         dialog.finished.connect(lambda _: self.decided.emit())
         self._ask(dialog)
+
+    def show_rules(self) -> None:
+        self._ask(RulesDialog(self._toolkit, self._desk, self._window))
 
     def _write(self, work: Callable[[Progress], Any], dialog: Any = None, words: str = "") -> None:
         def done(_: Any) -> None:

@@ -84,12 +84,15 @@ def is_within(pointer: str, around: str) -> bool:
 
 
 def applied(members: Mapping[str, Any], edits: Iterable[Edit], weighed: Collection[int] = ()) -> dict[str, Any]:
-    """`members` after the edits. `weighed` are the lines whose net weight follows from their product."""
-    document = deepcopy(dict(members))
+    """`members` after the edits, sharing with them what no edit touches: neither may be changed in place.
+
+    `weighed` are the lines whose net weight follows from their product.
+    """
+    document = dict(members)
     for edit in edits:
-        _put(document, parts_of(edit.pointer), deepcopy(edit.value))
+        document = _put(document, parts_of(edit.pointer), deepcopy(edit.value))
         for pointer in (*_WORKED_OUT.get(edit.pointer, ()), *_worked_out_of_line(document, edit.pointer, weighed)):
-            _put(document, parts_of(pointer), None)
+            document = _put(document, parts_of(pointer), None)
     return document
 
 
@@ -177,23 +180,26 @@ def _worked_out_of_line(document: Any, pointer: str, weighed: Collection[int]) -
         yield f"{line}/net_weight_kg"
 
 
-def _put(document: Any, parts: Sequence[str], value: Any) -> None:
+def _put(document: Any, parts: Sequence[str], value: Any) -> Any:
+    """A copy of `document` along the path, with the value in its place."""
     name, inside = parts[0], parts[1:]
     if isinstance(document, list):
-        at = int(name)
-        if at >= len(document):
-            return
-        if inside:
-            _put(document[at], inside, value)
-        else:
-            document[at : at + 1] = [] if value is None else [value]
+        return _put_in_list(document, int(name), inside, value)
+    changed = dict(document)
+    if not inside and value is None:
+        changed.pop(name, None)
     elif not inside:
-        if value is None:
-            document.pop(name, None)
-        else:
-            document[name] = value
+        changed[name] = value
     elif name in document or value is not None:
-        document.setdefault(name, {})
-        _put(document[name], inside, value)
-        if document[name] == {}:
-            del document[name]
+        inner = _put(document.get(name, {}), inside, value)
+        changed[name] = inner
+        if inner == {}:
+            del changed[name]
+    return changed
+
+
+def _put_in_list(document: list[Any], at: int, inside: Sequence[str], value: Any) -> list[Any]:
+    if at >= len(document):
+        return document
+    placed = [_put(document[at], inside, value)] if inside else [] if value is None else [value]
+    return [*document[:at], *placed, *document[at + 1 :]]

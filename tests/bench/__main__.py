@@ -36,6 +36,7 @@ from shipdesk.services.outbox_wishes import booking_body
 from shipdesk.services.pack_consignment import pack_consignment
 from shipdesk.services.read_json import read_json_object
 from shipdesk.typeset import load_typesetter
+from tests.bench.checking import checking
 from tests.bench.manifests import manifest
 from tests.bench.timing import HEADING, Ratio, in_turn
 
@@ -59,6 +60,7 @@ def measures(folder: Path) -> Iterator[Ratio]:
     yield typeset()
     yield booking(folder)
     yield manifest(folder)
+    yield from checking(folder)
 
 
 def start() -> Ratio:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from decimal import Decimal
@@ -237,7 +236,7 @@ def test_json_has_the_members_of_the_command_line(sound: Consignment, facts: Fac
     assert given["message"].startswith("ด่านอรัญประเทศ ปิดรับสินค้าตั้งแต่ 2025-06-23")
 
 
-def test_two_hundred_lines_in_a_thousand_cartons_are_checked_while_typing(sound: Consignment, facts: Facts) -> None:
+def test_two_hundred_sound_lines_in_a_thousand_cartons_have_no_findings(sound: Consignment, facts: Facts) -> None:
     lines = tuple(replace(sound.items[0], line_no=number) for number in range(1, 201))
     units = tuple(
         replace(
@@ -253,9 +252,4 @@ def test_two_hundred_lines_in_a_thousand_cartons_are_checked_while_typing(sound:
     labels = tuple(replace(sound.desk.label_data[0], line_no=number) for number in range(1, 201))
     long = replace(sound, items=lines, handling_units=units, goods=goods, declared_value=value)
     long = replace(long, desk=replace(sound.desk, label_data=labels))
-    seconds = []
-    for _ in range(5):
-        started = time.process_time()
-        assert run(long, facts) == ()
-        seconds.append(time.process_time() - started)
-    assert min(seconds) < 0.15
+    assert run(long, facts) == ()

@@ -174,3 +174,9 @@ def test_the_findings_sheet_is_issued_whatever_is_found_packed_or_not(shipdesk, 
     assert sheet("BARE-1", "--language", "zh")["revision"] == 1
     kinds = {one["kind"] for one in shipdesk("papers", "list", blocked).told["papers"]}
     assert "findings-sheet" in kinds
+
+
+def test_for_people_a_finding_is_what_fits_beside_one_another(shipdesk, blocked):
+    told = shipdesk.raw("--desk", shipdesk.folder, "consignment", "check", blocked).output
+    assert "RTE-01" in told
+    assert "source_title" not in told

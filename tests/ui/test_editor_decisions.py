@@ -88,6 +88,15 @@ def test_a_rejection_is_recorded_for_the_chosen_lines(decisions, desk, qtbot):
     (recorded,) = list_rejections(desk)
     assert [goods.sku for goods in recorded.rejection.goods] == [find(desk, VIENTIANE).consignment.items[0].sku]
     assert (recorded.rejection.gate, recorded.rejection.reason) == ("LA-THG", "Labels were not in Lao.")
+    decisions.show_rejections()
+    shown = decisions.question
+    qtbot.waitUntil(lambda: shown.list.count() == 1, timeout=10_000)
+    assert "Labels were not in Lao." in shown.words.text()
+    qtbot.waitUntil(lambda: not clipped(shown), timeout=10_000)
+    assert not nameless(shown)
+    qtbot.mouseClick(shown.forget, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: shown.list.count() == 0, timeout=10_000)
+    assert list_rejections(desk) == []
 
 
 def test_a_rejection_of_nothing_is_not_recorded(decisions, desk, qtbot):

@@ -53,7 +53,7 @@ def test_what_follows_from_a_value_is_left_to_the_desk():
 
 
 @pytest.mark.parametrize(("pointer", "step"), [
-    ("/consignee/phone", "parties"), ("/items/2/hs_code", "goods"), ("/desk/origin/0", "goods"),
+    ("/consignee/phone", "parties"), ("/items/2/hs_code", "goods"), ("/desk/origin/0", "terms"),
     ("/desk/invoice/number", "terms"), ("/handling_units/0", "packing"), ("/desk/planned_arrival", "route"),
     ("/customs/preference_scheme", "route"), ("/desk/received_papers", "papers"),
     ("", "booking"), ("/itemsX", "booking"),
