@@ -98,7 +98,7 @@
         <translation>ส่งอีกครั้ง</translation>
     </message>
     <message>
-        <source>Booked. The hub's number is {number}.</source>
+        <source>Booked. The hub&apos;s number is {number}.</source>
         <translation>จองแล้ว เลขที่ของฮับคือ {number}</translation>
     </message>
     <message>
@@ -142,7 +142,7 @@
         <translation>บรรจุสินค้าก่อน แล้วจึงจองได้</translation>
     </message>
     <message>
-        <source>Book hands this shipment to the hub {hub}. From then on it can't be changed here, only cancelled.</source>
+        <source>Book hands this shipment to the hub {hub}. From then on it can&apos;t be changed here, only cancelled.</source>
         <translation>เมื่อจอง การส่งนี้จะถูกส่งให้ฮับ {hub} จากนั้นจะแก้ไขที่นี่ไม่ได้ ทำได้เพียงยกเลิก</translation>
     </message>
     <message>
@@ -223,7 +223,7 @@
         <translation>{charge}หลังข้ามแดน รวมอยู่ในราคา</translation>
     </message>
     <message>
-        <source>{charge} to the buyer's border</source>
+        <source>{charge} to the buyer&apos;s border</source>
         <translation>{charge}ถึงชายแดนผู้ซื้อ</translation>
     </message>
     <message>
@@ -1089,7 +1089,7 @@
         <source>Recorded. The next shipment of the same goods on this way is warned.</source>
         <translation>บันทึกแล้ว ครั้งต่อไปที่ส่งสินค้าเดียวกันทางนี้จะมีคำเตือน</translation>
     </message>
-<message>
+    <message>
         <source>The rules…</source>
         <translation>ชุดกฎ…</translation>
     </message>
@@ -1097,7 +1097,7 @@
         <source>Recorded rejections…</source>
         <translation>ดูบันทึกการตีกลับ…</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>EditorDrafts</name>
     <message>
@@ -1924,7 +1924,7 @@
         <translation>สกุลเงิน</translation>
     </message>
     <message>
-        <source>Criterion that you looked up in an agreement's product list</source>
+        <source>Criterion that you looked up in an agreement&apos;s product list</source>
         <translation>เกณฑ์ที่ตรวจจากบัญชีเกณฑ์เฉพาะสินค้าของความตกลง</translation>
     </message>
     <message>
@@ -3141,11 +3141,7 @@
         <source>{packages} packages ({cartons} cartons) · gross {gross} kg · net {net} kg · {volume} m³</source>
         <translation>{packages} หีบห่อ ({cartons} กล่อง) · รวม {gross} กก. · สุทธิ {net} กก. · {volume} ลบ.ม.</translation>
     </message>
-<message>
-        <source> ({cartons} cartons)</source>
-        <translation> ({cartons} กล่อง)</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>PaperList</name>
     <message>
@@ -3483,7 +3479,7 @@
         <translation>เหมือนผู้รับ; ↓ แสดงทั้งหมด</translation>
     </message>
     <message>
-        <source>With the country's code: +66…</source>
+        <source>With the country&apos;s code: +66…</source>
         <translation>พร้อมรหัสประเทศ: +66…</translation>
     </message>
 </context>
@@ -4135,7 +4131,7 @@
         <translation>การบรรจุแบ่งสินค้าลงกล่องตามจำนวนนี้</translation>
     </message>
     <message>
-        <source>The maker's registration with Chinese customs, for food.</source>
+        <source>The maker&apos;s registration with Chinese customs, for food.</source>
         <translation>ทะเบียนผู้ผลิตอาหารกับศุลกากรจีน</translation>
     </message>
     <message>
@@ -4233,7 +4229,7 @@
         <translation>กำลังใช้อัตราแลกเปลี่ยน</translation>
     </message>
     <message>
-        <source>Take from the desk's table</source>
+        <source>Take from the desk&apos;s table</source>
         <translation>ใช้จากตารางของโต๊ะทำงาน</translation>
     </message>
     <message>
@@ -4245,7 +4241,7 @@
         <translation>ใช้อัตรา: {rate}</translation>
     </message>
     <message>
-        <source>The desk's table has no rate between {start} and {end} up to {day}.</source>
+        <source>The desk&apos;s table has no rate between {start} and {end} up to {day}.</source>
         <translation>ตารางไม่มีอัตราระหว่าง {start} กับ {end} ถึง {day}</translation>
     </message>
     <message>
@@ -4536,6 +4532,25 @@
     </message>
 </context>
 <context>
+    <name>RejectionsDialog</name>
+    <message>
+        <source>Recorded rejections</source>
+        <translation>บันทึกการตีกลับ</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>ลบบันทึกนี้</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>ปิด</translation>
+    </message>
+    <message>
+        <source>Nothing was turned back yet.</source>
+        <translation>ยังไม่มีสินค้าที่ถูกตีกลับ</translation>
+    </message>
+</context>
+<context>
     <name>ResultStep</name>
     <message>
         <source>Importing</source>
@@ -4816,26 +4831,6 @@
         <source>(to verify)</source>
         <translation>(ต้องตรวจสอบ)</translation>
     </message>
-<message>
-        <source>Route</source>
-        <translation>เส้นทาง</translation>
-    </message>
-    <message>
-        <source>Mode</source>
-        <translation>ทาง</translation>
-    </message>
-    <message>
-        <source>Days</source>
-        <translation>วัน</translation>
-    </message>
-    <message>
-        <source>Through</source>
-        <translation>ผ่าน</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>สถานะ</translation>
-    </message>
 </context>
 <context>
     <name>RouteMap</name>
@@ -5012,21 +5007,90 @@
         <source>The hub’s departure it is booked for; the planned days follow. Without one it may join any.</source>
         <translation>เที่ยวของศูนย์ที่จะจอง วันที่วางแผนจะตามเที่ยวนี้ หากไม่เลือกจะไปกับเที่ยวใดก็ได้</translation>
     </message>
-<message>
-        <source>No route to this country</source>
-        <translation>ไม่มีเส้นทางไปประเทศนี้</translation>
+</context>
+<context>
+    <name>RulesDialog</name>
+    <message>
+        <source>Rules</source>
+        <translation>ชุดกฎ</translation>
     </message>
     <message>
-        <source>Choose a consignee in China, Laos, Cambodia, Myanmar or Vietnam.</source>
-        <translation>เลือกผู้รับในจีน ลาว กัมพูชา เมียนมา หรือเวียดนาม</translation>
+        <source>Rules {version}</source>
+        <translation>ชุดกฎ {version}</translation>
     </message>
     <message>
-        <source>No route is chosen.</source>
-        <translation>ยังไม่ได้เลือกเส้นทาง</translation>
+        <source>Files of your own in the folder {folder} say only what differs: other limits and lists, a rule switched off or made milder with a reason. They count when ShipDesk is started the next time.</source>
+        <translation>ไฟล์ของคุณเองในโฟลเดอร์ {folder} ใส่เฉพาะส่วนที่ต่าง เช่น ขีดจำกัดหรือรายการอื่น กฎที่ปิดหรือลดระดับพร้อมเหตุผล มีผลเมื่อเปิด ShipDesk ครั้งต่อไป</translation>
     </message>
     <message>
-        <source>Gates: {gates}</source>
-        <translation>ด่าน: {gates}</translation>
+        <source>Copy the shipped files…</source>
+        <translation>คัดลอกไฟล์ที่ติดมากับโปรแกรม…</translation>
+    </message>
+    <message>
+        <source>Try my files</source>
+        <translation>ลองไฟล์ของฉัน</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>ปิด</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>เปิดโฟลเดอร์</translation>
+    </message>
+    <message>
+        <source>Files saved: {count}.</source>
+        <translation>บันทึกแล้ว {count} ไฟล์</translation>
+    </message>
+    <message>
+        <source>Your files change nothing.</source>
+        <translation>ไฟล์ของคุณไม่ได้เปลี่ยนอะไร</translation>
+    </message>
+    <message>
+        <source>Copy the shipped files</source>
+        <translation>คัดลอกไฟล์ที่ติดมากับโปรแกรม</translation>
+    </message>
+    <message>
+        <source>Changed by your own files:
+{changes}</source>
+        <translation>แก้โดยไฟล์ของคุณ:
+{changes}</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>กฎ</translation>
+    </message>
+    <message>
+        <source>How grave</source>
+        <translation>ระดับความสำคัญ</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>มีผล</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>แหล่งที่มา</translation>
+    </message>
+    <message>
+        <source>To verify</source>
+        <translation>ต้องตรวจสอบ</translation>
+    </message>
+    <message>
+        <source>Stops the shipment</source>
+        <translation>ส่งออกไม่ได้</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>ควรตรวจอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>ควรทราบ</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ใช่</translation>
     </message>
 </context>
 <context>
@@ -5836,7 +5900,7 @@
 <context>
     <name>WhyFixed</name>
     <message>
-        <source>State: {state}. The shipment can't be changed any more; copy it as new to use its data.</source>
+        <source>State: {state}. The shipment can&apos;t be changed any more; copy it as new to use its data.</source>
         <translation>สถานะ: {state} การส่งนี้แก้ไขไม่ได้แล้ว คัดลอกเป็นรายการใหม่เพื่อใช้ข้อมูล</translation>
     </message>
 </context>
@@ -5860,110 +5924,6 @@
     <message>
         <source>As burnt into the wood: country, number and treatment (TH-001 HT).</source>
         <translation>ตามที่ประทับบนไม้: ประเทศ หมายเลข และวิธีกำจัดแมลง (TH-001 HT)</translation>
-    </message>
-</context>
-<context>
-    <name>RulesDialog</name>
-    <message>
-        <source>Rules</source>
-        <translation>ชุดกฎ</translation>
-    </message>
-    <message>
-        <source>Rules {version}</source>
-        <translation>ชุดกฎ {version}</translation>
-    </message>
-    <message>
-        <source>Files of your own in the folder {folder} say only what differs: other limits and lists, a rule switched off or made milder with a reason. They count when ShipDesk is started the next time.</source>
-        <translation>ไฟล์ของคุณเองในโฟลเดอร์ {folder} ใส่เฉพาะส่วนที่ต่าง เช่น ขีดจำกัดหรือรายการอื่น กฎที่ปิดหรือลดระดับพร้อมเหตุผล มีผลเมื่อเปิด ShipDesk ครั้งต่อไป</translation>
-    </message>
-    <message>
-        <source>Copy the shipped files…</source>
-        <translation>คัดลอกไฟล์ที่ติดมากับโปรแกรม…</translation>
-    </message>
-    <message>
-        <source>Try my files</source>
-        <translation>ลองไฟล์ของฉัน</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>ปิด</translation>
-    </message>
-    <message>
-        <source>Open the folder</source>
-        <translation>เปิดโฟลเดอร์</translation>
-    </message>
-    <message>
-        <source>Files saved: {count}.</source>
-        <translation>บันทึกแล้ว {count} ไฟล์</translation>
-    </message>
-    <message>
-        <source>Your files change nothing.</source>
-        <translation>ไฟล์ของคุณไม่ได้เปลี่ยนอะไร</translation>
-    </message>
-    <message>
-        <source>Copy the shipped files</source>
-        <translation>คัดลอกไฟล์ที่ติดมากับโปรแกรม</translation>
-    </message>
-    <message>
-        <source>Changed by your own files:
-{changes}</source>
-        <translation>แก้โดยไฟล์ของคุณ:
-{changes}</translation>
-    </message>
-    <message>
-        <source>Rule</source>
-        <translation>กฎ</translation>
-    </message>
-    <message>
-        <source>How grave</source>
-        <translation>ระดับความสำคัญ</translation>
-    </message>
-    <message>
-        <source>In force</source>
-        <translation>มีผล</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>แหล่งที่มา</translation>
-    </message>
-    <message>
-        <source>To verify</source>
-        <translation>ต้องตรวจสอบ</translation>
-    </message>
-    <message>
-        <source>Stops the shipment</source>
-        <translation>ส่งออกไม่ได้</translation>
-    </message>
-    <message>
-        <source>Look again</source>
-        <translation>ควรตรวจอีกครั้ง</translation>
-    </message>
-    <message>
-        <source>Good to know</source>
-        <translation>ควรทราบ</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>ใช่</translation>
-    </message>
-</context>
-<context>
-    <name>RejectionsDialog</name>
-    <message>
-        <source>Recorded rejections</source>
-        <translation>บันทึกการตีกลับ</translation>
-    </message>
-    <message>
-        <source>Forget it</source>
-        <translation>ลบบันทึกนี้</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>ปิด</translation>
-    </message>
-    <message>
-        <source>Nothing was turned back yet.</source>
-        <translation>ยังไม่มีสินค้าที่ถูกตีกลับ</translation>
     </message>
 </context>
 </TS>

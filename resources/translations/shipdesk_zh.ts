@@ -98,7 +98,7 @@
         <translation>重新发送</translation>
     </message>
     <message>
-        <source>Booked. The hub's number is {number}.</source>
+        <source>Booked. The hub&apos;s number is {number}.</source>
         <translation>已订舱。枢纽编号为 {number}。</translation>
     </message>
     <message>
@@ -142,7 +142,7 @@
         <translation>请先装箱，然后才能订舱。</translation>
     </message>
     <message>
-        <source>Book hands this shipment to the hub {hub}. From then on it can't be changed here, only cancelled.</source>
+        <source>Book hands this shipment to the hub {hub}. From then on it can&apos;t be changed here, only cancelled.</source>
         <translation>订舱会把此货件交给枢纽 {hub}。此后不能在这里修改，只能取消。</translation>
     </message>
     <message>
@@ -223,7 +223,7 @@
         <translation>过境后的{charge}，已含在价格中</translation>
     </message>
     <message>
-        <source>{charge} to the buyer's border</source>
+        <source>{charge} to the buyer&apos;s border</source>
         <translation>至买方口岸的{charge}</translation>
     </message>
     <message>
@@ -1089,7 +1089,7 @@
         <source>Recorded. The next shipment of the same goods on this way is warned.</source>
         <translation>已记录。下次同样货物走此路线时会提醒。</translation>
     </message>
-<message>
+    <message>
         <source>The rules…</source>
         <translation>规则…</translation>
     </message>
@@ -1097,7 +1097,7 @@
         <source>Recorded rejections…</source>
         <translation>退货记录…</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>EditorDrafts</name>
     <message>
@@ -1924,7 +1924,7 @@
         <translation>货币</translation>
     </message>
     <message>
-        <source>Criterion that you looked up in an agreement's product list</source>
+        <source>Criterion that you looked up in an agreement&apos;s product list</source>
         <translation>您在协定产品清单中查到的标准</translation>
     </message>
     <message>
@@ -3141,11 +3141,7 @@
         <source>{packages} packages ({cartons} cartons) · gross {gross} kg · net {net} kg · {volume} m³</source>
         <translation>{packages} 件（{cartons} 箱）· 毛重 {gross} 公斤 · 净重 {net} 公斤 · {volume} 立方米</translation>
     </message>
-<message>
-        <source> ({cartons} cartons)</source>
-        <translation>（{cartons} 箱）</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>PaperList</name>
     <message>
@@ -3483,7 +3479,7 @@
         <translation>同收货人；↓ 显示全部</translation>
     </message>
     <message>
-        <source>With the country's code: +66…</source>
+        <source>With the country&apos;s code: +66…</source>
         <translation>带国家代码：+66…</translation>
     </message>
 </context>
@@ -4135,7 +4131,7 @@
         <translation>装箱时按此数量分箱。</translation>
     </message>
     <message>
-        <source>The maker's registration with Chinese customs, for food.</source>
+        <source>The maker&apos;s registration with Chinese customs, for food.</source>
         <translation>食品生产企业在中国海关的注册号。</translation>
     </message>
     <message>
@@ -4233,7 +4229,7 @@
         <translation>正在取用汇率</translation>
     </message>
     <message>
-        <source>Take from the desk's table</source>
+        <source>Take from the desk&apos;s table</source>
         <translation>从汇率表取用</translation>
     </message>
     <message>
@@ -4245,7 +4241,7 @@
         <translation>已取用：{rate}</translation>
     </message>
     <message>
-        <source>The desk's table has no rate between {start} and {end} up to {day}.</source>
+        <source>The desk&apos;s table has no rate between {start} and {end} up to {day}.</source>
         <translation>汇率表中没有截至 {day} 的 {start} 与 {end} 之间的汇率。</translation>
     </message>
     <message>
@@ -4536,6 +4532,25 @@
     </message>
 </context>
 <context>
+    <name>RejectionsDialog</name>
+    <message>
+        <source>Recorded rejections</source>
+        <translation>退货记录</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>删除此记录</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Nothing was turned back yet.</source>
+        <translation>尚无退货记录。</translation>
+    </message>
+</context>
+<context>
     <name>ResultStep</name>
     <message>
         <source>Importing</source>
@@ -4816,26 +4831,6 @@
         <source>(to verify)</source>
         <translation>（待核实）</translation>
     </message>
-<message>
-        <source>Route</source>
-        <translation>路线</translation>
-    </message>
-    <message>
-        <source>Mode</source>
-        <translation>方式</translation>
-    </message>
-    <message>
-        <source>Days</source>
-        <translation>天数</translation>
-    </message>
-    <message>
-        <source>Through</source>
-        <translation>途经</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>状态</translation>
-    </message>
 </context>
 <context>
     <name>RouteMap</name>
@@ -5012,21 +5007,90 @@
         <source>The hub’s departure it is booked for; the planned days follow. Without one it may join any.</source>
         <translation>所订的枢纽班次；计划日期随之填写。不选则可随任一班次。</translation>
     </message>
-<message>
-        <source>No route to this country</source>
-        <translation>没有到该国的路线</translation>
+</context>
+<context>
+    <name>RulesDialog</name>
+    <message>
+        <source>Rules</source>
+        <translation>规则</translation>
     </message>
     <message>
-        <source>Choose a consignee in China, Laos, Cambodia, Myanmar or Vietnam.</source>
-        <translation>请选择位于中国、老挝、柬埔寨、缅甸或越南的收货人。</translation>
+        <source>Rules {version}</source>
+        <translation>规则 {version}</translation>
     </message>
     <message>
-        <source>No route is chosen.</source>
-        <translation>尚未选择路线。</translation>
+        <source>Files of your own in the folder {folder} say only what differs: other limits and lists, a rule switched off or made milder with a reason. They count when ShipDesk is started the next time.</source>
+        <translation>文件夹 {folder} 中您自己的文件只需写不同之处：其他限值和列表，附理由关闭或降级的规则。下次启动 ShipDesk 时生效。</translation>
     </message>
     <message>
-        <source>Gates: {gates}</source>
-        <translation>口岸：{gates}</translation>
+        <source>Copy the shipped files…</source>
+        <translation>复制自带文件…</translation>
+    </message>
+    <message>
+        <source>Try my files</source>
+        <translation>试用我的文件</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>Files saved: {count}.</source>
+        <translation>已保存 {count} 个文件。</translation>
+    </message>
+    <message>
+        <source>Your files change nothing.</source>
+        <translation>您的文件没有改动任何内容。</translation>
+    </message>
+    <message>
+        <source>Copy the shipped files</source>
+        <translation>复制自带文件</translation>
+    </message>
+    <message>
+        <source>Changed by your own files:
+{changes}</source>
+        <translation>由您自己的文件修改：
+{changes}</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>How grave</source>
+        <translation>严重程度</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>有效期</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>To verify</source>
+        <translation>须核实</translation>
+    </message>
+    <message>
+        <source>Stops the shipment</source>
+        <translation>阻止发运</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>请再看</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>供参考</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
     </message>
 </context>
 <context>
@@ -5836,7 +5900,7 @@
 <context>
     <name>WhyFixed</name>
     <message>
-        <source>State: {state}. The shipment can't be changed any more; copy it as new to use its data.</source>
+        <source>State: {state}. The shipment can&apos;t be changed any more; copy it as new to use its data.</source>
         <translation>状态：{state}。此货件不能再修改；复制为新货件即可使用其数据。</translation>
     </message>
 </context>
@@ -5860,110 +5924,6 @@
     <message>
         <source>As burnt into the wood: country, number and treatment (TH-001 HT).</source>
         <translation>按木材上烙印填写：国家、编号和处理方式（TH-001 HT）。</translation>
-    </message>
-</context>
-<context>
-    <name>RulesDialog</name>
-    <message>
-        <source>Rules</source>
-        <translation>规则</translation>
-    </message>
-    <message>
-        <source>Rules {version}</source>
-        <translation>规则 {version}</translation>
-    </message>
-    <message>
-        <source>Files of your own in the folder {folder} say only what differs: other limits and lists, a rule switched off or made milder with a reason. They count when ShipDesk is started the next time.</source>
-        <translation>文件夹 {folder} 中您自己的文件只需写不同之处：其他限值和列表，附理由关闭或降级的规则。下次启动 ShipDesk 时生效。</translation>
-    </message>
-    <message>
-        <source>Copy the shipped files…</source>
-        <translation>复制自带文件…</translation>
-    </message>
-    <message>
-        <source>Try my files</source>
-        <translation>试用我的文件</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-    <message>
-        <source>Open the folder</source>
-        <translation>打开文件夹</translation>
-    </message>
-    <message>
-        <source>Files saved: {count}.</source>
-        <translation>已保存 {count} 个文件。</translation>
-    </message>
-    <message>
-        <source>Your files change nothing.</source>
-        <translation>您的文件没有改动任何内容。</translation>
-    </message>
-    <message>
-        <source>Copy the shipped files</source>
-        <translation>复制自带文件</translation>
-    </message>
-    <message>
-        <source>Changed by your own files:
-{changes}</source>
-        <translation>由您自己的文件修改：
-{changes}</translation>
-    </message>
-    <message>
-        <source>Rule</source>
-        <translation>规则</translation>
-    </message>
-    <message>
-        <source>How grave</source>
-        <translation>严重程度</translation>
-    </message>
-    <message>
-        <source>In force</source>
-        <translation>有效期</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>来源</translation>
-    </message>
-    <message>
-        <source>To verify</source>
-        <translation>须核实</translation>
-    </message>
-    <message>
-        <source>Stops the shipment</source>
-        <translation>阻止发运</translation>
-    </message>
-    <message>
-        <source>Look again</source>
-        <translation>请再看</translation>
-    </message>
-    <message>
-        <source>Good to know</source>
-        <translation>供参考</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>是</translation>
-    </message>
-</context>
-<context>
-    <name>RejectionsDialog</name>
-    <message>
-        <source>Recorded rejections</source>
-        <translation>退货记录</translation>
-    </message>
-    <message>
-        <source>Forget it</source>
-        <translation>删除此记录</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-    <message>
-        <source>Nothing was turned back yet.</source>
-        <translation>尚无退货记录。</translation>
     </message>
 </context>
 </TS>
