@@ -7,45 +7,24 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date
 from decimal import Decimal
-from typing import Any, Protocol
+from typing import Any
 
 from shipdesk.domain.codec import encode
 from shipdesk.domain.codes import SELLER_PAYS_FREIGHT
 from shipdesk.domain.merge_patch import merge
 from shipdesk.domain.money import Money
-from shipdesk.domain.party import BookFacts, KnownParty
 from shipdesk.domain.product import Product
 from shipdesk.domain.shapes import Number
-from shipdesk.domain.texts import is_whole
 from shipdesk.domain.totals import line_value
 from shipdesk.errors import WrongInput
 from shipdesk.reference import Reference
+from shipdesk.services.usual_terms import Members, Priced, Sources, take_usual_terms, usual_with
 
 PARTY_PLACES = ("exporter", "consignee", "importer_of_record", "notify_party")
 TERMS_THAT_FOLLOW = ("mode", "temperature", "service_code", "freight_payer")
 MOST_DESCRIPTIONS = 5
 AMBIENT = "AMBIENT"
-Members = dict[str, Any]
-
-
-class Sources(Protocol):
-    """Where the filling comes from."""
-
-    def party(self, key: str) -> KnownParty | None: ...
-
-    def product(self, catalog: str, sku: str, pointer: str) -> Product:
-        """Raises `WrongInput` for an unknown catalog or SKU."""
-        ...
-
-    def party_named(self, name_latin: str) -> KnownParty | None:
-        """Whom the address book knows by that name."""
-        ...
-
-    def price(self, price_list: str, sku: str, quantity: Decimal, day: date | None) -> Money | None:
-        """What the list says on that day; None for a day means today."""
-        ...
 
 
 @dataclass(frozen=True)
@@ -66,11 +45,11 @@ def complete(
     faults: list[WrongInput] = []
     members: Members = dict(given)
     _complete_parties(members, sources, faults)
-    usual = _usual(members, sources)
-    goods = _complete_items(members, _Priced(sources, usual, members), reference, known_goods, faults)
+    usual = usual_with(members, sources)
+    goods = _complete_items(members, Priced(sources, usual, members), reference, known_goods, faults)
     if faults:
         raise WrongInput.of_many(faults)
-    _take_usual_terms(members, usual)
+    take_usual_terms(members, usual)
     _complete_terms(members, reference, goods)
     _complete_value(members)
     return Completed(members, tuple(sorted(goods.items())))
@@ -99,58 +78,9 @@ def _party(value: Any, sources: Sources, pointer: str, faults: list[WrongInput])
     return merge(encode(known.party), overrides)
 
 
-def _usual(members: Members, sources: Sources) -> BookFacts:
-    """What the address book says is usual with the buyer, else with the consignee."""
-    desk = members.get("desk")
-    buyer = desk.get("buyer") if isinstance(desk, dict) else None
-    for party in (buyer, members.get("consignee")):
-        name = party.get("name_latin") if isinstance(party, dict) else None
-        known = sources.party_named(name) if isinstance(name, str) and is_whole(name) else None
-        if known is not None:
-            return known.book
-    return BookFacts()
-
-
-def _take_usual_terms(members: Members, usual: BookFacts) -> None:
-    """Only where nothing was said: a term without its usual place would say something else."""
-    if usual.incoterm and "incoterm" not in members:
-        members["incoterm"] = usual.incoterm
-        if usual.incoterm_place:
-            members.setdefault("incoterm_place", usual.incoterm_place)
-    desk = members.get("desk", {})
-    if usual.payment_terms and isinstance(desk, dict) and "payment" not in desk:
-        members["desk"] = desk | {"payment": {"terms": usual.payment_terms}}
-
-
-@dataclass(frozen=True)
-class _Priced:
-    """The sources of one consignment's lines, with the price list of its buyer."""
-
-    sources: Sources
-    usual: BookFacts
-    members: Members
-
-    def product(self, catalog: str, sku: str, pointer: str) -> Product:
-        return self.sources.product(catalog, sku, pointer)
-
-    def price(self, sku: str, quantity: Decimal | None) -> Money | None:
-        """The agreed price, where there is a list and it has one."""
-        if self.usual.price_list is None or quantity is None:
-            return None
-        return self.sources.price(self.usual.price_list, sku, quantity, self._day())
-
-    def _day(self) -> date | None:
-        desk = self.members.get("desk")
-        planned = desk.get("planned_departure") if isinstance(desk, dict) else None
-        try:
-            return date.fromisoformat(str(planned))
-        except ValueError:
-            return None
-
-
 def _complete_items(
     members: Members,
-    sources: _Priced,
+    sources: Priced,
     reference: Reference,
     known_goods: Mapping[int, Product],
     faults: list[WrongInput],
@@ -173,7 +103,7 @@ def _item(
     item: Any,
     index: int,
     destination: str | None,
-    sources: _Priced,
+    sources: Priced,
     reference: Reference,
     known_goods: Mapping[int, Product],
     goods: dict[int, Product],
@@ -198,7 +128,7 @@ def _item(
     return full
 
 
-def _product(item: Members, sources: _Priced, known_goods: Mapping[int, Product], pointer: str) -> Product | None:
+def _product(item: Members, sources: Priced, known_goods: Mapping[int, Product], pointer: str) -> Product | None:
     sku, catalog = item.get("sku"), item.get("catalog")
     if catalog is None:
         frozen = known_goods.get(item["line_no"]) if isinstance(item["line_no"], int) else None
