@@ -16,6 +16,7 @@ from shipdesk.services.book_consignment import queue_booking
 from shipdesk.services.close_manifest import cancel_manifest, close_manifest, new_manifest
 from shipdesk.services.desk import Desk
 from shipdesk.services.draft_consignment import new_consignment
+from shipdesk.services.find_consignment import find
 from shipdesk.services.find_departures import departures, fitting, references
 from shipdesk.services.pack_consignment import pack_consignment
 from shipdesk.services.read_json import read_json_object
@@ -30,8 +31,8 @@ def manifest(folder: Path) -> Ratio:
     desk = open_desk(folder / "manifests", World(lambda: DEMO_MOMENT, seeded_bytes("manifests")))
     load_samples(desk)
     _book_many(desk)
-    sample = read_json_object(paths.resources() / "samples" / CONSIGNMENTS[1])
-    departure = next(one for one in departures(desk, sample["route_id"]) if one.status == "OPEN")
+    first = find(desk, "M-000").consignment
+    departure = next(one for one in departures(desk, first.route_id, first.service_code) if one.status == "OPEN")
     found = references(fitting(desk, departure))
     if len(found) != MANY:
         raise RuntimeError(f"{len(found)} of {MANY} consignments wait for the departure")
