@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, fields, is_dataclass, replace
 from typing import Any
 
 from shipdesk.checks import Facts, History, Override, rules_that_stop_the_manifest, run
 from shipdesk.errors import StoppedByCheck
 from shipdesk.progress import Progress
+from shipdesk.reference.rules import Rule
 from shipdesk.services.check_facts import tables_of
 from shipdesk.services.desk import Desk
 from shipdesk.services.find_consignment import find
@@ -59,6 +60,7 @@ def stopped_for_manifest(
 
 def _verdicts(desk: Desk, references: Sequence[str], progress: Progress) -> dict[str, Verdict]:
     facts = _facts(desk)
+    rules = rules_that_stop_the_manifest(facts.pack)
     stamp = _stamp(facts)
     known, versions = desk.store.verdicts.standing(stamp), desk.store.verdicts.versions(references)
     found = {reference: known[key] for reference, key in versions.items() if key in known}
@@ -66,14 +68,14 @@ def _verdicts(desk: Desk, references: Sequence[str], progress: Progress) -> dict
     missing = [reference for reference in versions if reference not in found]
     for done, reference in enumerate(missing):
         progress.step(done, len(missing))
-        fresh[reference] = _judge(find(desk, reference), facts, stamp)
+        fresh[reference] = _judge(find(desk, reference), facts, rules, stamp)
     with desk.store.atomic():
         desk.store.verdicts.put(fresh.values())
     return found | fresh
 
 
-def _judge(stored: StoredConsignment, facts: Facts, stamp: str) -> Verdict:
-    findings = run(stored.consignment, facts, rules_that_stop_the_manifest(facts.pack))
+def _judge(stored: StoredConsignment, facts: Facts, rules: Collection[Rule], stamp: str) -> Verdict:
+    findings = run(stored.consignment, facts, rules)
     blocks = tuple(Block(one.rule, one.pointer, one.fingerprint) for one in findings if ACT in one.blocks)
     return Verdict(stored.id, stored.version, stamp, blocks)
 
