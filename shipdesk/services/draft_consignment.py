@@ -118,7 +118,11 @@ def _gather(faults: list[WrongInput], read: Any) -> Any:
 
 def _patched(desk: Desk, stored: StoredConsignment, patch: Mapping[str, Any]) -> Consignment:
     goods = dict(stored.consignment.goods)
-    members = without_defaults(members_of(stored), desk.reference, goods)
+    known = members_of(stored)
+    members = without_defaults(known, desk.reference, goods)
+    if isinstance(patch.get("temperature"), Mapping):
+        # Limits are added to the class of temperature that is there, even where it only follows from the goods.
+        members |= {"temperature": known["temperature"]} if "temperature" in known else {}
     if not stored.units_given:
         members.pop("handling_units", None)
     merged = merge(members, dict(patch))

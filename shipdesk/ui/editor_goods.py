@@ -33,7 +33,7 @@ class GoodsStep(EditorStep):
     key = "goods"
 
     def build(self) -> None:
-        self.table = EditTable(self.toolkit, goods_columns(self.context), self)
+        self.table = EditTable(self.toolkit, goods_columns(self.context, self._currency), self)
         self.words = WrappedLabel(self.toolkit, "", self)
         self.sums = WrappedLabel(self.toolkit, "", self)
         self.sums.setProperty("role", "heading")

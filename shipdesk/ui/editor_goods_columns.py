@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from decimal import Decimal
 from typing import Any
 
@@ -9,13 +10,13 @@ from PySide6.QtCore import QCoreApplication
 
 from shipdesk.ui.editor_columns import Cell, EditColumn, Line, price_words
 from shipdesk.ui.editor_lines import described, described_in_english
-from shipdesk.ui.editor_model import value_at
 from shipdesk.ui.editor_step import EditorContext
 
 translate = QCoreApplication.translate
 
 
-def goods_columns(context: EditorContext) -> list[EditColumn]:
+def goods_columns(context: EditorContext, currency: Callable[[], str]) -> list[EditColumn]:
+    """`currency` is that of the shipment, in which a price is written down."""
     return [
         EditColumn(title=lambda: translate("GoodsStep", "No."), member="/line_no", width=46, is_fixed=True),
         EditColumn(title=lambda: translate("GoodsStep", "SKU"), member="/sku", width=80, is_fixed=True),
@@ -44,7 +45,7 @@ def goods_columns(context: EditorContext) -> list[EditColumn]:
             places=4,
             width=112,
             shown=lambda line: _price_words(line, context),
-            written=_price,
+            written=lambda _line, amount: ("/unit_price", amount and {"amount": amount, "currency": currency()}),
         ),
         EditColumn(
             title=lambda: translate("GoodsStep", "Value"),
@@ -70,11 +71,6 @@ def _units(context: EditorContext) -> list[tuple[str | None, str]]:
 
 def _description(line: Line, text: Any) -> tuple[str, Any]:
     return "/descriptions", described_in_english(line, text)
-
-
-def _price(line: Line, amount: Any) -> tuple[str, Any]:
-    currency = value_at(line, "/unit_price/currency") or value_at(line, "/line_value/currency") or "THB"
-    return "/unit_price", None if amount is None else {"amount": amount, "currency": currency}
 
 
 def _price_words(line: Line, context: EditorContext) -> str:

@@ -147,12 +147,17 @@ class Draft:
         self.members, self.weighed, self.sending = members, weighed, []
 
     def failed(self, faults: Sequence[WrongInput]) -> bool:
-        """The desk refused; True where some edits have no part in the faults and can be sent without the others."""
+        """The desk refused; True where some edits have no part in the faults and can be sent without the others.
+
+        What was changed meanwhile inside a refused edit may be the very remedy: both are sent together.
+        """
         pointers = [fault.pointer for fault in faults if fault.pointer]
         guilty = [edit for edit in self.sending if any(_touches(edit.pointer, pointer) for pointer in pointers)]
         innocent = [edit for edit in self.sending if edit not in guilty] if guilty else []
-        self.refused = [*self.refused, *(guilty or self.sending)]
-        self.waiting, self.sending = [*innocent, *self.waiting], []
+        refused = guilty or self.sending
+        again = [one for one in refused if any(is_within(edit.pointer, one.pointer) for edit in self.waiting)]
+        self.refused = [*self.refused, *(edit for edit in refused if edit not in again)]
+        self.waiting, self.sending = [*innocent, *again, *self.waiting], []
         return bool(innocent)
 
     def put_back(self) -> None:

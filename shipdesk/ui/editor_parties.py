@@ -25,6 +25,7 @@ ROLES: Mapping[str, tuple[str, ...]] = {
     "desk/buyer": ("buyer", "consignee"),
     "notify_party": ("notify", "broker"),
     "importer_of_record": ("importer", "consignee"),
+    "customs/broker": ("broker",),
 }
 NEEDED = ("exporter", "consignee")
 
@@ -83,6 +84,7 @@ class PartiesStep(EditorStep):
             "desk/buyer": lambda: self.tr("Buyer"),
             "notify_party": lambda: self.tr("Notify party"),
             "importer_of_record": lambda: self.tr("Importer of record"),
+            "customs/broker": lambda: self.tr("Customs broker"),
         }
         for place, label in labels.items():
             field = PartyField(self.context, ROLES[place], self)
@@ -110,9 +112,12 @@ class PartiesStep(EditorStep):
 
     def retranslate(self) -> None:
         for place, field in self.fields.items():
-            field.picker.setPlaceholderText(
-                self.tr("Choose a party (↓ shows all)") if place in NEEDED else self.tr("As the consignee; ↓ shows all")
-            )
+            field.picker.setPlaceholderText(self._placeholder(place))
+
+    def _placeholder(self, place: str) -> str:
+        if place == "customs/broker":
+            return self.tr("None; ↓ shows all")
+        return self.tr("Choose a party (↓ shows all)") if place in NEEDED else self.tr("As the consignee; ↓ shows all")
 
     def _phone_help(self) -> str:
         return self.tr("With the country's code: +66…")
@@ -123,6 +128,7 @@ class PartiesStep(EditorStep):
 
 
 def _party_of(consignment: Consignment, place: str) -> Party | None:
-    """Whoever buys without receiving is a fact of the desk, not of the contract."""
-    party: Party | None = consignment.desk.buyer if place == "desk/buyer" else getattr(consignment, place)
+    """Whoever buys without receiving is a fact of the desk, not of the contract; the broker is one of customs."""
+    holders = {"desk/buyer": consignment.desk.buyer, "customs/broker": consignment.customs.broker}
+    party: Party | None = holders[place] if place in holders else getattr(consignment, place)
     return party

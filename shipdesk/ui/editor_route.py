@@ -1,4 +1,4 @@
-"""Route: the ways to the destination compared, with map, latest days and holidays; planned dates, temperature."""
+"""Route: the ways to the destination compared, with map, latest days, holidays; dates, gates, temperature, customs."""
 
 from __future__ import annotations
 
@@ -7,12 +7,12 @@ from typing import Any
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLabel
 
+from shipdesk.ui.editor_customs import REGIME, add_customs_rows, add_temperature_rows, show_limits
 from shipdesk.ui.editor_departure import DepartureField
-from shipdesk.ui.editor_fields import ChoiceField
+from shipdesk.ui.editor_gates import add_gate_rows
 from shipdesk.ui.editor_journey import add_journey_rows
 from shipdesk.ui.editor_model import Edit
 from shipdesk.ui.editor_step import EditorStep, Shown
-from shipdesk.ui.editor_words import schemes, temperatures
 from shipdesk.ui.fields import DateField
 from shipdesk.ui.route_desk import RouteDesk
 from shipdesk.ui.route_notices_dialog import RouteNoticesDialog
@@ -39,12 +39,9 @@ class RouteStep(EditorStep):
         self.row("/departure_id", self.departure, lambda: self.tr("Departure"), self._departure_help)
         self.row("/desk/planned_departure", DateField(self.toolkit), lambda: self.tr("Planned departure"))
         self.row("/desk/planned_arrival", DateField(self.toolkit), lambda: self.tr("Planned arrival"))
-        self.temperature = ChoiceField(self._temperatures, self)
-        self.row("/temperature/regime", self.temperature, lambda: self.tr("Temperature"))
-        self.row(
-            "/customs/preference_scheme", ChoiceField(lambda: list(schemes().items()), self),
-            lambda: self.tr("Preference"), self._preference_help,
-        )  # fmt: skip
+        add_gate_rows(self)
+        add_temperature_rows(self)
+        add_customs_rows(self)
         add_journey_rows(self)
         self.setFocusProxy(self.routes)
 
@@ -59,6 +56,7 @@ class RouteStep(EditorStep):
         self.routes.show_shipment(shown.stored, shown.is_editable)
         consignment = shown.stored.consignment
         self.departure.offer(consignment.route_id, consignment.service_code)
+        show_limits(self, shown)
         self._show_words()
 
     def go_to(self, pointer: str) -> bool:
@@ -86,22 +84,16 @@ class RouteStep(EditorStep):
         self.routes.read_again()
         self.context.act(lambda _: None, (What.SETTINGS,), "", lambda _: None)
 
-    def _temperatures(self) -> list[tuple[str | None, str]]:
-        return [(None, self.tr("Not said")), *temperatures().items()]
-
-    def _preference_help(self) -> str:
-        return self.tr("The agreement under which the buyer pays less duty; it needs a certificate of origin.")
-
     def _departure_help(self) -> str:
         return self.tr("The hub’s departure it is booked for; the planned days follow. Without one it may join any.")
 
-    def _send(self, pointer: str, value: Any) -> None:
+    def send(self, pointer: str, value: Any) -> None:
         if pointer == "/departure_id":
             self.context.edit(self.departure.edits(value))
             return
-        if pointer == "/temperature/regime" and value is None:
+        if pointer == REGIME and value is None:
             pointer = "/temperature"
-        super()._send(pointer, value)
+        super().send(pointer, value)
 
     def _show_words(self) -> None:
         if self.shown is None:

@@ -119,7 +119,7 @@ class EditorStep(Retranslated, QWidget):
     ) -> FieldRow:
         """A row of the form whose field saves itself."""
         row = self.form.add(pointer, field, label, help_text)
-        self.bounds.append(Bound(pointer, field, self._send))
+        self.bounds.append(Bound(pointer, field, self.send))
         return row
 
     def lines_row(
@@ -127,8 +127,9 @@ class EditorStep(Retranslated, QWidget):
     ) -> FieldRow:
         """A row of the form with a small table of lines that saves itself."""
         row = self.form.add(pointer, table, label, help_text)
-        self.bounds.append(BoundLines(pointer, table, self._send))
+        self.bounds.append(BoundLines(pointer, table, self.send))
         return row
 
-    def _send(self, pointer: str, value: Any) -> None:
+    def send(self, pointer: str, value: Any) -> None:
+        """What a field of this step tells."""
         self.context.edit([Edit(pointer, value)])

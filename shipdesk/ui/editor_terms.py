@@ -181,11 +181,11 @@ class TermsStep(EditorStep):
     def _order_amount(self, line: Line) -> str:
         return self._amount(line) if line.get("amount") else ""
 
-    def _send(self, pointer: str, value: Any) -> None:
+    def send(self, pointer: str, value: Any) -> None:
         """An amount is money together with its currency only."""
         if pointer == f"{YEAR_TOTAL}/amount":
             pointer, value = YEAR_TOTAL, None if value is None else {"amount": value, "currency": "CNY"}
-        super()._send(pointer, value)
+        super().send(pointer, value)
 
     def _fresh_order(self) -> Line:
         return {"number": "PO", "currency": self.shown.stored.consignment.currency if self.shown else "THB"}

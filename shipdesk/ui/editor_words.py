@@ -48,6 +48,16 @@ def temperatures() -> dict[str, str]:
     }
 
 
+def declarants() -> dict[str, str]:
+    """Who makes the export declaration."""
+    translate = QCoreApplication.translate
+    return {
+        "EXPORTER": translate("EditorWords", "The exporter"),
+        "BROKER": translate("EditorWords", "A customs broker"),
+        "HUB": translate("EditorWords", "The hub"),
+    }
+
+
 def schemes() -> dict[str, str]:
     translate = QCoreApplication.translate
     return {

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from decimal import Decimal
 from typing import Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from shipdesk.domain.measures import plain
 from shipdesk.ui.editor_columns import Cell, EditColumn, Line
 from shipdesk.ui.editor_desk_words import countries, not_said
 from shipdesk.ui.editor_fields import ChoiceField
@@ -16,6 +18,7 @@ from shipdesk.ui.editor_lines import described
 from shipdesk.ui.editor_model import value_at
 from shipdesk.ui.editor_step import EditorContext, Shown
 from shipdesk.ui.editor_words import currencies
+from shipdesk.ui.fields import DecimalField
 from shipdesk.ui.language import Retranslated
 from shipdesk.ui.theme import GRID
 from shipdesk.ui.wrapped_label import WrappedLabel
@@ -41,6 +44,10 @@ class LineMaterials(Retranslated, QWidget):
         self.agreement, self.criterion = ChoiceField(self._agreements), ChoiceField(self._criteria)
         self.agreement.edited.connect(lambda name: self._change({"agreement": name}))
         self.criterion.edited.connect(lambda name: self._change({"criterion": name, "rvc_percent": None}))
+        self.percent = DecimalField("%", 2, maximum=Decimal(100))
+        self.percent.edited.connect(
+            lambda share: self._change({"rvc_percent": None if share is None else plain(share)})
+        )
         self.stated_label = WrappedLabel(context.toolkit, "", self)
         top = QHBoxLayout()
         top.setSpacing(GRID)
@@ -61,6 +68,7 @@ class LineMaterials(Retranslated, QWidget):
         row.addWidget(self.stated_label, 1)
         row.addWidget(self.agreement)
         row.addWidget(self.criterion)
+        row.addWidget(self.percent)
         return row
 
     def show_shipment(self, shown: Shown) -> None:
@@ -92,6 +100,7 @@ class LineMaterials(Retranslated, QWidget):
         self.stated_label.setText(self.tr("Criterion that you looked up in an agreement's product list"))
         self.agreement.setAccessibleName(self.tr("Agreement of the product list"))
         self.criterion.setAccessibleName(self.tr("Criterion of the product list"))
+        self.percent.line.setAccessibleName(self.tr("Regional value content in per cent"))
 
     def _show_materials(self) -> None:
         stated = next((one for one in self._stated() if one.get("line_no") == self.line_no()), {})
@@ -99,6 +108,9 @@ class LineMaterials(Retranslated, QWidget):
         for field, member in ((self.agreement, "agreement"), (self.criterion, "criterion")):
             field.set_value(stated.get(member))
             field.setEnabled(self._is_editable)
+        share = stated.get("rvc_percent")
+        self.percent.set_value(None if share is None else Decimal(share))
+        self.percent.setEnabled(self._is_editable and bool(stated.get("criterion")))
 
     def _stated(self) -> Sequence[Mapping[str, Any]]:
         return value_at(self._members, ORIGIN) or []

@@ -42,6 +42,13 @@ def test_chilled_goods_ask_for_a_refrigerated_service(desk):
     assert (members["temperature"], members["service_code"]) == ({"regime": "CHILLED"}, "TH-CN-RAIL-LAOS-REEFER")
 
 
+def test_limits_are_added_to_the_class_that_follows_from_the_goods(desk):
+    stored = new_consignment(desk, body(items=[line("FF-001", "650")], desk={"registrations": None}))
+    assert members_of(stored)["temperature"] == {"regime": "CHILLED"}
+    edited = edit_consignment(desk, stored.reference, {"temperature": {"min_c": "13", "max_c": "15"}})
+    assert members_of(edited)["temperature"] == {"regime": "CHILLED", "min_c": "13", "max_c": "15"}
+
+
 def test_the_buyer_pays_the_freight_under_f_terms(desk):
     assert members_of(new_consignment(desk, body(incoterm="FCA")))["freight_payer"] == "IMPORTER"
 

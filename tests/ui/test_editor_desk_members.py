@@ -91,7 +91,8 @@ def wrong_place(editor, pointer):  # noqa: F811
         return f"nothing in {step.key} has the cursor"
     if isinstance(focused, QTableView) and hasattr(focused, "lines_model"):
         member = focused.lines_model.columns[focused.currentIndex().column()].member
-        return None if member in pointer else f"cell {member}"
+        is_part = member.startswith(f"/{parts_of(pointer)[-1]}/")
+        return None if member in pointer or is_part else f"cell {member}"
     rows = [at for form in step.findChildren(Form) for at, row in form.rows.items() if row.isAncestorOf(focused)]
     return None if not rows or is_within(pointer, rows[0]) else f"field {rows[0]}"
 

@@ -102,6 +102,28 @@ def test_a_refused_edit_is_kept_and_the_others_are_sent_without_it():
     assert draft.take() == {"exporter": {"phone": "081", "contact_name": "Som"}}, "it is tried again with the next edit"
 
 
+def test_a_remedy_typed_meanwhile_inside_a_refused_edit_goes_with_it():
+    draft = Draft(MEMBERS)
+    added = added_line(MEMBERS, "products", "HC-002")
+    draft.set(added.pointer, added.value)
+    draft.take()
+    draft.set("/items/2/unit_price", {"amount": "240", "currency": "THB"})
+    draft.failed([WrongInput("inconsistent_currency", "mixed_currencies", pointer="/items/2/line_value/currency")])
+    assert draft.view()["items"][2]["unit_price"]["amount"] == "240"
+    assert value_at(draft.take(), "/items/2/unit_price") == {"amount": "240", "currency": "THB"}
+    assert draft.refused == []
+
+
+def test_what_lies_beside_an_edit_is_left_as_it_was():
+    before = repr(MEMBERS)
+    after = applied(
+        MEMBERS, [Edit("/items/0/quantity", "7"), Edit("/desk/invoice/number", None), Edit("/items/1", None)]
+    )
+    assert repr(MEMBERS) == before
+    assert after["exporter"] is MEMBERS["exporter"]
+    assert after["desk"] == {"registrations": [{"line_no": 1}, {"line_no": 3}]}
+
+
 def test_a_fault_that_belongs_to_no_edit_refuses_them_all_and_drops_none():
     draft = Draft(dict(MEMBERS))
     draft.set("/incoterm_place", "Kunming")
