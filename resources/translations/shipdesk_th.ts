@@ -98,7 +98,7 @@
         <translation>ส่งอีกครั้ง</translation>
     </message>
     <message>
-        <source>Booked. The hub's number is {number}.</source>
+        <source>Booked. The hub&apos;s number is {number}.</source>
         <translation>จองแล้ว เลขที่ของฮับคือ {number}</translation>
     </message>
     <message>
@@ -142,7 +142,7 @@
         <translation>บรรจุสินค้าก่อน แล้วจึงจองได้</translation>
     </message>
     <message>
-        <source>Book hands this shipment to the hub {hub}. From then on it can't be changed here, only cancelled.</source>
+        <source>Book hands this shipment to the hub {hub}. From then on it can&apos;t be changed here, only cancelled.</source>
         <translation>เมื่อจอง การส่งนี้จะถูกส่งให้ฮับ {hub} จากนั้นจะแก้ไขที่นี่ไม่ได้ ทำได้เพียงยกเลิก</translation>
     </message>
     <message>
@@ -223,7 +223,7 @@
         <translation>{charge}หลังข้ามแดน รวมอยู่ในราคา</translation>
     </message>
     <message>
-        <source>{charge} to the buyer's border</source>
+        <source>{charge} to the buyer&apos;s border</source>
         <translation>{charge}ถึงชายแดนผู้ซื้อ</translation>
     </message>
     <message>
@@ -534,6 +534,45 @@
     <message>
         <source>Go there</source>
         <translation>ไปที่นั่น</translation>
+    </message>
+</context>
+<context>
+    <name>Customs</name>
+    <message>
+        <source>Not said</source>
+        <translation>ไม่ระบุ</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>อุณหภูมิ</translation>
+    </message>
+    <message>
+        <source>Not colder than</source>
+        <translation>ไม่ต่ำกว่า</translation>
+    </message>
+    <message>
+        <source>Not warmer than</source>
+        <translation>ไม่สูงกว่า</translation>
+    </message>
+    <message>
+        <source>Export declared by</source>
+        <translation>ผู้ทำใบขนขาออก</translation>
+    </message>
+    <message>
+        <source>Export declaration no.</source>
+        <translation>เลขที่ใบขนขาออก</translation>
+    </message>
+    <message>
+        <source>Preference</source>
+        <translation>สิทธิพิเศษทางภาษี</translation>
+    </message>
+    <message>
+        <source>The agreement under which the buyer pays less duty; it needs a certificate of origin.</source>
+        <translation>ความตกลงที่ทำให้ผู้ซื้อเสียอากรน้อยลง ต้องมีหนังสือรับรองถิ่นกำเนิด</translation>
+    </message>
+    <message>
+        <source>Number of that certificate</source>
+        <translation>เลขที่หนังสือรับรองนั้น</translation>
     </message>
 </context>
 <context>
@@ -1277,7 +1316,7 @@
         <source>Manifest</source>
         <translation>บัญชีสินค้า</translation>
     </message>
-<message>
+    <message>
         <source>The exporter</source>
         <translation>ผู้ส่งออก</translation>
     </message>
@@ -1289,7 +1328,7 @@
         <source>The hub</source>
         <translation>ศูนย์</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>EventLine</name>
     <message>
@@ -1423,6 +1462,37 @@
     <message>
         <source>Back</source>
         <translation>กลับ</translation>
+    </message>
+</context>
+<context>
+    <name>Gates</name>
+    <message>
+        <source>Only where this shipment takes another gate than its route.</source>
+        <translation>ระบุเฉพาะเมื่อใช้ด่านอื่นจากที่เส้นทางกำหนด</translation>
+    </message>
+    <message>
+        <source>Exit gate</source>
+        <translation>ด่านขาออก</translation>
+    </message>
+    <message>
+        <source>Gates between</source>
+        <translation>ด่านระหว่างทาง</translation>
+    </message>
+    <message>
+        <source>Entry gate</source>
+        <translation>ด่านขาเข้า</translation>
+    </message>
+    <message>
+        <source>As the route says</source>
+        <translation>ตามเส้นทาง</translation>
+    </message>
+    <message>
+        <source>As the route says: {place}</source>
+        <translation>ตามเส้นทาง: {place}</translation>
+    </message>
+    <message>
+        <source>Gate</source>
+        <translation>ด่าน</translation>
     </message>
 </context>
 <context>
@@ -1749,26 +1819,6 @@
         <source>Vent m³/h</source>
         <translation>ระบายอากาศ m³/h</translation>
     </message>
-    <message>
-        <source>As the route says</source>
-        <translation>ตามเส้นทาง</translation>
-    </message>
-    <message>
-        <source>Gate out of Thailand</source>
-        <translation>ด่านขาออกจากไทย</translation>
-    </message>
-    <message>
-        <source>Gates on the way</source>
-        <translation>ด่านระหว่างทาง</translation>
-    </message>
-    <message>
-        <source>Codes of the places in their order, as the gates above name them in brackets.</source>
-        <translation>รหัสสถานที่ตามลำดับ ตามที่อยู่ในวงเล็บของรายการด่านข้างบน</translation>
-    </message>
-    <message>
-        <source>Gate into the destination</source>
-        <translation>ด่านขาเข้าปลายทาง</translation>
-    </message>
 </context>
 <context>
     <name>LineFacts</name>
@@ -1936,7 +1986,7 @@
         <translation>สกุลเงิน</translation>
     </message>
     <message>
-        <source>Criterion that you looked up in an agreement's product list</source>
+        <source>Criterion that you looked up in an agreement&apos;s product list</source>
         <translation>เกณฑ์ที่ตรวจจากบัญชีเกณฑ์เฉพาะสินค้าของความตกลง</translation>
     </message>
     <message>
@@ -1947,11 +1997,11 @@
         <source>Criterion of the product list</source>
         <translation>เกณฑ์ในบัญชี</translation>
     </message>
-<message>
+    <message>
         <source>Regional value content in per cent</source>
         <translation>สัดส่วนมูลค่าการผลิตในภูมิภาค (ร้อยละ)</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>LineTable</name>
     <message>
@@ -3157,11 +3207,7 @@
         <source>{packages} packages ({cartons} cartons) · gross {gross} kg · net {net} kg · {volume} m³</source>
         <translation>{packages} หีบห่อ ({cartons} กล่อง) · รวม {gross} กก. · สุทธิ {net} กก. · {volume} ลบ.ม.</translation>
     </message>
-<message>
-        <source> ({cartons} cartons)</source>
-        <translation> ({cartons} กล่อง)</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>PaperList</name>
     <message>
@@ -3499,10 +3545,10 @@
         <translation>เหมือนผู้รับ; ↓ แสดงทั้งหมด</translation>
     </message>
     <message>
-        <source>With the country's code: +66…</source>
+        <source>With the country&apos;s code: +66…</source>
         <translation>พร้อมรหัสประเทศ: +66…</translation>
     </message>
-<message>
+    <message>
         <source>Customs broker</source>
         <translation>ตัวแทนออกของ</translation>
     </message>
@@ -3510,7 +3556,7 @@
         <source>None; ↓ shows all</source>
         <translation>ไม่มี กด ↓ เพื่อดูทั้งหมด</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>PartyColumns</name>
     <message>
@@ -4159,7 +4205,7 @@
         <translation>การบรรจุแบ่งสินค้าลงกล่องตามจำนวนนี้</translation>
     </message>
     <message>
-        <source>The maker's registration with Chinese customs, for food.</source>
+        <source>The maker&apos;s registration with Chinese customs, for food.</source>
         <translation>ทะเบียนผู้ผลิตอาหารกับศุลกากรจีน</translation>
     </message>
     <message>
@@ -4257,7 +4303,7 @@
         <translation>กำลังใช้อัตราแลกเปลี่ยน</translation>
     </message>
     <message>
-        <source>Take from the desk's table</source>
+        <source>Take from the desk&apos;s table</source>
         <translation>ใช้จากตารางของโต๊ะทำงาน</translation>
     </message>
     <message>
@@ -4269,7 +4315,7 @@
         <translation>ใช้อัตรา: {rate}</translation>
     </message>
     <message>
-        <source>The desk's table has no rate between {start} and {end} up to {day}.</source>
+        <source>The desk&apos;s table has no rate between {start} and {end} up to {day}.</source>
         <translation>ตารางไม่มีอัตราระหว่าง {start} กับ {end} ถึง {day}</translation>
     </message>
     <message>
@@ -5004,24 +5050,8 @@
         <translation>กำหนดถึง</translation>
     </message>
     <message>
-        <source>Temperature</source>
-        <translation>อุณหภูมิ</translation>
-    </message>
-    <message>
-        <source>Preference</source>
-        <translation>สิทธิพิเศษทางภาษี</translation>
-    </message>
-    <message>
         <source>Route</source>
         <translation>เส้นทาง</translation>
-    </message>
-    <message>
-        <source>Not said</source>
-        <translation>ไม่ระบุ</translation>
-    </message>
-    <message>
-        <source>The agreement under which the buyer pays less duty; it needs a certificate of origin.</source>
-        <translation>ความตกลงที่ทำให้ผู้ซื้อเสียอากรน้อยลง ต้องมีหนังสือรับรองถิ่นกำเนิด</translation>
     </message>
     <message>
         <source>Routes to {country}</source>
@@ -5928,7 +5958,7 @@
 <context>
     <name>WhyFixed</name>
     <message>
-        <source>State: {state}. The shipment can't be changed any more; copy it as new to use its data.</source>
+        <source>State: {state}. The shipment can&apos;t be changed any more; copy it as new to use its data.</source>
         <translation>สถานะ: {state} การส่งนี้แก้ไขไม่ได้แล้ว คัดลอกเป็นรายการใหม่เพื่อใช้ข้อมูล</translation>
     </message>
 </context>
@@ -5952,76 +5982,6 @@
     <message>
         <source>As burnt into the wood: country, number and treatment (TH-001 HT).</source>
         <translation>ตามที่ประทับบนไม้: ประเทศ หมายเลข และวิธีกำจัดแมลง (TH-001 HT)</translation>
-    </message>
-</context>
-<context>
-    <name>Customs</name>
-    <message>
-        <source>Not said</source>
-        <translation>ไม่ระบุ</translation>
-    </message>
-    <message>
-        <source>Temperature</source>
-        <translation>อุณหภูมิ</translation>
-    </message>
-    <message>
-        <source>Not colder than</source>
-        <translation>ไม่ต่ำกว่า</translation>
-    </message>
-    <message>
-        <source>Not warmer than</source>
-        <translation>ไม่สูงกว่า</translation>
-    </message>
-    <message>
-        <source>Export declared by</source>
-        <translation>ผู้ทำใบขนขาออก</translation>
-    </message>
-    <message>
-        <source>Export declaration no.</source>
-        <translation>เลขที่ใบขนขาออก</translation>
-    </message>
-    <message>
-        <source>Preference</source>
-        <translation>สิทธิพิเศษทางภาษี</translation>
-    </message>
-    <message>
-        <source>The agreement under which the buyer pays less duty; it needs a certificate of origin.</source>
-        <translation>ความตกลงที่ทำให้ผู้ซื้อเสียอากรน้อยลง ต้องมีหนังสือรับรองถิ่นกำเนิด</translation>
-    </message>
-    <message>
-        <source>Number of that certificate</source>
-        <translation>เลขที่หนังสือรับรองนั้น</translation>
-    </message>
-</context>
-<context>
-    <name>Gates</name>
-    <message>
-        <source>Only where this shipment takes another gate than its route.</source>
-        <translation>ระบุเฉพาะเมื่อใช้ด่านอื่นจากที่เส้นทางกำหนด</translation>
-    </message>
-    <message>
-        <source>Exit gate</source>
-        <translation>ด่านขาออก</translation>
-    </message>
-    <message>
-        <source>Gates between</source>
-        <translation>ด่านระหว่างทาง</translation>
-    </message>
-    <message>
-        <source>Entry gate</source>
-        <translation>ด่านขาเข้า</translation>
-    </message>
-    <message>
-        <source>As the route says</source>
-        <translation>ตามเส้นทาง</translation>
-    </message>
-    <message>
-        <source>As the route says: {place}</source>
-        <translation>ตามเส้นทาง: {place}</translation>
-    </message>
-    <message>
-        <source>Gate</source>
-        <translation>ด่าน</translation>
     </message>
 </context>
 </TS>

@@ -98,7 +98,7 @@
         <translation>重新发送</translation>
     </message>
     <message>
-        <source>Booked. The hub's number is {number}.</source>
+        <source>Booked. The hub&apos;s number is {number}.</source>
         <translation>已订舱。枢纽编号为 {number}。</translation>
     </message>
     <message>
@@ -142,7 +142,7 @@
         <translation>请先装箱，然后才能订舱。</translation>
     </message>
     <message>
-        <source>Book hands this shipment to the hub {hub}. From then on it can't be changed here, only cancelled.</source>
+        <source>Book hands this shipment to the hub {hub}. From then on it can&apos;t be changed here, only cancelled.</source>
         <translation>订舱会把此货件交给枢纽 {hub}。此后不能在这里修改，只能取消。</translation>
     </message>
     <message>
@@ -223,7 +223,7 @@
         <translation>过境后的{charge}，已含在价格中</translation>
     </message>
     <message>
-        <source>{charge} to the buyer's border</source>
+        <source>{charge} to the buyer&apos;s border</source>
         <translation>至买方口岸的{charge}</translation>
     </message>
     <message>
@@ -534,6 +534,45 @@
     <message>
         <source>Go there</source>
         <translation>前往</translation>
+    </message>
+</context>
+<context>
+    <name>Customs</name>
+    <message>
+        <source>Not said</source>
+        <translation>未注明</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>温度</translation>
+    </message>
+    <message>
+        <source>Not colder than</source>
+        <translation>不低于</translation>
+    </message>
+    <message>
+        <source>Not warmer than</source>
+        <translation>不高于</translation>
+    </message>
+    <message>
+        <source>Export declared by</source>
+        <translation>出口报关人</translation>
+    </message>
+    <message>
+        <source>Export declaration no.</source>
+        <translation>出口报关单号</translation>
+    </message>
+    <message>
+        <source>Preference</source>
+        <translation>关税优惠</translation>
+    </message>
+    <message>
+        <source>The agreement under which the buyer pays less duty; it needs a certificate of origin.</source>
+        <translation>买方据以少缴关税的协定；需要原产地证。</translation>
+    </message>
+    <message>
+        <source>Number of that certificate</source>
+        <translation>该原产地证号码</translation>
     </message>
 </context>
 <context>
@@ -1277,7 +1316,7 @@
         <source>Manifest</source>
         <translation>舱单</translation>
     </message>
-<message>
+    <message>
         <source>The exporter</source>
         <translation>出口商</translation>
     </message>
@@ -1289,7 +1328,7 @@
         <source>The hub</source>
         <translation>枢纽</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>EventLine</name>
     <message>
@@ -1423,6 +1462,37 @@
     <message>
         <source>Back</source>
         <translation>返回</translation>
+    </message>
+</context>
+<context>
+    <name>Gates</name>
+    <message>
+        <source>Only where this shipment takes another gate than its route.</source>
+        <translation>仅当本票货物不走路线规定的口岸时填写。</translation>
+    </message>
+    <message>
+        <source>Exit gate</source>
+        <translation>出境口岸</translation>
+    </message>
+    <message>
+        <source>Gates between</source>
+        <translation>途经口岸</translation>
+    </message>
+    <message>
+        <source>Entry gate</source>
+        <translation>入境口岸</translation>
+    </message>
+    <message>
+        <source>As the route says</source>
+        <translation>按路线</translation>
+    </message>
+    <message>
+        <source>As the route says: {place}</source>
+        <translation>按路线：{place}</translation>
+    </message>
+    <message>
+        <source>Gate</source>
+        <translation>口岸</translation>
     </message>
 </context>
 <context>
@@ -1749,26 +1819,6 @@
         <source>Vent m³/h</source>
         <translation>通风 m³/h</translation>
     </message>
-    <message>
-        <source>As the route says</source>
-        <translation>按路线</translation>
-    </message>
-    <message>
-        <source>Gate out of Thailand</source>
-        <translation>泰国出境口岸</translation>
-    </message>
-    <message>
-        <source>Gates on the way</source>
-        <translation>途经口岸</translation>
-    </message>
-    <message>
-        <source>Codes of the places in their order, as the gates above name them in brackets.</source>
-        <translation>按顺序填写地点代码，即上方口岸括号中的代码。</translation>
-    </message>
-    <message>
-        <source>Gate into the destination</source>
-        <translation>目的国入境口岸</translation>
-    </message>
 </context>
 <context>
     <name>LineFacts</name>
@@ -1936,7 +1986,7 @@
         <translation>货币</translation>
     </message>
     <message>
-        <source>Criterion that you looked up in an agreement's product list</source>
+        <source>Criterion that you looked up in an agreement&apos;s product list</source>
         <translation>您在协定产品清单中查到的标准</translation>
     </message>
     <message>
@@ -1947,11 +1997,11 @@
         <source>Criterion of the product list</source>
         <translation>产品清单的标准</translation>
     </message>
-<message>
+    <message>
         <source>Regional value content in per cent</source>
         <translation>区域价值成分（百分比）</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>LineTable</name>
     <message>
@@ -3157,11 +3207,7 @@
         <source>{packages} packages ({cartons} cartons) · gross {gross} kg · net {net} kg · {volume} m³</source>
         <translation>{packages} 件（{cartons} 箱）· 毛重 {gross} 公斤 · 净重 {net} 公斤 · {volume} 立方米</translation>
     </message>
-<message>
-        <source> ({cartons} cartons)</source>
-        <translation>（{cartons} 箱）</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>PaperList</name>
     <message>
@@ -3499,10 +3545,10 @@
         <translation>同收货人；↓ 显示全部</translation>
     </message>
     <message>
-        <source>With the country's code: +66…</source>
+        <source>With the country&apos;s code: +66…</source>
         <translation>带国家代码：+66…</translation>
     </message>
-<message>
+    <message>
         <source>Customs broker</source>
         <translation>报关行</translation>
     </message>
@@ -3510,7 +3556,7 @@
         <source>None; ↓ shows all</source>
         <translation>无；按 ↓ 显示全部</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>PartyColumns</name>
     <message>
@@ -4159,7 +4205,7 @@
         <translation>装箱时按此数量分箱。</translation>
     </message>
     <message>
-        <source>The maker's registration with Chinese customs, for food.</source>
+        <source>The maker&apos;s registration with Chinese customs, for food.</source>
         <translation>食品生产企业在中国海关的注册号。</translation>
     </message>
     <message>
@@ -4257,7 +4303,7 @@
         <translation>正在取用汇率</translation>
     </message>
     <message>
-        <source>Take from the desk's table</source>
+        <source>Take from the desk&apos;s table</source>
         <translation>从汇率表取用</translation>
     </message>
     <message>
@@ -4269,7 +4315,7 @@
         <translation>已取用：{rate}</translation>
     </message>
     <message>
-        <source>The desk's table has no rate between {start} and {end} up to {day}.</source>
+        <source>The desk&apos;s table has no rate between {start} and {end} up to {day}.</source>
         <translation>汇率表中没有截至 {day} 的 {start} 与 {end} 之间的汇率。</translation>
     </message>
     <message>
@@ -5004,24 +5050,8 @@
         <translation>计划到达</translation>
     </message>
     <message>
-        <source>Temperature</source>
-        <translation>温度</translation>
-    </message>
-    <message>
-        <source>Preference</source>
-        <translation>关税优惠</translation>
-    </message>
-    <message>
         <source>Route</source>
         <translation>路线</translation>
-    </message>
-    <message>
-        <source>Not said</source>
-        <translation>未注明</translation>
-    </message>
-    <message>
-        <source>The agreement under which the buyer pays less duty; it needs a certificate of origin.</source>
-        <translation>买方据以少缴关税的协定；需要原产地证。</translation>
     </message>
     <message>
         <source>Routes to {country}</source>
@@ -5928,7 +5958,7 @@
 <context>
     <name>WhyFixed</name>
     <message>
-        <source>State: {state}. The shipment can't be changed any more; copy it as new to use its data.</source>
+        <source>State: {state}. The shipment can&apos;t be changed any more; copy it as new to use its data.</source>
         <translation>状态：{state}。此货件不能再修改；复制为新货件即可使用其数据。</translation>
     </message>
 </context>
@@ -5952,76 +5982,6 @@
     <message>
         <source>As burnt into the wood: country, number and treatment (TH-001 HT).</source>
         <translation>按木材上烙印填写：国家、编号和处理方式（TH-001 HT）。</translation>
-    </message>
-</context>
-<context>
-    <name>Customs</name>
-    <message>
-        <source>Not said</source>
-        <translation>未注明</translation>
-    </message>
-    <message>
-        <source>Temperature</source>
-        <translation>温度</translation>
-    </message>
-    <message>
-        <source>Not colder than</source>
-        <translation>不低于</translation>
-    </message>
-    <message>
-        <source>Not warmer than</source>
-        <translation>不高于</translation>
-    </message>
-    <message>
-        <source>Export declared by</source>
-        <translation>出口报关人</translation>
-    </message>
-    <message>
-        <source>Export declaration no.</source>
-        <translation>出口报关单号</translation>
-    </message>
-    <message>
-        <source>Preference</source>
-        <translation>关税优惠</translation>
-    </message>
-    <message>
-        <source>The agreement under which the buyer pays less duty; it needs a certificate of origin.</source>
-        <translation>买方据以少缴关税的协定；需要原产地证。</translation>
-    </message>
-    <message>
-        <source>Number of that certificate</source>
-        <translation>该原产地证号码</translation>
-    </message>
-</context>
-<context>
-    <name>Gates</name>
-    <message>
-        <source>Only where this shipment takes another gate than its route.</source>
-        <translation>仅当本票货物不走路线规定的口岸时填写。</translation>
-    </message>
-    <message>
-        <source>Exit gate</source>
-        <translation>出境口岸</translation>
-    </message>
-    <message>
-        <source>Gates between</source>
-        <translation>途经口岸</translation>
-    </message>
-    <message>
-        <source>Entry gate</source>
-        <translation>入境口岸</translation>
-    </message>
-    <message>
-        <source>As the route says</source>
-        <translation>按路线</translation>
-    </message>
-    <message>
-        <source>As the route says: {place}</source>
-        <translation>按路线：{place}</translation>
-    </message>
-    <message>
-        <source>Gate</source>
-        <translation>口岸</translation>
     </message>
 </context>
 </TS>

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QSizePolicy, QWidget
 
 from shipdesk.domain.codec import encode
 from shipdesk.errors import WrongInput
-from shipdesk.ui.codes_field import CodesField
 from shipdesk.ui.editor_model import value_at
 from shipdesk.ui.fields import DateField, DecimalField
 from shipdesk.ui.language import Retranslated
@@ -111,7 +110,7 @@ class _Field(Protocol):
     def set_value(self, value: Any) -> None: ...
 
 
-BoundField = TextField | ChoiceField | DecimalField | DateField | CodesField
+BoundField = TextField | ChoiceField | DecimalField | DateField
 
 
 class Bound(QObject):

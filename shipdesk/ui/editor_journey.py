@@ -6,7 +6,6 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication
 
-from shipdesk.ui.codes_field import CodesField
 from shipdesk.ui.editor_columns import Cell, EditColumn
 from shipdesk.ui.editor_desk_words import countries, trade_modes, transport_kinds, yes_or_no
 from shipdesk.ui.editor_fields import ChoiceField, TextField
@@ -27,26 +26,7 @@ def add_journey_rows(step: EditorStep) -> None:
         UNITS, units, lambda: translate("Journey", "Containers and trucks"),
         lambda: translate("Journey", "One line for each container, truck, wagon or air container of this shipment."),
     )  # fmt: skip
-    add_gate_rows(step)
     add_certificate_rows(step)
-
-
-def add_gate_rows(step: EditorStep) -> None:
-    """Where the goods really cross, when it is not as the route says."""
-
-    def places() -> list[tuple[str | None, str]]:
-        named = sorted((place.name(step.context.language), code) for code, place in step.desk.reference.places.items())
-        return [
-            (None, translate("Journey", "As the route says")),
-            *((code, f"{name} ({code})") for name, code in named),
-        ]
-
-    step.row("/desk/gates/exit", ChoiceField(places), lambda: translate("Journey", "Gate out of Thailand"))
-    step.row(
-        "/desk/gates/transit", CodesField(), lambda: translate("Journey", "Gates on the way"),
-        lambda: translate("Journey", "Codes of the places in their order, as the gates above name them in brackets."),
-    )  # fmt: skip
-    step.row("/desk/gates/entry", ChoiceField(places), lambda: translate("Journey", "Gate into the destination"))
 
 
 def add_certificate_rows(step: EditorStep) -> None:

@@ -91,8 +91,7 @@ def wrong_place(editor, pointer):  # noqa: F811
         return f"nothing in {step.key} has the cursor"
     if isinstance(focused, QTableView) and hasattr(focused, "lines_model"):
         member = focused.lines_model.columns[focused.currentIndex().column()].member
-        is_part = member.startswith(f"/{parts_of(pointer)[-1]}/")
-        return None if member in pointer or is_part else f"cell {member}"
+        return None if member in pointer else f"cell {member}"
     rows = [at for form in step.findChildren(Form) for at, row in form.rows.items() if row.isAncestorOf(focused)]
     return None if not rows or is_within(pointer, rows[0]) else f"field {rows[0]}"
 
@@ -163,17 +162,6 @@ def test_transport_units_and_certificate(full, desk, qtbot):  # noqa: F811
     settle(full, qtbot)
     certificate = consignment(desk).desk.certificate
     assert (certificate.issued_retroactively, certificate.third_party.country) == (True, "SG")
-
-
-def test_gates_are_places_of_the_table(full, desk, qtbot):  # noqa: F811
-    rows = full.steps["route"].form.rows
-    rows["/desk/gates/exit"].field.edited.emit("TH-NONG-KHAI")
-    full.enter("route")
-    type_into(qtbot, rows["/desk/gates/transit"].field, "la-thanaleng, LA-BOTEN")
-    rows["/desk/trade_mode"].field.setFocus()
-    settle(full, qtbot)
-    gates = consignment(desk).desk.gates
-    assert (gates.exit, gates.transit) == ("TH-NONG-KHAI", ("LA-THANALENG", "LA-BOTEN"))
 
 
 def test_the_buyer_is_a_party_of_the_address_book(full, desk, qtbot):  # noqa: F811
