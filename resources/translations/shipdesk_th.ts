@@ -3141,7 +3141,7 @@
     </message>
     <message>
         <source>Gross kg</source>
-        <translation>รวม กก.</translation>
+        <translation>รวม/กล่อง กก.</translation>
     </message>
     <message>
         <source>Size cm</source>
@@ -3201,7 +3201,7 @@
     </message>
     <message>
         <source>Total kg</source>
-        <translation>รวม กก.</translation>
+        <translation>รวมทั้งหมด กก.</translation>
     </message>
     <message>
         <source>{packages} packages ({cartons} cartons) · gross {gross} kg · net {net} kg · {volume} m³</source>

@@ -35,7 +35,7 @@ def goods_columns(context: EditorContext, currency: Callable[[], str]) -> list[E
             title=lambda: translate("GoodsStep", "Unit"),
             member="/unit_code",
             cell=Cell.CHOICE,
-            width=66,
+            width=84,
             options=lambda: _units(context),
         ),
         EditColumn(

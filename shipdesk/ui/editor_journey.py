@@ -67,7 +67,7 @@ def transport_columns() -> list[EditColumn]:
         ),
         EditColumn(title=lambda: translate("Journey", "Number"), member="/number", width=120),
         EditColumn(title=lambda: translate("Journey", "Size and type"), member="/size_type", width=124),
-        EditColumn(title=lambda: translate("Journey", "Seal"), member="/seal_number", width=100),
+        EditColumn(title=lambda: translate("Journey", "Seal"), member="/seal_number", width=124),
         EditColumn(title=lambda: translate("Journey", "Plate"), member="/plate", width=100),
         EditColumn(title=lambda: translate("Journey", "Driver"), member="/driver", width=120),
         EditColumn(title=lambda: translate("Journey", "Tare kg"), member="/tare_kg", cell=number, width=80),

@@ -47,7 +47,7 @@ def _tariff_codes(context: EditorContext) -> list[EditColumn]:
 def _registrations() -> list[EditColumn]:
     return [
         EditColumn(title=lambda: translate("LineFacts", "Scheme"), member="/scheme", width=200, stretches=True),
-        EditColumn(title=lambda: translate("LineFacts", "Number"), member="/value", width=180),
+        EditColumn(title=lambda: translate("LineFacts", "Number"), member="/value", width=220),
         EditColumn(
             title=lambda: translate("LineFacts", "Valid until"), member="/valid_until", cell=Cell.DATE, width=110
         ),

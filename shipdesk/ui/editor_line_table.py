@@ -27,6 +27,8 @@ class LineTable(Retranslated, QWidget):
     ) -> None:
         super().__init__(parent)
         self._fresh = fresh
+        self.most_shown: int | None = None
+        """How many lines stand in sight at most; None for all of them."""
         self.table = EditTable(toolkit, columns, self)
         self.add, self.remove = QPushButton(self), QPushButton(self)
         self.add.clicked.connect(self._add)
@@ -52,7 +54,7 @@ class LineTable(Retranslated, QWidget):
         self.add.setEnabled(is_editable)
         self.remove.setEnabled(is_editable and bool(lines))
         self.table.setVisible(bool(lines))
-        self.table.fit_height()
+        self.table.fit_height(most=self.most_shown)
 
     def set_marks(self, marks: dict[str, Mark]) -> None:
         """Marks by pointer inside the list: /0/amount."""

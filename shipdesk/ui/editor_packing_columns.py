@@ -56,7 +56,7 @@ def range_columns(step: PackingStep) -> list[Column[UnitRange]]:
             lambda one: Decimal(str(one.gross)),
             grouped,
             Kind.FIGURE,
-            width=90,
+            width=116,
         ),
         Column("size", lambda: translate("PackingStep", "Size cm"), _size, width=120),
         Column("sscc", lambda: "SSCC", _ssccs, width=186),

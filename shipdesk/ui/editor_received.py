@@ -21,6 +21,8 @@ from shipdesk.ui.tasks import What
 from shipdesk.ui.theme import GRID
 
 RECEIVED = "/desk/received_papers"
+MOST_SHOWN = 4
+"""Lines of the table in sight: the issued papers above keep their room."""
 
 
 class ReceivedPapers(Retranslated, QWidget):
@@ -33,6 +35,7 @@ class ReceivedPapers(Retranslated, QWidget):
         self.heading = QLabel(self)
         self.heading.setProperty("role", "heading")
         self.table = LineTable(context.toolkit, received_columns(context.toolkit), dict, self)
+        self.table.most_shown = MOST_SHOWN
         self.table.add.hide()
         self.table.remove.hide()
         self.table.changed.connect(lambda lines: context.edit([Edit(RECEIVED, lines)]))

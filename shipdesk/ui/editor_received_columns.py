@@ -19,14 +19,14 @@ def received_columns(toolkit: Toolkit) -> list[EditColumn]:
     text, day = Cell.TEXT, Cell.DATE
     columns = [
         EditColumn(
-            title=lambda: translate("Received", "Paper"), member="/document_type", cell=Cell.CHOICE, width=190,
+            title=lambda: translate("Received", "Paper"), member="/document_type", cell=Cell.CHOICE, width=224,
             options=received_types,
         ),
-        EditColumn(title=lambda: translate("Received", "Number"), member="/number", width=130, cell=text),
+        EditColumn(title=lambda: translate("Received", "Number"), member="/number", width=170, cell=text),
         EditColumn(title=lambda: translate("Received", "Subject"), member="/subject", width=110, cell=text),
         EditColumn(title=lambda: translate("Received", "Issued on"), member="/issued_on", width=110, cell=day),
         EditColumn(title=lambda: translate("Received", "Valid until"), member="/valid_until", width=110, cell=day),
-        EditColumn(title=lambda: translate("Received", "Issuer"), member="/issuer", width=140, cell=text),
+        EditColumn(title=lambda: translate("Received", "Issuer"), member="/issuer", width=200, cell=text),
         EditColumn(title=lambda: translate("Received", "Lot"), member="/lot_number", width=100, cell=text),
         EditColumn(
             title=lambda: translate("Received", "File"), member="/file", width=80, is_fixed=True,

@@ -29,12 +29,12 @@ class RouteStep(EditorStep):
         self.heading = QLabel(self)
         self.heading.setProperty("role", "heading")
         self.routes = RouteDesk(self.toolkit, self.desk, self.context.tell_error, self)
-        self.routes.setMinimumHeight(DESK_HEIGHT)
+        self.routes.setFixedHeight(DESK_HEIGHT)
         self.routes.wanted.connect(self.use_route)
         self.routes.notices_asked.connect(self.open_notices)
-        self.column.addWidget(self.heading)
-        self.column.addWidget(self.routes, 5)
-        self.column.addWidget(self.form, 2)
+        super().build()
+        self.form.add_across(self.heading)
+        self.form.add_across(self.routes)
         self.departure = DepartureField(self.toolkit, self.desk, self)
         self.row("/departure_id", self.departure, lambda: self.tr("Departure"), self._departure_help)
         self.row("/desk/planned_departure", DateField(self.toolkit), lambda: self.tr("Planned departure"))
@@ -62,6 +62,7 @@ class RouteStep(EditorStep):
     def go_to(self, pointer: str) -> bool:
         if self.form.row_of(pointer) is not None:
             return self.form.go_to(pointer)
+        self.form.ensureWidgetVisible(self.routes)
         self.routes.enter("ways")
         self.routes.setFocus()
         return True

@@ -193,9 +193,10 @@ class EditTable(QTableView):
         self.lines_model.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(self.lines_model.columns) - 1)
         self.lines_model.tell_all()
 
-    def fit_height(self, least: int = 1) -> None:
-        """As high as its lines, for a table inside a form."""
+    def fit_height(self, least: int = 1, most: int | None = None) -> None:
+        """As high as its lines, for a table inside a form; more than `most` are scrolled to."""
         rows = max(self.lines_model.rowCount(), least)
+        rows = rows if most is None else min(rows, most)
         bar = self.horizontalScrollBar().sizeHint().height()
         self.setFixedHeight(self.horizontalHeader().sizeHint().height() + rows * ROW_HEIGHT + bar + 2)
 

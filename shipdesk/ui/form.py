@@ -87,6 +87,7 @@ class Form(QScrollArea):
         super().__init__(parent)
         self._toolkit = toolkit
         self.rows: dict[str, FieldRow] = {}
+        self._next_row = 0
         self._inside = QWidget(self)
         self._inside.setProperty("role", "scrolled")
         self._grid = QGridLayout(self._inside)
@@ -104,7 +105,7 @@ class Form(QScrollArea):
     ) -> FieldRow:
         """A row for the value at `pointer`; a field that can't read its text marks the row itself."""
         row = FieldRow(self._toolkit, field, label, help_text)
-        at = len(self.rows)
+        at, self._next_row = self._next_row, self._next_row + 1
         self.rows[pointer] = row
         row.label.setMinimumHeight(4 * GRID + 4)
         self._grid.addWidget(row.label, at, 0, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
@@ -114,6 +115,11 @@ class Form(QScrollArea):
         if isinstance(field, QLineEdit):
             field.returnPressed.connect(self.focusNextChild)
         return row
+
+    def add_across(self, widget: QWidget) -> None:
+        """Something that is no field, over the whole width; it scrolls with the rows."""
+        self._grid.addWidget(widget, self._next_row, 0, 1, 2)
+        self._next_row += 1
 
     def row_of(self, pointer: str) -> FieldRow | None:
         """The row of `pointer`, or of the nearest value around it."""
