@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from shipdesk.domain import states
 from shipdesk.domain.consignment import REFERENCE
 from shipdesk.domain.shapes import Text
+from shipdesk.domain.texts import is_whole
 from shipdesk.errors import WrongInput
-from shipdesk.services.copy_consignment import cleared
+from shipdesk.services.copy_consignment import add_draft, cleared
 from shipdesk.services.desk import Desk
-from shipdesk.services.find_consignment import find, refuse_known_reference
-from shipdesk.services.save_consignment import add
+from shipdesk.services.find_consignment import find
 from shipdesk.store.consignments import StoredConsignment
 from shipdesk.store.templates import Template
 
@@ -34,26 +33,15 @@ def list_templates(desk: Desk) -> list[Template]:
 
 def remove_template(desk: Desk, name: str) -> None:
     with desk.store.atomic():
-        if not desk.store.templates.remove(name):
+        if not (is_whole(name) and desk.store.templates.remove(name)):
             raise WrongInput("not_found", "template_unknown", name=name)
 
 
 def new_from_template(desk: Desk, name: str, reference: str) -> StoredConsignment:
     """A draft like the template; prices and names are those of the day it was kept."""
     REFERENCE.read(reference, "/client_reference")
-    now = desk.tools.now()
     with desk.store.atomic():
         template = desk.store.templates.get(name)
         if template is None:
             raise WrongInput("not_found", "template_unknown", name=name)
-        refuse_known_reference(desk, reference, "/client_reference")
-        stored = StoredConsignment(
-            id=desk.tools.new_id(),
-            reference=reference,
-            state=states.DRAFT,
-            version=1,
-            consignment=replace(template.consignment, client_reference=reference),
-            units_given=False,
-        )
-        add(desk, stored, now)
-    return stored
+        return add_draft(desk, replace(template.consignment, client_reference=reference))

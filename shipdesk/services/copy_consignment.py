@@ -34,21 +34,25 @@ def copy_consignment(desk: Desk, reference: str, new_reference: str) -> StoredCo
     It is packed as the first one was. What the buyer has spent this year is a fact of that day, and asked for anew.
     """
     REFERENCE.read(new_reference, "/client_reference")
-    now = desk.tools.now()
     with desk.store.atomic():
         stored = find(desk, reference)
-        refuse_known_reference(desk, new_reference, "/client_reference")
-        copied = cleared(stored, new_reference)
-        fresh = StoredConsignment(
-            id=desk.tools.new_id(),
-            reference=new_reference,
-            state=states.DRAFT,
-            version=1,
-            consignment=copied,
-            units_given=bool(copied.handling_units),
-        )
-        add(desk, fresh, now)
+        fresh = add_draft(desk, cleared(stored, new_reference))
         desk.store.packing_plans.put(fresh.id, desk.store.packing_plans.of(stored.id))
+    return fresh
+
+
+def add_draft(desk: Desk, consignment: Consignment) -> StoredConsignment:
+    """A new draft of goods, parties and terms that stand already. Call inside `store.atomic()`."""
+    refuse_known_reference(desk, consignment.client_reference, "/client_reference")
+    fresh = StoredConsignment(
+        id=desk.tools.new_id(),
+        reference=consignment.client_reference,
+        state=states.DRAFT,
+        version=1,
+        consignment=consignment,
+        units_given=bool(consignment.handling_units),
+    )
+    add(desk, fresh, desk.tools.now())
     return fresh
 
 

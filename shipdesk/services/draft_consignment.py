@@ -12,6 +12,7 @@ from shipdesk.domain import states
 from shipdesk.domain.codec import decode
 from shipdesk.domain.consignment import Consignment
 from shipdesk.domain.desk_object import DeskObject
+from shipdesk.domain.line_facts import without_lost_lines
 from shipdesk.domain.merge_patch import merge
 from shipdesk.domain.money import Money
 from shipdesk.domain.party import KnownParty
@@ -22,6 +23,7 @@ from shipdesk.services.complete_consignment import complete, without_defaults
 from shipdesk.services.consignment_faults import faults_of
 from shipdesk.services.desk import Desk
 from shipdesk.services.find_consignment import find, members_of, refuse_known_reference
+from shipdesk.services.forget_cartons import forget_cartons_of_lost_lines
 from shipdesk.services.save_consignment import add, save
 from shipdesk.services.use_numbers import check_given_ssccs, mark_given_ssccs
 from shipdesk.store.consignments import StoredConsignment
@@ -77,16 +79,20 @@ def new_consignment(desk: Desk, members: Mapping[str, Any]) -> StoredConsignment
 
 
 def edit_consignment(desk: Desk, reference: str, patch: Mapping[str, Any]) -> StoredConsignment:
-    """Applies an RFC 7396 merge patch. Cartons that the desk packed itself are undone when goods change."""
+    """Applies an RFC 7396 merge patch. Cartons that the desk packed itself are undone when goods change.
+
+    What was said of a line goes with it.
+    """
     now = desk.tools.now()
     with desk.store.atomic():
         stored = find(desk, reference)
         refuse_unless_editable(stored)
-        edited = _patched(desk, stored, patch)
+        edited = without_lost_lines(stored.consignment, _patched(desk, stored, patch))
         if edited.client_reference != stored.reference:
             raise WrongInput("not_amendable", "reference_is_fixed", pointer="/client_reference", reference=reference)
         check_given_ssccs(desk, stored.id, edited.handling_units)
         changed = _with_units(stored, edited)
+        forget_cartons_of_lost_lines(desk, stored.id, stored.consignment, edited)
         mark_given_ssccs(desk, stored.id, changed.consignment.handling_units, now)
         return save(desk, stored, changed, now)
 

@@ -76,7 +76,7 @@ class _Row:
         self.faults: list[WrongInput] = []
 
     def add_to(self, order: _Gathered) -> None:
-        order.currency = order.currency or self._currency()
+        order.currency = self._currency_of(order)
         order.day = order.day or self._day()
         order.buyer = order.buyer or self._texts.get("buyer", "")[:120]
         for name in ("freight", "discount", "total"):
@@ -94,6 +94,8 @@ class _Row:
         if not quantity and not self.faults:
             self._fault(WrongInput("out_of_range", "order_quantity_zero"), "quantity")
         amount = self._decimal("unit_price")
+        if amount is not None and currency is None and not self.faults:
+            self._fault(WrongInput("required", "required", field="currency"), "currency")
         return OrderLine(
             sku=sku, gtin=gtin, name=self._texts.get("name", "")[:200], quantity=quantity or Decimal(1),
             unit_price=price(amount, currency),
@@ -116,6 +118,14 @@ class _Row:
         except WrongInput as fault:
             self._fault(fault, "currency")
             return None
+
+    def _currency_of(self, order: _Gathered) -> str | None:
+        """An order has one currency; a price in another one would be taken for the first."""
+        currency = self._currency()
+        if currency is not None and order.currency not in (None, currency):
+            mixed = WrongInput("inconsistent_currency", "mixed_currencies", first=order.currency, second=currency)
+            self._fault(mixed, "currency")
+        return order.currency or currency
 
     def _day(self) -> date | None:
         """A moment counts by its day."""

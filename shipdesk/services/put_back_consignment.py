@@ -10,6 +10,7 @@ from shipdesk.errors import WrongInput
 from shipdesk.services.desk import Desk
 from shipdesk.services.draft_consignment import refuse_unless_editable
 from shipdesk.services.find_consignment import find
+from shipdesk.services.forget_cartons import forget_cartons_of_lost_lines
 from shipdesk.services.save_consignment import save
 from shipdesk.services.use_numbers import check_given_ssccs, mark_given_ssccs
 from shipdesk.store.consignments import StoredConsignment
@@ -29,6 +30,7 @@ def put_back(desk: Desk, reference: str, target: StoredConsignment, expected: St
         restored = _with_units(stored, target)
         check_given_ssccs(desk, stored.id, restored.consignment.handling_units)
         mark_given_ssccs(desk, stored.id, restored.consignment.handling_units, now)
+        forget_cartons_of_lost_lines(desk, stored.id, stored.consignment, restored.consignment)
         return save(desk, stored, restored, now)
 
 

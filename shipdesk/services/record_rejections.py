@@ -8,6 +8,7 @@ from datetime import date
 from shipdesk.domain.consignment import Consignment
 from shipdesk.domain.rejection import RejectedGoods, Rejection
 from shipdesk.domain.shapes import Text
+from shipdesk.domain.texts import is_whole
 from shipdesk.errors import WrongInput
 from shipdesk.services.desk import Desk
 from shipdesk.services.find_consignment import find
@@ -48,13 +49,13 @@ def record_rejection(
 
 def list_rejections(desk: Desk, reference: str | None = None) -> list[RecordedRejection]:
     """The newest first."""
-    return desk.store.rejections.all(reference)
+    return desk.store.rejections.all(reference) if reference is None or is_whole(reference) else []
 
 
 def remove_rejection(desk: Desk, key: str) -> None:
     """For one recorded by mistake."""
     with desk.store.atomic():
-        if not desk.store.rejections.remove(key):
+        if not (is_whole(key) and desk.store.rejections.remove(key)):
             raise WrongInput("not_found", "rejection_unknown", key=key)
 
 

@@ -6,7 +6,10 @@ from collections.abc import Collection
 from typing import Any
 
 from shipdesk.domain import states
+from shipdesk.domain.codec import encode
 from shipdesk.domain.consignment import REFERENCE
+from shipdesk.domain.desk_object import DeskObject
+from shipdesk.domain.line_facts import facts_of_lines
 from shipdesk.errors import WrongInput
 from shipdesk.services.desk import Desk
 from shipdesk.services.draft_consignment import edit_consignment, new_consignment
@@ -14,8 +17,12 @@ from shipdesk.services.find_consignment import find, members_of, refuse_known_re
 from shipdesk.store.consignments import StoredConsignment
 
 Members = dict[str, Any]
-BY_LINE = ("tariff_codes", "registrations", "origin", "dangerous_goods", "harvest", "label_data")
-STAYS = ("consignment_number", "departure_id", "quote_id", "quote_option_id", "declared_value", "handling_units")
+STAYS = (
+    "consignment_number", "departure_id", "quote_id", "quote_option_id", "screening_ids", "declared_value",
+    "insured_value", "handling_units",
+)  # fmt: skip
+STAYS_OF_CUSTOMS = ("export_declaration_number", "preference_document_number")
+STAYS_OF_DESK = ("charges", "order_references", "invoice", "received_papers")
 
 
 def split_consignment(
@@ -23,8 +30,9 @@ def split_consignment(
 ) -> tuple[StoredConsignment, StoredConsignment]:
     """What stays and what goes, both in one transaction.
 
-    Parties, terms and route are those of the first. Charges, order references and the invoice number stay with it,
-    for nobody knows which part of a freight belongs to which line. Cartons packed by the desk are undone.
+    Parties, terms and route are those of the first. Charges, insured value, order references, received papers and
+    numbers stay with it, for nobody knows which part of a freight belongs to which line. Cartons packed by the desk
+    are undone.
     """
     REFERENCE.read(new_reference, "/client_reference")
     with desk.store.atomic():
@@ -32,9 +40,9 @@ def split_consignment(
         _refuse_unless_divisible(stored, lines)
         refuse_known_reference(desk, new_reference, "/client_reference")
         members = members_of(stored)
-        going = _new_members(members, new_reference, lines)
+        going = _new_members(members, stored.consignment.desk, new_reference, lines)
         rest = [one for one in members["items"] if one["line_no"] not in lines]
-        kept = edit_consignment(desk, reference, {"items": rest, "desk": _rows(members["desk"], lines, going=False)})
+        kept = edit_consignment(desk, reference, {"items": rest})
         return kept, _with_goods(desk, new_consignment(desk, going), stored)
 
 
@@ -52,29 +60,18 @@ def _refuse_unless_divisible(stored: StoredConsignment, lines: Collection[int]) 
         raise WrongInput("inconsistent_state", "split_units_given", pointer="/handling_units")
 
 
-def _new_members(members: Members, new_reference: str, lines: Collection[int]) -> Members:
-    going = {name: value for name, value in members.items() if name not in STAYS}
-    desk = {
-        name: value for name, value in members["desk"].items()
-        if name not in ("charges", "order_references", "invoice", "received_papers")
-    }  # fmt: skip
-    going |= {
+def _new_members(members: Members, facts: DeskObject, new_reference: str, lines: Collection[int]) -> Members:
+    going = _without(members, STAYS)
+    return going | {
         "client_reference": new_reference,
         "items": [one for one in members["items"] if one["line_no"] in lines],
-        "desk": {**desk, **_rows(members["desk"], lines, going=True)},
+        "customs": _without(members["customs"], STAYS_OF_CUSTOMS),
+        "desk": _without(encode(facts_of_lines(facts, lambda line: line in lines)), STAYS_OF_DESK),
     }
-    return going
 
 
-def _rows(desk: Members, lines: Collection[int], *, going: bool) -> Members:
-    """What the desk object says of single lines goes with them; null takes a member away (RFC 7396)."""
-    rows: Members = {}
-    for name in BY_LINE:
-        if name in desk:
-            rows[name] = [one for one in desk[name] if (one["line_no"] in lines) is going]
-    if "no_commercial_value" in desk:
-        rows["no_commercial_value"] = [one for one in desk["no_commercial_value"] if (one in lines) is going]
-    return rows
+def _without(members: Members, names: Collection[str]) -> Members:
+    return {name: value for name, value in members.items() if name not in names}
 
 
 def _with_goods(desk: Desk, made: StoredConsignment, former: StoredConsignment) -> StoredConsignment:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
@@ -44,14 +45,13 @@ def take_orders(desk: Desk, reference: str, orders: Sequence[Order]) -> StoredCo
 
     A product that no catalog has, or an order taken before, raises `WrongInput`: nothing is taken then.
     """
-    stored = find(desk, reference)
-    members = members_of(stored)
-    _refuse_taken(members, orders)
     found = look_up(desk, orders)
-    _refuse_unknown(found)
-    items = _merged([*members["items"]], found)
-    patch: Members = {"items": items, "desk": _beside(members["desk"], orders)}
-    return edit_consignment(desk, reference, patch)
+    with desk.store.atomic():
+        members = members_of(find(desk, reference))
+        _refuse_taken(members, orders)
+        _refuse_unknown(found)
+        patch: Members = {"items": _merged([*members["items"]], found), "desk": _beside(members["desk"], orders)}
+        return edit_consignment(desk, reference, patch)
 
 
 def _places_of(desk: Desk, skus: set[str], gtins: set[str]) -> dict[str, tuple[str, str]]:
@@ -69,8 +69,10 @@ def _places_of(desk: Desk, skus: set[str], gtins: set[str]) -> dict[str, tuple[s
 
 
 def _refuse_taken(members: Members, orders: Sequence[Order]) -> None:
-    taken = {one["number"] for one in members["desk"].get("order_references", [])}
-    again = [order.number for order in orders if order.number in taken]
+    """An order stands in the shipment already, or twice in the file."""
+    taken = [one["number"] for one in members["desk"].get("order_references", [])]
+    numbers = Counter([*dict.fromkeys(taken), *(order.number for order in orders)])
+    again = [number for number in dict.fromkeys(order.number for order in orders) if numbers[number] > 1]
     if again:
         raise WrongInput("duplicate", "order_taken_before", pointer="/desk/order_references", number=", ".join(again))
 

@@ -39,7 +39,13 @@ class EditorActs:
         self._toolkit, self._desk, self._reading, self._editor, self._owner = toolkit, desk, reading, editor, owner
 
     def act(
-        self, work: Callable[[Progress], Any], changes: Sequence[What], words: str, then: Callable[[Any], None]
+        self,
+        work: Callable[[Progress], Any],
+        changes: Sequence[What],
+        words: str,
+        then: Callable[[Any], None],
+        *,
+        can_undo: bool = True,
     ) -> None:
         """A service works on what is saved, so it waits for the last edit and refuses while something is not."""
         editor, reference = self._editor, self._editor.reference
@@ -55,7 +61,7 @@ class EditorActs:
 
         def done(result: Any) -> None:
             then(result)
-            self.read_again(reference, by_us=True)
+            self.read_again(reference, by_us=can_undo)
 
         def failed(error: Exception) -> None:
             editor.complain(error)

@@ -5,10 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from shipdesk.domain.line_facts import BY_LINE
 from shipdesk.ui.editor_model import Edit, value_at
-
-BY_LINE = ("tariff_codes", "registrations", "origin", "dangerous_goods", "harvest", "label_data")
-"""Members of the desk object whose entries belong to a line."""
 
 
 def added_line(members: Mapping[str, Any], catalog: str, sku: str, quantity: str = "1") -> Edit:

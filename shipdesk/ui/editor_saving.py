@@ -119,9 +119,14 @@ class DraftSaver(QObject):
         self._typed_in = None
 
     def take_over(self, stored: StoredConsignment, *, by_us: bool = False) -> None:
-        """Another service changed the shipment: it is the base of the next edit, and a step where we asked for it."""
+        """Another service changed the shipment: it is the base of the next edit, and a step where we asked for it.
+
+        A change that is no step ends the way back: what went to another shipment must not come back to this one.
+        """
         if by_us:
             self._step_to(stored, next((one.pointer for one in told_changes(self._stored, stored)), ""))
+        elif stored.consignment != self._stored.consignment:
+            self.steps.clear()
         self._stored = stored
         self.draft.members, self.draft.weighed = members_of(stored), weighed_lines(stored)
 

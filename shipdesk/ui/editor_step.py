@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any, TypeVar
+from typing import Any, Protocol, TypeVar
 
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -24,6 +24,23 @@ from shipdesk.ui.toolkit import Toolkit
 
 T = TypeVar("T")
 Tell = Callable[[Tone, str, Remedy | None], None]
+
+
+class Act(Protocol):
+    """A write through a service: work, what it changes, the words while it runs, what follows.
+
+    What reaches beyond this shipment cannot be taken back here (`can_undo`): undoing it would be half of it.
+    """
+
+    def __call__(
+        self,
+        work: Callable[[Progress], Any],
+        changes: Sequence[What],
+        words: str,
+        then: Callable[[Any], None],
+        *,
+        can_undo: bool = True,
+    ) -> None: ...
 
 
 @dataclass(frozen=True)
@@ -48,8 +65,7 @@ class EditorContext:
     tell_error: Callable[[Exception], None]
     destination: Callable[[], str]
     """The country of the shipment in sight."""
-    act: Callable[[Callable[[Progress], Any], Sequence[What], str, Callable[[Any], None]], None]
-    """A write through a service: work, what it changes, the words while it runs, what follows."""
+    act: Act
 
     @property
     def language(self) -> str:

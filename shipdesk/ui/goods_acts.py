@@ -82,6 +82,7 @@ class GoodsActs(Retranslated, QObject):
                 lambda _: split_consignment(desk, reference, new_reference, lines), (What.CONSIGNMENTS,),
                 self.tr("Splitting"),
                 lambda _: self._tell(self.tr("The lines stand in {reference} now.").format(reference=new_reference)),
+                can_undo=False,
             )  # fmt: skip
 
     def _tell(self, words: str) -> None:

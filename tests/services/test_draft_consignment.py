@@ -311,3 +311,12 @@ def test_copies_that_cannot_be(desk, old, new, code):
     with pytest.raises(WrongInput) as caught:
         copy_consignment(desk, old, new)
     assert caught.value.code == code
+
+
+def test_what_was_said_of_a_line_goes_with_it(desk):
+    said = {"harvest": [{"line_no": 1}, {"line_no": 2}], "no_commercial_value": [1, 2]}
+    made = new_consignment(desk, body(items=[line("DF-001", "1"), line("DF-002", "1")], desk=said))
+    edit_consignment(desk, made.reference, {"items": [line("DF-001", "1")]})
+    edited = edit_consignment(desk, made.reference, {"items": [line("DF-001", "1"), line("DF-003", "1")]})
+    facts = edited.consignment.desk
+    assert ([one.line_no for one in facts.harvest], facts.no_commercial_value) == ([1], (1,))

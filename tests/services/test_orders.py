@@ -117,6 +117,8 @@ def test_a_thai_workbook_with_thai_years(desk, tmp_path):
     [("sku,qty\nDF-001,many\n", "o.csv", "cell_not_a_number"),
      ("sku,qty\nDF-001,0\n", "o.csv", "order_quantity_zero"),
      ("sku,qty,currency\nDF-001,1,baht\n", "o.csv", "cell_unknown_currency"),
+     ("sku,qty,price\nDF-001,1,60\n", "o.csv", "required"),
+     ("order,sku,qty,price,currency\n7,DF-002,1,60,THB\n7,DF-001,1,60,USD\n", "o.csv", "mixed_currencies"),
      ("name,qty\nx,1\n", "o.csv", "header_missing"),
      ({"things": []}, "o.json", "orders_not_recognised"), ({"orders": []}, "o.json", "orders_none"),
      ("[{", "o.json", "json_broken")],
@@ -126,7 +128,7 @@ def test_a_file_that_is_wrong_is_refused_with_its_place(desk, tmp_path, content,
         read(desk, file_of(tmp_path, content, name))
     assert caught.value.reason == reason
     if name == "o.csv" and reason != "header_missing":
-        assert caught.value.pointer.startswith("/row/2/")
+        assert caught.value.pointer.startswith("/row/3/" if reason == "mixed_currencies" else "/row/2/")
 
 
 def test_an_unknown_product_and_an_order_taken_before_take_nothing(desk, draft, tmp_path):
@@ -143,6 +145,15 @@ def test_an_unknown_product_and_an_order_taken_before_take_nothing(desk, draft, 
         assert members_of(find(desk, draft)) == before
 
 
+def test_an_order_that_stands_twice_in_a_file_is_not_taken_twice(desk, draft, tmp_path):
+    twice = {"orders": [SHOPIFY["orders"][1], SHOPIFY["orders"][1]]}
+    before = find(desk, draft)
+    with pytest.raises(WrongInput) as caught:
+        take_orders(desk, draft, read(desk, file_of(tmp_path, twice)).orders)
+    assert (caught.value.reason, caught.value.values["number"]) == ("order_taken_before", "#1002")
+    assert find(desk, draft) == before
+
+
 def test_a_shipment_split_in_two_loses_and_doubles_nothing(desk):
     two = body(items=[line("DF-001", "10"), line("DF-002", "4"), line("DF-003", "7")])
     two["desk"] = two.get("desk", {}) | {"harvest": [{"line_no": 2, "dry_matter_percent": "33"}]}
@@ -157,6 +168,23 @@ def test_a_shipment_split_in_two_loses_and_doubles_nothing(desk):
     value = kept.consignment.declared_value + made.consignment.declared_value
     assert value == stored.consignment.declared_value
     assert find(desk, "SPLIT-2") == made
+
+
+def test_what_stands_once_for_all_lines_stays_with_the_first(desk):
+    stated = {
+        "export_declarant": "EXPORTER",
+        "preference_scheme": "ACFTA_FORM_E",
+        "preference_document_number": "E26-1",
+    }
+    insured = {"amount": "900.00", "currency": "THB"}
+    two = body(items=[line("DF-001", "10"), line("DF-002", "4")], customs=stated, insured_value=insured)
+    kept, made = split_consignment(desk, new_consignment(desk, two).reference, "SPLIT-2", [2])
+    assert (kept.consignment.customs.preference_document_number, str(kept.consignment.insured_value)) == (
+        "E26-1",
+        "900.00",
+    )
+    assert (made.consignment.customs.preference_document_number, made.consignment.insured_value) == (None, None)
+    assert made.consignment.customs.preference_scheme == "ACFTA_FORM_E"
 
 
 @pytest.mark.parametrize(("lines", "reason"), [([9], "split_line_unknown"), ([], "split_line_unknown"),

@@ -183,3 +183,14 @@ def test_no_number_is_ever_used_twice_however_often_it_is_packed(desk, steps):
     used = desk.store.numbers.of_consignment(stored.id)
     assert {one.sscc for one in stored.consignment.handling_units} <= set(used)
     assert not {one.sscc for one in stored.consignment.handling_units} & set(seen)
+
+
+def test_cartons_by_hand_go_with_their_line(desk):
+    draft(desk, line("ND-002", "24"), line("ND-001", "24"))
+    add_cartons(desk, VIENTIANE, counted(line_no=2, count=2))
+    edit_consignment(desk, VIENTIANE, {"items": [line("ND-002", "24")]})
+    assert packing_plan(desk, VIENTIANE).by_hand == ()
+    edit_consignment(desk, VIENTIANE, {"items": [line("ND-002", "24"), line("DF-001", "24")]})
+    add_cartons(desk, VIENTIANE, counted(line_no=1, count=1))
+    edit_consignment(desk, VIENTIANE, {"items": [line("DF-001", "24"), line("ND-002", "24")]})
+    assert packing_plan(desk, VIENTIANE).by_hand == ()

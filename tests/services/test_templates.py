@@ -9,6 +9,7 @@ from shipdesk.services.copy_consignment import copy_consignment
 from shipdesk.services.draft_consignment import new_consignment
 from shipdesk.services.find_consignment import find
 from shipdesk.services.pack_consignment import pack_consignment
+from shipdesk.services.record_rejections import list_rejections, remove_rejection
 from tests.builders import VIENTIANE, body
 
 OF_ONE_JOURNEY = {
@@ -72,3 +73,11 @@ def test_the_same_name_again_replaces_and_an_unknown_one_is_told(desk, shipment)
         with pytest.raises(WrongInput) as unknown:
             act()
         assert unknown.value.reason == "template_unknown"
+
+
+def test_a_name_with_half_a_character_in_it_is_the_name_of_none(desk):
+    for remove in (remove_template, remove_rejection):
+        with pytest.raises(WrongInput) as caught:
+            remove(desk, "B\udcff")
+        assert caught.value.code == "not_found"
+    assert list_rejections(desk, "B\udcff") == []

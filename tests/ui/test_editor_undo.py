@@ -169,3 +169,15 @@ def test_the_history_shows_places_in_words(editor, desk, qtbot):  # noqa: F811
     places = {model.index(row, 2).data() for row in range(model.rowCount())}
     assert "Goods, line 1: Quantity" in places
     dialog.reject()
+
+
+def test_lines_that_went_to_another_shipment_do_not_come_back_by_undo(editor, desk, qtbot):  # noqa: F811
+    editor._edit([Edit("/incoterm_place", "Mohan")])
+    settle(editor, qtbot)
+    before = consignment(desk)
+    editor.steps["goods"].acts._divide("SPLIT-2", [before.items[0].line_no])
+    qtbot.waitUntil(lambda: len(editor.saver.draft.members["items"]) == len(before.items) - 1)
+    editor.past.keys.undo.trigger()
+    settle(editor, qtbot)
+    assert len(consignment(desk).items) == len(before.items) - 1
+    assert not editor.past.keys.undo.isEnabled()
