@@ -136,7 +136,7 @@ def at(pointer: str, name: str) -> str:
 
 
 @dataclass(frozen=True)
-class _Member:
+class Member:
     """What `decode` must know of one declared field, found out once for each dataclass."""
 
     name: str
@@ -147,10 +147,10 @@ class _Member:
 
 
 @cache
-def _declared(kind: type[Any]) -> tuple[tuple[_Member, ...], frozenset[str]]:
+def declared(kind: type[Any]) -> tuple[tuple[Member, ...], frozenset[str]]:
     """The members of a dataclass and their names in JSON."""
     members = tuple(
-        _Member(_json_name(one), one.name, at("", _json_name(one)), one.metadata[SHAPE], _must_be_given(one))
+        Member(_json_name(one), one.name, at("", _json_name(one)), one.metadata[SHAPE], _must_be_given(one))
         for one in dataclasses.fields(kind)
         if SHAPE in one.metadata
     )
@@ -161,10 +161,11 @@ def decode(kind: type[T], value: Json, pointer: str = "") -> T:
     """`value` as a `kind`; raises one `WrongInput` with every fault found in `all`."""
     members = _object(value, pointer)
     faults: list[WrongInput] = []
-    declared, names = _declared(kind)  # type: ignore[arg-type]
-    _collect(faults, lambda: _only(members, names, pointer))
+    wanted, names = declared(kind)  # type: ignore[arg-type]
+    if not names.issuperset(members):
+        _collect(faults, lambda: _only(members, names, pointer))
     given: dict[str, Any] = {}
-    for one in declared:
+    for one in wanted:
         found = members.get(one.name)
         if found is None:
             if one.must_be_given:

@@ -12,7 +12,7 @@ from shipdesk.domain import states
 from shipdesk.domain.codes import CANCEL_REASONS
 from shipdesk.domain.consignment import REFERENCE
 from shipdesk.domain.departure import Departure
-from shipdesk.domain.manifest import ENTRY_REFUSED, Manifest
+from shipdesk.domain.manifest import ENTRY_REFUSED, Manifest, control_totals
 from shipdesk.domain.states import Wish
 from shipdesk.errors import DeskError, HubNotReached, RefusedByHub, WrongInput
 from shipdesk.hub.port import Refused
@@ -128,9 +128,9 @@ def close_manifest(
         vehicle_plate=manifest_faults.plate(vehicle_plate) or manifest.vehicle_plate,
         seal_number=manifest_faults.seal(seal_number) or manifest.seal_number,
     )
-    totals = manifest_faults.ready_to_close(desk, manifest)
-    refuse_if_any_stopped(desk, [line.reference for line in included_lines(desk, manifest)], progress)
-    return _wished(desk, told, lambda: wish_close(desk, told, totals))
+    lines = manifest_faults.ready_to_close(desk, manifest)
+    refuse_if_any_stopped(desk, [line.reference for line in lines], progress)
+    return _wished(desk, told, lambda: wish_close(desk, told, control_totals(lines)))
 
 
 def cancel_manifest(desk: Desk, name: str, reason: str = "GOODS_NOT_READY") -> ManifestWish:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from shipdesk.domain import states
 from shipdesk.domain.departure import Departure
-from shipdesk.domain.manifest import READY, ControlTotals, Manifest, control_totals
+from shipdesk.domain.manifest import READY, Manifest, ManifestLine
 from shipdesk.domain.shapes import Text
 from shipdesk.errors import WrongInput
 from shipdesk.services.desk import Desk
@@ -93,8 +93,8 @@ def refuse_unless_open(manifest: Manifest) -> None:
     raise WrongInput(code, "manifest_not_open", manifest=manifest.name, state=manifest.state)
 
 
-def ready_to_close(desk: Desk, manifest: Manifest) -> ControlTotals:
-    """The control totals, once everything on it can go (H-33). Raises `WrongInput`."""
+def ready_to_close(desk: Desk, manifest: Manifest) -> list[ManifestLine]:
+    """The lines to sum up, once everything on it can go (H-33). Raises `WrongInput`."""
     lines = included_lines(desk, manifest)
     if not lines:
         raise WrongInput("too_few_items", "manifest_empty", manifest=manifest.name)
@@ -108,7 +108,7 @@ def ready_to_close(desk: Desk, manifest: Manifest) -> ControlTotals:
         raise WrongInput(
             "inconsistent_state", "manifest_not_all_accepted", manifest=manifest.name, count=len(waiting), told=told
         )
-    return control_totals(lines)
+    return lines
 
 
 def plate(given: str | None) -> str | None:

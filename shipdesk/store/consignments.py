@@ -7,19 +7,20 @@ written with it. Every carton has a row of its own, so a list of ten thousand ca
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from decimal import Decimal
 from functools import lru_cache
 from typing import Any
 
-from shipdesk.domain.codec import decode, encode
+from shipdesk.domain.codec import encode
 from shipdesk.domain.consignment import Consignment, HandlingUnit
 from shipdesk.domain.desk_object import DeskObject
 from shipdesk.domain.measures import Weight
 from shipdesk.domain.money import MinorUnits, Money
 from shipdesk.domain.product import Product, product_from_row, row_of
+from shipdesk.domain.restore import restore
 from shipdesk.domain.totals import totals
 from shipdesk.store.connection import Connections
 
@@ -191,7 +192,8 @@ class ConsignmentTable:
         rows = self._connections.db.execute(
             "SELECT body FROM handling_units WHERE consignment = ? ORDER BY position", [id_]
         )
-        return tuple(decode(HandlingUnit, json.loads(row[0])) for row in rows)
+        bodies = json.loads(f"[{','.join(body for (body,) in rows)}]")
+        return tuple(restore(HandlingUnit, body) for body in bodies)
 
     def _stored(self, row: tuple[Any, ...]) -> StoredConsignment:
         id_, reference, state, version, body, goods, units_given, consignment_id, number, etag, record = row
@@ -212,8 +214,8 @@ class ConsignmentTable:
 
 def _bare(members: dict[str, Any]) -> Consignment:
     """A consignment of its body alone: no goods, no units."""
-    desk = decode(DeskObject, members.pop("desk", {}))
-    return replace(decode(Consignment, members), desk=desk)
+    desk = restore(DeskObject, members.pop("desk", {}))
+    return replace(restore(Consignment, members), desk=desk)
 
 
 def body_of(consignment: Consignment) -> str:
@@ -230,17 +232,21 @@ def goods_of(consignment: Consignment) -> str:
 
 def consignment_of(body: str, goods: str, minor_units: MinorUnits) -> Consignment:
     """The way back from `body_of` and `goods_of`."""
-    units = tuple(minor_units.items())
-    products = tuple(
-        (int(line_no), _product(tuple(cells.items()), units)) for line_no, cells in json.loads(goods).items()
-    )
+    product = _product_reader(tuple(minor_units.items()))
+    products = tuple((int(line_no), product(tuple(cells.items()))) for line_no, cells in json.loads(goods).items())
     return replace(_bare(json.loads(body)), goods=products)
 
 
-@lru_cache(maxsize=2048)
-def _product(cells: tuple[tuple[str, str], ...], minor_units: tuple[tuple[str, int], ...]) -> Product:
+@lru_cache(maxsize=4)
+def _product_reader(minor_units: tuple[tuple[str, int], ...]) -> Callable[[tuple[tuple[str, str], ...]], Product]:
     """Many consignments froze the same row of the catalog; what stands in it is read once."""
-    return product_from_row(dict(cells), minor_units=dict(minor_units))
+    decimals = dict(minor_units)
+
+    @lru_cache(maxsize=2048)
+    def read(cells: tuple[tuple[str, str], ...]) -> Product:
+        return product_from_row(dict(cells), minor_units=decimals)
+
+    return read
 
 
 def _columns(stored: StoredConsignment) -> dict[str, Any]:

@@ -29,6 +29,7 @@ from shipdesk.domain.consignment import Consignment
 from shipdesk.domain.desk_object import DeskObject
 from shipdesk.domain.measures import Length, Weight
 from shipdesk.domain.money import Money
+from shipdesk.domain.restore import restore
 from shipdesk.domain.shapes import CalendarDate, Flag, Integer, Moment, Number, Text, shorten
 from shipdesk.errors import WrongInput
 
@@ -316,6 +317,35 @@ def test_a_value_survives_the_way_out_and_in(members):
     tree = decode(Tree, members)
     assert decode(Tree, encode(tree)) == tree
     assert encode(decode(Tree, encode(tree))) == encode(tree)
+
+
+@given(TREES)
+def test_what_was_written_is_restored_as_it_would_be_judged(members):
+    tree = decode(Tree, members)
+    assert restore(Tree, encode(tree)) == tree
+
+
+def test_every_shape_is_restored():
+    assert restore(Tree, WHOLE) == decode(Tree, WHOLE)
+
+
+@pytest.mark.parametrize(
+    ("member", "value"),
+    [
+        ("grown", "yesterday"),
+        ("price", {"amount": "85.00"}),
+        ("share", "much"),
+        ("leaf", "green"),
+        ("leaves", 3),
+        ("notes", ["po"]),
+        ("roots", 1),
+        ("from", None),
+    ],
+)
+def test_what_nobody_wrote_so_is_refused_by_name(member, value):
+    with pytest.raises(WrongInput) as refused:
+        restore(Tree, WHOLE | {member: value})
+    assert refused.value.pointer.startswith(f"/{member}")
 
 
 ANY_JSON = st.recursive(
