@@ -11,6 +11,7 @@ from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any, Protocol
 
 from shipdesk.reference.border_tables import BorderTables, read_border_tables
@@ -52,6 +53,12 @@ class Source:
     key: str
     title: str
     links: tuple[str, ...]
+    titles: Mapping[str, str]
+    """The title in other languages, where it has a natural one."""
+
+    def said(self, language: str) -> str:
+        """The title in `language`, English where it has none."""
+        return self.titles.get(language, self.title)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -128,7 +135,7 @@ class RulePack:
         """What a finding rests on: for trade practice the sentence why, else the title of the source."""
         rule = self.rules[finding.rule]
         spoken = rule.why.get(language) or rule.why.get("en") if finding.source == rule.source else None
-        return spoken or self.sources[finding.source].title
+        return spoken or self.sources[finding.source].said(language)
 
     def _word(self, name: str, value: str, language: str) -> str:
         """One code, or several parted by commas."""
@@ -162,7 +169,8 @@ def build_rule_pack(raw: RawPack) -> RulePack:
 
 
 def _source(key: str, entry: Mapping[str, Any]) -> Source:
-    return Source(key, str(entry["title"]), tuple(entry.get("links", ())))
+    titles = {language: str(entry[language]) for language in LANGUAGES if entry.get(language)}
+    return Source(key, str(entry["title"]), tuple(entry.get("links", ())), MappingProxyType(titles))
 
 
 def _rule(file: str, rule_id: str, entry: Mapping[str, Any], sources: Collection[str]) -> Rule:

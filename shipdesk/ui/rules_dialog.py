@@ -124,7 +124,8 @@ class RulesDialog(QDialog):
         }
         days = self._toolkit.dates()
         start, end = days.short(rule.valid_from), days.short(rule.valid_to)
-        title = rule.why.get(self._toolkit.languages.code) or pack.sources[rule.source].title
+        language = self._toolkit.languages.code
+        title = rule.why.get(language) or pack.sources[rule.source].said(language)
         to_verify = self.tr("yes") if rule.to_verify else ""
         return rule.id, severities[rule.severity], f"{start} – {end}" if start or end else "", title, to_verify
 

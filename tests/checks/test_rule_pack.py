@@ -53,6 +53,15 @@ PAPERS = frozenset({
 """What a finding can stop; the findings sheet itself is stopped by nothing."""
 
 
+def test_a_source_is_named_in_the_reader_s_language(pack: RulePack) -> None:
+    source = pack.sources["S20"]
+    assert (source.said("th"), source.said("zh"), source.said("vi")) == (
+        "ด่านทางบกไทย-กัมพูชาปิดรับสินค้าตั้งแต่มิถุนายน 2025",
+        "泰柬陆路口岸自2025年6月起停止货运",
+        source.title,
+    )
+
+
 def test_every_rule_is_whole(pack: RulePack) -> None:
     """Id, severity, days, source, what it stops, what kind of thing to do, sentences that are no placeholder."""
     stopped = {"booking", "labels", "manifest"} | {f"paper:{kind}" for kind in PAPERS}
