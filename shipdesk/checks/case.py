@@ -13,7 +13,7 @@ from shipdesk.checks.facts import Facts
 from shipdesk.domain.border_value import BorderValue, border_value, fob_by_line, rates_of
 from shipdesk.domain.consignment import Consignment, HandlingUnit, Item
 from shipdesk.domain.content_weights import filled_units
-from shipdesk.domain.desk_object import DeskObject, LabelData, LineOrigin, LineRegistration
+from shipdesk.domain.desk_object import DeskObject, Gates, LabelData, LineOrigin, LineRegistration
 from shipdesk.domain.exchange import Rates
 from shipdesk.domain.measures import Weight, total_weight
 from shipdesk.domain.money import Money
@@ -42,6 +42,27 @@ class Share:
     gross: Weight
 
 
+OF_ROUTE = "/route_id"
+
+
+@dataclass(frozen=True)
+class PassedGate:
+    """A place on the way, and what names it: a member of the desk object, or the route."""
+
+    place: str
+    pointer: str
+
+    @property
+    def is_of_route(self) -> bool:
+        return self.pointer == OF_ROUTE
+
+
+def _end(name: str, named: str | None, own: str | None) -> PassedGate | None:
+    if named is not None:
+        return PassedGate(named, f"/desk/gates/{name}")
+    return None if own is None else PassedGate(own, OF_ROUTE)
+
+
 @dataclass(frozen=True)
 class Case:
     consignment: Consignment
@@ -66,13 +87,27 @@ class Case:
         return self.desk.planned_arrival or self.desk.planned_departure or self.facts.today
 
     @cached_property
+    def passed(self) -> tuple[PassedGate, ...]:
+        """The desk object's gates in their order; the route's own for an end that is not named, and for all between."""
+        named, route = self.desk.gates or Gates(), self.facts.routes.get(self.consignment.route_id)
+        own = route.gates if route is not None else Gates()
+        between = [PassedGate(place, f"/desk/gates/transit/{at}") for at, place in enumerate(named.transit)]
+        passed = (
+            _end("exit", named.exit, own.exit),
+            *(between or (PassedGate(place, OF_ROUTE) for place in own.transit)),
+            _end("entry", named.entry, own.entry),
+        )
+        return tuple(one for one in passed if one is not None)
+
+    @cached_property
     def gates(self) -> tuple[str, ...]:
-        """Those of the desk object; the route's own where it names neither exit nor entry."""
-        own = self.desk.gates
-        if own is not None and (own.exit or own.entry):
-            return tuple(place for place in (own.exit, *own.transit, own.entry) if place)
-        transit = own.transit if own is not None else ()
-        return (*transit, *self.facts.route_places.get(self.consignment.route_id, ()))
+        """The places of `passed`."""
+        return tuple(one.place for one in self.passed)
+
+    @property
+    def knows_way(self) -> bool:
+        """Whether anybody says where the goods pass."""
+        return self.desk.gates is not None or self.consignment.route_id in self.facts.routes
 
     @cached_property
     def sums(self) -> Totals:

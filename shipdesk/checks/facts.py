@@ -39,8 +39,6 @@ class Facts:
     """Containers, trucks, pallets and road limits, with the user's own figures."""
     agreements: Agreements
     """Trade agreements with their rules of origin."""
-    route_places: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
-    """The places that each known route passes, in their order."""
     route_notices: tuple[KnownRouteNotice, ...] = ()
     """What is said of gates, routes and countries: shipped, and the user's own."""
     routes: Mapping[str, Route] = field(default_factory=dict)

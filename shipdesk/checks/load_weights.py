@@ -58,10 +58,7 @@ def _countries_by_road(case: Case) -> list[str]:
     """All countries on the way of a truck; by rail, sea or air only the road to the terminal in Thailand."""
     if case.consignment.mode != "ROAD":
         return [HOME]
-    gates = case.desk.gates
-    places = (gates.exit, *gates.transit, gates.entry) if gates is not None else ()
-    passed = [place for place in places if place] or case.facts.route_places.get(case.consignment.route_id, ())
-    return list(dict.fromkeys((HOME, *(place[:2] for place in passed), case.destination)))
+    return list(dict.fromkeys((HOME, *(place[:2] for place in case.gates), case.destination)))
 
 
 def verified_mass_missing(case: Case) -> Iterator[Fault]:

@@ -54,19 +54,10 @@ def _way(case: Case, agreement: Agreement) -> Iterator[Said]:
 
 def countries_passed(case: Case) -> tuple[str, ...] | None:
     """The countries between Thailand and the destination; None where the way is not known."""
-    places = _places(case)
-    if places is None:
+    if not case.knows_way:
         return None
-    countries = dict.fromkeys(place.split("-")[0] for place in places)
+    countries = dict.fromkeys(place.partition("-")[0] for place in case.gates)
     return tuple(country for country in countries if country not in (THAILAND, case.destination))
-
-
-def _places(case: Case) -> tuple[str, ...] | None:
-    """The gates of the desk object, else those of the route."""
-    gates = case.desk.gates
-    if gates is not None and (gates.exit or gates.transit or gates.entry):
-        return tuple(place for place in (gates.exit, *gates.transit, gates.entry) if place is not None)
-    return case.facts.route_places.get(case.consignment.route_id)
 
 
 def fob_in_usd(case: Case) -> Decimal | None:

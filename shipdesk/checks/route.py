@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from shipdesk.checks.case import Case
+from shipdesk.checks.case import OF_ROUTE, Case
 from shipdesk.checks.finding import INFO, WARN, Fault
 from shipdesk.checks.gate_notices import Way, bars_goods, closure, goods_notices, reopening
 from shipdesk.checks.rule_functions import CaseRule
@@ -16,32 +16,31 @@ OWN_NOTICE = "own-notice"
 
 
 def gate_closed(case: Case) -> Iterator[Fault]:
-    """The gates of the desk object; the route's own where the desk object names neither exit nor entry."""
+    """Each gate of the desk object, then the route with the gates that it is asked for."""
+    for gate in case.passed:
+        if not gate.is_of_route:
+            yield from _told(case, gate.pointer, gate.place)
+    if case.consignment.route_id not in case.facts.routes and not _names_end(case):
+        values = {"route_id": case.consignment.route_id}
+        yield Fault(pointer=OF_ROUTE, values=values, message_key="unknown", severity=INFO)
+    yield from _of_route(case)
+
+
+def _names_end(case: Case) -> bool:
     gates = case.desk.gates
-    if gates is not None:
-        yield from _told(case, "/desk/gates/exit", gates.exit)
-        for index, place in enumerate(gates.transit):
-            yield from _told(case, f"/desk/gates/transit/{index}", place)
-        yield from _told(case, "/desk/gates/entry", gates.entry)
-        if gates.exit or gates.entry:
-            return
-    route_id = case.consignment.route_id
-    places = case.facts.route_places.get(route_id)
-    if places is None:
-        yield Fault(pointer="/route_id", values={"route_id": route_id}, message_key="unknown", severity=INFO)
-    yield from _of_route(case, places or ())
+    return gates is not None and bool(gates.exit or gates.entry)
 
 
-def _of_route(case: Case, places: tuple[str, ...]) -> Iterator[Fault]:
+def _of_route(case: Case) -> Iterator[Fault]:
     """One fault for the route as a whole: the gravest thing that is said of it or of its gates."""
     way = Way(case.consignment.mode, case.departure_day, route_id=case.consignment.route_id)
-    told = [*_said_of(case, "/route_id", way), *(one for place in places for one in _told(case, "/route_id", place))]
+    places = [gate.place for gate in case.passed if gate.is_of_route]
+    told = [*_said_of(case, OF_ROUTE, way), *(one for place in places for one in _told(case, OF_ROUTE, place))]
     yield from sorted(told, key=lambda fault: fault.severity == INFO)[:1]
 
 
-def _told(case: Case, pointer: str, place: str | None) -> Iterator[Fault]:
-    if place is not None:
-        yield from _said_of(case, pointer, Way(case.consignment.mode, case.departure_day, place=place))
+def _told(case: Case, pointer: str, place: str) -> Iterator[Fault]:
+    yield from _said_of(case, pointer, Way(case.consignment.mode, case.departure_day, place=place))
 
 
 def _said_of(case: Case, pointer: str, way: Way) -> Iterator[Fault]:

@@ -25,15 +25,10 @@ def transit_paper_missing(case: Case) -> Iterator[Fault]:
 
 
 def _between(case: Case) -> tuple[str, ...]:
-    """Countries of the gates of transit; those of the route where the desk object names none."""
+    """Countries on the way by land."""
     if case.consignment.mode not in BY_LAND:
         return ()
-    gates = case.desk.gates
-    if gates is not None and gates.transit:
-        countries = tuple(place.partition("-")[0] for place in gates.transit)
-    else:
-        route = case.facts.routes.get(case.consignment.route_id)
-        countries = route.transit_countries if route is not None else ()
+    countries = (place.partition("-")[0] for place in case.gates)
     return tuple(dict.fromkeys(one for one in countries if one not in (THAILAND, case.destination)))
 
 

@@ -25,7 +25,6 @@ def tables_of(desk: Desk) -> Facts:
         knows_hs=desk.reference.hs.is_known,
         minor_units=desk.reference.minor_units,
         equipment=equipment_of(desk),
-        route_places={route.id: route.gates.all for route in desk.reference.routes.values()},
         route_notices=all_route_notices(desk),
         agreements=desk.reference.agreements,
         routes=desk.reference.routes,

@@ -56,7 +56,6 @@ def facts(pack: RulePack, reference: Reference) -> Facts:
         knows_hs=reference.hs.is_known,
         minor_units=reference.minor_units,
         equipment=reference.equipment,
-        route_places={route.id: route.gates.all for route in reference.routes.values()},
         route_notices=shipped_route_notices(reference.route_notices),
         agreements=reference.agreements,
         routes=reference.routes,

@@ -16,6 +16,7 @@ def told(**members: Any) -> dict[str, Any]:
 
 
 POIPET = head(route_id="TH-KH-ROAD-POIPET", mode="ROAD")
+ITS_GATES = desk(gates=Gates(exit="TH-NKI", entry="CN-MHN"))
 OPEN_AGAIN = told(kind="open", place="TH-ARY", valid_from=date(2026, 11, 1))
 BOTH_OPEN = {
     "route_notices": (
@@ -40,6 +41,12 @@ EXAMPLES: tuple[Example, ...] = (
             history=told(kind="closed", country="LA", modes=("RAIL",))),
     Example("RTE-01", "the route is closed", same, "/route_id", "route",
             history=told(kind="closed", route_id="TH-CN-RAIL-LAOS", valid_from=date(2026, 11, 1))),
+    Example("RTE-01", "the route is closed, and its gates are named", ITS_GATES, "/route_id", "route",
+            history=told(kind="closed", route_id="TH-CN-RAIL-LAOS")),
+    Example("RTE-01", "both ends named, closed between them", ITS_GATES, "/route_id", "own",
+            history=told(kind="closed", country="LA")),
+    Example("RTE-01", "an open exit named, the entry of the route closed",
+            all_of(POIPET, desk(gates=Gates(exit="TH-CMK"))), "/route_id"),
     Example("RTE-01", "another route is closed", same, history=told(kind="closed", route_id="TH-CN-R3A")),
     Example("RTE-01", "a gate bars the goods", same, "/route_id", "goods", history=NO_DRIED_FRUIT),
     Example("RTE-01", "a gate bars other goods", same,
