@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
+import shiboken6
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
@@ -77,6 +78,9 @@ class DraftKeeper(QObject):
         self.touch()
 
     def _focus_changed(self, old: QWidget | None, new: QWidget | None) -> None:
+        if not shiboken6.isValid(self._widget):
+            # The cursor also leaves a field that goes together with its window.
+            return
         if isinstance(old, QLineEdit) and self._widget.isAncestorOf(old):
             old.textEdited.disconnect(self._typed)
             self.touch(LEFT_MS)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, QSize, Qt
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, QSize, Qt, QTimer
 from PySide6.QtWidgets import QComboBox, QLineEdit, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from shipdesk.ui.editor_columns import Cell, EditColumn
@@ -31,6 +31,9 @@ class CellDelegate(QStyledItemDelegate):
             for code, words in column.options():
                 box.addItem(words, code)
             box.activated.connect(lambda _: self._chosen(box))
+            box.setAccessibleName(column.title())
+            # Opened at once: arrows that walk a closed list would choose at their first step.
+            QTimer.singleShot(0, box, box.showPopup)
             return box
         line = QLineEdit(parent)
         line.setAlignment(Qt.AlignmentFlag.AlignRight if column.cell is Cell.NUMBER else Qt.AlignmentFlag.AlignLeft)

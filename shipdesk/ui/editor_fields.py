@@ -50,6 +50,7 @@ class ChoiceField(Retranslated, QComboBox):
     def __init__(self, options: Options, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._options = options
+        self._listed: list[tuple[str | None, str]] = []
         self._value: str | None = None
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setMinimumContentsLength(12)
@@ -67,14 +68,19 @@ class ChoiceField(Retranslated, QComboBox):
         self.retranslate()
 
     def retranslate(self) -> None:
+        """The same options are left alone: somebody may have the list open while a save is answered."""
         options = list(self._options())
         if self._value not in [code for code, _ in options]:
             options.insert(0, (self._value, self._value or ""))
+        at = [code for code, _ in options].index(self._value)
         self.blockSignals(True)
-        self.clear()
-        for code, words in options:
-            self.addItem(words, code)
-        self.setCurrentIndex([code for code, _ in options].index(self._value))
+        if options != self._listed:
+            self._listed = options
+            self.clear()
+            for code, words in options:
+                self.addItem(words, code)
+        if at != self.currentIndex():
+            self.setCurrentIndex(at)
         self.blockSignals(False)
 
     def wheelEvent(self, event: QWheelEvent) -> None:

@@ -54,6 +54,8 @@ class LineTable(Retranslated, QWidget):
         self.add.setEnabled(is_editable)
         self.remove.setEnabled(is_editable and bool(lines))
         self.table.setVisible(bool(lines))
+        # A cursor that is sent to something hidden would stay where it is.
+        self.setFocusProxy(self.table if lines else self.add)
         self.table.fit_height(most=self.most_shown)
 
     def set_marks(self, marks: dict[str, Mark]) -> None:

@@ -87,6 +87,8 @@ class EditorStep(Retranslated, QWidget):
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(2 * GRID)
         self.build()
+        if self.focusProxy() is None and self.form.rows:
+            self.setFocusProxy(next(iter(self.form.rows.values())).field)
         self.retranslate()
 
     def build(self) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QLineEdit, QTableView, QWidget
 
@@ -138,6 +138,7 @@ class EditTable(QTableView):
     def __init__(self, toolkit: Toolkit, columns: Sequence[EditColumn], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.lines_model = LinesModel(toolkit, columns, self)
+        self._is_closing = False
         self.setModel(self.lines_model)
         self.setItemDelegate(CellDelegate(columns, self))
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -203,22 +204,30 @@ class EditTable(QTableView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and plain and self.currentIndex().isValid():
-            # The Enter that closes a cell comes by here too, and must not open it again.
-            if self.state() != QAbstractItemView.State.EditingState:
+            # The Enter that closes a cell or its list comes by here too, and must not open it again.
+            if self.state() != QAbstractItemView.State.EditingState and not self._is_closing:
                 self.edit(self.currentIndex())
             return
         super().keyPressEvent(event)
 
     def closeEditor(self, editor: QWidget, hint: Any) -> None:
+        self._is_closing = True
+        QTimer.singleShot(0, self, self._was_closed)
         # Enter, which Qt calls SubmitModelCache, goes on to the next cell as Tab does.
         hints = CellDelegate.EndEditHint
         super().closeEditor(editor, hints.EditNextItem if hint == hints.SubmitModelCache else hint)
+
+    def _was_closed(self) -> None:
+        self._is_closing = False
 
     def moveCursor(self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier) -> QModelIndex:
         steps = {QAbstractItemView.CursorAction.MoveNext: 1, QAbstractItemView.CursorAction.MovePrevious: -1}
         step = steps.get(action)
         if step is None:
             return super().moveCursor(action, modifiers)
+        if not self.currentIndex().isValid():
+            # Qt asks for the first cell when the cursor comes in with Tab.
+            return self.lines_model.index(0, 0)
         wide = len(self.lines_model.columns)
         at = self.currentIndex().row() * wide + self.currentIndex().column() + step
         while 0 <= at < wide * self.lines_model.rowCount():

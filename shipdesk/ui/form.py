@@ -99,6 +99,8 @@ class Form(QScrollArea):
         self.setWidget(self._inside)
         self.setWidgetResizable(True)
         self.setFrameShape(QScrollArea.Shape.NoFrame)
+        # Its fields come into sight with the cursor; it would only be one more Tab on the way to them.
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
     def add(
         self, pointer: str, field: QWidget, label: Callable[[], str], help_text: Callable[[], str] | None = None
@@ -112,8 +114,9 @@ class Form(QScrollArea):
         self._grid.addWidget(row, at, 1)
         if hasattr(field, "faulted"):
             field.faulted.connect(row.show_fault)
-        if isinstance(field, QLineEdit):
-            field.returnPressed.connect(self.focusNextChild)
+        line = field.focusProxy() or field
+        if isinstance(line, QLineEdit):
+            line.returnPressed.connect(self.focusNextChild)
         return row
 
     def add_across(self, widget: QWidget) -> None:

@@ -75,10 +75,13 @@ class LineMaterials(Retranslated, QWidget):
         self._members, self._is_editable = shown.members, shown.is_editable
         number = self.line_no()
         items = value_at(self._members, "/items") or []
-        self.line.clear()
-        for item in items:
-            text = described(item, self._context.language)
-            self.line.addItem(f"{item.get('line_no')} · {text}", item.get("line_no"))
+        words = {
+            f"{item.get('line_no')} · {described(item, self._context.language)}": item["line_no"] for item in items
+        }
+        if list(words) != [self.line.itemText(at) for at in range(self.line.count())]:
+            self.line.clear()
+            for text, line_no in words.items():
+                self.line.addItem(text, line_no)
         at = self.line.findData(number)
         self.line.setCurrentIndex(max(at, 0))
         self._show_materials()

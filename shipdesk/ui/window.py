@@ -13,6 +13,7 @@ from shipdesk.ui.language import Retranslated
 from shipdesk.ui.page import Page, Provider
 from shipdesk.ui.rail import Rail
 from shipdesk.ui.status import StatusLine
+from shipdesk.ui.tab_order import move_cursor
 from shipdesk.ui.tasks import What
 from shipdesk.ui.theme import GRID
 from shipdesk.ui.toolkit import Toolkit
@@ -56,6 +57,10 @@ class MainWindow(Retranslated, QMainWindow):
         self._fill(page)
         # A page names by its focus proxy where the work begins; the keyboard is never left on a hidden page.
         (page.widget.focusProxy() or self.rail.buttons[key]).setFocus()
+
+    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002 - Qt's own name for it
+        """Qt asks the window when Tab leaves a widget."""
+        return move_cursor(self, forward=next)
 
     def commands(self) -> list[QAction]:
         """Everything the palette offers: the page's own first."""

@@ -12,13 +12,13 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QWidget
 
 from shipdesk.ui.consignment_editor import ConsignmentEditor
 from shipdesk.ui.editor_fields import Bound, ChoiceField
 from shipdesk.ui.editor_line_table import LineTable
 from shipdesk.ui.editor_model import STEPS, step_of
-from shipdesk.ui.editor_table import LinesModel
+from shipdesk.ui.editor_table import EditTable
 from shipdesk.ui.fields import DateField, DecimalField
 from shipdesk.ui.form import Form
 from shipdesk.ui.new_shipment import NewShipmentDialog
@@ -74,9 +74,15 @@ class Person:
         self.qtbot.keyClicks(picker, text)
         self.qtbot.waitUntil(lambda: text in str([one.value for one in picker.offered()]), timeout=20_000)
         self.qtbot.keyClick(picker, Qt.Key.Key_Return)
-        assert picker.choice is None or text in str(picker.choice.value)
 
-    def choose(self, field: ChoiceField, code: Any) -> None:
+    def press(self, button: QAbstractButton) -> None:
+        button.click()
+
+    def enter(self, editor: ConsignmentEditor, key: str) -> None:
+        """Into a step."""
+        editor.enter(key)
+
+    def choose(self, field: QComboBox, code: Any) -> None:
         at = field.findData(code)
         assert at >= 0, f"{code} cannot be chosen"
         field.setCurrentIndex(at)
@@ -93,19 +99,30 @@ class Person:
             assert isinstance(line, QLineEdit)
             self.type_in(line, str(value))
 
-    def put_cell(self, model: LinesModel, row: int, member: str, value: Any, pointer: str) -> None:
-        columns = [column.member for column in model.columns]
-        found = [at for at, one in enumerate(columns) if one in (member, f"{member}/amount")]
-        if not found or model.columns[found[0]].is_fixed:
+    def put_in_cell(self, table: EditTable, row: int, column: int, value: Any) -> None:
+        """What was typed, or the code that was chosen."""
+        table.lines_model.setData(table.lines_model.index(row, column), value)
+
+    def stand_on(self, table: EditTable, row: int, column: int = 0) -> None:
+        table.setCurrentIndex(table.lines_model.index(row, column))
+
+    def put_cell(self, table: EditTable, row: int, member: str, value: Any, pointer: str) -> None:
+        """Into the cell of a member, in the words of its column."""
+        known = table.lines_model.columns
+        found = [at for at, one in enumerate(known) if one.member in (member, f"{member}/amount")]
+        if not found or known[found[0]].is_fixed:
             raise Fieldless(pointer)
-        column = model.columns[found[0]]
+        column = known[found[0]]
         if column.member.endswith("/amount"):
             value = value["amount"] if isinstance(value, Mapping) else value
         if column.cell.value == "date":
             value = self.toolkit.dates().short(date.fromisoformat(value))
         if isinstance(value, list):
             value = ", ".join(value)
-        model.setData(model.index(row, found[0]), value)
+        self.put_in_cell(table, row, found[0], value)
+
+    def make(self, dialog: NewShipmentDialog) -> None:
+        self.qtbot.keyClick(dialog, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
 
     def new_shipment(self, dialog: NewShipmentDialog, case: Members) -> str:
         """Through the dialog; gives the reference of the draft."""
@@ -121,7 +138,7 @@ class Person:
         self.settle()
         self.type_in(dialog.quantity.line, first["quantity"])
         with self.qtbot.waitSignal(dialog.made, timeout=30_000) as made:
-            self.qtbot.keyClick(dialog, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+            self.make(dialog)
         return str(made.args[0])
 
     def fill(self, editor: ConsignmentEditor, case: Members) -> None:
@@ -131,12 +148,12 @@ class Person:
             if pointer not in IN_THE_DIALOG and not pointer.startswith(IN_THE_DIALOG[4:6]):
                 by_step[step_of(pointer)].append((pointer, value))
         for key in STEPS:
-            editor.enter(key)
+            self.enter(editor, key)
             for pointer, value in by_step[key]:
                 self._enter(editor, pointer, value)
             if key == "packing":
                 self.settle()
-                editor.steps["packing"].do_main()
+                self.press(editor.step.list.empty.button)  # type: ignore[attr-defined]
             self.settle()
 
     def _enter(self, editor: ConsignmentEditor, pointer: str, value: Any) -> None:
@@ -173,10 +190,10 @@ class Person:
             else:
                 self._stand_on_line(step, entry["line_no"])
             members = entry if isinstance(entry, Mapping) else {"place": entry}
-            table.add.click()
+            self.press(table.add)
             row = table.table.lines_model.rowCount() - 1
             for member, value in leaves({name: one for name, one in members.items() if name != "line_no"}):
-                self.put_cell(table.table.lines_model, row, member, value, f"{pointer}/{at}{member}")
+                self.put_cell(table.table, row, member, value, f"{pointer}/{at}{member}")
 
     def _table(self, step: Any, pointer: str) -> LineTable:
         for form in step.findChildren(Form):
@@ -189,12 +206,13 @@ class Person:
 
     def _stand_on_line(self, step: Any, line_no: int) -> None:
         lines = [one["line_no"] for one in step.table.lines_model.lines]
-        step.table.edit_cell(lines.index(line_no), "/line_no")
-        step.more_button.setChecked(True)
+        if step.table.currentIndex().row() != lines.index(line_no):
+            self.stand_on(step.table, lines.index(line_no))
+        if not step.more_button.isChecked():
+            self.press(step.more_button)
         assert step.more.line_no == line_no
 
     def _goods(self, step: Any, items: list[Members]) -> None:
-        model = step.table.lines_model
         currencies = {one["unit_price"]["currency"] for one in items if "unit_price" in one}
         for currency in currencies:
             self.choose(step.currency, currency)
@@ -203,27 +221,26 @@ class Person:
                 self.pick(step.picker, item["sku"])
             for member, value in item.items():
                 if f"/items/{at}/{member}" not in IN_THE_DIALOG and member not in ("catalog", "sku"):
-                    self.put_cell(model, at, f"/{member}", value, f"/items/{at}/{member}")
+                    self.put_cell(step.table, at, f"/{member}", value, f"/items/{at}/{member}")
 
     def _origin(self, step: Any, entries: list[Members]) -> None:
         self.settle()
-        step.border.open_origin.click()
+        self.press(step.border.open_origin)
         materials = step.border.dialog.materials
         fields = {"agreement": materials.agreement, "criterion": materials.criterion, "rvc_percent": materials.percent}
         for at, entry in enumerate(entries):
-            materials.line.setCurrentIndex(materials.line.findData(entry["line_no"]))
-            materials.line.activated.emit(materials.line.currentIndex())
+            self.choose(materials.line, entry["line_no"])
             for member, value in entry.items():
                 if member != "line_no":
                     if member not in fields:
                         raise Fieldless(f"{ORIGIN}/{at}/{member}")
                     self.put(fields[member], value)
         self.settle()
-        step.border.dialog.close_it.click()
+        self.press(step.border.dialog.close_it)
 
     def _received(self, step: Any, papers: list[Members]) -> None:
         for at, paper in enumerate(papers):
-            step.received.adding.trigger()
+            self.press(step.received.add_button)
             (dialog,) = [one for one in step.received.findChildren(ReceiveDialog) if one.isVisible()]
             fields = {"document_type": dialog.type, **dialog.texts, **dialog.days}
             self.put(dialog.file, str(paper_file(self._folder, paper)))
@@ -234,17 +251,17 @@ class Person:
                     raise Fieldless(f"{RECEIVED}/{at}/{member}")
                 else:
                     self.put(fields[member], value)
-            dialog.add.click()
+            self.press(dialog.add)
             self.settle()
             assert not [one for one in step.received.findChildren(ReceiveDialog) if one.isVisible()]
 
     def _states(self, dialog: ReceiveDialog, states: Members) -> None:
         for name, said in states.items():
-            dialog.states.add.click()
-            model = dialog.states.table.lines_model
-            row = model.rowCount() - 1
-            model.setData(model.index(row, 0), name)
-            model.setData(model.index(row, 1), ", ".join(said) if isinstance(said, list) else str(said))
+            self.press(dialog.states.add)
+            table = dialog.states.table
+            row = table.lines_model.rowCount() - 1
+            self.put_in_cell(table, row, 0, name)
+            self.put_in_cell(table, row, 1, ", ".join(said) if isinstance(said, list) else str(said))
 
 
 def paper_file(folder: Path, paper: Members) -> Path:

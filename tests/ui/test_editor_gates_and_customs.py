@@ -99,3 +99,20 @@ def test_the_value_content_that_was_looked_up_is_stated(editor, desk, person):  
     person.choose(materials.criterion, "WO")
     person.settle()
     assert consignment(desk).desk.origin[0].rvc_percent is None
+
+
+def test_a_list_that_hangs_open_stays_while_a_save_is_answered(editor, person):  # noqa: F811
+    editor.enter("route")
+    box = field(editor, "/desk/gates/exit")
+    item = box.model().item(2)
+    person.choose(field(editor, "/temperature/regime"), "CHILLED")
+    person.settle()
+    assert box.model().item(2) is item, "the same options are not made anew"
+
+
+def test_tab_into_a_table_stands_in_its_first_cell(editor, desk, person):  # noqa: F811
+    editor.enter("goods")
+    table = editor.step.table
+    table.setFocus()
+    assert QApplication.focusWidget() is table
+    assert (table.currentIndex().row(), table.currentIndex().column()) == (0, 0)
