@@ -6,6 +6,8 @@ import random
 import subprocess
 import sys
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -19,7 +21,8 @@ from shipdesk.services.send_to_hub import sync
 
 CHILD = Path(__file__).with_name("booking_child.py")
 REPOSITORY = CHILD.parents[2]
-LONGEST_LIFE_SECONDS = 0.35
+LIVES_IN_BOOKINGS = 2
+"""The longest life in first bookings: some die before their first one is done, some in the one after."""
 
 
 @dataclass
@@ -37,15 +40,35 @@ class Said:
 
 
 def kill_while_booking(folder: Path, times: int, seed: int, prefix: str = "K") -> Said:
+    """The first lives until it has booked, and its life tells how long the others' may be on this machine."""
     said, moments = Said(), random.Random(seed)
+    longest = LIVES_IN_BOOKINGS * _seconds_to_the_first_booking(folder, f"{prefix}-first", said)
     for number in range(times):
-        command = [sys.executable, "-c", f"exec(open({str(CHILD)!r}).read())", str(folder), f"{prefix}-{number}"]
-        with subprocess.Popen(command, stdout=subprocess.PIPE, text=True, cwd=REPOSITORY) as child:
-            assert child.stdout.readline() == "ready\n"
-            time.sleep(moments.uniform(0, LONGEST_LIFE_SECONDS))
+        with _booking(folder, f"{prefix}-{number}") as child:
+            time.sleep(moments.uniform(0, longest))
             child.kill()
             said.hear(child.stdout.read().splitlines())
     return said
+
+
+def _seconds_to_the_first_booking(folder: Path, prefix: str, said: Said) -> float:
+    with _booking(folder, prefix) as child:
+        started, heard = time.monotonic(), []
+        while not heard or heard[-1].startswith(("drafted", "packed")):
+            heard.append(child.stdout.readline())
+        life = time.monotonic() - started
+        child.kill()
+        said.hear([*heard, *child.stdout.read().splitlines()])
+    return life
+
+
+@contextmanager
+def _booking(folder: Path, prefix: str) -> Iterator[subprocess.Popen[str]]:
+    """The program, once its desk is open."""
+    command = [sys.executable, "-c", f"exec(open({str(CHILD)!r}).read())", str(folder), prefix]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True, cwd=REPOSITORY) as child:
+        assert child.stdout.readline() == "ready\n"
+        yield child
 
 
 def look_at_what_is_left(folder: Path, said: Said) -> None:

@@ -10,5 +10,5 @@ KILLS = 20
 @pytest.mark.timeout(300)
 def test_nothing_is_lost_and_nothing_is_booked_twice(folder):
     said = kill_while_booking(folder, KILLS, seed=2026)
-    assert said.booked, "nothing was booked before the first kill: the test would show nothing"
+    assert len(said.booked) > 1, "none of those that were killed had booked: the test would show nothing"
     look_at_what_is_left(folder, said)
