@@ -30,6 +30,8 @@ PAPER_KINDS = ("commercial-invoice", "packing-list")
 FINDINGS_SHEET = "findings-sheet"
 FURTHER_KINDS = (FINDINGS_SHEET,)
 """What can be drawn and no border asks for."""
+MANIFEST = "manifest"
+"""Printed for all that go with a departure, never for one consignment."""
 DRAWN_KINDS = (*PAPER_KINDS, *FURTHER_KINDS)
 
 
@@ -120,6 +122,8 @@ def content_of(desk: Desk, stored: StoredConsignment, kind: str, form: str) -> s
 
 def _refuse_unless_issuable(desk: Desk, stored: StoredConsignment, kinds: Sequence[str]) -> None:
     for kind in kinds:
+        if kind == MANIFEST:
+            raise WrongInput("not_supported", "manifest_is_no_paper_of_one")
         if kind not in DRAWN_KINDS:
             known = ", ".join(DRAWN_KINDS)
             raise WrongInput("not_supported", "paper_kind_not_built", kind=kind, kinds=known)

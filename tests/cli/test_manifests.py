@@ -232,3 +232,11 @@ def test_a_printed_manifest_is_frozen_and_the_next_revision_comes_with_a_change(
     shipdesk("manifest", "close", "MAN-1")
     assert printed()["revision"] == 2
     assert shipdesk("manifest", "print", "NONE", "--out", tmp_path).status == 1
+
+
+def test_a_manifest_asked_for_as_a_paper_of_one_shipment_is_shown_the_way(shipdesk, booked, tmp_path):
+    booked("A-1")
+    answer = shipdesk("papers", "issue", "A-1", "--kind", "manifest", "--out", tmp_path / "out")
+    assert (answer.status, answer.error[0]) == (1, "not_supported")
+    assert "manifest print" in answer.told["error"]["message"]
+    assert not (tmp_path / "out").exists()
