@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from functools import lru_cache
 
 from shipdesk.checks.case import Case, Line
 from shipdesk.checks.finding import Fault
@@ -34,7 +35,9 @@ def _is_called(named: str, goods: WatchedGoods) -> bool:
     return not goods.words or any(f" {word} " in named for word in goods.words)
 
 
+@lru_cache(maxsize=4096)
 def _spaced(text: str) -> str:
+    """Hundreds of consignments carry the same goods."""
     return f" {' '.join(_WORD.findall(text.casefold()))} "
 
 

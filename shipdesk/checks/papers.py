@@ -38,13 +38,14 @@ def invoice_number_used_before(case: Case) -> Iterator[Fault]:
 
 def marks_differ(case: Case) -> Iterator[Fault]:
     """Every word of the cartons' marks stands on the paper too; numbers n of N are written in many ways."""
-    marks = [one.unit.marks for one in case.cartons if one.unit.marks]
+    papers = list(stated(case, "marks", "papers_with_marks"))
+    marks = [one.unit.marks for one in case.cartons if one.unit.marks] if papers else []
     if not marks:
         return
     common = frozenset.intersection(*(_words(text) for text in marks))
     if not common:
         return
-    for one in stated(case, "marks", "papers_with_marks"):
+    for one in papers:
         if not common <= _words(one.value) and not _points_to_invoice(case, one.value):
             values = one.named | {"stated": one.value, "marks": marks[0]}
             yield Fault(pointer=one.pointer, values=values)

@@ -96,15 +96,17 @@ def save_change(exchange: Exchange, record: Record) -> Record:
     return saved
 
 
-def move(exchange: Exchange, consignment_id: str, before: str, after: str) -> None:
-    """To another state as its next version, without reading the whole of it: a manifest moves hundreds at once."""
+def move(exchange: Exchange, consignment_ids: Sequence[str], before: str, after: str) -> None:
+    """To another state as their next version, without reading the whole of them: a manifest moves hundreds at once."""
     moved = exchange.db.execute(
-        "UPDATE consignments SET state = ?, version = version + 1, updated_at = ?"
-        " WHERE consignment_id = ? AND state = ? RETURNING version",
-        [after, exchange.at, consignment_id, before],
-    ).fetchone()
-    if moved is not None:
-        _publish(exchange, consignment_id, moved[0], after)
+        "UPDATE consignments SET state = ?, version = version + 1, updated_at = ? WHERE state = ?"
+        " AND consignment_id IN (SELECT value FROM json_each(?)) RETURNING consignment_id, version",
+        [after, exchange.at, before, json.dumps(list(consignment_ids))],
+    )
+    versions: dict[str, int] = dict(moved.fetchall())
+    for consignment_id in consignment_ids:
+        if consignment_id in versions:
+            _publish(exchange, consignment_id, versions[consignment_id], after)
 
 
 def publish_change(exchange: Exchange, record: Record, state: str) -> None:

@@ -154,8 +154,7 @@ def _misses(candidate: Candidate, departure: Departure, record: Record) -> bool:
 
 def _move_consignments(exchange: Exchange, record: Record, before: str, after: str) -> None:
     """Every included consignment in the same transaction (H-71)."""
-    for consignment_id in included(exchange, record.manifest_id):
-        consignments.move(exchange, consignment_id, before, after)
+    consignments.move(exchange, included(exchange, record.manifest_id), before, after)
 
 
 def _require_sound(exchange: Exchange, schema: str, body: Any) -> None:
