@@ -48,11 +48,11 @@
     <name>AddShipmentsDialog</name>
     <message>
         <source>Add shipments</source>
-        <translation>เพิ่มรายการส่ง</translation>
+        <translation>เพิ่มการส่ง</translation>
     </message>
     <message>
         <source>Shipments that could go along</source>
-        <translation>รายการส่งที่ไปด้วยได้</translation>
+        <translation>การส่งที่ไปด้วยได้</translation>
     </message>
     <message>
         <source>Add</source>
@@ -99,7 +99,7 @@
     </message>
     <message>
         <source>Booked. The hub&apos;s number is {number}.</source>
-        <translation>จองแล้ว เลขที่ของฮับคือ {number}</translation>
+        <translation>จองแล้ว เลขที่ของศูนย์คือ {number}</translation>
     </message>
     <message>
         <source>Consignment number {number}</source>
@@ -107,7 +107,7 @@
     </message>
     <message>
         <source>What the hub refused</source>
-        <translation>สิ่งที่ฮับไม่รับ</translation>
+        <translation>สิ่งที่ศูนย์ไม่รับ</translation>
     </message>
     <message>
         <source>Tracking</source>
@@ -143,7 +143,7 @@
     </message>
     <message>
         <source>Book hands this shipment to the hub {hub}. From then on it can&apos;t be changed here, only cancelled.</source>
-        <translation>เมื่อจอง การส่งนี้จะถูกส่งให้ฮับ {hub} จากนั้นจะแก้ไขที่นี่ไม่ได้ ทำได้เพียงยกเลิก</translation>
+        <translation>เมื่อจอง การส่งนี้จะถูกส่งให้ศูนย์ {hub} จากนั้นจะแก้ไขที่นี่ไม่ได้ ทำได้เพียงยกเลิก</translation>
     </message>
     <message>
         <source>The booking waits in the outbox. Sending it again never books twice.</source>
@@ -502,7 +502,7 @@
     <name>CommandPalette</name>
     <message>
         <source>Find a command, product, party or shipment</source>
-        <translation>ค้นหาคำสั่ง สินค้า คู่ค้า หรือการส่งออก</translation>
+        <translation>ค้นหาคำสั่ง สินค้า คู่ค้า หรือการส่ง</translation>
     </message>
     <message>
         <source>Answers</source>
@@ -1403,7 +1403,7 @@
     </message>
     <message>
         <source>Stops: {what}</source>
-        <translation>หยุด: {what}</translation>
+        <translation>ระงับ: {what}</translation>
     </message>
     <message>
         <source>To verify before you rely on it.</source>
@@ -2105,7 +2105,7 @@
     <name>ManifestActs</name>
     <message>
         <source>No other shipment of this route waits. Book one, then add it here.</source>
-        <translation>ไม่มีรายการส่งอื่นของเส้นทางนี้รออยู่ จองก่อนแล้วจึงเพิ่มที่นี่</translation>
+        <translation>ไม่มีการส่งอื่นของเส้นทางนี้รออยู่ จองก่อนแล้วจึงเพิ่มที่นี่</translation>
     </message>
     <message>
         <source>Adding</source>
@@ -2113,11 +2113,11 @@
     </message>
     <message>
         <source>{name} holds more shipments now.</source>
-        <translation>เพิ่มรายการส่งใน {name} แล้ว</translation>
+        <translation>เพิ่มการส่งใน {name} แล้ว</translation>
     </message>
     <message>
         <source>Looking for shipments</source>
-        <translation>กำลังหารายการส่ง</translation>
+        <translation>กำลังหาการส่ง</translation>
     </message>
     <message>
         <source>Removing</source>
@@ -2133,7 +2133,7 @@
     </message>
     <message>
         <source>Its shipments stay booked and can go onto another manifest. Its name can’t be used again.</source>
-        <translation>รายการส่งยังคงจองอยู่และเข้าบัญชีสินค้าอื่นได้ แต่ชื่อนี้ใช้ซ้ำไม่ได้</translation>
+        <translation>การส่งยังคงจองอยู่และเข้าบัญชีสินค้าอื่นได้ แต่ชื่อนี้ใช้ซ้ำไม่ได้</translation>
     </message>
     <message>
         <source>Cancel the manifest</source>
@@ -2145,7 +2145,7 @@
     </message>
     <message>
         <source>{name} is cancelled; its shipments are free again.</source>
-        <translation>ยกเลิก {name} แล้ว รายการส่งเข้าบัญชีอื่นได้</translation>
+        <translation>ยกเลิก {name} แล้ว การส่งเข้าบัญชีอื่นได้</translation>
     </message>
     <message>
         <source>Printing the manifest</source>
@@ -2157,7 +2157,7 @@
     </message>
     <message>
         <source>{name} is closed. Its shipments go along.</source>
-        <translation>ปิด {name} แล้ว รายการส่งจะไปกับเที่ยวนี้</translation>
+        <translation>ปิด {name} แล้ว การส่งจะไปกับเที่ยวนี้</translation>
     </message>
     <message>
         <source>{name} is made.</source>
@@ -2184,15 +2184,15 @@
     <name>ManifestDetails</name>
     <message>
         <source>Nothing stands on it</source>
-        <translation>ยังไม่มีรายการส่ง</translation>
+        <translation>ยังไม่มีการส่ง</translation>
     </message>
     <message>
         <source>Add booked shipments of this departure.</source>
-        <translation>เพิ่มรายการส่งที่จองกับเที่ยวนี้</translation>
+        <translation>เพิ่มการส่งที่จองกับเที่ยวนี้</translation>
     </message>
     <message>
         <source>Shipments</source>
-        <translation>รายการส่ง</translation>
+        <translation>การส่ง</translation>
     </message>
     <message>
         <source>Packages</source>
@@ -2239,7 +2239,7 @@
     </message>
     <message>
         <source>Shipments</source>
-        <translation>รายการส่ง</translation>
+        <translation>การส่ง</translation>
     </message>
     <message>
         <source>all there</source>
@@ -2247,7 +2247,7 @@
     </message>
     <message>
         <source>Shipment</source>
-        <translation>รายการส่ง</translation>
+        <translation>การส่ง</translation>
     </message>
     <message>
         <source>Papers missing</source>
@@ -2282,7 +2282,7 @@
     </message>
     <message>
         <source>A manifest gathers the booked shipments of one departure. Close it before the cut-off.</source>
-        <translation>บัญชีสินค้ารวมรายการส่งที่จองแล้วของเที่ยวเดียวกัน ปิดก่อนเวลาปิดรับ</translation>
+        <translation>บัญชีสินค้ารวมการส่งที่จองแล้วของเที่ยวเดียวกัน ปิดก่อนเวลาปิดรับ</translation>
     </message>
     <message>
         <source>Manifests</source>
@@ -2290,7 +2290,7 @@
     </message>
     <message>
         <source>Gather the booked shipments of one departure, then close the manifest before its cut-off.</source>
-        <translation>รวมรายการส่งที่จองแล้วของเที่ยวเดียวกัน แล้วปิดบัญชีสินค้าก่อนเวลาปิดรับ</translation>
+        <translation>รวมการส่งที่จองแล้วของเที่ยวเดียวกัน แล้วปิดบัญชีสินค้าก่อนเวลาปิดรับ</translation>
     </message>
     <message>
         <source>New manifest</source>
@@ -2298,7 +2298,7 @@
     </message>
     <message>
         <source>Add shipments</source>
-        <translation>เพิ่มรายการส่ง</translation>
+        <translation>เพิ่มการส่ง</translation>
     </message>
     <message>
         <source>Remove from the manifest</source>
@@ -2632,11 +2632,11 @@
     </message>
     <message>
         <source>No booked shipment waits for a departure. Book a shipment first.</source>
-        <translation>ไม่มีรายการส่งที่จองแล้วรอเที่ยว จองรายการส่งก่อน</translation>
+        <translation>ไม่มีการส่งที่จองแล้วรอเที่ยว จองการส่งก่อน</translation>
     </message>
     <message>
         <source>Shipments: {count} · packages: {packages}</source>
-        <translation>รายการส่ง: {count} · หีบห่อ: {packages}</translation>
+        <translation>การส่ง: {count} · หีบห่อ: {packages}</translation>
     </message>
     <message>
         <source>Making the manifest</source>
@@ -2841,6 +2841,10 @@
     <message>
         <source>The notice is kept. It counts from the next check on.</source>
         <translation>บันทึกประกาศแล้ว มีผลตั้งแต่การตรวจครั้งต่อไป</translation>
+    </message>
+    <message>
+        <source>No notice of your own yet. Write down here what an office, a broker or a buyer told you.</source>
+        <translation>ยังไม่มีประกาศของคุณ จดไว้ที่นี่ว่าหน่วยงาน ตัวแทนออกของ หรือผู้ซื้อแจ้งว่าอย่างไร</translation>
     </message>
 </context>
 <context>
@@ -4687,7 +4691,7 @@
     </message>
     <message>
         <source>Consignee</source>
-        <translation>ผู้รับตราส่ง</translation>
+        <translation>ผู้รับ</translation>
     </message>
     <message>
         <source>Buyer</source>
@@ -5360,7 +5364,7 @@
     <name>ShipmentPicker</name>
     <message>
         <source>Shipment</source>
-        <translation>รายการส่ง</translation>
+        <translation>การส่ง</translation>
     </message>
     <message>
         <source>To</source>
@@ -5380,7 +5384,7 @@
     </message>
     <message>
         <source>Shipments for this departure</source>
-        <translation>รายการส่งของเที่ยวนี้</translation>
+        <translation>การส่งของเที่ยวนี้</translation>
     </message>
 </context>
 <context>

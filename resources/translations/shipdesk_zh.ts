@@ -2842,6 +2842,10 @@
         <source>The notice is kept. It counts from the next check on.</source>
         <translation>通知已保存，自下次检查起生效。</translation>
     </message>
+    <message>
+        <source>No notice of your own yet. Write down here what an office, a broker or a buyer told you.</source>
+        <translation>还没有自己的通知。请把机关、报关行或买方告知的事记在这里。</translation>
+    </message>
 </context>
 <context>
     <name>OrdersDialog</name>

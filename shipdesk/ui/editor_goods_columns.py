@@ -35,7 +35,7 @@ def goods_columns(context: EditorContext, currency: Callable[[], str]) -> list[E
             title=lambda: translate("GoodsStep", "Unit"),
             member="/unit_code",
             cell=Cell.CHOICE,
-            width=84,
+            width=100,
             options=lambda: _units(context),
         ),
         EditColumn(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject
@@ -25,6 +26,7 @@ from shipdesk.services.show_manifest import ManifestView
 from shipdesk.store.manifest_papers import PrintedManifest
 from shipdesk.ui.ask_path import AskPath
 from shipdesk.ui.manifest_dialogs import AddShipmentsDialog, CloseManifestDialog, ManifestPaperDialog
+from shipdesk.ui.manifest_words import country_word
 from shipdesk.ui.message_dialog import MessageDialog
 from shipdesk.ui.messages import MessageBar, Remedy, Tone
 from shipdesk.ui.new_manifest import NewManifestDialog
@@ -65,7 +67,7 @@ class ManifestActs(QObject):
                 text = self.tr("No other shipment of this route waits. Book one, then add it here.")
                 self._message.tell(Tone.INFO, text)
                 return
-            self._ask(AddShipmentsDialog(found, lambda refs: self._wish(
+            self._ask(AddShipmentsDialog(found, partial(country_word, desk, self._toolkit), lambda refs: self._wish(
                 lambda progress: add_to_manifest(desk, name, refs, progress), self.tr("Adding"),
                 lambda wish: self.tr("{name} holds more shipments now.").format(name=wish.manifest.name),
             ), self._window))  # fmt: skip

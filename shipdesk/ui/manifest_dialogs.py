@@ -42,19 +42,23 @@ class _Question(QDialog):
 
 
 class AddShipmentsDialog(_Question):
-    """Calls `add` with the references ticked."""
+    """Calls `add` with the references ticked; `country` names a code."""
 
     def __init__(
-        self, found: Sequence[Fitting], add: Callable[[list[str]], None], parent: QWidget | None = None
+        self,
+        found: Sequence[Fitting],
+        country: Callable[[str], str],
+        add: Callable[[list[str]], None],
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Add shipments"))
         self.heading.setText(self.tr("Shipments that could go along"))
         self.go.setText(self.tr("Add"))
         self.back.setText(self.tr("Back"))
-        self.setMinimumWidth(90 * GRID)
+        self.setMinimumWidth(104 * GRID)
         self._add = add
-        self.picker = ShipmentPicker(self)
+        self.picker = ShipmentPicker(country, self)
         self.picker.show_fitting(found)
         self.picker.changed.connect(self._enable)
         self.middle.addWidget(self.picker, 1)

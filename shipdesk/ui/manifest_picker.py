@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPalette
@@ -18,12 +18,13 @@ REFERENCE, BUYER, PACKAGES, GROSS, VALUE = range(5)
 
 
 class ShipmentPicker(Retranslated, QTreeWidget):
-    """Space ticks the shipment one stands on; `changed` tells that the ticks did."""
+    """Space ticks the shipment one stands on; `changed` tells that the ticks did; `country` names a code."""
 
     changed = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, country: Callable[[str], str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._country = country
         self._found: tuple[Fitting, ...] = ()
         self.setRootIsDecorated(False)
         self.setUniformRowHeights(True)
@@ -34,7 +35,7 @@ class ShipmentPicker(Retranslated, QTreeWidget):
         self.header().setSectionResizeMode(BUYER, QHeaderView.ResizeMode.Stretch)
         self.header().setSectionResizeMode(REFERENCE, QHeaderView.ResizeMode.Interactive)
         self.header().setStretchLastSection(False)
-        self.setColumnWidth(REFERENCE, 22 * GRID)
+        self.setColumnWidth(REFERENCE, 26 * GRID)
         self.itemChanged.connect(lambda *_: self.changed.emit())
         self.retranslate()
 
@@ -66,7 +67,7 @@ class ShipmentPicker(Retranslated, QTreeWidget):
         self.blockSignals(True)
         self.clear()
         for one in self._found:
-            item = _item(one, one.candidate.reference in ticked)
+            item = _item(one, self._country(one.candidate.destination), one.candidate.reference in ticked)
             item.setSizeHint(REFERENCE, QSize(0, 4 * GRID))
             if item.isDisabled():
                 muted = self.palette().brush(QPalette.ColorGroup.Disabled, QPalette.ColorRole.Text)
@@ -79,9 +80,9 @@ class ShipmentPicker(Retranslated, QTreeWidget):
         self.blockSignals(False)
 
 
-def _item(one: Fitting, is_ticked: bool) -> QTreeWidgetItem:
+def _item(one: Fitting, country: str, is_ticked: bool) -> QTreeWidgetItem:
     candidate, reason = one.candidate, why_not_word(one.why_not)
-    buyer = f"{candidate.destination} · {candidate.consignee}"
+    buyer = f"{country} · {candidate.consignee}"
     item = QTreeWidgetItem(
         [
             candidate.reference,

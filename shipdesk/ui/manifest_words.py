@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from shipdesk.domain.desk_object import TransportUnit
 from shipdesk.services import find_departures
-from shipdesk.services.desk import BANGKOK
+from shipdesk.services.desk import BANGKOK, Desk
 from shipdesk.ui.toolkit import Toolkit
 
 _LOOKS = {
@@ -23,6 +23,12 @@ _LOOKS = {
     "CANCELLED": ("cancelled", "muted"),
 }
 SOON = timedelta(hours=24)
+
+
+def country_word(desk: Desk, toolkit: Toolkit, code: str) -> str:
+    """The country's name in the language in use; a code that the table lacks is shown as it is."""
+    country = desk.reference.countries.get(code)
+    return country.name(toolkit.languages.code) if country else code
 
 
 def manifest_look(state: str) -> tuple[str, str]:

@@ -133,6 +133,9 @@ class MessageBar(Retranslated, QFrame):
         self.text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.details.setProperty("role", "muted")
         self.details.hide()
+        for button in (self.fold, self.button):
+            # Else a dialog takes the first of them for the one that Enter presses, seen or not.
+            button.setAutoDefault(False)
         self.fold.setCheckable(True)
         self.fold.setProperty("role", "link")
         self.fold.toggled.connect(self._unfold)

@@ -21,7 +21,7 @@ from shipdesk.services.desk import Desk
 from shipdesk.services.find_departures import Fitting, departures_with_goods, hub_time, suggested_name
 from shipdesk.ui.language import Retranslated
 from shipdesk.ui.manifest_picker import ShipmentPicker
-from shipdesk.ui.manifest_words import left_word, moment
+from shipdesk.ui.manifest_words import country_word, left_word, moment
 from shipdesk.ui.tasks import Latest, What, was_cancelled
 from shipdesk.ui.theme import GRID
 from shipdesk.ui.toolkit import Toolkit
@@ -42,10 +42,10 @@ class NewManifestDialog(Retranslated, QDialog):
         self._now = desk.tools.now()
         self._latest = Latest(toolkit.tasks, self)
         self.setModal(True)
-        self.setMinimumSize(96 * GRID, 60 * GRID)
+        self.setMinimumSize(104 * GRID, 60 * GRID)
         self.heading = QLabel(self)
         self.heading.setProperty("role", "heading")
-        self.departure, self.name, self.picker = QComboBox(self), QLineEdit(self), ShipmentPicker(self)
+        self.departure, self.name, self.picker = QComboBox(self), QLineEdit(self), ShipmentPicker(self._country, self)
         self.departure_label, self.name_label, self.sums = QLabel(self), QLabel(self), QLabel(self)
         self.sums.setProperty("role", "muted")
         self.fault = WrappedLabel(toolkit, "", self)
@@ -87,6 +87,9 @@ class NewManifestDialog(Retranslated, QDialog):
             self._show_departure()
         else:
             self._tell(self.tr("No booked shipment waits for a departure. Book a shipment first."))
+
+    def _country(self, code: str) -> str:
+        return country_word(self._desk, self._toolkit, code)
 
     def _words(self, departure: Departure) -> str:
         route = self._desk.reference.routes.get(departure.route_id)

@@ -103,6 +103,10 @@ class NoticesDialog(QDialog):
         keys = [known.key for known in notices]
         self.list.setCurrentRow(keys.index(wanted) if wanted in keys else 0 if keys else -1)
         self._show()
+        if not keys:
+            words = self.tr("No notice of your own yet. Write down here what an office, a broker or a buyer told you.")
+            self.message.tell(Tone.INFO, words)
+            self.form.title.setFocus()
 
     def _chosen(self) -> KnownNotice | None:
         chosen = self.list.selectedItems()

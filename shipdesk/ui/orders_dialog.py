@@ -74,6 +74,7 @@ class OrdersDialog(QDialog):
         self._lay_out()
         words = self.tr("A table (CSV, Excel) with SKU and quantity, or an export of Shopify or WooCommerce.")
         self.message.tell(Tone.INFO, words)
+        self.choose.setFocus()
 
     def look_at(self, file: Path) -> None:
         """Read a file and show what it holds."""

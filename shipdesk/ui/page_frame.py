@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QTableView, QVBoxLayout, QWidget
 
 from shipdesk.ui.language import Retranslated
 from shipdesk.ui.messages import MessageBar
@@ -54,6 +54,7 @@ class PageFrame(Retranslated, QWidget):
     ) -> None:
         super().__init__(parent)
         self._title_text = title
+        self._table = work.findChild(QTableView)
         self.title = QLabel(self)
         self.title.setProperty("role", "title")
         self.message = MessageBar(toolkit, self)
@@ -79,3 +80,5 @@ class PageFrame(Retranslated, QWidget):
 
     def retranslate(self) -> None:
         self.title.setText(self._title_text())
+        if self._table is not None:
+            self._table.setAccessibleName(self._title_text())

@@ -71,6 +71,7 @@ class PriceListsDialog(QDialog):
         self.close_it.clicked.connect(self.accept)
         self.lists.currentTextChanged.connect(lambda _: self._show_prices())
         self._lay_out()
+        self.bring.setFocus()
         self._refresh()
 
     def bring_in(self, file: Path, price_list: str | None = None) -> None:

@@ -32,10 +32,10 @@ def choice_columns(toolkit: Toolkit, desk: Desk) -> list[Column[RouteChoice]]:
         return toolkit.icon(*_look(choice))
 
     return [
-        Column("name", lambda: translate("RouteChoices", "Route"), name, width=300, stretches=True),
-        Column("state", lambda: translate("RouteChoices", "May it go"), state_word, icon=icon, width=130),
-        Column("days", lambda: translate("RouteChoices", "Days"), _days, width=150),
-        Column("cost", lambda: translate("RouteChoices", "Freight"), cost_words, kind=Kind.FIGURE, width=110),
+        Column("name", lambda: translate("RouteChoices", "Route"), name, width=240, stretches=True),
+        Column("state", lambda: translate("RouteChoices", "May it go"), state_word, icon=icon, width=118),
+        Column("days", lambda: translate("RouteChoices", "Days"), _days, width=148),
+        Column("cost", lambda: translate("RouteChoices", "Freight"), cost_words, kind=Kind.FIGURE, width=104),
         Column("transit", lambda: translate("RouteChoices", "Through"), countries, width=110),
     ]
 

@@ -34,10 +34,10 @@ def date_columns(toolkit: Toolkit) -> list[Column[LatestDate]]:
 
     return [
         Column("latest", lambda: translate("RouteDays", "At the latest"), lambda row: row.latest, _day(toolkit),
-               width=130),
-        Column("what", lambda: translate("RouteDays", "What"), what, width=220, stretches=True),
+               width=112),
+        Column("what", lambda: translate("RouteDays", "What"), what, width=200, stretches=True),
         Column("state", lambda: translate("RouteDays", "State"), _state, icon=icon, width=120),
-        Column("why", lambda: translate("RouteDays", "Why"), why, width=320, stretches=True),
+        Column("why", lambda: translate("RouteDays", "Why"), why, width=240, stretches=True),
     ]  # fmt: skip
 
 
@@ -58,7 +58,9 @@ def why_words(row: LatestDate, toolkit: Toolkit) -> str:
 def whole_words(row: LatestDate, toolkit: Toolkit, desk: Desk) -> str:
     """All of it, with what it rests on."""
     source = desk.rules.sources.get(row.source)
-    rests = translate("RouteDays", "Source: {source}").format(source=source.title if source else row.source)
+    rests = translate("RouteDays", "Source: {source}").format(
+        source=source.said(toolkit.languages.code) if source else row.source
+    )
     return f"{why_words(row, toolkit)}\n{rests}"
 
 
@@ -88,8 +90,8 @@ def holiday_columns(toolkit: Toolkit, desk: Desk) -> list[Column[ShownHoliday]]:
                width=120),
         Column("last", lambda: translate("RouteDays", "To"), lambda row: row.holiday.last, _day(toolkit), width=120),
         Column("country", lambda: translate("RouteDays", "Country"), country, width=120),
-        Column("name", lambda: translate("RouteDays", "Holiday"), name, icon=icon, width=240, stretches=True),
-        Column("meaning", lambda: translate("RouteDays", "For this shipment"), _meaning, width=200, stretches=True),
+        Column("name", lambda: translate("RouteDays", "Holiday"), name, icon=icon, width=180, stretches=True),
+        Column("meaning", lambda: translate("RouteDays", "For this shipment"), _meaning, width=180, stretches=True),
     ]  # fmt: skip
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Hashable
 from typing import Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
@@ -162,6 +162,7 @@ class RouteDesk(Retranslated, QWidget):
         area.setFrameShape(QScrollArea.Shape.NoFrame)
         area.setFixedHeight(height)
         words.setProperty("role", "scrolled")
+        words.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         area.setWidget(words)
         both = QWidget(self)
         column = QVBoxLayout(both)

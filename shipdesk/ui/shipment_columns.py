@@ -55,7 +55,7 @@ def shipment_columns(toolkit: Toolkit, reference: Reference) -> list[Column[Ship
 
     # What is done next stands before the figures, so that a narrow window still shows it.
     return [
-        column("reference", lambda: translate("ShipmentColumns", "Reference"), lambda row: row.reference, width=176),
+        column("reference", lambda: translate("ShipmentColumns", "Reference"), lambda row: row.reference, width=184),
         column("to", lambda: translate("ShipmentColumns", "To"), destination, width=132, stretches=True),
         column("route", lambda: translate("ShipmentColumns", "Route"), route, width=124, stretches=True),
         column(
@@ -64,7 +64,7 @@ def shipment_columns(toolkit: Toolkit, reference: Reference) -> list[Column[Ship
             lambda row: row.state,
             text=state_word,
             icon=state_icon(toolkit),
-            width=108,
+            width=100,
         ),
         column(
             "step",
@@ -79,7 +79,7 @@ def shipment_columns(toolkit: Toolkit, reference: Reference) -> list[Column[Ship
             lambda: translate("ShipmentColumns", "Departs"),
             lambda row: row.summary.planned_departure,
             text=day,
-            width=106,
+            width=104,
         ),
         column(
             "packages",
@@ -87,10 +87,10 @@ def shipment_columns(toolkit: Toolkit, reference: Reference) -> list[Column[Ship
             lambda row: row.summary.packages or None,
             text=figure,
             kind=Kind.FIGURE,
-            width=80,
+            width=92,
         ),
         column(
-            "gross", lambda: translate("ShipmentColumns", "Gross kg"), _gross, text=figure, kind=Kind.FIGURE, width=80
+            "gross", lambda: translate("ShipmentColumns", "Gross kg"), _gross, text=figure, kind=Kind.FIGURE, width=86
         ),
         column(
             "value",
@@ -98,7 +98,7 @@ def shipment_columns(toolkit: Toolkit, reference: Reference) -> list[Column[Ship
             lambda row: row.summary.value,
             text=money,
             kind=Kind.FIGURE,
-            width=130,
+            width=126,
         ),
     ]
 
