@@ -141,16 +141,14 @@ class Claim:
 
 
 def claim_of(line: Line) -> Claim | None:
-    """Under the line's own agreement, else that of the whole consignment; None where no agreement is named."""
+    """Under the agreement of the certificate, else that which the line names; None where neither is known."""
     stated = line.case.origins.get(line.item.line_no)
     if stated is None:
         return None
     index, origin = stated
     agreements = line.facts.agreements
-    if origin.agreement is not None:
-        agreement = agreements.named(origin.agreement)
-    else:
-        agreement = agreements.of_scheme(line.case.consignment.customs.preference_scheme)
+    of_certificate = agreements.of_scheme(line.case.consignment.customs.preference_scheme)
+    agreement = of_certificate or agreements.named(origin.agreement or "")
     return None if agreement is None else Claim(index, origin, agreement)
 
 
