@@ -15,7 +15,7 @@ TRANSPORT = ("BILL_OF_LADING", "ROAD_CONSIGNMENT_NOTE", "RAIL_CONSIGNMENT_NOTE",
 
 @dataclass(frozen=True)
 class _Step:
-    """`name` is a document type, ORDER or DEPARTURE."""
+    """`name` is a document type, ORDER, DEPARTURE or ARRIVAL."""
 
     name: str
     pointer: str
@@ -23,21 +23,36 @@ class _Step:
 
 
 def dates_out_of_order(case: Case) -> Iterator[Fault]:
-    """Each step against the latest one before it; steps without a date are left out."""
+    """Each step against the latest one before it, the arrival against the departure; what has no date is left out."""
     latest: _Step | None = None
     for step in _steps(case):
         if latest is not None and step.day < latest.day:
-            values = {"step": step.name, "day": step.day.isoformat()}
-            before = {"earlier_step": latest.name, "earlier_day": latest.day.isoformat()}
-            yield Fault(pointer=step.pointer, values=values | before)
+            yield _fault(latest, step)
         else:
             latest = step
+    departure, arrival = case.desk.planned_departure, case.desk.planned_arrival
+    if departure is not None and arrival is not None and arrival < departure:
+        yield _fault(_departure(departure), _Step("ARRIVAL", "/desk/planned_arrival", arrival))
+
+
+def _fault(earlier: _Step, step: _Step) -> Fault:
+    values = {"step": step.name, "day": step.day.isoformat()}
+    before = {"earlier_step": earlier.name, "earlier_day": earlier.day.isoformat()}
+    return Fault(pointer=step.pointer, values=values | before)
+
+
+def _departure(day: date) -> _Step:
+    return _Step("DEPARTURE", "/desk/planned_departure", day)
 
 
 def _steps(case: Case) -> Iterator[_Step]:
-    for index, order in enumerate(case.desk.order_references):
-        if order.date is not None:
-            yield _Step("ORDER", f"/desk/order_references/{index}/date", order.date)
+    orders = enumerate(case.desk.order_references)
+    ordered = (
+        _Step("ORDER", f"/desk/order_references/{index}/date", one.date)
+        for index, one in orders
+        if one.date is not None
+    )
+    yield from sorted(ordered, key=lambda step: step.day)
     yield from _received(case, "SALES_CONTRACT")
     yield from _received(case, "PROFORMA_INVOICE")
     invoice = case.desk.invoice
@@ -53,7 +68,7 @@ def _export(case: Case) -> Iterator[_Step]:
     declared = list(_received(case, "EXPORT_DECLARATION"))
     yield from declared
     if not declared and case.desk.planned_departure is not None:
-        yield _Step("DEPARTURE", "/desk/planned_departure", case.desk.planned_departure)
+        yield _departure(case.desk.planned_departure)
 
 
 def _received(case: Case, *document_types: str) -> Iterator[_Step]:

@@ -11,6 +11,8 @@ from shipdesk.domain.content_weights import around_filled
 from shipdesk.domain.measures import Weight, total_weight
 from shipdesk.errors import WrongInput
 
+MOST_DIGITS = 9
+
 
 def runs(numbers: Iterable[int]) -> str:
     """`1-40, 57` of numbers in any order."""
@@ -29,7 +31,8 @@ def read_runs(written: str, most: int) -> tuple[int, ...]:
     for part in written.replace(" ", "").split(","):
         first, dash, last = part.partition("-")
         bounds = (first, last if dash else first)
-        if not all(bound.isdecimal() and 1 <= int(bound) <= most for bound in bounds):
+        is_short = all(bound.isdecimal() and len(bound) <= MOST_DIGITS for bound in bounds)
+        if not is_short or not 1 <= int(bounds[0]) <= int(bounds[1]) <= most:
             raise WrongInput("pattern", "carton_range_unreadable", pointer="/range", written=written, most=most)
         numbers.extend(range(int(bounds[0]), int(bounds[1]) + 1))
     return tuple(dict.fromkeys(numbers))

@@ -82,6 +82,8 @@ def change_cartons(desk: Desk, reference: str, numbers: str, change: CartonChang
         chosen = {cartons[number - 1].client_unit_reference for number in read_runs(numbers, len(cartons))}
         changed = [_changed(unit, change) if unit.client_unit_reference in chosen else unit for unit in units]
         new = _with_pallets(changed, units)
+        if new == units:
+            return stored
         consignment = replace(stored.consignment, handling_units=new)
         return save(desk, stored, replace(stored, consignment=consignment, units_given=True), desk.tools.now())
 

@@ -132,6 +132,9 @@ def _patched(desk: Desk, stored: StoredConsignment, patch: Mapping[str, Any]) ->
     if not stored.units_given:
         members.pop("handling_units", None)
     merged = merge(members, dict(patch))
+    if merged.get("route_id") not in desk.reference.routes:
+        # A route of nobody's table says nothing of its mode, so the one it had stays until another is given.
+        merged.setdefault("mode", stored.consignment.mode)
     if "items" in patch and "declared_value" not in patch:
         merged.pop("declared_value", None)
     return _read(desk, merged, goods)

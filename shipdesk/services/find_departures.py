@@ -9,6 +9,7 @@ from typing import Any
 
 from shipdesk.domain.departure import Departure
 from shipdesk.domain.manifest import READY
+from shipdesk.domain.texts import is_whole
 from shipdesk.errors import HubNotReached, WrongInput
 from shipdesk.hub.moments import moment
 from shipdesk.hub.port import Done, Outcome, Refused
@@ -55,9 +56,12 @@ def departures(desk: Desk, route_id: str | None = None, service_code: str | None
 
 def find_departure(desk: Desk, departure_id: str) -> Departure:
     """Raises `WrongInput` where the hub knows none of that id, `HubNotReached` where it does not answer."""
+    unknown = WrongInput("not_found", "departure_unknown", pointer="/departure_id", departure=departure_id)
+    if not is_whole(departure_id):
+        raise unknown
     outcome = desk.hub.get_departure(departure_id)
     if isinstance(outcome, Refused) and outcome.problem.code == "not_found":
-        raise WrongInput("not_found", "departure_unknown", pointer="/departure_id", departure=departure_id)
+        raise unknown
     departure = _departure(_answer(outcome))
     if departure is None:
         raise HubNotReached("upstream_unavailable", "hub_broken_answer")

@@ -10,6 +10,7 @@ from typing import Any
 
 from shipdesk.domain.codec import decode
 from shipdesk.domain.notice import KnownNotice, Notice
+from shipdesk.domain.texts import is_whole
 from shipdesk.errors import WrongInput
 from shipdesk.services.desk import Desk
 from shipdesk.services.read_json import parse_json_object, read_bytes
@@ -49,7 +50,7 @@ def list_notices(desk: Desk) -> list[KnownNotice]:
 
 def remove_notice(desk: Desk, key: str) -> None:
     with desk.store.atomic():
-        if not desk.store.notices.remove(key):
+        if not (is_whole(key) and desk.store.notices.remove(key)):
             raise WrongInput("not_found", "notice_unknown", key=key)
 
 

@@ -12,6 +12,7 @@ from typing import Any
 
 from shipdesk.domain.codec import encode
 from shipdesk.domain.route_notice import KnownRouteNotice, RouteNotice, read_route_notice, shipped_route_notices
+from shipdesk.domain.texts import is_whole
 from shipdesk.errors import WrongInput
 from shipdesk.reference import Reference
 from shipdesk.services.desk import Desk
@@ -66,7 +67,7 @@ def put_route_notices(desk: Desk, given: list[Any], start: str | None = None) ->
 def remove_route_notice(desk: Desk, key: str) -> None:
     """Only the user's own can go; one that came with the program is lifted by a notice that says the opposite."""
     with desk.store.atomic():
-        if desk.store.route_notices.remove(key):
+        if is_whole(key) and desk.store.route_notices.remove(key):
             return
     if any(one.key == key for one in _shipped(desk.reference)):
         raise WrongInput("read_only", "route_notice_shipped", key=key)

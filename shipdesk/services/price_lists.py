@@ -11,6 +11,7 @@ from pathlib import Path
 from shipdesk.domain import cells
 from shipdesk.domain.money import MinorUnits, Money
 from shipdesk.domain.price_list import ListPrice
+from shipdesk.domain.texts import is_whole
 from shipdesk.domain.written_day import read_day
 from shipdesk.errors import WrongInput
 from shipdesk.reference.import_headers import folded_header, read_import_headers
@@ -65,7 +66,7 @@ def list_price_lists(desk: Desk) -> list[tuple[str, int]]:
 
 
 def prices_of(desk: Desk, price_list: str) -> list[ListPrice]:
-    prices = desk.store.prices.all(price_list)
+    prices = desk.store.prices.all(price_list) if is_whole(price_list) else []
     if not prices:
         raise WrongInput("not_found", "price_list_unknown", name=price_list)
     return prices
@@ -74,7 +75,7 @@ def prices_of(desk: Desk, price_list: str) -> list[ListPrice]:
 def remove_price_list(desk: Desk, price_list: str) -> int:
     """Consignments keep the prices they took."""
     with desk.store.atomic():
-        removed = desk.store.prices.remove(price_list)
+        removed = desk.store.prices.remove(price_list) if is_whole(price_list) else 0
     if not removed:
         raise WrongInput("not_found", "price_list_unknown", name=price_list)
     return removed

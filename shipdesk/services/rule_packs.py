@@ -23,10 +23,10 @@ def validate_pack(desk: Desk, folder: Path | None = None) -> RulePack:
 def export_pack(desk: Desk, out: Path) -> list[str]:
     """Copies of the shipped files, to read and to take pieces from; a file that is there already is never replaced."""
     files = sorted(_shipped(desk).glob("*.toml"))
-    there = next((file.name for file in files if (out / file.name).exists()), None)
-    if there is not None:
-        raise WrongInput("exists", "export_exists", file=out / there)
     try:
+        there = next((file.name for file in files if (out / file.name).exists()), None)
+        if there is not None:
+            raise WrongInput("exists", "export_exists", file=out / there)
         out.mkdir(parents=True, exist_ok=True)
         for file in files:
             shutil.copyfile(file, out / file.name)

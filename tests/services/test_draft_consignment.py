@@ -320,3 +320,9 @@ def test_what_was_said_of_a_line_goes_with_it(desk):
     edited = edit_consignment(desk, made.reference, {"items": [line("DF-001", "1"), line("DF-003", "1")]})
     facts = edited.consignment.desk
     assert ([one.line_no for one in facts.harvest], facts.no_commercial_value) == ([1], (1,))
+
+
+def test_a_route_that_no_table_knows_keeps_the_mode_it_had(desk):
+    made = new_consignment(desk, body(items=[line("DF-001", "1")]))
+    edited = edit_consignment(desk, made.reference, {"route_id": "TH-CN-NEW"}).consignment
+    assert (edited.route_id, edited.mode) == ("TH-CN-NEW", "RAIL")

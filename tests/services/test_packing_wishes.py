@@ -144,7 +144,7 @@ def test_weights_of_a_range_are_put_right_and_the_pallet_follows(desk):
     ]
 
 
-@pytest.mark.parametrize("written", ["0", "1-", "200", "x", "1-4-6", ""])
+@pytest.mark.parametrize("written", ["0", "1-", "200", "x", "1-4-6", "", "2-1", "9" * 5000])
 def test_a_range_that_names_no_carton_is_refused(desk, written):
     packed(desk)
     with pytest.raises(WrongInput) as caught:
@@ -194,3 +194,8 @@ def test_cartons_by_hand_go_with_their_line(desk):
     add_cartons(desk, VIENTIANE, counted(line_no=1, count=1))
     edit_consignment(desk, VIENTIANE, {"items": [line("DF-001", "24"), line("ND-002", "24")]})
     assert packing_plan(desk, VIENTIANE).by_hand == ()
+
+
+def test_a_change_that_changes_nothing_leaves_the_cartons_the_desks_own(desk):
+    before = packed(desk)
+    assert change_cartons(desk, VIENTIANE, "1", CartonChange()) == before

@@ -8,7 +8,11 @@ from shipdesk.services.consignment_templates import list_templates, new_from_tem
 from shipdesk.services.copy_consignment import copy_consignment
 from shipdesk.services.draft_consignment import new_consignment
 from shipdesk.services.find_consignment import find
+from shipdesk.services.find_departures import find_departure
+from shipdesk.services.keep_notices import remove_notice
+from shipdesk.services.keep_route_notices import remove_route_notice
 from shipdesk.services.pack_consignment import pack_consignment
+from shipdesk.services.price_lists import prices_of, remove_price_list
 from shipdesk.services.record_rejections import list_rejections, remove_rejection
 from tests.builders import VIENTIANE, body
 
@@ -76,7 +80,10 @@ def test_the_same_name_again_replaces_and_an_unknown_one_is_told(desk, shipment)
 
 
 def test_a_name_with_half_a_character_in_it_is_the_name_of_none(desk):
-    for remove in (remove_template, remove_rejection):
+    for remove in (
+        remove_template, remove_rejection, remove_notice, remove_route_notice, remove_price_list, prices_of,
+        find_departure,
+    ):  # fmt: skip
         with pytest.raises(WrongInput) as caught:
             remove(desk, "B\udcff")
         assert caught.value.code == "not_found"

@@ -109,6 +109,11 @@ EXAMPLES = (
     Example("DOC-02", "all on one day", all_of(desk(invoice=Invoice(number="INV-1", date=date(2026, 12, 1))),
             papers(received("EXPORT_DECLARATION", issued_on=date(2026, 12, 1)),
                    received(LADING, issued_on=date(2026, 12, 1))))),
+    Example("DOC-02", "orders in any order", desk(order_references=(
+        OrderReference(number="PO-2", date=date(2026, 11, 5)), OrderReference(number="PO-1", date=date(2026, 11, 1))))),
+    Example("DOC-02", "arrives on the day it leaves", desk(planned_arrival=date(2026, 12, 1))),
+    Example("DOC-02", "arrives the day before it leaves", desk(planned_arrival=date(2026, 11, 30)),
+            "/desk/planned_arrival"),
     Example("DOC-02", "invoice before the order", desk(order_references=(
         OrderReference(number="PO", date=date(2026, 11, 21)),)), "/desk/invoice/date"),
     Example("DOC-02", "invoice after the departure", desk(invoice=Invoice(number="INV-1", date=date(2026, 12, 2))),
