@@ -19,7 +19,6 @@ INCLUDED, ENTRY_REFUSED, REMOVED = "INCLUDED", "REFUSED", "REMOVED"
 GONE = frozenset({"CANCELLED", "REJECTED", states.REFUSED})
 """A manifest in one of these binds no consignment any more."""
 
-NOT_AT_THE_HUB = frozenset({states.QUEUED, states.UNKNOWN, states.REFUSED})
 READY, ON_MANIFEST = "ACCEPTED", "MANIFESTED"
 """States of a consignment: it may join a manifest; a closed one has taken it along."""
 

@@ -11,7 +11,6 @@ from shipdesk.services.outbox_wishes import Target, new_row
 from shipdesk.store.outbox import OutboxRow
 
 CREATE, AMEND, CLOSE, CANCEL = "createManifest", "amendManifest", "closeManifest", "cancelManifest"
-OPERATIONS = frozenset({CREATE, AMEND, CLOSE, CANCEL})
 MODE = "PARTIAL"
 """One consignment that the hub will not take does not keep the others ashore; it is named with its reason."""
 

@@ -23,8 +23,6 @@ from shipdesk.ui.theme import GRID
 from shipdesk.ui.tracking_view import EventLine
 from shipdesk.ui.wrapped_label import WrappedLabel
 
-BLOCKS = "booking"
-
 
 class BookingStep(EditorStep):
     key = "booking"
