@@ -123,19 +123,19 @@ class TermsStep(EditorStep):
     def _charge_columns(self) -> list[EditColumn]:
         return [
             EditColumn(
-                title=lambda: self.tr("Charge"), member="/code", cell=Cell.CHOICE, width=180,
+                title=lambda: self.tr("Charge"), member="/code", cell=Cell.CHOICE, width=150,
                 options=lambda: list(charges().items()),
             ),
             EditColumn(
-                title=lambda: self.tr("Amount"), member="/amount", cell=Cell.NUMBER, places=4, width=130,
+                title=lambda: self.tr("Amount"), member="/amount", cell=Cell.NUMBER, places=4, width=110,
                 shown=self._amount,
             ),
             EditColumn(
-                title=lambda: self.tr("Currency"), member="/currency", cell=Cell.CHOICE, width=100,
+                title=lambda: self.tr("Currency"), member="/currency", cell=Cell.CHOICE, width=84,
                 options=lambda: currencies(self.desk.reference.minor_units),
             ),
             EditColumn(
-                title=lambda: self.tr("In the prices?"), member="/included", cell=Cell.CHOICE, width=220,
+                title=lambda: self.tr("In the prices?"), member="/included", cell=Cell.CHOICE, width=200,
                 stretches=True, options=self._included, shown=self._included_words,
             ),
         ]  # fmt: skip

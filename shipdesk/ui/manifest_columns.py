@@ -78,7 +78,7 @@ def entry_columns(toolkit: Toolkit, reference: Reference) -> tuple[Column[Manife
 
     return (
         Column[ManifestLine](
-            "reference", lambda: translate("ManifestList", "Shipment"), lambda row: row.reference, width=124
+            "reference", lambda: translate("ManifestList", "Shipment"), lambda row: row.reference, width=176
         ),
         Column[ManifestLine](
             "standing", lambda: translate("ManifestList", "State"), standing,
@@ -95,7 +95,7 @@ def entry_columns(toolkit: Toolkit, reference: Reference) -> tuple[Column[Manife
         ),
         Column[ManifestLine](
             "packages", lambda: translate("ManifestList", "Packages"), lambda row: row.packages, text=figure,
-            kind=Kind.FIGURE, width=84,
+            kind=Kind.FIGURE, width=94,
         ),
         Column[ManifestLine](
             "gross", lambda: translate("ManifestList", "Gross kg"), lambda row: row.gross_weight_kg.kg, text=figure,

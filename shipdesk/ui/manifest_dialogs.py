@@ -109,6 +109,13 @@ class CloseManifestDialog(_Question):
             form.addRow(label, line)
         self.middle.addLayout(form)
         self.setMinimumWidth(64 * GRID)
+        # It can't be taken back: Enter leads from field to field, and only Ctrl+Enter or the button itself closes.
+        self.go.setDefault(False)
+        self.go.setAutoDefault(False)
+        self.go.setShortcut("Ctrl+Return")
+        self.plate.returnPressed.connect(self.seal.setFocus)
+        self.seal.returnPressed.connect(self.go.setFocus)
+        self.plate.setFocus()
         self.go.clicked.connect(self._act)
 
     def _act(self) -> None:

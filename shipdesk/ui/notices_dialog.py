@@ -47,6 +47,11 @@ class NoticesDialog(QDialog):
         self.close_it = QPushButton(self.tr("Close"), self)
         self.keep = QPushButton(self.tr("Keep"), self)
         self.keep.setProperty("role", "primary")
+        self.keep.setShortcut("Ctrl+Return")
+        self.keep.setDefault(True)
+        for button in (self.new, self.remove, self.close_it):
+            # Enter in a field keeps the notice; it never begins another one over it.
+            button.setAutoDefault(False)
         self.new.clicked.connect(self._begin)
         self.remove.clicked.connect(self._remove)
         self.close_it.clicked.connect(self.accept)

@@ -30,6 +30,7 @@ class RejectionsDialog(QDialog):
         self.words = WrappedLabel(toolkit, "", self)
         self.forget = QPushButton(self.tr("Forget it"), self)
         self.close_it = QPushButton(self.tr("Close"), self)
+        self.forget.setAutoDefault(False)
         self.forget.clicked.connect(self._forget)
         self.close_it.clicked.connect(self.accept)
         self.list.itemSelectionChanged.connect(self._show)

@@ -55,6 +55,7 @@ class RulesDialog(QDialog):
         self.copy = QPushButton(self.tr("Copy the shipped files…"), self)
         self.check = QPushButton(self.tr("Try my files"), self)
         self.close_it = QPushButton(self.tr("Close"), self)
+        self.close_it.setDefault(True)
         self.copy.clicked.connect(self._choose_folder)
         self.check.clicked.connect(self.try_own)
         self.close_it.clicked.connect(self.accept)

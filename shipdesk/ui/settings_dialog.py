@@ -102,6 +102,7 @@ class SettingsDialog(Retranslated, QDialog):
     def _show(self, values: dict[str, str]) -> None:
         for key, field in self.fields.items():
             field.set_value(values.get(key, ""))
+        self.fields["language"].setFocus()
 
     def _keep(self, key: str, value: str) -> None:
         desk = self._desk

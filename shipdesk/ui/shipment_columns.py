@@ -56,15 +56,15 @@ def shipment_columns(toolkit: Toolkit, reference: Reference) -> list[Column[Ship
     # What is done next stands before the figures, so that a narrow window still shows it.
     return [
         column("reference", lambda: translate("ShipmentColumns", "Reference"), lambda row: row.reference, width=184),
-        column("to", lambda: translate("ShipmentColumns", "To"), destination, width=132, stretches=True),
-        column("route", lambda: translate("ShipmentColumns", "Route"), route, width=124, stretches=True),
+        column("to", lambda: translate("ShipmentColumns", "To"), destination, width=124, stretches=True),
+        column("route", lambda: translate("ShipmentColumns", "Route"), route, width=116, stretches=True),
         column(
             "state",
             lambda: translate("ShipmentColumns", "State"),
             lambda row: row.state,
             text=state_word,
             icon=state_icon(toolkit),
-            width=100,
+            width=108,
         ),
         column(
             "step",

@@ -51,6 +51,8 @@ class SplitDialog(QDialog):
         self.line.setAccessibleName(label.text().replace("&", ""))
         self.back, self.go = QPushButton(self.tr("Back"), self), QPushButton(self.tr("Split"), self)
         self.go.setProperty("role", "primary")
+        self.go.setDefault(True)
+        self.back.setAutoDefault(False)
         self.go.setShortcut("Ctrl+Return")
         self.back.clicked.connect(self.reject)
         self.go.clicked.connect(self._go)
