@@ -43,6 +43,7 @@ class Share:
 
 
 OF_ROUTE = "/route_id"
+SEVERAL_MEANS = "MULTIMODAL"
 
 
 @dataclass(frozen=True)
@@ -103,6 +104,12 @@ class Case:
     def gates(self) -> tuple[str, ...]:
         """The places of `passed`."""
         return tuple(one.place for one in self.passed)
+
+    @property
+    def main_mode(self) -> str:
+        """The consignment's mode; of several means the route's own, where the table knows the route."""
+        mode, route = self.consignment.mode, self.facts.routes.get(self.consignment.route_id)
+        return route.main_mode if mode == SEVERAL_MEANS and route is not None else mode
 
     @property
     def knows_way(self) -> bool:

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from shipdesk.checks.case import Case
+from shipdesk.checks.case import SEVERAL_MEANS, Case
 from shipdesk.checks.finding import WARN, Fault
 from shipdesk.checks.fruit import fresh_to_china
 from shipdesk.checks.rule_functions import CaseRule
 
-SEVERAL_MEANS = "MULTIMODAL"
 BY_LAND = frozenset({"ROAD", "RAIL"})
 
 
@@ -22,7 +21,7 @@ def gate_not_for_fruit(case: Case) -> Iterator[Fault]:
         if place is None:
             continue
         values = {"place": place, "departure": case.departure_day.isoformat()}
-        if case.consignment.mode in BY_LAND:
+        if case.main_mode in BY_LAND:
             if not _in_protocol(case, end, place):
                 yield Fault(pointer=pointer, values=values, message_key=end)
         elif end == "entry" and not _is_site(case, place):
@@ -44,7 +43,9 @@ def _in_protocol(case: Case, end: str, place: str) -> bool:
         return True
     if end == "exit":
         return protocol.allows_exit(place, case.departure_day)
-    return protocol.allows_entry(place, case.consignment.mode, case.departure_day)
+    mode = case.consignment.mode
+    modes = BY_LAND if mode == SEVERAL_MEANS else {mode}
+    return any(protocol.allows_entry(place, one, case.departure_day) for one in modes)
 
 
 def _is_site(case: Case, place: str) -> bool:

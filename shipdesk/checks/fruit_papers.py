@@ -65,7 +65,7 @@ def _phytosanitary(case: Case) -> list[tuple[int, ReceivedPaper]]:
 
 def container_or_seal_not_on_certificate(case: Case) -> Iterator[Fault]:
     """By land the unit is sealed, and the certificate names both; the certificate itself is another rule's."""
-    if case.consignment.mode not in BY_LAND or not fresh_to_china(case):
+    if case.main_mode not in BY_LAND or not fresh_to_china(case):
         return
     units = [(index, one) for index, one in enumerate(case.desk.transport_units) if one.kind in UNITS]
     if not units:

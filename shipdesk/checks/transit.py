@@ -26,7 +26,7 @@ def transit_paper_missing(case: Case) -> Iterator[Fault]:
 
 def _between(case: Case) -> tuple[str, ...]:
     """Countries on the way by land."""
-    if case.consignment.mode not in BY_LAND:
+    if case.main_mode not in BY_LAND:
         return ()
     countries = (place.partition("-")[0] for place in case.gates)
     return tuple(dict.fromkeys(one for one in countries if one not in (THAILAND, case.destination)))

@@ -164,6 +164,7 @@ EXAMPLES = (
     Example("RTE-02", "through Laos into China", papers(), "/route_id", "national"),
     Example("RTE-02", "through Laos into Vietnam", all_of(sold_to("VN"), head(route_id="TH-VN-R9", mode="ROAD"),
             papers()), "/route_id", "acts"),
+    Example("RTE-02", "by several means over land", all_of(papers(), head(mode="MULTIMODAL")), "/route_id", "national"),
     Example("RTE-02", "both ends named", all_of(papers(), desk(gates=Gates(exit="TH-NKI", entry="CN-MHN"))),
             "/route_id", "national"),
     Example("RTE-02", "gates of transit of its own", all_of(papers(), desk(gates=Gates(transit=("LA-HOE", "LA-BTN")))),
