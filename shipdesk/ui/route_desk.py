@@ -55,6 +55,8 @@ class RouteDesk(Retranslated, QWidget):
         self.holidays = self._list("route-holidays", holiday_columns(toolkit, desk), lambda row: row.key)
         self.map = RouteMap(toolkit, desk.reference, self)
         self.words, self.date_words = WrappedLabel(toolkit, "", self), WrappedLabel(toolkit, "", self)
+        # Held here: a scroll area that only its layout knew was collected with the words in it.
+        self._areas: list[QScrollArea] = []
         self.parts = self._parts()
         self.bar = StepBar(toolkit, [(key, title) for key, (title, _) in self.parts.items()], self)
         self.stack = QStackedWidget(self)
@@ -158,6 +160,7 @@ class RouteDesk(Retranslated, QWidget):
     def _with_words(self, view: ListView, words: WrappedLabel, height: int) -> QWidget:
         """A list, and below it all that is to be said of the row one stands on."""
         area = QScrollArea(self)
+        self._areas.append(area)
         area.setWidgetResizable(True)
         area.setFrameShape(QScrollArea.Shape.NoFrame)
         area.setFixedHeight(height)
