@@ -207,7 +207,7 @@ class BookingStep(EditorStep):
         buttons.addWidget(ActionButton(self.toolkit, self.cancelling, "cancelled", parent=self))
         buttons.addStretch(1)
         inside.addLayout(buttons)
-        area = QScrollArea(self)
+        self._area = area = QScrollArea(self)
         area.setWidgetResizable(True)
         area.setFrameShape(QScrollArea.Shape.NoFrame)
         area.setWidget(self._told)

@@ -124,7 +124,7 @@ class NoticesDialog(QDialog):
         self.form.show_notice(None if chosen is None else chosen.notice)
 
     def _lay_out(self) -> None:
-        area = QScrollArea(self)
+        self._area = area = QScrollArea(self)
         area.setWidgetResizable(True)
         area.setFrameShape(QScrollArea.Shape.NoFrame)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

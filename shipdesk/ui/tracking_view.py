@@ -143,7 +143,7 @@ class TrackingView(Retranslated, QFrame):
         standing.setSpacing(GRID)
         standing.addWidget(self.picture)
         standing.addWidget(self.state, 1)
-        area = QScrollArea(self)
+        self._area = area = QScrollArea(self)
         area.setWidgetResizable(True)
         area.setFrameShape(QScrollArea.Shape.NoFrame)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
