@@ -4,13 +4,40 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, QSize, Qt, QTimer
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QComboBox, QLineEdit, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from shipdesk.ui.editor_columns import Cell, EditColumn
 from shipdesk.ui.icons import SMALL
 
 Index = QModelIndex | QPersistentModelIndex
+
+
+class ChoiceBox(QComboBox):
+    """Arrows walk the choices and Enter takes one; `taken` tells a choice out of the opened list, which ends the cell.
+
+    It is told once the list has closed: the table may take the cell away, and the list still works on the key until
+    then.
+    """
+
+    taken = Signal(QComboBox)
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._was_opened = False
+        self.is_touched = False
+        """Someone has walked the choices: what the table says meanwhile must not take that back."""
+        self.activated.connect(self._activated)
+
+    def showPopup(self) -> None:
+        self._was_opened = True
+        super().showPopup()
+
+    def _activated(self) -> None:
+        self.is_touched = True
+        if self._was_opened:
+            self._was_opened = False
+            QTimer.singleShot(0, self, lambda: self.taken.emit(self))
 
 
 class CellDelegate(QStyledItemDelegate):
@@ -27,13 +54,11 @@ class CellDelegate(QStyledItemDelegate):
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
         column = self._columns[index.column()]
         if column.cell is Cell.CHOICE and column.options is not None:
-            box = QComboBox(parent)
+            box = ChoiceBox(parent)
             for code, words in column.options():
                 box.addItem(words, code)
-            box.activated.connect(lambda _: self._chosen(box))
+            box.taken.connect(self._chosen)
             box.setAccessibleName(column.title())
-            # Opened at once: arrows that walk a closed list would choose at their first step.
-            QTimer.singleShot(0, box, box.showPopup)
             return box
         line = QLineEdit(parent)
         line.setAlignment(Qt.AlignmentFlag.AlignRight if column.cell is Cell.NUMBER else Qt.AlignmentFlag.AlignLeft)
@@ -43,9 +68,10 @@ class CellDelegate(QStyledItemDelegate):
         return line
 
     def setEditorData(self, editor: QWidget, index: Index) -> None:
-        if isinstance(editor, QComboBox):
+        """Once, and again whenever the table is filled anew; what someone is typing or choosing stays."""
+        if isinstance(editor, ChoiceBox) and not editor.is_touched:
             editor.setCurrentIndex(editor.findText(str(index.data() or "")))
-        elif isinstance(editor, QLineEdit):
+        elif isinstance(editor, QLineEdit) and not editor.isModified():
             editor.setText(str(index.data(Qt.ItemDataRole.EditRole) or ""))
             editor.selectAll()
 

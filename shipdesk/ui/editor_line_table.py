@@ -31,6 +31,9 @@ class LineTable(Retranslated, QWidget):
         """How many lines stand in sight at most; None for all of them."""
         self.table = EditTable(toolkit, columns, self)
         self.add, self.remove = QPushButton(self), QPushButton(self)
+        for button in (self.add, self.remove):
+            # In a dialog, Enter in a cell would press it.
+            button.setAutoDefault(False)
         self.add.clicked.connect(self._add)
         self.remove.clicked.connect(self._remove)
         self.table.lines_model.edited.connect(self._edited)
