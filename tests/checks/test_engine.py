@@ -230,7 +230,7 @@ def test_json_has_the_members_of_the_command_line(sound: Consignment, facts: Fac
         "judged_on": "departure",
         "do": "way",
         "source_title": "Thai-Cambodian land border closed to cargo since June 2025",
-        "grounds": "Thai-Cambodian land border closed to cargo since June 2025",
+        "grounds": pack.sources["S20"].said("th"),
         "links": ["https://laotiantimes.com/?p=113915"],
     }
     assert given["message"].startswith("ด่านอรัญประเทศ ปิดรับสินค้าตั้งแต่ 2025-06-23")
