@@ -6,10 +6,12 @@ sentences differ in their placeholders is refused with the file and the rule nam
 
 from __future__ import annotations
 
+import hashlib
 import string
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any, Protocol
@@ -17,6 +19,7 @@ from typing import Any, Protocol
 from shipdesk.reference.border_tables import BorderTables, read_border_tables
 from shipdesk.reference.raw_pack import RawPack, broken, read_raw_pack
 from shipdesk.reference.rule_tables import RuleTables, read_tables
+from shipdesk.reference.spelling import spelled
 
 LANGUAGES = ("en", "th", "zh")
 SEVERITIES = ("block", "warn", "info")
@@ -123,6 +126,11 @@ class RulePack:
     """Codes as people read them: by the value's name, then the code, then the language."""
     own: tuple[OwnChange, ...] = ()
     """What the user's own files changed; empty for the shipped pack."""
+
+    @cached_property
+    def fingerprint(self) -> str:
+        """Changes with every rule and table; worked out once, for thousands of figures are looked at."""
+        return hashlib.sha256(spelled((self.version, self.tables, self.rules)).encode()).hexdigest()
 
     def texts(self, finding: Told, language: str) -> tuple[str, str]:
         """Message and remedy in `language`, English where it is none of ours."""
