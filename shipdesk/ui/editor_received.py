@@ -25,6 +25,11 @@ MOST_SHOWN = 4
 """Lines of the table in sight: the issued papers above keep their room."""
 
 
+def _without_file() -> dict[str, str]:
+    """A paper one has word of, and no file yet."""
+    return {"document_type": "OTHER"}
+
+
 class ReceivedPapers(Retranslated, QWidget):
     """A table with buttons; adding and taking away also work after booking, since many papers come only then."""
 
@@ -34,9 +39,8 @@ class ReceivedPapers(Retranslated, QWidget):
         self._shown: Shown | None = None
         self.heading = QLabel(self)
         self.heading.setProperty("role", "heading")
-        self.table = LineTable(context.toolkit, received_columns(context.toolkit), dict, self)
+        self.table = LineTable(context.toolkit, received_columns(context.toolkit), _without_file, self)
         self.table.most_shown = MOST_SHOWN
-        self.table.add.hide()
         self.table.remove.hide()
         self.table.changed.connect(lambda lines: context.edit([Edit(RECEIVED, lines)]))
         self.adding, self.opening, self.removing = QAction(self), QAction(self), QAction(self)

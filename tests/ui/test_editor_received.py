@@ -112,3 +112,12 @@ def test_a_file_of_another_kind_is_refused_in_the_dialog(editor, desk, dialog, q
     settle(editor, qtbot)
     assert dialog.form.rows["/file"].mark.text == "en:received_file_kind"
     assert dialog.isVisible()
+
+
+def test_a_paper_one_has_only_word_of_is_added_without_a_file(editor, desk, qtbot):  # noqa: F811
+    editor.enter("papers")
+    had = len(consignment(desk).desk.received_papers)
+    editor.steps["papers"].received.table.add.click()
+    settle(editor, qtbot)
+    papers = consignment(desk).desk.received_papers
+    assert (len(papers), papers[-1].document_type, papers[-1].file) == (had + 1, "OTHER", None)
