@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Iterable
 from typing import Any
 
 import rfc8785
 
 from shipdesk.documents.paper_data import GoodsLine, PackedRow, PaperData
+from shipdesk.documents.statements import Statement
 from shipdesk.domain.codec import encode
 from shipdesk.domain.measures import plain
 
@@ -21,8 +23,8 @@ MONEY_MEMBERS = frozenset({
 """What a paper without prices leaves out of the consignment's members, at any depth."""
 
 
-def attachment(kind: str, data: PaperData, *, with_prices: bool) -> bytes:
-    """The bytes in RFC 8785 form: the same data gives the same bytes on every machine."""
+def attachment(kind: str, data: PaperData, says: Iterable[Statement], *, with_prices: bool) -> bytes:
+    """The bytes in RFC 8785 form: the same data gives the same bytes on every machine. `says` go in as `states`."""
     consignment: dict[str, Any] = {**encode(data.consignment), "desk": encode(data.consignment.desk)}
     members = {
         "kind": kind,
@@ -30,6 +32,7 @@ def attachment(kind: str, data: PaperData, *, with_prices: bool) -> bytes:
         "consignment": consignment if with_prices else _without_money(consignment),
         "lines": [_line(line) for line in data.lines] if with_prices else [_packed(row) for row in data.packed],
         "totals": _totals(data, with_prices),
+        "states": {one.field: {"value": one.value, "pointer": one.pointer} for one in says},
     }
     if kind == FINDINGS and data.findings is not None:
         members |= data.findings.members()

@@ -12,6 +12,7 @@ from shipdesk.documents.paper_data import Both, Fact, PaperData, Signing
 from shipdesk.documents.parties import parties
 from shipdesk.documents.terms import Terms
 from shipdesk.documents.transport import transport
+from shipdesk.domain.border_value import border_value
 from shipdesk.domain.consignment import Consignment
 from shipdesk.domain.content_weights import filled_units
 from shipdesk.domain.totals import totals
@@ -55,6 +56,7 @@ def paper_data(
         packed=packed_rows(consignment, terms),
         pallets=pallet_rows(consignment, terms),
         totals=totals(consignment),
+        border=border_value(consignment, reference.minor_units),
         signing=_signing(consignment),
         findings=findings,
     )

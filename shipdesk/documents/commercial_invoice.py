@@ -6,10 +6,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from shipdesk.documents import numbers, style
+from shipdesk.documents import statements as said
 from shipdesk.documents.blocks import Block, Setter, Text
 from shipdesk.documents.flow import Flow, joined
 from shipdesk.documents.foot import draw_strip, fact_line, signing_block, weight_facts, words_block
 from shipdesk.documents.head import draw_head
+from shipdesk.documents.kind import Kind
 from shipdesk.documents.paper_data import Both, GoodsLine, PaperData
 from shipdesk.documents.table import Cell, Column, Table
 from shipdesk.documents.terms import Terms
@@ -172,3 +174,12 @@ def _words(terms: Terms, data: PaperData, total: Money) -> Both:
     if terms.second not in LANGUAGES:
         return Both(english)
     return Both(english, amount_in_words(total, terms.second, words[terms.second], data.minor_units))
+
+
+KIND = Kind(
+    draw,
+    says=(
+        said.parties, said.head, said.countries, said.delivery, said.payment, said.journey, said.marks, said.weights,
+        said.goods, said.quantities, said.tariff, said.prices,
+    ),
+)  # fmt: skip

@@ -8,10 +8,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from shipdesk.documents import numbers, style
+from shipdesk.documents import statements as said
 from shipdesk.documents.blocks import Text
 from shipdesk.documents.findings_data import SheetFinding, SheetFindings
 from shipdesk.documents.flow import Flow, joined
 from shipdesk.documents.head import draw_head
+from shipdesk.documents.kind import Kind
 from shipdesk.documents.paper_data import Both, Fact, PaperData
 from shipdesk.documents.table import Cell, Column, Table
 from shipdesk.documents.terms import Terms, filled
@@ -112,3 +114,6 @@ def _paragraph(flow: Flow, texts: Sequence[Text]) -> None:
 
 def _language(flow: Flow) -> str:
     return flow.setter.second or "en"
+
+
+KIND = Kind(draw, says=(said.parties, said.head, said.countries, said.delivery, said.journey))

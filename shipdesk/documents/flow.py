@@ -15,12 +15,12 @@ MARK = (0.925, 0.925, 0.925)
 class Flow:
     """Keeps the cursor `y`; `need` turns the page when something does not fit any more."""
 
-    def __init__(self, canvas: PaperCanvas, setter: Setter, wording: Wording, running: Block, training: bool) -> None:
+    def __init__(self, canvas: PaperCanvas, setter: Setter, wording: Wording, running: Block, stamp: str) -> None:
         self.canvas = canvas
         self.setter = setter
         self._wording = wording
         self._running = running
-        self._training = training
+        self._stamp = stamp
         self.y = style.TOP
         self._add_page()
 
@@ -75,8 +75,8 @@ class Flow:
 
     def _add_page(self) -> None:
         self.canvas.add_page(style.PAGE_WIDTH, style.PAGE_HEIGHT)
-        if self._training:
-            self.canvas.watermark(self.setter.line(Text("TRAINING", 60, bold=True)), color=MARK)
+        if self._stamp:
+            self.canvas.watermark(self.setter.line(Text(self._stamp, 60, bold=True)), color=MARK)
         self.y = style.TOP
 
 

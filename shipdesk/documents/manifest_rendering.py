@@ -10,7 +10,7 @@ from shipdesk.documents import attachment, manifest
 from shipdesk.documents.blocks import Setter
 from shipdesk.documents.flow import Flow
 from shipdesk.documents.manifest_data import KIND, ManifestPaper
-from shipdesk.documents.rendering import PaperContext, Rendered
+from shipdesk.documents.rendering import TRAINING, PaperContext, Rendered
 from shipdesk.documents.terms import Terms
 from shipdesk.domain.codec import encode
 from shipdesk.domain.manifest import ControlTotals, ManifestLine
@@ -30,7 +30,8 @@ def render_manifest(data: ManifestPaper, context: PaperContext) -> Rendered:
         date=data.day,
         author=data.shipper,
     )
-    flow = Flow(canvas, setter, context.wording, manifest.running_head(setter, title, data), context.training)
+    running = manifest.running_head(setter, title, data)
+    flow = Flow(canvas, setter, context.wording, running, TRAINING if context.training else "")
     code = qr("|".join((attachment.QR_VERSION, data.reference, KIND, str(data.revision), sha256)))
     manifest.draw(flow, terms, title, data, code)
     flow.feet(f"{title.en} {data.reference}")

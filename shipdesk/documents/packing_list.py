@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from decimal import Decimal
 
 from shipdesk.documents import numbers, style
+from shipdesk.documents import statements as said
 from shipdesk.documents.blocks import Text
 from shipdesk.documents.commercial_invoice import description
 from shipdesk.documents.flow import Flow
 from shipdesk.documents.foot import draw_strip, packages_in_words, signing_block, weight_facts, words_block
 from shipdesk.documents.head import draw_head
+from shipdesk.documents.kind import Kind
 from shipdesk.documents.packed_rows import sscc_range
 from shipdesk.documents.paper_data import Both, GoodsLine, PackedRow, PalletRow, PaperData
 from shipdesk.documents.table import Cell, Column, Table
@@ -26,7 +29,8 @@ def draw(flow: Flow, terms: Terms, title: Both, data: PaperData, code: Symbol) -
     draw_head(flow, terms, title, data, code, (data.head, data.countries, data.delivery))
     draw_strip(flow, terms, weight_facts(data))
     lines = {line.line_no: line for line in data.lines}
-    rows = [_row(flow, terms, row, lines) for row in data.packed]
+    ends = _line_ends(data.packed)
+    rows = [_row(flow, terms, row, lines, ends.get(place, {})) for place, row in enumerate(data.packed)]
     Table(flow.setter, _columns(terms), rows, _total_row(flow, terms, data)).draw(flow)
     flow.y += style.GAP
     if data.pallets:
@@ -53,12 +57,28 @@ def _noted(caption: Both, note: str) -> Both:
     return Both(f"{caption.en}, {note}", caption.second)
 
 
-def _row(flow: Flow, terms: Terms, row: PackedRow, lines: Mapping[int, GoodsLine]) -> Sequence[Cell]:
+def _line_ends(rows: Sequence[PackedRow]) -> dict[int, dict[int, Decimal]]:
+    """By row, the lines that end there after more rows than one, each with the quantity of them all."""
+    seen: dict[int, tuple[int, int, Decimal]] = {}
+    for place, row in enumerate(rows):
+        for content in row.contents:
+            _, times, sum_ = seen.get(content.line_no, (0, 0, Decimal(0)))
+            seen[content.line_no] = (place, times + 1, sum_ + content.total)
+    ends: dict[int, dict[int, Decimal]] = {}
+    for line_no, (place, times, sum_) in seen.items():
+        if times > 1:
+            ends.setdefault(place, {})[line_no] = sum_
+    return ends
+
+
+def _row(
+    flow: Flow, terms: Terms, row: PackedRow, lines: Mapping[int, GoodsLine], ends: Mapping[int, Decimal]
+) -> Sequence[Cell]:
     return (
         _package_numbers(row),
         _kind(flow, row.count, row.kind, row.inner_packages, terms),
         _goods(flow, terms, row, lines),
-        _quantities(flow, row, lines),
+        _quantities(flow, terms, row, lines, ends),
         _each_and_total(numbers.weight(row.net_each), numbers.weight(row.net_total)),
         _each_and_total(numbers.weight(row.gross_each), numbers.weight(row.gross_total)),
         [
@@ -115,7 +135,9 @@ def _for_packing(line: GoodsLine) -> GoodsLine:
     return replace(line, details=tuple(fact for fact in line.details if fact.caption in PACKING_DETAILS))
 
 
-def _quantities(flow: Flow, row: PackedRow, lines: Mapping[int, GoodsLine]) -> Cell:
+def _quantities(
+    flow: Flow, terms: Terms, row: PackedRow, lines: Mapping[int, GoodsLine], ends: Mapping[int, Decimal]
+) -> Cell:
     texts: list[Text] = []
     for content in row.contents:
         unit = lines[content.line_no].unit
@@ -125,6 +147,9 @@ def _quantities(flow: Flow, row: PackedRow, lines: Mapping[int, GoodsLine]) -> C
             Text(unit.en, style.TINY, color=style.SOFT),
             Text(unit.second or "", style.TINY, color=style.SOFT, language=flow.setter.second or "en"),
         ]
+        if content.line_no in ends:
+            whole = f"{terms.words('detail.of_line').en} {numbers.quantity(ends[content.line_no])}"
+            texts.append(Text(whole, style.TINY, bold=True))
     return texts
 
 
@@ -194,3 +219,13 @@ def _draw_words(flow: Flow, terms: Terms, data: PaperData, below: float) -> None
     flow.need(block.height + 2 * style.GAP + below)
     block.draw(flow.canvas, style.LEFT, flow.y, style.WIDTH)
     flow.y += block.height + 2 * style.GAP
+
+
+KIND = Kind(
+    draw,
+    says=(
+        said.parties, said.head, said.countries, said.delivery, said.journey, said.marks, said.weights, said.goods,
+        said.packed_quantities,
+    ),
+    with_prices=False,
+)  # fmt: skip

@@ -7,6 +7,7 @@ from datetime import date
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
+from shipdesk.domain.border_value import BorderValue
 from shipdesk.domain.consignment import Consignment
 from shipdesk.domain.measures import Length, Volume, Weight
 from shipdesk.domain.money import MinorUnits, Money
@@ -155,6 +156,7 @@ class PaperData:
     packed: tuple[PackedRow, ...]
     pallets: tuple[PalletRow, ...]
     totals: Totals
+    border: BorderValue
     signing: Signing
     findings: SheetFindings | None = None
     """For the findings sheet alone."""

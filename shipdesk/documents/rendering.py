@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 
@@ -10,12 +10,17 @@ from shipdesk.documents import attachment, commercial_invoice, findings_sheet, p
 from shipdesk.documents.blocks import Setter
 from shipdesk.documents.flow import Flow
 from shipdesk.documents.head import running_head
-from shipdesk.documents.paper_data import Both, PaperData
+from shipdesk.documents.kind import Kind
+from shipdesk.documents.paper_data import PaperData
 from shipdesk.documents.terms import Terms
-from shipdesk.drawing import PaperCanvas, Symbol, qr
+from shipdesk.drawing import PaperCanvas, qr
 from shipdesk.errors import WrongInput
 from shipdesk.reference import Reference, Wording
 from shipdesk.typeset import Typesetter
+
+TRAINING = "TRAINING"
+DRAFT = "DRAFT - NOT A CERTIFICATE"
+"""What is stamped across every page; in English alone, as the words are known at every border."""
 
 
 @dataclass(frozen=True)
@@ -38,19 +43,11 @@ class Rendered:
     sha256: str
 
 
-@dataclass(frozen=True)
-class Kind:
-    """How a kind of paper is drawn, and whether it may bear prices."""
-
-    draw: Callable[[Flow, Terms, Both, PaperData, Symbol], None]
-    with_prices: bool
-
-
 KINDS: Mapping[str, Kind] = MappingProxyType(
     {
-        "commercial-invoice": Kind(commercial_invoice.draw, with_prices=True),
-        "packing-list": Kind(packing_list.draw, with_prices=False),
-        "findings-sheet": Kind(findings_sheet.draw, with_prices=True),
+        "commercial-invoice": commercial_invoice.KIND,
+        "packing-list": packing_list.KIND,
+        "findings-sheet": findings_sheet.KIND,
     }
 )
 
@@ -60,7 +57,7 @@ def render(kind: str, data: PaperData, context: PaperContext) -> Rendered:
     if kind not in KINDS:
         raise WrongInput("not_supported", "paper_kind_not_built", kind=kind, kinds=", ".join(KINDS))
     paper = KINDS[kind]
-    attached = attachment.attachment(kind, data, with_prices=paper.with_prices)
+    attached = attachment.attachment(kind, data, paper.statements(data), with_prices=paper.with_prices)
     sha256 = attachment.digest(attached)
     terms = Terms(context.reference, context.wording, data.second)
     setter = Setter(context.typesetter, data.second)
@@ -72,7 +69,8 @@ def render(kind: str, data: PaperData, context: PaperContext) -> Rendered:
         date=data.day,
         author=data.consignment.exporter.name_latin,
     )
-    flow = Flow(canvas, setter, context.wording, running_head(setter, title, data), context.training)
+    stamps = [TRAINING] * context.training + [DRAFT] * paper.is_draft
+    flow = Flow(canvas, setter, context.wording, running_head(setter, title, data), "  ".join(stamps))
     paper.draw(flow, terms, title, data, qr(attachment.qr_text(kind, data, sha256)))
     flow.feet(f"{title.en} {data.reference}")
     canvas.attach(attachment.NAME, attached, description=f"Data of {title.en} {data.reference}")

@@ -18,8 +18,9 @@ class Wording:
 
     @classmethod
     def load(cls, folder: Path) -> Wording:
-        """Every `<language>.toml` of `folder`."""
-        return cls(MappingProxyType({file.stem: _read(file) for file in sorted(folder.glob("*.toml"))}))
+        """Every `<language>/*.toml` of `folder`; a word given by two files of a language is our mistake: ValueError."""
+        languages = sorted(each for each in folder.iterdir() if each.is_dir())
+        return cls(MappingProxyType({language.name: _read(language) for language in languages}))
 
     def word(self, language: str, key: str) -> str:
         """The word for `key`; a language or key without one is our mistake: KeyError."""
@@ -34,8 +35,15 @@ class Wording:
         return frozenset(self.by_language)
 
 
-def _read(file: Path) -> Mapping[str, str]:
-    return MappingProxyType(dict(_flat(tomllib.loads(file.read_text(encoding="utf-8")))))
+def _read(language: Path) -> Mapping[str, str]:
+    words: dict[str, str] = {}
+    for file in sorted(language.glob("*.toml")):
+        more = dict(_flat(tomllib.loads(file.read_text(encoding="utf-8"))))
+        twice = words.keys() & more.keys()
+        if twice:
+            raise ValueError(f"{file}: {sorted(twice)}")
+        words |= more
+    return MappingProxyType(words)
 
 
 def _flat(table: Mapping[str, Any], prefix: str = "") -> list[tuple[str, str]]:

@@ -144,7 +144,7 @@ def test_the_attachment_and_the_code_on_the_paper_agree(issue, kind):
     assert inside == rendered.attachment
     assert hashlib.sha256(inside).hexdigest() == rendered.sha256
     members = json.loads(inside)
-    assert set(members) == {"kind", "revision", "consignment", "lines", "totals"}
+    assert set(members) == {"kind", "revision", "consignment", "lines", "totals", "states"}
     assert (members["kind"], members["revision"]) == (kind, 3)
     assert members["consignment"]["client_reference"] == "SO/2026-0117"
     assert members["totals"]["gross_weight_kg"] == str(totals(consignment).gross_weight_kg)

@@ -12,9 +12,21 @@ from shipdesk.reference.words import Wording
 
 @pytest.fixture
 def wording(tmp_path: Path) -> Wording:
-    (tmp_path / "en.toml").write_text('invoice = "Commercial Invoice"\n[box]\nseller = "Seller"\n', encoding="utf-8")
-    (tmp_path / "zh.toml").write_text('invoice = "商业发票"\n[box]\nseller = "卖方"\n', encoding="utf-8")
+    _write(tmp_path, "en", {"papers": 'invoice = "Commercial Invoice"\n', "boxes": '[box]\nseller = "Seller"\n'})
+    _write(tmp_path, "zh", {"papers": 'invoice = "商业发票"\n[box]\nseller = "卖方"\n'})
     return Wording.load(tmp_path)
+
+
+def _write(folder: Path, language: str, files: dict[str, str]) -> None:
+    (folder / language).mkdir()
+    for name, words in files.items():
+        (folder / language / f"{name}.toml").write_text(words, encoding="utf-8")
+
+
+def test_a_word_given_by_two_files_is_our_mistake(tmp_path: Path) -> None:
+    _write(tmp_path, "en", {"one": '[box]\nseller = "Seller"\n', "two": '[box]\nseller = "Vendor"\n'})
+    with pytest.raises(ValueError, match="seller"):
+        Wording.load(tmp_path)
 
 
 def test_words_are_read_by_language_and_key(wording: Wording) -> None:
