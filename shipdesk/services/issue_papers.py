@@ -18,6 +18,7 @@ from shipdesk.services.complete_consignment import LOCAL_LANGUAGE
 from shipdesk.services.desk import Desk
 from shipdesk.services.find_consignment import find, members_of
 from shipdesk.services.issued_files import HandedOut, Made, Subject, hand_out, issue, read_issued
+from shipdesk.services.paper_kinds import COMMERCIAL_INVOICE, FINDINGS_SHEET, MANIFEST, PACKING_LIST, PAPER_KINDS
 from shipdesk.store.consignments import StoredConsignment
 from shipdesk.store.issued import Issued
 
@@ -25,14 +26,8 @@ if TYPE_CHECKING:
     from shipdesk.documents import SheetFindings
 
 PAPER = "paper"
-PAPER_KINDS = ("commercial-invoice", "packing-list")
-"""What every consignment needs and `documents` can draw; named here so that lists need not load the press."""
-FINDINGS_SHEET = "findings-sheet"
-FURTHER_KINDS = (FINDINGS_SHEET,)
-"""What can be drawn and no border asks for."""
-MANIFEST = "manifest"
-"""Printed for all that go with a departure, never for one consignment."""
-DRAWN_KINDS = (*PAPER_KINDS, *FURTHER_KINDS)
+NEEDED = (COMMERCIAL_INVOICE, PACKING_LIST)
+"""What every consignment needs."""
 
 
 @dataclass(frozen=True)
@@ -71,7 +66,7 @@ def freeze_papers(
     """The same into the desk's own papers folder alone."""
     progress = progress or Progress()
     stored = find(desk, reference)
-    wanted = list(dict.fromkeys(kinds)) or list(PAPER_KINDS)
+    wanted = list(dict.fromkeys(kinds)) or list(NEEDED)
     _refuse_unless_issuable(desk, stored, wanted)
     issued = []
     for done, kind in enumerate(wanted):
@@ -86,8 +81,8 @@ def list_papers(desk: Desk, reference: str) -> list[ListedPaper]:
     stored = find(desk, reference)
     had = [one for one in desk.store.issued.of_consignment(stored.id) if one.family == PAPER]
     listed = []
-    for kind in DRAWN_KINDS:
-        needed, latest = kind in PAPER_KINDS, {one.form: one for one in had if one.kind == kind}
+    for kind in PAPER_KINDS:
+        needed, latest = kind in NEEDED, {one.form: one for one in had if one.kind == kind}
         if needed and not latest:
             listed.append(ListedPaper(kind, needed, second_language(stored, kind), None, False))
         for form, one in latest.items():
@@ -121,13 +116,15 @@ def content_of(desk: Desk, stored: StoredConsignment, kind: str, form: str) -> s
 
 
 def _refuse_unless_issuable(desk: Desk, stored: StoredConsignment, kinds: Sequence[str]) -> None:
+    from shipdesk import documents
+
     for kind in kinds:
         if kind == MANIFEST:
             raise WrongInput("not_supported", "manifest_is_no_paper_of_one")
-        if kind not in DRAWN_KINDS:
-            known = ", ".join(DRAWN_KINDS)
+        if kind not in PAPER_KINDS or kind not in documents.KINDS:
+            known = ", ".join(documents.KINDS)
             raise WrongInput("not_supported", "paper_kind_not_built", kind=kind, kinds=known)
-    if not stored.consignment.handling_units and set(kinds) - set(FURTHER_KINDS):
+    if not stored.consignment.handling_units and any(PAPER_KINDS[kind].packed_first for kind in kinds):
         raise WrongInput("inconsistent_state", "pack_first", pointer="/handling_units", reference=stored.reference)
     for kind in kinds:
         refuse_if_blocked(desk, stored, f"paper:{kind}")

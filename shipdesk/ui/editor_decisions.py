@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from shipdesk.progress import Progress
 from shipdesk.services.desk import Desk
-from shipdesk.services.issue_papers import FINDINGS_SHEET, freeze_papers
+from shipdesk.services.issue_papers import freeze_papers
 from shipdesk.services.override_findings import override_findings, withdraw_overrides
+from shipdesk.services.paper_kinds import FINDINGS_SHEET
 from shipdesk.services.record_rejections import record_rejection
 from shipdesk.store.consignments import StoredConsignment
 from shipdesk.ui.messages import MessageBar, Tone

@@ -1,0 +1,44 @@
+"""The kinds of paper of one consignment, known without loading the press; `documents` draws them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from types import MappingProxyType
+
+COMMERCIAL_INVOICE, PACKING_LIST = "commercial-invoice", "packing-list"
+COVER_SHEET = "cover-sheet"
+FINDINGS_SHEET = "findings-sheet"
+MANIFEST = "manifest"
+"""Printed for all that go with a departure, never for one consignment."""
+
+
+@dataclass(frozen=True)
+class PaperKind:
+    """`packed_first`: it says how many packages there are, so packing comes before it."""
+
+    name: str
+    packed_first: bool = True
+
+
+_ALL = (
+    PaperKind("proforma-invoice", packed_first=False),
+    PaperKind(COMMERCIAL_INVOICE),
+    PaperKind(PACKING_LIST),
+    PaperKind("shipping-instruction"),
+    PaperKind("form-e-data"),
+    PaperKind("form-d-data"),
+    PaperKind("rcep-data"),
+    PaperKind("phytosanitary-data"),
+    PaperKind("dangerous-goods-data"),
+    PaperKind("transit-data"),
+    PaperKind("carton-marks"),
+    PaperKind("china-fruit-list"),
+    PaperKind("china-food-label-data", packed_first=False),
+    PaperKind("export-declaration-data"),
+    PaperKind(COVER_SHEET, packed_first=False),
+    PaperKind(FINDINGS_SHEET, packed_first=False),
+)
+
+PAPER_KINDS: Mapping[str, PaperKind] = MappingProxyType({kind.name: kind for kind in _ALL})
+"""In the order in which papers are listed and issued."""
