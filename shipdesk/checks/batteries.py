@@ -7,7 +7,8 @@ from collections.abc import Iterator, Mapping
 
 from shipdesk.checks.case import Line
 from shipdesk.checks.dangerous_goods import declared, un_number
-from shipdesk.checks.finding import Fault
+from shipdesk.checks.finding import WARN, Fault
+from shipdesk.checks.means import AIR, means_of
 from shipdesk.checks.rule_functions import LineRule
 from shipdesk.domain.desk_object import DangerousGoodsLine
 from shipdesk.domain.measures import plain
@@ -15,17 +16,22 @@ from shipdesk.domain.measures import plain
 _INSTRUCTION = re.compile(r"[0-9]{3}")
 
 
-def flying_battery(line: Line) -> str | None:
-    """The UN number of a battery that goes by air."""
+def battery(line: Line) -> str | None:
+    """Its UN number; None where the goods are no battery by number."""
     number = un_number(line)
-    by_air = line.case.consignment.mode == "AIR"
-    return number if by_air and number in line.facts.listed("battery_un_numbers") else None
+    return number if number in line.facts.listed("battery_un_numbers") else None
+
+
+def flying_battery(line: Line) -> str | None:
+    """The UN number of a battery that goes by air, if only for a part of the way."""
+    return battery(line) if AIR in means_of(line.case) else None
 
 
 def battery_not_declared(line: Line) -> Iterator[Fault]:
     """Packing instruction, energy or lithium, test summary; one finding where nothing is said at all."""
     number = flying_battery(line)
     if number is None:
+        yield from _perhaps_flying(line)
         return
     (pointer, danger), values = declared(line), {"line": line.number, "un_number": number}
     if danger is None:
@@ -37,6 +43,14 @@ def battery_not_declared(line: Line) -> Iterator[Fault]:
         yield Fault(pointer=f"{pointer}/{member}", values=values, message_key="energy")
     if danger.un38_3_reference is None:
         yield Fault(pointer=f"{pointer}/un38_3_reference", values=values, message_key="summary")
+
+
+def _perhaps_flying(line: Line) -> Iterator[Fault]:
+    """Several means on a way that nobody knows: it is asked whether one of them flies."""
+    number = battery(line)
+    if number is not None and not means_of(line.case):
+        values = {"line": line.number, "un_number": number}
+        yield Fault(pointer="/mode", values=values, message_key="way_unknown", severity=WARN)
 
 
 def _instruction_fault(line: Line, number: str, danger: DangerousGoodsLine, pointer: str) -> Iterator[Fault]:

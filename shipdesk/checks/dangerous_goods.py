@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 
 from shipdesk.checks.case import Case, Line
 from shipdesk.checks.finding import WARN, Fault
+from shipdesk.checks.means import SEA, means_of
 from shipdesk.checks.rule_functions import CaseRule, LineRule
 from shipdesk.domain.desk_object import DangerousGoodsLine
 
@@ -95,7 +96,7 @@ def _lines(numbers: set[int]) -> str:
 
 def charcoal_not_declared(line: Line) -> Iterator[Fault]:
     """By sea, from the day on which the rule is in force: no test result takes charcoal out of class 4.2 any more."""
-    if line.case.consignment.mode != "SEA" or sign(line) != CHARCOAL:
+    if SEA not in means_of(line.case) or sign(line) != CHARCOAL:
         return
     danger = line.item.dangerous_goods
     values = {"line": line.number, "description": line.item.english}

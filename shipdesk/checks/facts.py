@@ -65,6 +65,12 @@ class Facts:
         closed = (closure_notice(one) for one in self.pack.tables.closures)
         return (*self.route_notices, *closed)
 
+    @cached_property
+    def airports(self) -> frozenset[str]:
+        """Places where a leg by air of some route begins or ends."""
+        legs = (leg for route in self.routes.values() for leg in route.legs if leg.mode == "AIR")
+        return frozenset(place for leg in legs for place in (leg.start, leg.end))
+
     @property
     def border(self) -> BorderTables:
         return self.pack.border

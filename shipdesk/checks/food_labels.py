@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator, Mapping
 
 from shipdesk.checks.case import Line
 from shipdesk.checks.finding import WARN, Fault
+from shipdesk.checks.retail import BULK, NOT_KNOWN, form_of
 from shipdesk.checks.rule_functions import LineRule
 from shipdesk.domain.desk_object import LabelData
 from shipdesk.reference.border_tables import Law
@@ -13,6 +14,7 @@ from shipdesk.reference.rules import SEPARATOR
 
 CHINESE = "zh"
 CHINA = "CN"
+LABEL_DATA = "/desk/label_data"
 LAO_NUMBER = "LA_FDD_REGISTRATION"
 PRINTED_AT_THE_FACTORY = frozenset({"lot", "production_date", "expiry_date"})
 """They stand on the pack in figures that every reader knows; that we were not told them stops nobody."""
@@ -23,15 +25,19 @@ FieldReader = Callable[[Line, LabelData | None, str], object]
 
 def chinese_label_incomplete(line: Line) -> Iterator[Fault]:
     law = _label_law(line, CHINA)
-    missing = _missing_fields(line) if law is not None else ()
-    if law is not None and missing:
+    if law is None:
+        return
+    missing = _missing_fields(line)
+    if form_of(line) == NOT_KNOWN:
+        yield _asked(line, law)
+    elif missing:
         values = line.named | {"fields": SEPARATOR.join(missing), "law": law.name}
         yield Fault(pointer=_pointer(line, missing[0]), values=values, source=law.source)
 
 
 def label_of_old_standard(line: Line) -> Iterator[Fault]:
     """GB 7718-2025 wants allergens and a date of expiry on goods made from its first day on."""
-    if _label_law(line, CHINA) is None:
+    if _label_law(line, CHINA) is None or form_of(line) == NOT_KNOWN:
         return
     label = _label(line, CHINESE)
     made = {"production": line.production_day.isoformat()}
@@ -61,9 +67,12 @@ def local_label_missing(line: Line) -> Iterator[Fault]:
         return
     language = line.facts.border.label_fields[country].language
     values = line.named | {"law": law.name, "language": language}
+    if form_of(line) == NOT_KNOWN:
+        yield _asked(line, law, language=language)
+        return
     missing = _missing_fields(line)
     if _label(line, language) is None:
-        yield Fault(pointer="/desk/label_data", values=values, message_key="none", source=law.source)
+        yield Fault(pointer=LABEL_DATA, values=values, message_key="none", source=law.source)
     elif missing:
         fields = {"fields": SEPARATOR.join(missing)}
         yield Fault(
@@ -82,11 +91,17 @@ def _number_missing(line: Line) -> Iterator[Fault]:
         yield Fault(pointer="/desk/registrations", values=line.named, message_key="number", source=law.source)
 
 
+def _asked(line: Line, law: Law, **values: str) -> Fault:
+    """Invoiced by weight, and nobody says whether in retail packs: the label can't be judged, and that is told."""
+    told = line.named | {"law": law.name} | values
+    return Fault(pointer=LABEL_DATA, values=told, message_key="perhaps", severity=WARN, source=law.source)
+
+
 def _label_law(line: Line, country: str) -> Law | None:
     """The label standard of the day for pre-packed food to that country; None where the rule is not for the line."""
     if line.case.destination != country or not line.is_of("labelled_food"):
         return None
-    if line.item.unit_code in line.facts.listed("bulk_units"):
+    if form_of(line) == BULK:
         return None
     return line.facts.border.law(f"food_label_{country}", line.production_day)
 
@@ -112,7 +127,7 @@ def _pointer(line: Line, field: str) -> str:
     for index, one in enumerate(line.case.desk.label_data):
         if one.line_no == line.item.line_no and one.language.partition("-")[0] == language:
             return f"/desk/label_data/{index}/{field}"
-    return "/desk/label_data"
+    return LABEL_DATA
 
 
 def _name(line: Line, _: LabelData | None, language: str) -> str | None:

@@ -13,6 +13,7 @@ from shipdesk.domain.measures import plain
 
 FRESH, FROZEN = "fresh_fruit", "frozen_fruit"
 DURIAN = "durian"
+THAILAND = "TH"
 APOSTROPHES = str.maketrans({"\u2019": "'", "\u02bc": "'", "`": "'"})
 
 
@@ -23,9 +24,14 @@ def fresh_to_china(case: Case) -> tuple[Line, ...]:
 
 
 def fruit_not_let_in(line: Line) -> Iterator[Fault]:
-    if not line.goes_to_china or line.goods_class != FRESH or line.item.origin_country != "TH":
+    """The list is Thailand's: what grew elsewhere is outside it, whatever its kind."""
+    if not line.goes_to_china or line.goods_class != FRESH:
         return
-    if line.fruit is None or "CN" not in line.fruit.let_into:
+    if line.item.origin_country != THAILAND:
+        values = line.named | {"country": line.item.origin_country}
+        pointer = f"{line.pointer}/origin_country"
+        yield Fault(pointer=pointer, values=values, message_key="other_origin", to_verify=True)
+    elif line.fruit is None or "CN" not in line.fruit.let_into:
         values = line.named | {"hs_code": line.item.hs_code}
         yield Fault(pointer=f"{line.pointer}/hs_code", values=values)
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from shipdesk.checks.case import Case
+from shipdesk.checks.means import means_of
 from shipdesk.domain.desk_object import ReceivedPaper
 from shipdesk.reference.deadlines import CreditWords, Deadline, Deadlines
 from shipdesk.reference.holidays import Holiday, Holidays
@@ -65,7 +66,7 @@ def _applies(case: Case, one: Deadline, route: Route | None) -> bool:
     return (
         (not one.schemes or consignment.customs.preference_scheme in one.schemes)
         and (not one.destinations or case.destination in one.destinations)
-        and (not one.modes or consignment.mode in one.modes)
+        and (not one.modes or not one.modes.isdisjoint(means_of(case)))
         and (not one.terms or consignment.incoterm in one.terms)
         and _has_goods(case, one)
         and _has_need(case, one.needs, route)
@@ -89,7 +90,7 @@ def _has_need(case: Case, needs: str | None, route: Route | None) -> bool:
     if needs == "dangerous":
         return any(item.dangerous_goods is not None for item in case.consignment.items)
     if needs == "transit":
-        by_land = case.consignment.mode in ("ROAD", "RAIL")
+        by_land = case.main_mode in ("ROAD", "RAIL")
         return by_land and route is not None and bool(route.transit_countries)
     return True
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from datetime import date
 from functools import lru_cache
 
 from shipdesk.checks.case import Case, Line
@@ -12,23 +13,27 @@ from shipdesk.checks.rule_functions import CaseRule, LineRule
 from shipdesk.domain.desk_object import ReceivedPaper
 from shipdesk.reference.border_tables import WatchedGoods, WatchedWord
 
-PROHIBITED = "prohibited"
+PROHIBITED, MISSING = "prohibited", "missing"
 LICENCE = frozenset({"IMPORT_LICENCE"})
 PERMIT = frozenset({"IMPORT_PERMIT"})
 _WORD = re.compile(r"\w+")
 
 
 def barred_or_under_quota(line: Line) -> Iterator[Fault]:
-    """A quota or a licence is no fault where an import licence with a number is there."""
+    """A quota or a licence is no fault where an import licence with a number holds on the day of arrival."""
     named = _spaced(line.item.english)
     for goods in line.facts.border.restricted_goods:
         if not goods.concerns(line.case.destination, line.item.hs_code) or not _is_called(named, goods):
             continue
-        if goods.kind != PROHIBITED and _received(line.case, LICENCE):
-            continue
         values = line.named | {"hs_code": line.item.hs_code, "country": line.case.destination}
-        pointer = f"{line.pointer}/hs_code" if goods.kind == PROHIBITED else "/desk/received_papers"
-        yield Fault(pointer=pointer, values=values, message_key=goods.kind, source=goods.source)
+        if goods.kind == PROHIBITED:
+            pointer = f"{line.pointer}/hs_code"
+            yield Fault(pointer=pointer, values=values, message_key=goods.kind, source=goods.source)
+            continue
+        for fault in _missing_or_run_out(line.case, LICENCE):
+            key = goods.kind if fault.message_key == MISSING else f"{goods.kind}_expired"
+            told = values | fault.values
+            yield Fault(pointer=fault.pointer, values=told, message_key=key, source=goods.source)
 
 
 def _is_called(named: str, goods: WatchedGoods) -> bool:
@@ -42,8 +47,10 @@ def _spaced(text: str) -> str:
 
 
 def protected_species(line: Line) -> Iterator[Fault]:
-    """By a word of the description or the botanical name; silent where a permit that names CITES is there."""
-    if any("cites" in (paper.subject or "").casefold() for _, paper in _papers(line.case, "cites_papers")):
+    """By a word of the description or the botanical name; silent where a permit that names CITES holds at departure."""
+    permits = [(index, paper) for index, paper in _papers(line.case, "cites_papers") if _is_cites_permit(paper)]
+    departure = line.case.departure_day
+    if any(_holds_on(paper, departure) for _, paper in permits):
         return
     texts = [one.text for one in line.item.descriptions]
     if line.product is not None and line.product.botanical_name:
@@ -53,7 +60,27 @@ def protected_species(line: Line) -> Iterator[Fault]:
         if species.hs and not line.item.hs_code.startswith(species.hs):
             continue
         if _holds(written, species):
-            yield Fault(pointer=f"{line.pointer}/descriptions", values=line.named | {"species": species.name})
+            yield _without_permit(line.named | {"species": species.name}, permits, line.pointer, departure)
+
+
+def _without_permit(
+    values: dict[str, str], permits: list[tuple[int, ReceivedPaper]], pointer: str, departure: date
+) -> Fault:
+    """None at all, or one that has run out."""
+    if not permits:
+        return Fault(pointer=f"{pointer}/descriptions", values=values)
+    index, paper = permits[0]
+    told = {"number": str(paper.number), "valid_until": str(paper.valid_until), "departure": departure.isoformat()}
+    pointer = f"/desk/received_papers/{index}/valid_until"
+    return Fault(pointer=pointer, values=values | told, message_key="expired")
+
+
+def _is_cites_permit(paper: ReceivedPaper) -> bool:
+    return bool(paper.number) and "cites" in (paper.subject or "").casefold()
+
+
+def _holds_on(paper: ReceivedPaper, day: date) -> bool:
+    return paper.valid_until is None or paper.valid_until >= day
 
 
 def _holds(text: str, species: WatchedWord) -> bool:
@@ -87,10 +114,10 @@ def food_permit_of_laos_missing(case: Case) -> Iterator[Fault]:
 def _missing_or_run_out(case: Case, types: frozenset[str]) -> Iterator[Fault]:
     papers = _received(case, types)
     if not papers:
-        yield Fault(pointer="/desk/received_papers", message_key="missing")
+        yield Fault(pointer="/desk/received_papers", message_key=MISSING)
         return
     arrival = case.arrival_day
-    if all(one.valid_until is not None and one.valid_until < arrival for _, one in papers):
+    if not any(_holds_on(one, arrival) for _, one in papers):
         index, paper = papers[0]
         values = {
             "number": str(paper.number),

@@ -7,6 +7,7 @@ from decimal import Decimal
 
 from shipdesk.checks.case import Case
 from shipdesk.checks.finding import Fault
+from shipdesk.checks.means import ROAD, SEA, means_of
 from shipdesk.checks.rule_functions import CaseRule
 from shipdesk.checks.spaces import UNNAMED, Space, by_figure, named, spaces
 from shipdesk.domain.measures import GRAM, plain
@@ -56,14 +57,14 @@ def _vehicle_kg(case: Case, space: Space) -> Decimal:
 
 def _countries_by_road(case: Case) -> list[str]:
     """All countries on the way of a truck; by rail, sea or air only the road to the terminal in Thailand."""
-    if case.consignment.mode != "ROAD":
+    if case.main_mode != ROAD:
         return [HOME]
     return list(dict.fromkeys((HOME, *(place[:2] for place in case.gates), case.destination)))
 
 
 def verified_mass_missing(case: Case) -> Iterator[Fault]:
     """A declaration that came in counts for the container it names, and for all where it names none."""
-    if case.consignment.mode != "SEA":
+    if SEA not in means_of(case):
         return
     declared = [
         paper.states.container_number if paper.states is not None else None

@@ -42,8 +42,8 @@ def consignee_to_order(case: Case) -> Iterator[Fault]:
     if not _to_order(case, consignment.consignee.name_latin):
         return
     values = {"name": consignment.consignee.name_latin}
-    if consignment.mode in case.facts.listed("land_and_air_modes"):
-        transport = values | {"mode": consignment.mode}
+    if case.main_mode in case.facts.listed("land_and_air_modes"):
+        transport = values | {"mode": case.main_mode}
         yield Fault(pointer="/consignee/name_latin", values=transport, message_key="transport")
     elif consignment.customs.preference_scheme in case.facts.listed("preferences_with_certificate"):
         yield Fault(pointer="/consignee/name_latin", values=values, message_key="certificate")

@@ -13,10 +13,8 @@ from shipdesk.domain.desk_object import LineOrigin
 from shipdesk.domain.measures import plain
 from shipdesk.reference.agreements import Agreement, begins
 
-_TOKEN = re.compile(r"[A-Z]+")
+_TOKEN = re.compile(r"[^\W\d_]+")
 _BARE_PERCENT = re.compile(r"\s*[0-9.]+\s*%\s*")
-ADD_ONS = frozenset({"ACU", "DMI"})
-"""Additions to an RCEP criterion that confer no origin by themselves."""
 PRODUCT_LIST = "PSR"
 
 
@@ -117,10 +115,27 @@ def processed_food_wholly_obtained(line: Line) -> Iterator[Fault]:
 
 def add_on_alone(line: Line) -> Iterator[Fault]:
     claim = claim_of(line)
-    if claim is None or claim.agreement.name != "RCEP":
-        return
-    if claim.tokens and claim.tokens <= ADD_ONS:
+    if claim is not None and claim.tokens and claim.tokens <= claim.agreement.add_ons:
         yield Fault(pointer=claim.pointer, values={"line": line.number, "criterion": str(claim.origin.criterion)})
+
+
+def criterion_unknown(line: Line) -> Iterator[Fault]:
+    """A word that is no code of the agreement, which no other rule could judge; or none at all under a preference."""
+    claim, agreements = claim_of(line), line.facts.agreements
+    agreement = agreements.of_scheme(line.case.consignment.customs.preference_scheme)
+    written = claim.origin.criterion if claim is not None else None
+    if claim is not None and written and not claim.is_known:
+        values = {"line": line.number, "criterion": written} | _form(claim.agreement)
+        yield Fault(pointer=claim.pointer, values=values)
+    elif not written and agreement is not None:
+        pointer = claim.pointer if claim is not None else "/desk/origin"
+        values = {"line": line.number} | _form(agreement)
+        yield Fault(pointer=pointer, values=values, message_key="missing", severity=WARN)
+
+
+def _form(agreement: Agreement) -> dict[str, str]:
+    allowed = ", ".join(sorted(agreement.certificate_criteria))
+    return {"agreement": agreement.name, "form": agreement.form, "allowed": allowed}
 
 
 class Claim:
@@ -138,6 +153,11 @@ class Claim:
         """`RVC 45%` is RVC; so is a bare percentage, as Form E writes it."""
         written = (self.origin.criterion or "").upper()
         return frozenset({"RVC"}) if _BARE_PERCENT.fullmatch(written) else frozenset(_TOKEN.findall(written))
+
+    @property
+    def is_known(self) -> bool:
+        """Whether the certificate takes every word of it."""
+        return bool(self.tokens) and self.tokens <= self.agreement.certificate_criteria | self.agreement.add_ons
 
 
 def claim_of(line: Line) -> Claim | None:
@@ -169,4 +189,5 @@ LINE_RULES: Mapping[str, LineRule] = {
     "ORI-05": not_wholly_obtained,
     "ORI-07": processed_food_wholly_obtained,
     "ORI-15": add_on_alone,
+    "ORI-17": criterion_unknown,
 }

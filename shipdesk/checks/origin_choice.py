@@ -141,17 +141,32 @@ def _judge(goods: Goods) -> tuple[Verdict | None, tuple[Verdict, ...]]:
 
 
 def _stated(goods: Goods) -> Verdict | None:
-    """A criterion of the agreement's product list that the user looked up and wrote down; it is not judged here."""
-    stated = goods.stated
+    """What the user wrote down of the line under this agreement and the desk cannot test.
+
+    A rule of the product list that he looked up; or a criterion that could be tested, where no materials are listed:
+    the rules let it pass as stated, and so does the chooser, marked to verify.
+    """
+    stated, agreement = goods.stated, goods.agreement
     if stated is None or stated.agreement is None or stated.criterion is None:
         return None
-    named = goods.line.facts.agreements.named(stated.agreement)
-    if named != goods.agreement or stated.criterion in TESTS.keys() & set(goods.agreement.criteria):
+    if goods.line.facts.agreements.named(stated.agreement) != agreement:
         return None
-    if stated.criterion not in goods.line.facts.agreements.product_criteria:
+    written = _CRITERION.fullmatch(stated.criterion.upper())
+    criterion = written[1] if written is not None else None
+    if criterion is None or criterion not in agreement.certificate_criteria:
         return None
-    said = Said("stated", {"criterion": stated.criterion}, to_verify=True)
-    return Verdict(stated.criterion, Standing.MET, said, stated.rvc_percent)
+    if criterion == "RVC" and stated.rvc_percent is not None and stated.rvc_percent < agreement.rvc_percent:
+        return None
+    is_testable = criterion in TESTS.keys() & set(agreement.criteria)
+    if is_testable and not _may_be_so(goods, criterion):
+        return None
+    said = Said("claimed" if is_testable else "stated", {"criterion": criterion}, to_verify=True)
+    return Verdict(criterion, Standing.MET, said, stated.rvc_percent)
+
+
+def _may_be_so(goods: Goods, criterion: str) -> bool:
+    """No materials are listed that could show otherwise, and the agreement takes the criterion for these goods."""
+    return not goods.materials and (criterion != "CTH" or goods.agreement.allows_shift(goods.line.item.hs_code))
 
 
 def _of_catalog(goods: Goods) -> Verdict | None:

@@ -13,7 +13,7 @@ _EDITION = re.compile(r"incoterms?\W*(?:\(r\))?\W*([0-9]{4})", re.IGNORECASE)
 
 
 def sea_term_without_ship(case: Case) -> Iterator[Fault]:
-    term, mode = case.consignment.incoterm, case.consignment.mode
+    term, mode = case.consignment.incoterm, case.main_mode
     if term in case.facts.listed("sea_terms") and mode in case.facts.listed("land_and_air_modes"):
         values = {"incoterm": term, "mode": mode, "better": case.facts.tables.any_mode_terms[term]}
         yield Fault(pointer="/incoterm", values=values)
@@ -49,7 +49,7 @@ def duty_paid_by_seller(case: Case) -> Iterator[Fault]:
 
 def ship_term_with_container(case: Case) -> Iterator[Fault]:
     """A container is handed over at the terminal, days before it is on board; without a ship another rule speaks."""
-    term, mode = case.consignment.incoterm, case.consignment.mode
+    term, mode = case.consignment.incoterm, case.main_mode
     if term not in case.facts.listed("terms_on_board") or mode in case.facts.listed("land_and_air_modes"):
         return
     if any(unit.kind == "container" for unit in case.desk.transport_units):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from shipdesk.checks.case import Case
-from shipdesk.checks.finding import Fault
+from shipdesk.checks.finding import INFO, Fault
 from shipdesk.checks.fruit_gates import BY_LAND
 from shipdesk.checks.rule_functions import CaseRule
 
@@ -16,7 +16,7 @@ def transit_paper_missing(case: Case) -> Iterator[Fault]:
     """By land through another country; the customs transit of ASEAN ends where China or Myanmar begins."""
     between = _between(case)
     types = case.facts.listed("transit_papers")
-    if not between or any(one.document_type in types for one in case.desk.received_papers):
+    if not between or any(one.document_type in types and one.number for one in case.desk.received_papers):
         return
     countries = {THAILAND, *between, case.destination}
     key = "acts" if countries <= case.facts.listed("acts_members") else "national"
@@ -33,16 +33,25 @@ def _between(case: Case) -> tuple[str, ...]:
 
 
 def arrives_on_holiday(case: Case) -> Iterator[Fault]:
-    """A great feast at the destination on the day of arrival, in Thailand on the day of departure."""
+    """A great feast at the destination on the day of arrival, in Thailand on the day of departure.
+
+    Where the table does not know the year, that is said: nobody judged the day.
+    """
     desk = case.desk
     days = (
         ("/desk/planned_departure", desk.planned_departure, THAILAND),
         ("/desk/planned_arrival", desk.planned_arrival, case.destination),
     )
     for pointer, day, country in days:
-        holidays = case.facts.holidays.between((country,), day, day) if day is not None else ()
-        great = next((one for one in holidays if one.slows_border), None)
-        if day is not None and great is not None:
+        if day is None:
+            continue
+        table = case.facts.holidays
+        if table.all and not table.knows(country, day.year):
+            values = {"day": day.isoformat(), "country": country, "year": str(day.year)}
+            yield Fault(pointer=pointer, values=values, message_key="unknown", severity=INFO)
+            continue
+        great = next((one for one in table.between((country,), day, day) if one.slows_border), None)
+        if great is not None:
             values = {
                 "holiday": great.id,
                 "country": country,

@@ -7,6 +7,7 @@ from decimal import Decimal
 
 from shipdesk.checks.case import Case
 from shipdesk.checks.finding import Fault
+from shipdesk.checks.means import AIR, means_of
 from shipdesk.checks.received import differing
 from shipdesk.checks.rule_functions import CaseRule
 from shipdesk.domain.measures import CUBIC_CENTIMETRE, GRAM, plain, total_volume
@@ -38,7 +39,7 @@ def _is_off(case: Case, volume: Decimal, expected: Decimal) -> bool:
 
 def charged_by_volume(case: Case) -> Iterator[Fault]:
     """Air freight and couriers charge the greater of weight and volumetric weight."""
-    by_air = case.consignment.mode == "AIR"
+    by_air = AIR in means_of(case)
     by_courier = not case.facts.listed("courier_service_words").isdisjoint(case.consignment.service_code.split("-"))
     if not (by_air or by_courier):
         return

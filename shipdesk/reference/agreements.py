@@ -30,6 +30,10 @@ class Agreement:
     criteria: tuple[str, ...]
     catalog_criteria: frozenset[str]
     """Criteria that a product's own sheet may claim where its materials are not listed."""
+    certificate_criteria: frozenset[str]
+    """The codes that the certificate takes."""
+    add_ons: frozenset[str]
+    """Codes that may stand beside a criterion and confer no origin by themselves."""
     has_product_list: bool
     """Whether every line that is not WO or PE has a rule of its own, which the desk does not know."""
     rvc_percent: Decimal
@@ -144,6 +148,8 @@ def _agreement(name: str, entry: Mapping[str, Any]) -> Agreement:
         not_established=frozenset(entry.get("not_established", ())),
         criteria=tuple(entry["criteria"]),
         catalog_criteria=frozenset(entry["catalog_criteria"]),
+        certificate_criteria=frozenset(entry["certificate_criteria"]),
+        add_ons=frozenset(entry.get("add_ons", ())),
         has_product_list=entry.get("product_list", False),
         rvc_percent=Decimal(entry["rvc_percent"]),
         shift_prefixes=None if shift is None else _prefixes(shift),

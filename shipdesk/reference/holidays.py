@@ -9,6 +9,7 @@ import tomllib
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import cached_property
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any
@@ -45,8 +46,16 @@ class Holidays:
 
     @property
     def last_year(self) -> int:
-        """The last year that the table knows; later days are not judged."""
+        """The last year that the table knows; of later days the rule says that nobody judged them."""
         return max((one.first.year for one in self.all), default=0)
+
+    def knows(self, country: str, year: int) -> bool:
+        """Whether the table has the holidays of that country in that year."""
+        return (country, year) in self._known
+
+    @cached_property
+    def _known(self) -> frozenset[tuple[str, int]]:
+        return frozenset((one.country, one.first.year) for one in self.all)
 
     def between(self, countries: Iterable[str], first: date, last: date) -> tuple[Holiday, ...]:
         """Holidays of these countries that touch the days from `first` to `last`, both included."""

@@ -24,7 +24,20 @@ from tests.checks.border_changes import (
     with_paper,
     without,
 )
-from tests.checks.changes import USCC, Change, all_of, desk, head, money, paper, papers, registrations, same, unit
+from tests.checks.changes import (
+    USCC,
+    Change,
+    all_of,
+    consignee,
+    desk,
+    head,
+    money,
+    paper,
+    papers,
+    registrations,
+    same,
+    unit,
+)
 from tests.checks.example import Example
 
 PAPERS, STATES = "/desk/received_papers", "/desk/received_papers/0/states"
@@ -173,5 +186,12 @@ EXAMPLES = (
     Example("RTE-03", "the day after Golden Week", planned(date(2026, 9, 25), date(2026, 10, 9))),
     Example("RTE-03", "arrives in Golden Week", planned(date(2026, 9, 25), date(2026, 10, 2)), "/desk/planned_arrival"),
     Example("RTE-03", "leaves on Songkran", planned(date(2026, 4, 14), date(2026, 4, 18)), "/desk/planned_departure"),
+    Example("RTE-03", "in the last year of the table", planned(date(2030, 11, 20), date(2030, 11, 26))),
+    Example("RTE-03", "arrives after the table ends", planned(date(2030, 12, 28), date(2031, 1, 5)),
+            "/desk/planned_arrival", "unknown", "info"),
+    Example("RTE-03", "arrives before the table begins", planned(None, date(2024, 12, 20)), "/desk/planned_arrival",
+            "unknown", "info"),
+    Example("RTE-03", "a country that the table does not have", consignee("JP"), "/desk/planned_arrival", "unknown",
+            "info"),
     Example("RTE-03", "Makha Bucha slows nobody", planned(date(2026, 3, 3), date(2026, 3, 6))),
 )  # fmt: skip

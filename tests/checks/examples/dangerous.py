@@ -8,7 +8,7 @@ from decimal import Decimal
 from typing import Any
 
 from shipdesk.domain.consignment import Consignment, DangerousGoods, UnitContent
-from shipdesk.domain.desk_object import DangerousGoodsLine
+from shipdesk.domain.desk_object import DangerousGoodsLine, Gates
 from tests.checks.changes import (
     Change,
     all_of,
@@ -18,6 +18,8 @@ from tests.checks.changes import (
     head,
     line,
     money,
+    paper,
+    papers,
     product,
     same,
     truck,
@@ -25,7 +27,7 @@ from tests.checks.changes import (
 from tests.checks.example import Example
 
 DANGER, ENTRY = "/items/0/dangerous_goods", "/desk/dangerous_goods/0"
-BY_AIR = head(mode="AIR")
+BY_AIR, SEVERAL = head(mode="AIR"), head(mode="MULTIMODAL", route_id="TH-CN-NEW")
 
 
 def danger(un: str, hazard_class: str, group: str | None = None) -> Change:
@@ -105,6 +107,15 @@ EXAMPLES = (
     Example("DG-02", "all said", battery()),
     Example("DG-02", "grams of lithium", battery("3090", packing_instruction="968", watt_hours=None,
             lithium_g=Decimal(2))),
+    Example("DG-02", "by several means, none in the air", all_of(head(mode="MULTIMODAL"), danger("3480", "9"))),
+    Example("DG-02", "by several means, one of them an aircraft", all_of(head(mode="MULTIMODAL",
+            route_id="TH-CN-AIR-KMG"), danger("3480", "9")), "/desk/dangerous_goods", "nothing"),
+    Example("DG-02", "by several means through an airport", all_of(SEVERAL, desk(gates=Gates(exit="TH-BKK")),
+            danger("3480", "9")), "/desk/dangerous_goods", "nothing"),
+    Example("DG-02", "by several means with an air waybill", all_of(SEVERAL, papers(paper("AIR_WAYBILL")),
+            danger("3480", "9")), "/desk/dangerous_goods", "nothing"),
+    Example("DG-02", "by several means that nobody names: it is asked", all_of(SEVERAL, danger("3480", "9")), "/mode",
+            "way_unknown", "warn"),
     Example("DG-02", "nothing said", all_of(BY_AIR, danger("3480", "9")), "/desk/dangerous_goods", "nothing"),
     Example("DG-02", "no instruction", battery(packing_instruction=None), f"{ENTRY}/packing_instruction",
             "instruction"),
@@ -115,6 +126,9 @@ EXAMPLES = (
             f"{ENTRY}/lithium_g", "energy"),
     Example("DG-02", "no test summary", battery(un38_3_reference=None), f"{ENTRY}/un38_3_reference", "summary"),
     Example("DG-03", "by sea on any ship", all_of(head(mode="SEA"), danger("3480", "9"))),
+    Example("DG-03", "by several means, none in the air", all_of(head(mode="MULTIMODAL"), danger("3480", "9"))),
+    Example("DG-03", "by several means, one of them an aircraft", all_of(battery(cargo_aircraft_only=None),
+            head(mode="MULTIMODAL", route_id="TH-CN-AIR-KMG")), f"{ENTRY}/cargo_aircraft_only", "passenger"),
     Example("DG-03", "on a freighter, 30 % full", battery(state_of_charge_percent=Decimal(30))),
     Example("DG-03", "equipment flies with passengers", in_equipment()),
     Example("DG-03", "packed with equipment, full, in 2025", all_of(leaves(2025, 12, 31),
@@ -145,6 +159,8 @@ EXAMPLES = (
     Example("DG-05", "a number we do not have", all_of(danger("1203", "3", "II"),
             says(proper_shipping_name="GASOLINE")), f"{ENTRY}/proper_shipping_name", "unknown", "warn"),
     Example("DG-06", "on the last day of the old code", all_of(UNDECLARED, leaves(2025, 12, 31))),
+    Example("DG-06", "by several means, one of them a ship", all_of(UNDECLARED, head(mode="MULTIMODAL",
+            route_id="TH-CN-SEA-SHEKOU")), DANGER, "danger"),
     Example("DG-06", "by road", all_of(UNDECLARED, head(mode="ROAD"))),
     Example("DG-06", "declared with its record", charcoal()),
     Example("DG-06", "activated carbon is another number", all_of(head(mode="SEA"),

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
+from decimal import Decimal
 from typing import Any
 
+from shipdesk.domain.consignment import Consignment, UnitContent
 from shipdesk.domain.texts import Texts
 from tests.checks.border_changes import label, labelled, made, named, planned, registration, sold_to
 from tests.checks.changes import Change, all_of, desk, head, line, product, same
@@ -17,6 +20,18 @@ LAO_NUMBER = registration("LA_FDD_REGISTRATION", "FDD-26-1")
 
 def gacc(value: str = GACC, **members: Any) -> Change:
     return desk(registrations=(registration("CN_GACC_REGISTRATION", value, **members),))
+
+
+def by_weight(english: str, unit_code: str = "KGM") -> Change:
+    """Invoiced by weight or volume, with no label yet."""
+    return all_of(named(english, unit_code=unit_code), desk(label_data=()))
+
+
+def sacks(consignment: Consignment) -> Consignment:
+    """All in two sacks of 25 kg."""
+    contents = (UnitContent(line_no=1, quantity=Decimal(50)),)
+    units = (replace(one, package_type="SA", contents=contents) for one in consignment.handling_units[:2])
+    return replace(consignment, handling_units=tuple(units))
 
 
 EXAMPLES = (
@@ -35,7 +50,24 @@ EXAMPLES = (
     Example("FOD-03", "for noodles only", gacc(hs_codes=("190219", "190230")),
             "/desk/registrations/0/hs_codes", "goods"),
     Example("FOD-04", "whole", same),
-    Example("FOD-04", "sold by the kilo", all_of(line(unit_code="KGM"), desk(label_data=()))),
+    Example("FOD-04", "in bulk by its name", by_weight("Dried mango slices, in bulk")),
+    Example("FOD-04", "sacks of 25 kg by its name", by_weight("Dried mango slices, 25 kg bags")),
+    Example("FOD-04", "oil in a flexitank", all_of(by_weight("Coconut oil, flexitank", unit_code="LTR"),
+            line(hs_code="151319"))),
+    Example("FOD-04", "sacks of 25 kg by its packages", all_of(by_weight("Dried mango slices"), sacks)),
+    Example("FOD-04", "a whole label of goods sold by the kilo", line(unit_code="KGM")),
+    Example("FOD-04", "packs of 500 g sold by the kilo", by_weight("Dried mango slices, 500 g"), LABELS),
+    Example("FOD-04", "bottles sold by the litre", all_of(by_weight("Fish sauce in bottles", unit_code="LTR"),
+            line(hs_code="210390")), LABELS),
+    Example("FOD-04", "a pack in the catalog", all_of(by_weight("Dried mango slices"), product(unit_code="H87")),
+            LABELS),
+    Example("FOD-04", "a barcode", all_of(by_weight("Dried mango slices"), line(gtin="9521234001140")), LABELS),
+    Example("FOD-04", "sold by the kilo in cartons: it is asked", by_weight("Dried mango slices"), LABELS, "perhaps",
+            "warn"),
+    Example("FOD-04", "10 kg may be either: it is asked", by_weight("Dried mango slices, 10 kg carton"), LABELS,
+            "perhaps", "warn"),
+    Example("FOD-04", "frozen shrimps in packs", all_of(named("Frozen shrimps, 500 g", hs_code="030617"),
+            desk(label_data=())), LABELS),
     Example("FOD-04", "no pre-packed food", all_of(named("Natural latex pillow", hs_code="940490"),
             desk(label_data=()))),
     Example("FOD-04", "label language with script", desk(label_data=(label("zh-Hans"),))),
@@ -62,6 +94,11 @@ EXAMPLES = (
             f"{LABELS}/0/ingredients", "limited"),
     Example("FOD-07", "whole Vietnamese label", labelled("VN", "vi")),
     Example("FOD-07", "whole Lao label with number", labelled("LA", "lo", LAO_NUMBER)),
+    Example("FOD-07", "rice in bulk to Vietnam", all_of(sold_to("VN"), by_weight("Hom Mali rice in bulk"))),
+    Example("FOD-07", "sold by the kilo: it is asked", all_of(sold_to("VN"), by_weight("Dried mango slices")), LABELS,
+            "perhaps", "warn"),
+    Example("FOD-07", "packs of 80 g sold by the kilo", all_of(sold_to("KH"), by_weight("Dried mango, 80 g")), LABELS,
+            "none"),
     Example("FOD-07", "pillows need none", all_of(sold_to("KH"), named("Latex pillow", hs_code="940490"))),
     Example("FOD-07", "China has its own rule", desk(label_data=())),
     Example("FOD-07", "no Vietnamese text", sold_to("VN"), LABELS, "none"),

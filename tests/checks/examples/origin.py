@@ -62,6 +62,12 @@ def fob_of(amount: str, currency: str = "THB") -> Change:
 
 
 RVC = claim("RVC", material())
+CODES = (
+    ("Form E", FORM_E, ("WO", "PE", "RVC", "RVC 45%", "45%", "CTH", "PSR", "PSR CTH", "wo")),
+    ("Form D", all_of(FORM_D, LAOS), ("WO", "RVC 40%", "CC", "CTH", "CTSH", "SP", "PC 25%", "CTH + RVC 35%")),
+    ("RCEP", RCEP, ("WO", "PE", "CTC", "RVC", "CR", "RVC ACU", "CTC, DMI")),
+)
+"""What each certificate takes."""
 HONG_KONG = desk(gates=Gates(exit="TH-LCH", transit=("HK-HKG",), entry="CN-SHK"))
 SINGAPORE = desk(gates=Gates(exit="TH-LCH", transit=("SG-SIN",), entry="CN-SHK"))
 FROM_HONG_KONG = desk(invoice=Invoice(number="HK-1", issuer_country="HK"))
@@ -192,6 +198,22 @@ EXAMPLES = (
     Example("ORI-15", "no RCEP", all_of(FORM_E, claim("ACU"))),
     Example("ORI-15", "accumulation alone", all_of(RCEP, claim("ACU")), "/desk/origin/0/criterion"),
     Example("ORI-15", "both additions alone", all_of(RCEP, claim("ACU, DMI")), "/desk/origin/0/criterion"),
+    *(
+        Example("ORI-17", f"{written} under {form}", all_of(change, claim(written)))
+        for form, change, codes in CODES
+        for written in codes
+    ),
+    Example("ORI-17", "no preference", same),
+    Example("ORI-17", "no agreement named", claim("W.O.")),
+    *(
+        Example("ORI-17", f"{written} is no code", all_of(FORM_E, claim(written)), "/desk/origin/0/criterion")
+        for written in ("W.O.", "wholly", "WO (完全获得)", "ไทยทั้งหมด", "RVC forty", "100", "CTC", "RVC ACU")
+    ),
+    Example("ORI-17", "Form D has no PE", all_of(FORM_D, LAOS, claim("PE")), "/desk/origin/0/criterion"),
+    Example("ORI-17", "the line's own agreement", claim("wholly", agreement="Form E"), "/desk/origin/0/criterion"),
+    Example("ORI-17", "nothing is said of origin", FORM_E, "/desk/origin", "missing", "warn"),
+    Example("ORI-17", "materials but no criterion", all_of(FORM_E, desk(origin=(LineOrigin(line_no=1,
+            materials=(material(),)),))), "/desk/origin/0/criterion", "missing", "warn"),
     Example("ORI-16", "the marks themselves", FORM_E),
     Example("ORI-16", "no preference", unit(0, marks="AS PER INVOICE")),
     Example("ORI-16", "as per invoice", all_of(FORM_E, unit(0, marks="As per invoice")), "/handling_units/0/marks"),
