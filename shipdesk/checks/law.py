@@ -32,7 +32,7 @@ def barred_or_under_quota(line: Line) -> Iterator[Fault]:
             continue
         for fault in _missing_or_run_out(line.case, LICENCE):
             key = goods.kind if fault.message_key == MISSING else f"{goods.kind}_expired"
-            told = values | fault.values
+            told = {**values, **fault.values}
             yield Fault(pointer=fault.pointer, values=told, message_key=key, source=goods.source)
 
 
