@@ -19,16 +19,19 @@ QR_DPI, QR_DOTS = 600, 8
 QR_SIDE = 20.5
 
 
-def running_head(setter: Setter, title: Both, data: PaperData) -> Block:
+def running_head(setter: Setter, title: Both, data: PaperData, *, bears_invoice_number: bool) -> Block:
     """What stands on top of every page after the first."""
-    number = next((fact.value.en for fact in data.head if fact.caption == "box.invoice_number"), data.reference)
+    head = data.head if bears_invoice_number else ()
+    number = next((fact.value.en for fact in head if fact.caption == "box.invoice_number"), None)
     exporter = dict(data.parties)["exporter"].name
     language = setter.second or "en"
     return setter.block(
         style.WIDTH,
         [
             Text(joined(title), style.BODY, bold=True, language=language),
-            Text(f"{number}  ·  {data.reference}  ·  {exporter}", style.SMALL, color=style.SOFT),
+            Text(
+                "  ·  ".join(part for part in (number, data.reference, exporter) if part), style.SMALL, color=style.SOFT
+            ),
         ],
     )
 

@@ -29,7 +29,7 @@ class Kind:
     """`says` are the groups of statements the paper prints, each of which agreement compares with other papers.
 
     `lacks` names what somebody must still fill in; `is_draft` stands for data of a certificate or declaration that
-    somebody else issues.
+    somebody else issues. `bears_invoice_number` is False for what is written before there is one.
     """
 
     draw: Callable[[Flow, Terms, Both, PaperData, Symbol], None]
@@ -37,6 +37,7 @@ class Kind:
     lacks: Callable[[PaperData], Iterator[Lack]] = nothing_lacks
     with_prices: bool = True
     is_draft: bool = False
+    bears_invoice_number: bool = True
 
     def statements(self, data: PaperData) -> tuple[Statement, ...]:
         """All that the paper says, each field once."""

@@ -45,6 +45,10 @@ def moment(when: datetime) -> str:
     return f"{when.astimezone(_THAILAND):%Y-%m-%d %H:%M} (UTC+7)"
 
 
+def day_in_thailand(when: datetime) -> str:
+    return day(when.astimezone(_THAILAND).date())
+
+
 def day(when: date) -> str:
     return when.isoformat()
 

@@ -9,11 +9,11 @@ from decimal import Decimal
 from shipdesk.documents import numbers, style
 from shipdesk.documents import statements as said
 from shipdesk.documents.blocks import Text
-from shipdesk.documents.commercial_invoice import description
 from shipdesk.documents.flow import Flow
 from shipdesk.documents.foot import draw_strip, packages_in_words, signing_block, weight_facts, words_block
 from shipdesk.documents.head import draw_head
 from shipdesk.documents.kind import Kind
+from shipdesk.documents.line_texts import description
 from shipdesk.documents.packed_rows import sscc_range
 from shipdesk.documents.paper_data import Both, GoodsLine, PackedRow, PalletRow, PaperData
 from shipdesk.documents.table import Cell, Column, Table

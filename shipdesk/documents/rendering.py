@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 
-from shipdesk.documents import attachment, commercial_invoice, findings_sheet, packing_list
+from shipdesk.documents import attachment, commercial_invoice, findings_sheet, packing_list, proforma_invoice
 from shipdesk.documents.blocks import Setter
 from shipdesk.documents.flow import Flow
 from shipdesk.documents.head import running_head
@@ -45,6 +45,7 @@ class Rendered:
 
 KINDS: Mapping[str, Kind] = MappingProxyType(
     {
+        "proforma-invoice": proforma_invoice.KIND,
         "commercial-invoice": commercial_invoice.KIND,
         "packing-list": packing_list.KIND,
         "findings-sheet": findings_sheet.KIND,
@@ -70,7 +71,8 @@ def render(kind: str, data: PaperData, context: PaperContext) -> Rendered:
         author=data.consignment.exporter.name_latin,
     )
     stamps = [TRAINING] * context.training + [DRAFT] * paper.is_draft
-    flow = Flow(canvas, setter, context.wording, running_head(setter, title, data), "  ".join(stamps))
+    running = running_head(setter, title, data, bears_invoice_number=paper.bears_invoice_number)
+    flow = Flow(canvas, setter, context.wording, running, "  ".join(stamps))
     paper.draw(flow, terms, title, data, qr(attachment.qr_text(kind, data, sha256)))
     flow.feet(f"{title.en} {data.reference}")
     canvas.attach(attachment.NAME, attached, description=f"Data of {title.en} {data.reference}")

@@ -29,8 +29,7 @@ def draw_heading(flow: Flow, terms: Terms, heading: str, below: float = 0.0) -> 
 
 def draw_section(flow: Flow, terms: Terms, heading: str, facts: Sequence[Fact], lacks: Iterable[Lack] = ()) -> None:
     """The facts under a heading; what lacks stands among them with the words that somebody must fill it in."""
-    to_fill = terms.words("sheet.to_fill")
-    every = [*facts, *(Fact(lack.caption, to_fill, lack.pointer) for lack in lacks)]
+    every = [*facts, *to_fill(terms, lacks)]
     if not every:
         return
     shown = shortened(every, terms)
@@ -40,6 +39,11 @@ def draw_section(flow: Flow, terms: Terms, heading: str, facts: Sequence[Fact], 
     _draw_framed(flow, boxes, height)
     flow.y += height + style.GAP
     draw_long(flow, terms, [fact for fact in every if is_long(fact)])
+
+
+def to_fill(terms: Terms, lacks: Iterable[Lack]) -> list[Fact]:
+    """Each lack as a row of its box that somebody must still fill in."""
+    return [Fact(lack.caption, terms.words("sheet.to_fill"), lack.pointer) for lack in lacks]
 
 
 def draw_notes(flow: Flow, terms: Terms, notes: Iterable[str]) -> None:

@@ -46,24 +46,24 @@ def party_names(data: PaperData) -> Iterator[Statement]:
 
 def head(data: PaperData) -> Iterator[Statement]:
     """Invoice number and date, our reference, order numbers."""
-    return _facts(data.head)
+    return facts(data.head)
 
 
 def countries(data: PaperData) -> Iterator[Statement]:
-    return _facts(data.countries)
+    return facts(data.countries)
 
 
 def delivery(data: PaperData) -> Iterator[Statement]:
-    return _facts(data.delivery)
+    return facts(data.delivery)
 
 
 def payment(data: PaperData) -> Iterator[Statement]:
-    return _facts(data.payment)
+    return facts(data.payment)
 
 
 def journey(data: PaperData) -> Iterator[Statement]:
     """Mode, places, dates, and what carries the goods."""
-    return _facts(data.transport)
+    return facts(data.transport)
 
 
 def marks(data: PaperData) -> Iterator[Statement]:
@@ -147,9 +147,9 @@ def _lines(data: PaperData) -> Iterable[tuple[GoodsLine, Item]]:
     return zip(data.lines, data.consignment.items, strict=True)
 
 
-def _facts(facts: Iterable[Fact]) -> Iterator[Statement]:
+def facts(rows: Iterable[Fact]) -> Iterator[Statement]:
     """A field is named by its caption."""
-    for fact in facts:
+    for fact in rows:
         yield _text(fact.caption.partition(".")[2], fact.value.en, fact.pointer)
 
 

@@ -12,7 +12,7 @@ from decimal import Decimal
 
 from shipdesk.domain.consignment import Consignment, HandlingUnit, Item
 from shipdesk.domain.desk_object import Charge
-from shipdesk.domain.measures import Volume, Weight, total_volume, total_weight
+from shipdesk.domain.measures import EXACT, Volume, Weight, total_volume, total_weight
 from shipdesk.domain.money import MinorUnits, Money, total_money
 
 CONTAINED_BY_TERM = {
@@ -20,6 +20,7 @@ CONTAINED_BY_TERM = {
     "insurance": frozenset({"CPT", "CIP", "CFR", "CIF", "DAP", "DPU", "DDP"}),
 }
 """Terms under which the line prices contain a charge unless the desk object says otherwise."""
+HUNDRED = Decimal(100)
 
 
 @dataclass(frozen=True)
@@ -87,3 +88,11 @@ def invoice_total(consignment: Consignment) -> Money:
         amount = Money(charge.amount, charge.currency)
         total = total - amount if charge.code == "discount" else total + amount
     return total
+
+
+def deposit(consignment: Consignment, minor_units: MinorUnits) -> Money | None:
+    """What is paid on order: its share of the invoice total, half up to the minor unit; None where none is agreed."""
+    payment = consignment.desk.payment
+    if payment is None or payment.deposit_percent is None:
+        return None
+    return (invoice_total(consignment) * EXACT.divide(payment.deposit_percent, HUNDRED)).rounded(minor_units)

@@ -23,7 +23,7 @@ from shipdesk.identifiers import sscc
 from tests.documents import samples
 from tests.documents.conftest import page_texts
 
-KINDS = ("commercial-invoice", "packing-list")
+KINDS = ("proforma-invoice", "commercial-invoice", "packing-list")
 LANGUAGE = {"CN": "zh", "LA": "lo", "KH": "km", "MM": "my", "VN": "vi"}
 
 

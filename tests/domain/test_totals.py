@@ -9,10 +9,18 @@ from hypothesis import strategies as st
 
 from shipdesk.domain.codec import decode
 from shipdesk.domain.consignment import Consignment, HandlingUnit
-from shipdesk.domain.desk_object import Charge, DeskObject
+from shipdesk.domain.desk_object import Charge, DeskObject, Payment
 from shipdesk.domain.measures import Length, Volume, Weight
 from shipdesk.domain.money import Money, total_money
-from shipdesk.domain.totals import count_cartons, declared_value, invoice_total, is_included, line_value, totals
+from shipdesk.domain.totals import (
+    count_cartons,
+    declared_value,
+    deposit,
+    invoice_total,
+    is_included,
+    line_value,
+    totals,
+)
 from shipdesk.errors import WrongInput
 
 MINOR_UNITS = {"THB": 2, "VND": 0, "CNY": 2}
@@ -170,3 +178,13 @@ def test_the_invoice_adds_what_is_not_included_and_takes_the_discount_off():
     charges = [charge("freight"), charge("inland", "7.50"), charge("discount", "20.00"), charge("other", "1.00", True)]
     assert invoice_total(consignment([item(1)], incoterm="DAP", charges=charges)) == thb("87.50")
     assert invoice_total(consignment([item(1)], incoterm="FOB", charges=charges)) == thb("137.50")
+
+
+@pytest.mark.parametrize(
+    ("percent", "first"), [("30", "30.15"), ("33.33", "33.50"), ("0.01", "0.01"), ("100", "100.51")]
+)
+def test_a_deposit_is_its_share_of_the_invoice_total(percent, first):
+    order = consignment([item(1)], charges=[charge("other", "0.51")])
+    desk = replace(order.desk, payment=Payment(deposit_percent=Decimal(percent)))
+    assert deposit(replace(order, desk=desk), MINOR_UNITS) == thb(first)
+    assert deposit(order, MINOR_UNITS) is None
