@@ -6,7 +6,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from shipdesk.drawing import PaperCanvas, raster, read_back
+from shipdesk.drawing import PaperCanvas, printer_languages, raster, read_back
+from shipdesk.drawing.bits import bits_of_png
+from shipdesk.drawing.press_setup import PressSetup
 from shipdesk.errors import WrongInput
 from shipdesk.labels.label_data import LabelData
 from shipdesk.labels.logistic import KIND, LogisticLabel
@@ -17,7 +19,8 @@ from shipdesk.typeset import Typesetter
 UNDATED = date(2000, 1, 1)
 """The day inside the PDF where no departure is planned; the clock would make each copy differ."""
 SIZES_OF_KIND = {KIND: ("L100X150",)}
-FORMATS = ("pdf", "png")
+COMMANDS = (printer_languages.ZPL, printer_languages.TSPL)
+FORMATS = ("pdf", "png", *COMMANDS)
 DPIS = (203, 300)
 SPECIMEN, TRAINING = "SPECIMEN", "TRAINING"
 
@@ -50,7 +53,9 @@ def render(
     dpi: int = 203,
     progress: Progress | None = None,
 ) -> tuple[LabelFile, ...]:
-    """One PDF with a page for each label, or one PNG for each. The same arguments give the same bytes.
+    """One file with a page for each label (PDF, or commands of a label printer), or one PNG for each.
+
+    The same arguments give the same bytes.
 
     Raises `WrongInput` before any file is given out, also where the drawn bars do not read as the SSCC.
     """
@@ -61,6 +66,10 @@ def render(
         return tuple(
             LabelFile(picture, 1, label.unit_reference) for picture, label in zip(pictures, labels, strict=True)
         )
+    if form in COMMANDS:
+        setup = PressSetup(dpi)
+        commands = (printer_languages.encode(form, bits_of_png(picture), setup) for picture in pictures)
+        return (LabelFile(b"".join(commands), len(labels), None),)
     return (LabelFile(pdf, len(labels), None),)
 
 

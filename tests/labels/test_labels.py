@@ -12,7 +12,8 @@ from PIL import Image
 
 from shipdesk import paths
 from shipdesk.domain.consignment import LocalizedText, UnitContent
-from shipdesk.drawing import raster
+from shipdesk.drawing import printer_languages, raster
+from shipdesk.drawing.bits import bits_of_png
 from shipdesk.errors import Cancelled, WrongInput
 from shipdesk.labels import LabelContext, label_data, render
 from shipdesk.labels.rendering import require_readable
@@ -187,8 +188,7 @@ def test_a_label_whose_bars_say_something_else_is_refused(context):
 @pytest.mark.parametrize(
     ("wish", "reason"),
     [
-        ({"form": "zpl"}, "label_format_not_built"),
-        ({"form": "tspl"}, "label_format_not_built"),
+        ({"form": "epl"}, "label_format_not_built"),
         ({"size": "A6"}, "label_size_not_built"),
         ({"dpi": 150}, "label_dpi_not_built"),
     ],
@@ -221,3 +221,15 @@ def test_a_long_batch_can_be_cancelled(context):
     progress = Progress(lambda done, total: progress.cancel() if (done, total) == (2, 28) else None)
     with pytest.raises(Cancelled):
         render(KIND, labels_of(samples.consignment()), context, progress=progress)
+
+
+@pytest.mark.parametrize("form", ["zpl", "tspl"])
+def test_a_printers_commands_hold_the_labels_own_pictures(context, form):
+    labels = labels_of(samples.consignment("CN", ("50",)))
+    (file,) = render(KIND, labels, context, form=form)
+    pictures = render(KIND, labels, context, form="png")
+    assert (file.pages, file.unit_reference) == (3, None)
+    held = printer_languages.decode(form, file.data)
+    for dots, picture in zip(held, pictures, strict=True):
+        wanted = bits_of_png(picture.data)
+        assert (dots.height, dots.rows) == (wanted.height, wanted.rows)

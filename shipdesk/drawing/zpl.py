@@ -1,0 +1,110 @@
+"""Pictures as ZPL, the language of Zebra printers and their likes: `^GFA` in run lengths (ACS) or deflated (Z64).
+
+for a label of its own:  zpl.encode(bits, PressSetup(copies=2, darkness=12))
+"""
+
+from __future__ import annotations
+
+import binascii
+import re
+import zlib
+from base64 import b64decode, b64encode
+from collections.abc import Iterator
+from itertools import groupby
+
+from shipdesk.drawing.bits import DOTS_IN_A_BYTE, Bits
+from shipdesk.drawing.press_setup import PressSetup
+
+DARKEST = 30
+LONGEST_RUN = 419
+"""`z` (400) and `Y` (19) together."""
+_GRAPHIC = re.compile(rb"\^GFA,(\d+),(\d+),(\d+),([^^]*)\^FS")
+_WIDTH = re.compile(rb"\^PW(\d+)")
+_Z64 = b":Z64:"
+_REST_WHITE, _SAME = ",", ":"
+_ONES = {letter: number for number, letter in enumerate("GHIJKLMNOPQRSTUVWXY", 1)}
+_TWENTIES = {letter: 20 * number for number, letter in enumerate("ghijklmnopqrstuvwxyz", 1)}
+_COUNT_LETTERS = {number: letter for letter, number in (_ONES | _TWENTIES).items()}
+
+
+def encode(bits: Bits, setup: PressSetup, *, deflated: bool = False) -> bytes:
+    """One label: `~SD` where a darkness is wished, then `^XA` ... `^XZ` with the picture alone in it."""
+    total = bits.stride * bits.height
+    graphic = _deflated(bits.rows) if deflated else "".join(_run_lengths(bits)).encode()
+    darkness = b"" if setup.darkness is None else b"~SD%02d\n" % setup.darkness
+    head = b"^XA^PON^LH0,0^LS0^LT0^PW%d^LL%d" % (bits.width, bits.height)
+    return b"%s%s^FO0,0^GFA,%d,%d,%d,%s^FS^PQ%d,0,1,Y^XZ\n" % (
+        darkness, head, len(graphic) if deflated else total, total, bits.stride, graphic, setup.copies,
+    )  # fmt: skip
+
+
+def decode(commands: bytes) -> list[Bits]:
+    """The pictures of labels that `encode` wrote, in their order."""
+    widths = [int(found) for found in _WIDTH.findall(commands)]
+    graphics = _GRAPHIC.findall(commands)
+    return [
+        _picture(width, int(total), int(stride), data)
+        for width, (_, total, stride, data) in zip(widths, graphics, strict=True)
+    ]
+
+
+def _picture(width: int, total: int, stride: int, data: bytes) -> Bits:
+    rows = _inflated(data) if data.startswith(_Z64) else b"".join(_rows(data.decode("ascii"), stride))
+    return Bits(width, total // stride, rows)
+
+
+def _deflated(rows: bytes) -> bytes:
+    packed = b64encode(zlib.compress(rows, 9))
+    return b"%s%s:%04X" % (_Z64, packed, binascii.crc_hqx(packed, 0))
+
+
+def _inflated(data: bytes) -> bytes:
+    return zlib.decompress(b64decode(data[len(_Z64) :].rpartition(b":")[0]))
+
+
+def _run_lengths(bits: Bits) -> Iterator[str]:
+    former = None
+    for number in range(bits.height):
+        row = bits.row(number)
+        yield _SAME if row == former else _row(row.hex().upper())
+        former = row
+
+
+def _row(figures: str) -> str:
+    """`!` for a black rest of the row is left out: not every machine knows it."""
+    kept = figures.rstrip("0")
+    return _runs(kept) + (_REST_WHITE if len(kept) < len(figures) else "")
+
+
+def _runs(figures: str) -> str:
+    return "".join(_run(figure, len(list(same))) for figure, same in groupby(figures))
+
+
+def _run(figure: str, times: int) -> str:
+    whole, left = divmod(times, LONGEST_RUN)
+    return f"zY{figure}" * whole + (_count(left) + figure if left else "")
+
+
+def _count(times: int) -> str:
+    if times == 1:
+        return ""
+    twenties, ones = times - times % 20, times % 20
+    return (_COUNT_LETTERS[twenties] if twenties else "") + (_COUNT_LETTERS[ones] if ones else "")
+
+
+def _rows(text: str, stride: int) -> Iterator[bytes]:
+    """Rows out of their run lengths."""
+    row, former, times = "", b"", 0
+    full = stride * DOTS_IN_A_BYTE // 4
+    for sign in text:
+        if sign in _ONES or sign in _TWENTIES:
+            times += _ONES.get(sign, 0) + _TWENTIES.get(sign, 0)
+            continue
+        if sign == _SAME:
+            yield former
+            continue
+        row = row.ljust(full, "0") if sign == _REST_WHITE else row + sign * (times or 1)
+        times = 0
+        while len(row) >= full:
+            former, row = bytes.fromhex(row[:full]), row[full:]
+            yield former
