@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date
 from decimal import Decimal
-from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QIcon
@@ -16,8 +14,6 @@ from shipdesk.ui.desk_words import mode_word, state_look, state_word, step_word
 from shipdesk.ui.shipment_rows import ShipmentRow
 from shipdesk.ui.table import Column, Kind
 from shipdesk.ui.toolkit import Toolkit
-
-Value = Callable[[ShipmentRow], Any]
 
 
 def figure(value: Decimal | int | None) -> str:
@@ -31,7 +27,14 @@ def money(value: Money | None) -> str:
 
 
 def shipment_columns(toolkit: Toolkit, reference: Reference) -> list[Column[ShipmentRow]]:
-    """Reference, where to, by which way, how much, worth what, and how it stands."""
+    """Reference, where to, by which way, how much, worth what, and how it stands.
+
+    What is done next stands before the figures, so that a narrow window still shows it.
+    """
+    return [*_way_columns(toolkit, reference), *_standing_columns(toolkit), *_figure_columns()]
+
+
+def _way_columns(toolkit: Toolkit, reference: Reference) -> list[Column[ShipmentRow]]:
     translate = QCoreApplication.translate
 
     def destination(row: ShipmentRow) -> str:
@@ -47,60 +50,46 @@ def shipment_columns(toolkit: Toolkit, reference: Reference) -> list[Column[Ship
         where = entry.name(toolkit.languages.code) if entry else row.summary.route_id
         return f"{mode_word(known.main_mode)} · {where}"
 
-    def day(value: date | None) -> str:
-        return toolkit.dates().short(value)
-
-    def column(key: str, title: Callable[[], str], value: Value, **more: Any) -> Column[ShipmentRow]:
-        return Column(key, title, value, **more)
-
-    # What is done next stands before the figures, so that a narrow window still shows it.
     return [
-        column("reference", lambda: translate("ShipmentColumns", "Reference"), lambda row: row.reference, width=184),
-        column("to", lambda: translate("ShipmentColumns", "To"), destination, width=124, stretches=True),
-        column("route", lambda: translate("ShipmentColumns", "Route"), route, width=116, stretches=True),
-        column(
-            "state",
-            lambda: translate("ShipmentColumns", "State"),
-            lambda row: row.state,
-            text=state_word,
-            icon=state_icon(toolkit),
-            width=108,
-        ),
-        column(
-            "step",
-            lambda: translate("ShipmentColumns", "Next step"),
-            lambda row: row.step,
-            text=step_word,
-            kind=Kind.BUTTON,
-            width=92,
-        ),
-        column(
-            "departure",
-            lambda: translate("ShipmentColumns", "Departs"),
-            lambda row: row.summary.planned_departure,
-            text=day,
-            width=104,
-        ),
-        column(
-            "packages",
-            lambda: translate("ShipmentColumns", "Packages"),
-            lambda row: row.summary.packages or None,
-            text=figure,
-            kind=Kind.FIGURE,
-            width=92,
-        ),
-        column(
-            "gross", lambda: translate("ShipmentColumns", "Gross kg"), _gross, text=figure, kind=Kind.FIGURE, width=86
-        ),
-        column(
-            "value",
-            lambda: translate("ShipmentColumns", "Value"),
-            lambda row: row.summary.value,
-            text=money,
-            kind=Kind.FIGURE,
-            width=126,
-        ),
+        Column("reference", lambda: translate("ShipmentColumns", "Reference"), lambda row: row.reference, width=184),
+        Column("to", lambda: translate("ShipmentColumns", "To"), destination, width=124, stretches=True),
+        Column("route", lambda: translate("ShipmentColumns", "Route"), route, width=116, stretches=True),
     ]
+
+
+def _standing_columns(toolkit: Toolkit) -> list[Column[ShipmentRow]]:
+    translate = QCoreApplication.translate
+    return [
+        Column(
+            "state", lambda: translate("ShipmentColumns", "State"), lambda row: row.state, text=state_word,
+            icon=state_icon(toolkit), width=108,
+        ),
+        Column(
+            "step", lambda: translate("ShipmentColumns", "Next step"), lambda row: row.step, text=step_word,
+            kind=Kind.BUTTON, width=92,
+        ),
+        Column(
+            "departure", lambda: translate("ShipmentColumns", "Departs"), lambda row: row.summary.planned_departure,
+            text=lambda day: toolkit.dates().short(day), width=104,
+        ),
+    ]  # fmt: skip
+
+
+def _figure_columns() -> list[Column[ShipmentRow]]:
+    translate = QCoreApplication.translate
+    return [
+        Column(
+            "packages", lambda: translate("ShipmentColumns", "Packages"), lambda row: row.summary.packages or None,
+            text=figure, kind=Kind.FIGURE, width=92,
+        ),
+        Column(
+            "gross", lambda: translate("ShipmentColumns", "Gross kg"), _gross, text=figure, kind=Kind.FIGURE, width=86,
+        ),
+        Column(
+            "value", lambda: translate("ShipmentColumns", "Value"), lambda row: row.summary.value, text=money,
+            kind=Kind.FIGURE, width=126,
+        ),
+    ]  # fmt: skip
 
 
 def state_icon(toolkit: Toolkit) -> Callable[[ShipmentRow], QIcon]:
