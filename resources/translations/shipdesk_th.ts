@@ -1465,6 +1465,29 @@
     </message>
 </context>
 <context>
+    <name>Freight</name>
+    <message>
+        <source>Freight paid by</source>
+        <translation>ผู้จ่ายค่าขนส่ง</translation>
+    </message>
+    <message>
+        <source>Follows from the term; another payer is told to the hub.</source>
+        <translation>เป็นไปตามเงื่อนไขการส่งมอบ ถ้าผู้อื่นจ่าย จะแจ้งให้ศูนย์ทราบ</translation>
+    </message>
+    <message>
+        <source>Insured value</source>
+        <translation>มูลค่าเอาประกัน</translation>
+    </message>
+    <message>
+        <source>What the insurance pays at most; usually 110 % of the invoice.</source>
+        <translation>วงเงินสูงสุดที่ประกันจ่าย ปกติ 110 % ของมูลค่าใบกำกับสินค้า</translation>
+    </message>
+    <message>
+        <source>Insured in</source>
+        <translation>สกุลเงินที่เอาประกัน</translation>
+    </message>
+</context>
+<context>
     <name>Gates</name>
     <message>
         <source>Only where this shipment takes another gate than its route.</source>
@@ -1730,6 +1753,161 @@
     </message>
 </context>
 <context>
+    <name>ItemWords</name>
+    <message>
+        <source>GACC registration (China)</source>
+        <translation>เลขทะเบียน GACC (จีน)</translation>
+    </message>
+    <message>
+        <source>GAP orchard number</source>
+        <translation>เลขสวน GAP</translation>
+    </message>
+    <message>
+        <source>DOA packing house number</source>
+        <translation>เลขโรงคัดบรรจุ (DOA)</translation>
+    </message>
+    <message>
+        <source>DOA exporter number</source>
+        <translation>เลขผู้ส่งออก กรมวิชาการเกษตร</translation>
+    </message>
+    <message>
+        <source>Thai FDA cosmetic notification</source>
+        <translation>เลขจดแจ้งเครื่องสำอาง อย.</translation>
+    </message>
+    <message>
+        <source>Cosmetic notification (Cambodia)</source>
+        <translation>เลขจดแจ้งเครื่องสำอาง (กัมพูชา)</translation>
+    </message>
+    <message>
+        <source>Global location number (GLN)</source>
+        <translation>เลข GLN</translation>
+    </message>
+    <message>
+        <source>Tax ID (Thailand)</source>
+        <translation>เลขประจำตัวผู้เสียภาษี (ไทย)</translation>
+    </message>
+    <message>
+        <source>Customs registration (Thailand)</source>
+        <translation>ทะเบียนศุลกากร (ไทย)</translation>
+    </message>
+    <message>
+        <source>Social credit code, USCC (China)</source>
+        <translation>เลข USCC (จีน)</translation>
+    </message>
+    <message>
+        <source>Customs registration (China)</source>
+        <translation>ทะเบียนศุลกากร (จีน)</translation>
+    </message>
+    <message>
+        <source>Tax number (Cambodia)</source>
+        <translation>เลขผู้เสียภาษี (กัมพูชา)</translation>
+    </message>
+    <message>
+        <source>Tax number (Laos)</source>
+        <translation>เลขผู้เสียภาษี (ลาว)</translation>
+    </message>
+    <message>
+        <source>Tax number (Myanmar)</source>
+        <translation>เลขผู้เสียภาษี (เมียนมา)</translation>
+    </message>
+    <message>
+        <source>Tax code (Vietnam)</source>
+        <translation>รหัสภาษี (เวียดนาม)</translation>
+    </message>
+    <message>
+        <source>Legal entity identifier (LEI)</source>
+        <translation>เลข LEI</translation>
+    </message>
+    <message>
+        <source>explosives</source>
+        <translation>วัตถุระเบิด</translation>
+    </message>
+    <message>
+        <source>flammable gases</source>
+        <translation>ก๊าซไวไฟ</translation>
+    </message>
+    <message>
+        <source>gases, neither flammable nor toxic</source>
+        <translation>ก๊าซไม่ไวไฟและไม่เป็นพิษ</translation>
+    </message>
+    <message>
+        <source>toxic gases</source>
+        <translation>ก๊าซพิษ</translation>
+    </message>
+    <message>
+        <source>flammable liquids</source>
+        <translation>ของเหลวไวไฟ</translation>
+    </message>
+    <message>
+        <source>flammable solids</source>
+        <translation>ของแข็งไวไฟ</translation>
+    </message>
+    <message>
+        <source>liable to spontaneous combustion</source>
+        <translation>สารที่ลุกไหม้ได้เอง</translation>
+    </message>
+    <message>
+        <source>flammable gases in contact with water</source>
+        <translation>สารที่สัมผัสน้ำแล้วเกิดก๊าซไวไฟ</translation>
+    </message>
+    <message>
+        <source>oxidizing substances</source>
+        <translation>สารออกซิไดส์</translation>
+    </message>
+    <message>
+        <source>organic peroxides</source>
+        <translation>สารเปอร์ออกไซด์อินทรีย์</translation>
+    </message>
+    <message>
+        <source>toxic substances</source>
+        <translation>สารพิษ</translation>
+    </message>
+    <message>
+        <source>infectious substances</source>
+        <translation>สารติดเชื้อ</translation>
+    </message>
+    <message>
+        <source>radioactive material</source>
+        <translation>วัสดุกัมมันตรังสี</translation>
+    </message>
+    <message>
+        <source>corrosive substances</source>
+        <translation>สารกัดกร่อน</translation>
+    </message>
+    <message>
+        <source>miscellaneous, lithium batteries among them</source>
+        <translation>สารอันตรายเบ็ดเตล็ด รวมแบตเตอรี่ลิเทียม</translation>
+    </message>
+    <message>
+        <source>Not dangerous goods</source>
+        <translation>ไม่ใช่สินค้าอันตราย</translation>
+    </message>
+    <message>
+        <source>I · great danger</source>
+        <translation>I · อันตรายมาก</translation>
+    </message>
+    <message>
+        <source>II · medium danger</source>
+        <translation>II · อันตรายปานกลาง</translation>
+    </message>
+    <message>
+        <source>III · minor danger</source>
+        <translation>III · อันตรายน้อย</translation>
+    </message>
+    <message>
+        <source>The exporter</source>
+        <translation>ผู้ส่งออก</translation>
+    </message>
+    <message>
+        <source>The importer</source>
+        <translation>ผู้นำเข้า</translation>
+    </message>
+    <message>
+        <source>A third party</source>
+        <translation>บุคคลที่สาม</translation>
+    </message>
+</context>
+<context>
     <name>Journey</name>
     <message>
         <source>Trade mode</source>
@@ -1949,6 +2127,45 @@
     <message>
         <source>No commercial value</source>
         <translation>ไม่มีมูลค่าทางการค้า</translation>
+    </message>
+</context>
+<context>
+    <name>LineItem</name>
+    <message>
+        <source>Description in each language</source>
+        <translation>ชื่อสินค้าแต่ละภาษา</translation>
+    </message>
+    <message>
+        <source>GTIN (barcode number)</source>
+        <translation>GTIN (เลขบาร์โค้ด)</translation>
+    </message>
+    <message>
+        <source>Tariff of the HS code</source>
+        <translation>พิกัดของประเทศใด</translation>
+    </message>
+    <message>
+        <source>Licences of the goods</source>
+        <translation>ใบอนุญาตและเลขทะเบียนของสินค้า</translation>
+    </message>
+    <message>
+        <source>Class of danger</source>
+        <translation>ประเภทความเป็นอันตราย</translation>
+    </message>
+    <message>
+        <source>UN number</source>
+        <translation>เลข UN</translation>
+    </message>
+    <message>
+        <source>Packing group</source>
+        <translation>กลุ่มการบรรจุ</translation>
+    </message>
+    <message>
+        <source>Limited quantity</source>
+        <translation>ปริมาณจำกัด (LQ)</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>ชื่อสินค้า</translation>
     </message>
 </context>
 <context>
@@ -2593,6 +2810,13 @@
     </message>
 </context>
 <context>
+    <name>MomentField</name>
+    <message>
+        <source>day/month/year hour:minute</source>
+        <translation>วัน/เดือน/ปี ชั่วโมง:นาที</translation>
+    </message>
+</context>
+<context>
     <name>NewManifestDialog</name>
     <message>
         <source>New manifest</source>
@@ -2747,6 +2971,33 @@
     <message>
         <source>None: fill in the fields</source>
         <translation>ไม่ใช้: กรอกเอง</translation>
+    </message>
+</context>
+<context>
+    <name>Notes</name>
+    <message>
+        <source>Instructions for delivery</source>
+        <translation>คำแนะนำการส่งมอบ</translation>
+    </message>
+    <message>
+        <source>For whoever delivers: opening hours, unloading, whom to call.</source>
+        <translation>สำหรับผู้ส่งมอบ: เวลาเปิดทำการ การขนลง และผู้ที่ต้องโทรหา</translation>
+    </message>
+    <message>
+        <source>Own notes</source>
+        <translation>บันทึกของตนเอง</translation>
+    </message>
+    <message>
+        <source>Kept with the shipment and given back by the hub as they are; never printed.</source>
+        <translation>เก็บไว้กับการส่ง ศูนย์ส่งคืนตามเดิม และไม่พิมพ์ลงเอกสาร</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>ชื่อ</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>ข้อความ</translation>
     </message>
 </context>
 <context>
@@ -3798,6 +4049,61 @@
     <message>
         <source>Nothing found</source>
         <translation>ไม่พบ</translation>
+    </message>
+</context>
+<context>
+    <name>Pickup</name>
+    <message>
+        <source>Ready for pick-up</source>
+        <translation>พร้อมให้มารับ</translation>
+    </message>
+    <message>
+        <source>Picked up at</source>
+        <translation>รับสินค้าที่</translation>
+    </message>
+    <message>
+        <source>A party of the address book, whose address is taken over.</source>
+        <translation>เลือกคู่ค้าในสมุดที่อยู่ ระบบจะใช้ที่อยู่นั้น</translation>
+    </message>
+    <message>
+        <source>The exporter’s address; ↓ shows all</source>
+        <translation>ที่อยู่ผู้ส่งออก กด ↓ เพื่อดูทั้งหมด</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>ที่อยู่</translation>
+    </message>
+    <message>
+        <source>Address, second line</source>
+        <translation>ที่อยู่ บรรทัดที่สอง</translation>
+    </message>
+    <message>
+        <source>Address, third line</source>
+        <translation>ที่อยู่ บรรทัดที่สาม</translation>
+    </message>
+    <message>
+        <source>Subdistrict</source>
+        <translation>ตำบล/แขวง</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>อำเภอ/เขต</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>เมือง</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>จังหวัด/มณฑล</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>รหัสไปรษณีย์</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>ประเทศ</translation>
     </message>
 </context>
 <context>

@@ -1465,6 +1465,29 @@
     </message>
 </context>
 <context>
+    <name>Freight</name>
+    <message>
+        <source>Freight paid by</source>
+        <translation>运费支付方</translation>
+    </message>
+    <message>
+        <source>Follows from the term; another payer is told to the hub.</source>
+        <translation>由贸易术语决定；若由他方支付，将告知平台。</translation>
+    </message>
+    <message>
+        <source>Insured value</source>
+        <translation>投保金额</translation>
+    </message>
+    <message>
+        <source>What the insurance pays at most; usually 110 % of the invoice.</source>
+        <translation>保险最高赔付额；通常为发票金额的 110 %。</translation>
+    </message>
+    <message>
+        <source>Insured in</source>
+        <translation>投保币种</translation>
+    </message>
+</context>
+<context>
     <name>Gates</name>
     <message>
         <source>Only where this shipment takes another gate than its route.</source>
@@ -1730,6 +1753,161 @@
     </message>
 </context>
 <context>
+    <name>ItemWords</name>
+    <message>
+        <source>GACC registration (China)</source>
+        <translation>海关总署注册号 GACC（中国）</translation>
+    </message>
+    <message>
+        <source>GAP orchard number</source>
+        <translation>果园注册号（GAP）</translation>
+    </message>
+    <message>
+        <source>DOA packing house number</source>
+        <translation>包装厂注册号（DOA）</translation>
+    </message>
+    <message>
+        <source>DOA exporter number</source>
+        <translation>泰国农业厅出口商编号</translation>
+    </message>
+    <message>
+        <source>Thai FDA cosmetic notification</source>
+        <translation>泰国食药监化妆品备案号</translation>
+    </message>
+    <message>
+        <source>Cosmetic notification (Cambodia)</source>
+        <translation>化妆品备案号（柬埔寨）</translation>
+    </message>
+    <message>
+        <source>Global location number (GLN)</source>
+        <translation>全球位置码（GLN）</translation>
+    </message>
+    <message>
+        <source>Tax ID (Thailand)</source>
+        <translation>税号（泰国）</translation>
+    </message>
+    <message>
+        <source>Customs registration (Thailand)</source>
+        <translation>海关注册号（泰国）</translation>
+    </message>
+    <message>
+        <source>Social credit code, USCC (China)</source>
+        <translation>统一社会信用代码（中国）</translation>
+    </message>
+    <message>
+        <source>Customs registration (China)</source>
+        <translation>海关注册编码（中国）</translation>
+    </message>
+    <message>
+        <source>Tax number (Cambodia)</source>
+        <translation>税号（柬埔寨）</translation>
+    </message>
+    <message>
+        <source>Tax number (Laos)</source>
+        <translation>税号（老挝）</translation>
+    </message>
+    <message>
+        <source>Tax number (Myanmar)</source>
+        <translation>税号（缅甸）</translation>
+    </message>
+    <message>
+        <source>Tax code (Vietnam)</source>
+        <translation>税号（越南）</translation>
+    </message>
+    <message>
+        <source>Legal entity identifier (LEI)</source>
+        <translation>法人机构识别编码（LEI）</translation>
+    </message>
+    <message>
+        <source>explosives</source>
+        <translation>爆炸品</translation>
+    </message>
+    <message>
+        <source>flammable gases</source>
+        <translation>易燃气体</translation>
+    </message>
+    <message>
+        <source>gases, neither flammable nor toxic</source>
+        <translation>非易燃无毒气体</translation>
+    </message>
+    <message>
+        <source>toxic gases</source>
+        <translation>毒性气体</translation>
+    </message>
+    <message>
+        <source>flammable liquids</source>
+        <translation>易燃液体</translation>
+    </message>
+    <message>
+        <source>flammable solids</source>
+        <translation>易燃固体</translation>
+    </message>
+    <message>
+        <source>liable to spontaneous combustion</source>
+        <translation>易于自燃的物质</translation>
+    </message>
+    <message>
+        <source>flammable gases in contact with water</source>
+        <translation>遇水放出易燃气体的物质</translation>
+    </message>
+    <message>
+        <source>oxidizing substances</source>
+        <translation>氧化性物质</translation>
+    </message>
+    <message>
+        <source>organic peroxides</source>
+        <translation>有机过氧化物</translation>
+    </message>
+    <message>
+        <source>toxic substances</source>
+        <translation>毒性物质</translation>
+    </message>
+    <message>
+        <source>infectious substances</source>
+        <translation>感染性物质</translation>
+    </message>
+    <message>
+        <source>radioactive material</source>
+        <translation>放射性物质</translation>
+    </message>
+    <message>
+        <source>corrosive substances</source>
+        <translation>腐蚀性物质</translation>
+    </message>
+    <message>
+        <source>miscellaneous, lithium batteries among them</source>
+        <translation>杂项危险物质，含锂电池</translation>
+    </message>
+    <message>
+        <source>Not dangerous goods</source>
+        <translation>非危险品</translation>
+    </message>
+    <message>
+        <source>I · great danger</source>
+        <translation>I · 高度危险</translation>
+    </message>
+    <message>
+        <source>II · medium danger</source>
+        <translation>II · 中度危险</translation>
+    </message>
+    <message>
+        <source>III · minor danger</source>
+        <translation>III · 轻度危险</translation>
+    </message>
+    <message>
+        <source>The exporter</source>
+        <translation>出口商</translation>
+    </message>
+    <message>
+        <source>The importer</source>
+        <translation>进口商</translation>
+    </message>
+    <message>
+        <source>A third party</source>
+        <translation>第三方</translation>
+    </message>
+</context>
+<context>
     <name>Journey</name>
     <message>
         <source>Trade mode</source>
@@ -1949,6 +2127,45 @@
     <message>
         <source>No commercial value</source>
         <translation>无商业价值</translation>
+    </message>
+</context>
+<context>
+    <name>LineItem</name>
+    <message>
+        <source>Description in each language</source>
+        <translation>各语言品名</translation>
+    </message>
+    <message>
+        <source>GTIN (barcode number)</source>
+        <translation>GTIN（条码号）</translation>
+    </message>
+    <message>
+        <source>Tariff of the HS code</source>
+        <translation>税号所属税则</translation>
+    </message>
+    <message>
+        <source>Licences of the goods</source>
+        <translation>商品的许可与注册号</translation>
+    </message>
+    <message>
+        <source>Class of danger</source>
+        <translation>危险类别</translation>
+    </message>
+    <message>
+        <source>UN number</source>
+        <translation>UN 编号</translation>
+    </message>
+    <message>
+        <source>Packing group</source>
+        <translation>包装类别</translation>
+    </message>
+    <message>
+        <source>Limited quantity</source>
+        <translation>有限数量</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>品名</translation>
     </message>
 </context>
 <context>
@@ -2593,6 +2810,13 @@
     </message>
 </context>
 <context>
+    <name>MomentField</name>
+    <message>
+        <source>day/month/year hour:minute</source>
+        <translation>年-月-日 时:分</translation>
+    </message>
+</context>
+<context>
     <name>NewManifestDialog</name>
     <message>
         <source>New manifest</source>
@@ -2747,6 +2971,33 @@
     <message>
         <source>None: fill in the fields</source>
         <translation>不使用：自行填写</translation>
+    </message>
+</context>
+<context>
+    <name>Notes</name>
+    <message>
+        <source>Instructions for delivery</source>
+        <translation>交货说明</translation>
+    </message>
+    <message>
+        <source>For whoever delivers: opening hours, unloading, whom to call.</source>
+        <translation>供送货人参考：营业时间、卸货方式、联系人。</translation>
+    </message>
+    <message>
+        <source>Own notes</source>
+        <translation>自用备注</translation>
+    </message>
+    <message>
+        <source>Kept with the shipment and given back by the hub as they are; never printed.</source>
+        <translation>随货保存，平台原样返回，不会打印。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>内容</translation>
     </message>
 </context>
 <context>
@@ -3798,6 +4049,61 @@
     <message>
         <source>Nothing found</source>
         <translation>未找到</translation>
+    </message>
+</context>
+<context>
+    <name>Pickup</name>
+    <message>
+        <source>Ready for pick-up</source>
+        <translation>备货完成时间</translation>
+    </message>
+    <message>
+        <source>Picked up at</source>
+        <translation>提货地点</translation>
+    </message>
+    <message>
+        <source>A party of the address book, whose address is taken over.</source>
+        <translation>从通讯录选择一方，采用其地址。</translation>
+    </message>
+    <message>
+        <source>The exporter’s address; ↓ shows all</source>
+        <translation>出口商地址；按 ↓ 显示全部</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Address, second line</source>
+        <translation>地址第二行</translation>
+    </message>
+    <message>
+        <source>Address, third line</source>
+        <translation>地址第三行</translation>
+    </message>
+    <message>
+        <source>Subdistrict</source>
+        <translation>分区</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>区县</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>城市</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>省份</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>邮政编码</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>国家</translation>
     </message>
 </context>
 <context>

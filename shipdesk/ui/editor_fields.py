@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from datetime import date
+from datetime import date, datetime
 from decimal import Decimal
 from typing import Any, Protocol, cast
 
@@ -16,6 +16,7 @@ from shipdesk.errors import WrongInput
 from shipdesk.ui.editor_model import value_at
 from shipdesk.ui.fields import DateField, DecimalField
 from shipdesk.ui.language import Retranslated
+from shipdesk.ui.moment_field import MomentField
 from shipdesk.ui.theme import GRID
 
 PAUSE_MS = 800
@@ -116,7 +117,7 @@ class _Field(Protocol):
     def set_value(self, value: Any) -> None: ...
 
 
-BoundField = TextField | ChoiceField | DecimalField | DateField
+BoundField = TextField | ChoiceField | DecimalField | DateField | MomentField
 
 
 class Bound(QObject):
@@ -162,11 +163,19 @@ class Bound(QObject):
         self._line.editingFinished.emit()
         return True
 
+    def leave(self) -> None:
+        """What is typed counts now, and the field is free for another value."""
+        if isinstance(self._line, QLineEdit) and self._line.isModified():
+            self._line.editingFinished.emit()
+            self._line.setModified(False)
+
     def _native(self, value: Any) -> Any:
         if value is None:
             return None
         if isinstance(self.field, DecimalField):
             return Decimal(value)
+        if isinstance(self.field, MomentField):
+            return datetime.fromisoformat(value)
         return date.fromisoformat(value) if isinstance(self.field, DateField) else value
 
     def _set_editable(self, is_editable: bool) -> None:

@@ -12,9 +12,10 @@ from shipdesk.ui.editor_clipboard import GoodsClipboard
 from shipdesk.ui.editor_columns import Line, grouped, weight_words
 from shipdesk.ui.editor_fields import ChoiceField
 from shipdesk.ui.editor_goods_columns import goods_columns
+from shipdesk.ui.editor_goods_places import CURRENCIES, TOTAL, first_price, place_of, takes
 from shipdesk.ui.editor_line_more import LineMore
 from shipdesk.ui.editor_lines import added_line, without_line
-from shipdesk.ui.editor_model import Edit, parts_of, value_at
+from shipdesk.ui.editor_model import Edit, is_within, parts_of, value_at
 from shipdesk.ui.editor_pickers import PickedProduct, product_picker
 from shipdesk.ui.editor_step import EditorStep, Shown
 from shipdesk.ui.editor_table import EditTable, Place
@@ -25,8 +26,6 @@ from shipdesk.ui.more_button import MoreAction
 from shipdesk.ui.page_frame import ActionButton
 from shipdesk.ui.theme import GRID
 from shipdesk.ui.wrapped_label import WrappedLabel
-
-_COLUMN_OF = {"line_value": "unit_price", "hs_tariff": "hs_code"}
 
 
 class GoodsStep(EditorStep):
@@ -73,29 +72,33 @@ class GoodsStep(EditorStep):
     def set_marks(self, marks: dict[str, Mark]) -> None:
         places: dict[Place, Mark] = {}
         for pointer, mark in marks.items():
-            place = self._place(pointer)
+            place = place_of(pointer, self.table.lines_model.columns)
             if place is not None and place not in places:
                 places[place] = mark
         self.table.lines_model.set_marks(places)
         self.more.set_marks(marks)
 
     def go_to(self, pointer: str) -> bool:
-        if self.more.row_of(pointer) is not None:
-            return self._go_to_fact(pointer)
-        place = self._place(pointer)
-        if place is None:
-            self.picker.setFocus()
+        model = self.table.lines_model
+        if pointer.endswith(CURRENCIES):
+            self.currency.setFocus()
             return True
-        return self.table.edit_cell(place[0], self.table.lines_model.columns[place[1]].member)
+        if not takes(pointer, model.columns, model.lines) and self.more.has(pointer):
+            return self._go_to_fact(pointer)
+        place = first_price(model.columns) if is_within(pointer, TOTAL) else place_of(pointer, model.columns)
+        if place is None or not self.table.edit_cell(place[0], model.columns[place[1]].member):
+            self.picker.setFocus()
+        return True
 
     def typed(self) -> list[tuple[str, str]]:
         cells = [(f"/items/{line}{member}", text) for line, member, text in self.table.typed()]
         return [*cells, *self.more.typed()]
 
     def type_in(self, pointer: str, text: str) -> None:
-        parts = parts_of(pointer)
-        if parts[0] == "items" and len(parts) > 2:
-            self.table.type_in(int(parts[1]), "/" + "/".join(parts[2:]), text)
+        first, line, *inside = parts_of(pointer)
+        member = "/" + "/".join(inside)
+        if first == "items" and member in (column.member for column in self.table.lines_model.columns):
+            self.table.type_in(int(line), member, text)
         else:
             self._go_to_fact(pointer)
             self.more.type_in(pointer, text)
@@ -165,16 +168,6 @@ class GoodsStep(EditorStep):
         self.words.hide()
         self.setFocusProxy(self.table)
 
-    def _place(self, pointer: str) -> Place | None:
-        """The cell that shows the value at `pointer`; the first of its line where none does."""
-        parts = parts_of(pointer)
-        if len(parts) < 2 or parts[0] != "items" or not parts[1].isdecimal():
-            return None
-        name = _COLUMN_OF.get(parts[2], parts[2]) if len(parts) > 2 else ""
-        columns = self.table.lines_model.columns
-        found = [at for at, column in enumerate(columns) if name and parts_of(column.member)[0] == name]
-        return int(parts[1]), found[0] if found else 0
-
     def _edited(self, line: int, member: str, value: Any) -> None:
         self.context.edit([Edit(f"/items/{line}{member}", value)])
 
@@ -228,7 +221,7 @@ class GoodsStep(EditorStep):
         lines, row = self.table.lines_model.lines, max(self.table.currentIndex().row(), 0)
         self.more_button.setEnabled(bool(lines))
         if self.shown is not None and row < len(lines):
-            self.more.show_line(self.shown, lines[row].get("line_no", 0))
+            self.more.show_line(self.shown, row)
         can = self.shown is not None and self.shown.is_editable and self.table.currentIndex().isValid()
         self.removing.setEnabled(can)
         self.remove.setEnabled(can)

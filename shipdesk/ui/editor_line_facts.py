@@ -13,10 +13,12 @@ from shipdesk.ui.editor_step import EditorContext
 
 translate = QCoreApplication.translate
 Title = Callable[[], str]
+LineFact = tuple[Title, list[EditColumn], Callable[[], Line]]
+"""The title of a list, its columns, and what a fresh entry says beside the line."""
 
 
-def line_facts(context: EditorContext) -> Mapping[str, tuple[Title, list[EditColumn], Callable[[], Line]]]:
-    """For each list: its title, its columns, and what a fresh entry says beside the line."""
+def line_facts(context: EditorContext) -> Mapping[str, LineFact]:
+    """Each list by its name in the desk object."""
     return {
         "tariff_codes": (
             lambda: translate("LineFacts", "National tariff codes"), _tariff_codes(context),

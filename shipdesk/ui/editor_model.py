@@ -29,6 +29,7 @@ _STEP_OF_POINTER = (
     ("/desk/trade_mode", "route"), ("/desk/transport_units", "route"), ("/desk/certificate", "route"),
     ("/desk/received_papers", "papers"), ("/incoterm", "terms"), ("/desk", "terms"), ("/freight_payer", "terms"),
     ("/incoterm_place", "terms"), ("/insured_value", "terms"),
+    ("/delivery_instructions", "route"), ("/metadata", "route"),
 )  # fmt: skip
 """The first entry that a pointer begins with wins."""
 

@@ -49,6 +49,10 @@ class RatesOfShipment(Retranslated, QWidget):
         self.lines.set_lines(rates, shown.is_editable)
         self.take.setEnabled(shown.is_editable)
 
+    def enter(self, pointer: str) -> bool:
+        """Stand in the cell of a pointer inside the list."""
+        return self.lines.enter(pointer)
+
     def take_from_table(self) -> None:
         """The rates that are wanted and not written down yet; the bar says which, or what the table lacks."""
         if self._shown is None:

@@ -11,7 +11,9 @@ from shipdesk.ui.editor_customs import REGIME, add_customs_rows, add_temperature
 from shipdesk.ui.editor_departure import DepartureField
 from shipdesk.ui.editor_gates import add_gate_rows
 from shipdesk.ui.editor_journey import add_journey_rows
-from shipdesk.ui.editor_model import Edit
+from shipdesk.ui.editor_model import Edit, is_within
+from shipdesk.ui.editor_notes import add_note_rows
+from shipdesk.ui.editor_pickup import LINES, PickupRows, address_lines
 from shipdesk.ui.editor_step import EditorStep, Shown
 from shipdesk.ui.fields import DateField
 from shipdesk.ui.route_desk import RouteDesk
@@ -39,10 +41,12 @@ class RouteStep(EditorStep):
         self.row("/departure_id", self.departure, lambda: self.tr("Departure"), self._departure_help)
         self.row("/desk/planned_departure", DateField(self.toolkit), lambda: self.tr("Planned departure"))
         self.row("/desk/planned_arrival", DateField(self.toolkit), lambda: self.tr("Planned arrival"))
+        self.pickup = PickupRows(self)
         add_gate_rows(self)
         add_temperature_rows(self)
         add_customs_rows(self)
         add_journey_rows(self)
+        add_note_rows(self)
         self.setFocusProxy(self.routes)
 
     def title(self) -> str:
@@ -57,14 +61,14 @@ class RouteStep(EditorStep):
         consignment = shown.stored.consignment
         self.departure.offer(consignment.route_id, consignment.service_code)
         show_limits(self, shown)
+        self.pickup.show_shipment(shown)
         self._show_words()
 
     def go_to(self, pointer: str) -> bool:
         if self.form.row_of(pointer) is not None:
             return self.form.go_to(pointer)
         self.form.ensureWidgetVisible(self.routes)
-        self.routes.enter("ways")
-        self.routes.setFocus()
+        self.routes.stand_on_ways()
         return True
 
     def use_route(self, route_id: str) -> None:
@@ -78,6 +82,7 @@ class RouteStep(EditorStep):
         dialog.open()
 
     def retranslate(self) -> None:
+        self.pickup.retranslate()
         self._show_words()
 
     def _notices_changed(self) -> None:
@@ -94,6 +99,8 @@ class RouteStep(EditorStep):
             return
         if pointer == REGIME and value is None:
             pointer = "/temperature"
+        if is_within(pointer, LINES) and self.shown is not None:
+            pointer, value = LINES, address_lines(self.shown, pointer, value)
         super().send(pointer, value)
 
     def _show_words(self) -> None:

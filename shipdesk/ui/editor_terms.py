@@ -14,6 +14,7 @@ from shipdesk.ui.editor_border import BorderRows
 from shipdesk.ui.editor_columns import Cell, EditColumn, Line, grouped, price_words
 from shipdesk.ui.editor_desk_words import countries
 from shipdesk.ui.editor_fields import ChoiceField, TextField
+from shipdesk.ui.editor_freight import AMOUNT, add_freight_rows, insured_edit, show_insured
 from shipdesk.ui.editor_line_table import LineTable
 from shipdesk.ui.editor_model import Edit, value_at
 from shipdesk.ui.editor_step import EditorStep, Shown
@@ -48,6 +49,7 @@ class TermsStep(EditorStep):
         self.total = QLabel(self)
         self.total.setProperty("role", "heading")
         self.form.add("invoice-total", self.total, lambda: self.tr("Invoice total"))
+        add_freight_rows(self)
         self.border = BorderRows(self.context, self)
         self.border.add_to(self.form)
         self._invoice_rows()
@@ -71,6 +73,7 @@ class TermsStep(EditorStep):
         self.charges.set_lines(value_at(shown.members, CHARGES) or [], shown.is_editable)
         self.orders.set_lines(value_at(shown.members, ORDERS) or [], shown.is_editable)
         self.border.show_shipment(shown)
+        show_insured(self, shown)
         self._show_worked_out()
 
     def actions_of_step(self) -> list[QAction]:
@@ -183,6 +186,9 @@ class TermsStep(EditorStep):
 
     def send(self, pointer: str, value: Any) -> None:
         """An amount is money together with its currency only."""
+        if pointer == AMOUNT and self.shown is not None:
+            self.context.edit([insured_edit(value, self.shown)])
+            return
         if pointer == f"{YEAR_TOTAL}/amount":
             pointer, value = YEAR_TOTAL, None if value is None else {"amount": value, "currency": "CNY"}
         super().send(pointer, value)

@@ -125,12 +125,14 @@ class Form(QScrollArea):
         self._next_row += 1
 
     def row_of(self, pointer: str) -> FieldRow | None:
-        """The row of `pointer`, or of the nearest value around it."""
-        while pointer:
-            if pointer in self.rows:
-                return self.rows[pointer]
-            pointer = pointer.rpartition("/")[0]
-        return None
+        """The row of `pointer`, or of the nearest value around it; of a whole group the first row in it."""
+        around = pointer
+        while around:
+            if around in self.rows:
+                return self.rows[around]
+            around = around.rpartition("/")[0]
+        inside = (row for at, row in self.rows.items() if pointer and at.startswith(f"{pointer}/"))
+        return next(inside, None)
 
     def go_to(self, pointer: str) -> bool:
         """Put the cursor into the field of `pointer`; False where this form has none."""

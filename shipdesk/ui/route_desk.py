@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from shipdesk.checks.latest_dates import LatestDate
 from shipdesk.checks.route_choice import RouteChoice
@@ -48,6 +48,7 @@ class RouteDesk(Retranslated, QWidget):
         self._seen: tuple[str, int] | None = None
         self._look: RouteLook | None = None
         self._is_editable = False
+        self._waits_for_ways = False
         self._latest = Latest(toolkit.tasks, self)
         self.use, self.notices = QAction(self), QAction(self)
         self.ways = self._list("route-ways", choice_columns(toolkit, desk), lambda row: row.route.id)
@@ -82,6 +83,12 @@ class RouteDesk(Retranslated, QWidget):
         self.stack.setCurrentWidget(self.parts[key][1])
         self.bar.set_current(key)
 
+    def stand_on_ways(self) -> None:
+        """The cursor on the list of ways, as soon as it is read."""
+        self.enter(WAYS)
+        self._waits_for_ways = not self.ways.model.total
+        (self.bar.buttons[WAYS] if self._waits_for_ways else self.ways).setFocus()
+
     def chosen(self) -> RouteChoice | None:
         """The row one stands on, else the shipment's own way."""
         rows = self.ways.chosen()
@@ -114,6 +121,9 @@ class RouteDesk(Retranslated, QWidget):
         self.ways.set_rows(look.comparison.choices)
         if not self.ways.chosen() and look.comparison.chosen is not None:
             self.ways.choose(look.comparison.chosen.route.id)
+        if self._waits_for_ways and self.isAncestorOf(QApplication.focusWidget() or self):
+            self.ways.setFocus()
+        self._waits_for_ways = False
         self.dates.set_rows(look.dates)
         if not self.dates.chosen():
             self.dates.table.selectRow(0)
