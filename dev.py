@@ -29,6 +29,7 @@ VENV = HOME / ".venv"
 WINDOWS = sys.platform == "win32"
 PYTHON = VENV / ("Scripts/python.exe" if WINDOWS else "bin/python")
 STAMP = VENV / "installed.sha256"
+PEERS = HOME / "tests" / "peers"
 SAMPLE_DESK = HOME / "build" / "sample-desk"
 DEMO = HOME / "demo-out"
 
@@ -57,7 +58,7 @@ WINDOW_LIBRARIES = {
     "libwayland-cursor.so.0": "libwayland-cursor0",
     "libwayland-egl.so.1": "libwayland-egl1",
 }
-TEST_PROGRAMS = {"pdftotext": "poppler-utils"}
+TEST_PROGRAMS = {"pdftotext": "poppler-utils", "npm": "npm"}
 BUNDLE_PROGRAMS = {"objdump": "binutils"}
 
 BARE_WINDOW = """
@@ -106,6 +107,7 @@ def demo(words: list[str]) -> int:
 
 def test(words: list[str]) -> int:
     set_up(programs=TEST_PROGRAMS)
+    bring_peers()
     steps: dict[str, list[str]] = {
         "ruff check": ["-m", "ruff", "check", "--output-format", "concise"],
         "ruff format": ["-m", "ruff", "format", "--check", "--output-format", "concise"],
@@ -127,6 +129,7 @@ def test(words: list[str]) -> int:
 
 def nightly(words: list[str]) -> int:
     set_up(programs=TEST_PROGRAMS)
+    bring_peers()
     return call("-m", "pytest", "tests/nightly", "--timeout", "3600", *words, QT_QPA_PLATFORM="offscreen")
 
 
@@ -225,6 +228,18 @@ def set_up(libraries: dict[str, str] | None = None, programs: dict[str, str] | N
     run_or_end([*pip, "--require-hashes", "-r", "requirements.txt"])
     run_or_end([*pip, "--no-deps", "--no-build-isolation", "--editable", "."])
     STAMP.write_text(wanted + "\n")
+
+
+def bring_peers() -> None:
+    """Install the pinned programs that tests compare with; without npm those tests skip with a reason."""
+    npm = shutil.which("npm")
+    lock, stamp = PEERS / "package-lock.json", PEERS / "node_modules" / "installed.sha256"
+    wanted = hashlib.sha256(lock.read_bytes()).hexdigest()
+    if npm is None or (stamp.exists() and stamp.read_text().strip() == wanted):
+        return
+    print("Installing the programs that tests compare with ...", flush=True)
+    run_or_end([npm, "ci", "--prefix", str(PEERS), "--ignore-scripts", "--no-audit", "--no-fund", "--silent"])
+    stamp.write_text(wanted + "\n")
 
 
 def missing_packages(libraries: dict[str, str], programs: dict[str, str]) -> list[str]:

@@ -20,6 +20,8 @@ _DROPPED_TABLES = ("BASE", "GDEF", "GPOS", "GSUB", "OS/2", "STAT", "cmap", "gasp
 _TAG_LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 _RUNS_PER_MAP_BLOCK = 100
 _NOTICED_GAP = 50
+_NO_BREAK_SPACE = "\u00a0"
+"""Shares the space's glyph: only attached text can tell them apart."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +100,7 @@ class EmbeddedFont:
         for character in run.text:
             glyph = self.file.glyph(character)
             if glyph is not None and glyph in self._used:
-                self.unicode_of.setdefault(glyph, character)
+                self.unicode_of.setdefault(glyph, " " if character == _NO_BREAK_SPACE else character)
         for index, glyph in enumerate(run.glyphs):
             if glyph not in self.unicode_of and run.clusters.count(run.clusters[index]) == 1:
                 following = min((c for c in run.clusters if c > run.clusters[index]), default=len(run.text))
