@@ -12,6 +12,7 @@ from shipdesk.cli.session import Session, pass_session
 from shipdesk.services.loading_plan import LOADERS_LANGUAGE, save_loading_plan
 
 if TYPE_CHECKING:
+    from shipdesk.packing.pieces import LeftOut
     from shipdesk.packing.plan import LoadingPlan, SpacePlan
 
 
@@ -37,7 +38,18 @@ def _members(plan: LoadingPlan) -> dict[str, Any]:
     return {
         "spaces": [_space(space) for space in plan.spaces],
         "pallets": sum(len(one.pallets) for one in plan.pallets),
-        "left_out": [{"unit": one.piece.key, "reason": one.reason} for one in plan.left_out],
+        "left_out": [_left_out(one) for one in plan.left_out],
+    }
+
+
+def _left_out(one: LeftOut) -> dict[str, Any]:
+    axle = one.axle
+    return {
+        "unit": one.piece.key,
+        "reason": one.reason,
+        "axle": None
+        if axle is None
+        else {"name": axle.axle, "kg": str(axle.kg), "most_kg": str(axle.most_kg), "over": True},
     }
 
 

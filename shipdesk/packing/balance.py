@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
 
+from shipdesk.packing.axles import Axles
 from shipdesk.packing.pieces import Load
 from shipdesk.reference.equipment import Truck
 
@@ -47,25 +48,23 @@ def percent_in_fuller_half(load: Load) -> int:
 
 @dataclass(frozen=True)
 class AxleLoad:
+    """In whole kilograms; whether it is over the limit is judged to the gram."""
+
     kg: Decimal
     most_kg: Decimal
-
-    @property
-    def is_over(self) -> bool:
-        return self.kg > self.most_kg
+    is_over: bool
 
 
 def axle_loads(load: Load, truck: Truck) -> tuple[AxleLoad, AxleLoad]:
     """Front and rear group: the empty vehicle and the load as a beam on two supports."""
-    front_at, rear_at = truck.front_axle_cm.value * 10, truck.rear_axle_cm.value * 10
-    weight = Decimal(load.weight) / 1000
-    moment = sum((Decimal(one.piece.weight * (2 * one.x + one.length)) / 2000 for one in load.placed), Decimal(0))
-    on_rear = (moment - weight * front_at) / (rear_at - front_at)
+    axles, weight = Axles.of(truck), load.weight
+    moment = sum(one.piece.weight * (2 * one.x + one.length) for one in load.placed)
+    front, rear = axles.loads(weight, Fraction(moment, 2 * weight) if weight else axles.front_at)
     return (
-        AxleLoad(_whole(weight - on_rear + truck.front_axle_empty_kg.value), truck.front_axle_kg.value),
-        AxleLoad(_whole(on_rear + truck.rear_axle_empty_kg.value), truck.rear_axle_kg.value),
+        AxleLoad(_whole(front), truck.front_axle_kg.value, front > axles.front_most),
+        AxleLoad(_whole(rear), truck.rear_axle_kg.value, rear > axles.rear_most),
     )
 
 
-def _whole(kg: Decimal) -> Decimal:
-    return kg.quantize(Decimal(1))
+def _whole(grams: Fraction) -> Decimal:
+    return Decimal(round(grams / 1000))

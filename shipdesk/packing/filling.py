@@ -2,12 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from shipdesk.packing.arranging import arranged, lightened
+from shipdesk.packing.axles import Axles
 from shipdesk.packing.columns import Column, columns_of
 from shipdesk.packing.layer import best_layer, is_small_enough
-from shipdesk.packing.pieces import NO_ROOM, WEIGHT_FULL, LeftOut, Load, Piece, Placed, Room, loading_order
+from shipdesk.packing.pieces import (
+    NO_ROOM,
+    TOO_HEAVY_FOR_FRONT_AXLE,
+    TOO_HEAVY_FOR_REAR_AXLE,
+    WEIGHT_FULL,
+    LeftOut,
+    Load,
+    Piece,
+    Placed,
+    Room,
+    loading_order,
+)
 from shipdesk.packing.search import Spot, find_spots
 from shipdesk.progress import Progress
 
@@ -15,6 +28,9 @@ MOST_ONE_BY_ONE = 80
 """The search over single pieces grows with the square of their number."""
 MOST_HEIGHTS = 12
 """Heights a pallet is tried at before it is built as high as it may be."""
+AXLE_REASONS = frozenset({TOO_HEAVY_FOR_FRONT_AXLE, TOO_HEAVY_FOR_REAR_AXLE})
+LIGHTER = (75, 50, 25, 10)
+"""Per cent of the weight that is tried where a load in one wall puts too much on an axle."""
 SPARE = 130
 """Per cent of the room's volume that is looked at: the rest of a long list goes into the next room."""
 
@@ -112,7 +128,11 @@ def _left_out(
     inside = {one.piece.key for one in placed}
     free = room.payload - sum(one.piece.weight for one in placed)
     return tuple(
-        LeftOut(piece, refused.get(piece.key) or (WEIGHT_FULL if piece.weight > free else NO_ROOM))
+        LeftOut(
+            piece,
+            refused.get(piece.key) or (WEIGHT_FULL if piece.weight > free else NO_ROOM),
+            room.axle_too_heavy(piece) if refused.get(piece.key) in AXLE_REASONS else None,
+        )
         for piece in pieces
         if piece.key not in inside
     )
@@ -127,18 +147,37 @@ class FilledRooms:
 def fill_rooms(pieces: Sequence[Piece], room: Room, most: int, progress: Progress) -> FilledRooms:
     """One room of the kind after another, until all is in, nothing more goes in, or there are `most` of them.
 
-    Each load is found again from its own pieces alone. Raises `Cancelled`.
+    Without axles each load is found again from its own pieces alone. Raises `Cancelled`.
     """
     loads: list[Load] = []
     left_out: Sequence[LeftOut] = tuple(LeftOut(piece, NO_ROOM) for piece in pieces)
     while left_out and len(loads) < most:
         progress.step(len(pieces) - len(left_out), len(pieces))
-        load = _settled([one.piece for one in left_out], room)
+        load = _loaded([one.piece for one in left_out], room)
         left_out = load.left_out
         if not load.placed:
             break
         loads.append(Load(room, load.placed))
     return FilledRooms(tuple(loads), tuple(left_out))
+
+
+def _loaded(pieces: Sequence[Piece], room: Room) -> Load:
+    """Over axles: arranged and, where no arrangement will do, lighter; what stays behind waits for the next vehicle."""
+    load = _settled(pieces, room)
+    if room.axles is None or not load.placed:
+        return load
+    placed = next(one.placed for one in _lighter_and_lighter(load, pieces, room.axles) if one is not None)
+    return Load(room, placed, _left_out(pieces, placed, _refusals(pieces, room), room))
+
+
+def _lighter_and_lighter(load: Load, pieces: Sequence[Piece], axles: Axles) -> Iterator[Load | None]:
+    """At last the first piece alone, for which some place will do: the room refuses what has none."""
+    room = load.room
+    yield lightened(load, axles)
+    for percent in LIGHTER:
+        yield lightened(_settled(pieces, replace(room, payload=load.weight * percent // 100)), axles)
+    alone = next(piece for piece in pieces if room.refuses(piece) is None)
+    yield arranged(Load(room, (room.alone(alone),)), axles)
 
 
 def _settled(pieces: Sequence[Piece], room: Room) -> Load:
@@ -153,5 +192,14 @@ def _settled(pieces: Sequence[Piece], room: Room) -> Load:
 
 
 def _refusals(pieces: Sequence[Piece], room: Room) -> dict[str, str]:
-    """By key: why a piece can't go in however empty the room is."""
-    return {piece.key: reason for piece in pieces if (reason := room.refuses(piece)) is not None}
+    """By key: why a piece can't go in however empty the room is. Pieces of one size and weight are judged once."""
+    judged: dict[tuple[int, int, int, int], str | None] = {}
+    refused: dict[str, str] = {}
+    for piece in pieces:
+        shape = piece.length, piece.width, piece.height, piece.weight
+        if shape not in judged:
+            judged[shape] = room.refuses(piece)
+        reason = judged[shape]
+        if reason is not None:
+            refused[piece.key] = reason
+    return refused

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from fractions import Fraction
+
+from shipdesk.packing.axles import FRONT, Axles, AxleTooHeavy
 
 TOO_HEAVY = "too_heavy"
 TOO_LARGE = "too_large"
@@ -11,7 +14,18 @@ TOO_WIDE_FOR_DOOR = "too_wide_for_door"
 TOO_TALL_FOR_DOOR = "too_tall_for_door"
 WEIGHT_FULL = "weight_full"
 NO_ROOM = "no_room"
-REASONS = (TOO_HEAVY, TOO_LARGE, TOO_WIDE_FOR_DOOR, TOO_TALL_FOR_DOOR, WEIGHT_FULL, NO_ROOM)
+TOO_HEAVY_FOR_FRONT_AXLE = "too_heavy_for_front_axle"
+TOO_HEAVY_FOR_REAR_AXLE = "too_heavy_for_rear_axle"
+REASONS = (
+    TOO_HEAVY,
+    TOO_LARGE,
+    TOO_WIDE_FOR_DOOR,
+    TOO_TALL_FOR_DOOR,
+    TOO_HEAVY_FOR_FRONT_AXLE,
+    TOO_HEAVY_FOR_REAR_AXLE,
+    WEIGHT_FULL,
+    NO_ROOM,
+)
 
 
 @dataclass(frozen=True)
@@ -36,7 +50,10 @@ class Piece:
 
 @dataclass(frozen=True)
 class Room:
-    """The room a load may take up, what it may weigh, and the opening it must pass; a pallet has no door."""
+    """The room a load may take up, what it may weigh, and the opening it must pass.
+
+    A pallet has no door; only a truck has axles under it, which every load in it must keep within their limits.
+    """
 
     length: int
     width: int
@@ -44,6 +61,7 @@ class Room:
     payload: int
     door_width: int | None = None
     door_height: int | None = None
+    axles: Axles | None = None
 
     @property
     def volume(self) -> int:
@@ -59,7 +77,25 @@ class Room:
         if self.door_width is not None and short > self.door_width:
             return TOO_WIDE_FOR_DOOR
         fits = long <= max(self.length, self.width) and short <= min(self.length, self.width)
-        return None if fits and piece.height <= self.height else TOO_LARGE
+        if not fits or piece.height > self.height:
+            return TOO_LARGE
+        axle = self.axle_too_heavy(piece)
+        if axle is None:
+            return None
+        return TOO_HEAVY_FOR_FRONT_AXLE if axle.axle == FRONT else TOO_HEAVY_FOR_REAR_AXLE
+
+    def alone(self, piece: Piece) -> Placed:
+        """At the front wall, its long side along the room where that goes."""
+        long, short = piece.footprint
+        along, across = (long, short) if long <= self.length else (short, long)
+        return Placed(piece, 0, 0, 0, along, across)
+
+    def axle_too_heavy(self, piece: Piece) -> AxleTooHeavy | None:
+        """The axle group that carries too much wherever the piece stands alone, its long side along the room."""
+        if self.axles is None or not piece.weight:
+            return None
+        half = Fraction(self.alone(piece).length, 2)
+        return self.axles.too_much(piece.weight, half, self.length - half)
 
 
 @dataclass(frozen=True)
@@ -96,6 +132,8 @@ class Placed:
 class LeftOut:
     piece: Piece
     reason: str
+    axle: AxleTooHeavy | None = None
+    """Where an axle is the reason: which, what it would carry, and what it may."""
 
 
 @dataclass(frozen=True)

@@ -8,6 +8,7 @@ from datetime import date
 from decimal import Decimal
 
 from shipdesk.drawing import GREY, PaperCanvas
+from shipdesk.packing.axles import AxleTooHeavy
 from shipdesk.packing.balance import MOST_IN_ONE_HALF
 from shipdesk.packing.pictures import draw_ends, draw_from_above, draw_round
 from shipdesk.packing.pieces import Placed
@@ -102,14 +103,15 @@ class _Drawing:
 
     def left_out(self) -> None:
         sheet = self._new_sheet(self.press.both("left_out"))
-        by_reason: dict[str, list[str]] = {}
+        by_reason: dict[tuple[str, AxleTooHeavy | None], list[str]] = {}
         for one in self.plan.left_out:
-            by_reason.setdefault(one.reason, []).append(self.plan.names[one.piece.key])
-        for reason, names in by_reason.items():
+            by_reason.setdefault((one.reason, one.axle), []).append(self.plan.names[one.piece.key])
+        for (reason, axle), names in by_reason.items():
+            figures = {} if axle is None else {"kg": f"{axle.kg:,f}", "most": f"{axle.most_kg:,f}"}
             numbers = sorted(names, key=lambda name: (len(name), name))
             shown = ", ".join(numbers[:60]) + (" …" if len(numbers) > 60 else "")
             sheet.lines(MARGIN, WIDTH - 2 * MARGIN, f"{len(names)}: {shown}", BODY)
-            sheet.lines(MARGIN, WIDTH - 2 * MARGIN, self.press.both(f"why_{reason}"), BODY, color=RED)
+            sheet.lines(MARGIN, WIDTH - 2 * MARGIN, self.press.both(f"why_{reason}", **figures), BODY, color=RED)
 
     def feet(self) -> None:
         consignment = self.plan.consignment

@@ -7,8 +7,9 @@ from decimal import ROUND_CEILING, ROUND_FLOOR, Decimal
 from shipdesk.domain.consignment import HandlingUnit
 from shipdesk.domain.measures import Length, Weight
 from shipdesk.domain.pallets import PALLET
+from shipdesk.packing.axles import Axles
 from shipdesk.packing.pieces import Piece, Room
-from shipdesk.reference.equipment import LoadSpace, Pallet
+from shipdesk.reference.equipment import LoadSpace, Pallet, Truck
 
 
 def piece_of(unit: HandlingUnit, low_pallet: Decimal | None = None) -> Piece:
@@ -41,7 +42,7 @@ def pallet_room(pallet: Pallet, *, double_stack: bool = False) -> Room:
 
 
 def load_room(space: LoadSpace) -> Room:
-    """The room of a container or truck up to its load line, with its opening."""
+    """The room of a container or truck up to its load line, with its opening; a truck also with its axles."""
     return Room(
         _millimetres(space.inner_length_cm.value),
         _millimetres(space.inner_width_cm.value),
@@ -49,6 +50,7 @@ def load_room(space: LoadSpace) -> Room:
         _grams(space.payload_kg.value),
         _millimetres(space.door_width_cm.value),
         _millimetres(space.door_height_cm.value),
+        Axles.of(space) if isinstance(space, Truck) else None,
     )
 
 
