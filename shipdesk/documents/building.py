@@ -10,6 +10,7 @@ from shipdesk.documents.goods import charge_lines, goods_lines
 from shipdesk.documents.packed_rows import marks, package_kinds, packed_rows, pallet_rows
 from shipdesk.documents.paper_data import Both, Fact, PaperData, Signing
 from shipdesk.documents.parties import parties
+from shipdesk.documents.plants_data import plants
 from shipdesk.documents.terms import Terms
 from shipdesk.documents.transport import transport
 from shipdesk.domain.border_value import border_value
@@ -18,6 +19,7 @@ from shipdesk.domain.content_weights import filled_units
 from shipdesk.domain.totals import totals
 from shipdesk.errors import WrongInput
 from shipdesk.reference import Reference, Wording
+from shipdesk.reference.rules import RulePack
 
 INCOTERMS_EDITION = "Incoterms® 2020"
 
@@ -30,13 +32,18 @@ def paper_data(
     second: str | None,
     revision: int,
     findings: SheetFindings | None = None,
+    rules: RulePack | None = None,
 ) -> PaperData:
-    """A pure function: the same arguments give an equal value. `second` is None for English alone."""
+    """A pure function: the same arguments give an equal value. `second` is None for English alone.
+
+    `rules` is the pack with the user's own changes; without it the shipped one.
+    """
     if second is not None and (second == "en" or second not in wording.languages):
         languages = ", ".join(sorted(wording.languages - {"en"}))
         raise WrongInput("not_supported", "paper_language_unknown", language=second, languages=languages)
     terms = Terms(reference, wording, second)
     outermost = consignment.outermost_units
+    lines = goods_lines(consignment, terms)
     return PaperData(
         consignment=consignment,
         revision=revision,
@@ -51,13 +58,14 @@ def paper_data(
         marks=marks(filled_units(consignment)),
         packages=package_kinds(outermost, terms),
         inside=_cartons_inside(consignment, terms),
-        lines=goods_lines(consignment, terms),
+        lines=lines,
         charges=charge_lines(consignment),
         packed=packed_rows(consignment, terms),
         pallets=pallet_rows(consignment, terms),
         totals=totals(consignment),
         border=border_value(consignment, reference.minor_units),
         signing=_signing(consignment),
+        plants=plants(consignment, lines, terms, rules or reference.rules),
         findings=findings,
     )
 

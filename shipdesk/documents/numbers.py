@@ -46,7 +46,12 @@ def moment(when: datetime) -> str:
 
 
 def day_in_thailand(when: datetime) -> str:
-    return day(when.astimezone(_THAILAND).date())
+    return day(thai_day(when))
+
+
+def thai_day(when: datetime) -> date:
+    """The day it is in Thailand."""
+    return when.astimezone(_THAILAND).date()
 
 
 def day(when: date) -> str:

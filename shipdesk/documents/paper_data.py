@@ -15,6 +15,7 @@ from shipdesk.domain.totals import Totals, invoice_total
 
 if TYPE_CHECKING:
     from shipdesk.documents.findings_data import SheetFindings
+    from shipdesk.documents.plants_data import Plants
 
 
 @dataclass(frozen=True)
@@ -158,6 +159,7 @@ class PaperData:
     totals: Totals
     border: BorderValue
     signing: Signing
+    plants: Plants
     findings: SheetFindings | None = None
     """For the findings sheet alone."""
 

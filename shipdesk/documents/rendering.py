@@ -6,7 +6,14 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 
-from shipdesk.documents import attachment, commercial_invoice, findings_sheet, packing_list, proforma_invoice
+from shipdesk.documents import (
+    attachment,
+    commercial_invoice,
+    findings_sheet,
+    packing_list,
+    phytosanitary_data,
+    proforma_invoice,
+)
 from shipdesk.documents.blocks import Setter
 from shipdesk.documents.flow import Flow
 from shipdesk.documents.head import running_head
@@ -48,6 +55,7 @@ KINDS: Mapping[str, Kind] = MappingProxyType(
         "proforma-invoice": proforma_invoice.KIND,
         "commercial-invoice": commercial_invoice.KIND,
         "packing-list": packing_list.KIND,
+        "phytosanitary-data": phytosanitary_data.KIND,
         "findings-sheet": findings_sheet.KIND,
     }
 )

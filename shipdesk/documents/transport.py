@@ -22,6 +22,14 @@ def transport(consignment: Consignment, terms: Terms) -> tuple[Fact, ...]:
     )
 
 
+def point_of_entry(consignment: Consignment, terms: Terms) -> Fact | None:
+    """Where the goods enter the country they go to, as declared, else as the route goes."""
+    route = terms.reference.route_to(consignment.route_id, consignment.destination)
+    given, known = consignment.desk.gates, route.gates if route else None
+    enter = (given.entry if given else None) or (known.entry if known else None)
+    return Fact("phyto.point_of_entry", terms.place(enter), "/desk/gates/entry") if enter else None
+
+
 def _places(consignment: Consignment, terms: Terms) -> Iterator[Fact]:
     route = terms.reference.route_to(consignment.route_id, consignment.destination)
     given, known = consignment.desk.gates, route.gates if route else None

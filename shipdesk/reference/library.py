@@ -20,9 +20,11 @@ from shipdesk.reference.holidays import Holidays
 from shipdesk.reference.hs import HsTable
 from shipdesk.reference.letters import Letters
 from shipdesk.reference.map_outlines import MapOutlines, read_map_outlines
+from shipdesk.reference.plants import Plants, read_plants
 from shipdesk.reference.provinces import Province, read_provinces
 from shipdesk.reference.route_desk import RouteDesk, read_route_desk
 from shipdesk.reference.routes import Place, Route
+from shipdesk.reference.rules import RulePack, load_rule_pack
 from shipdesk.reference.tables import Incoterm, LabelSize, Term
 
 
@@ -73,6 +75,11 @@ class Reference:
     def provinces(self) -> Mapping[str, tuple[Province, ...]]:
         """Provinces of China, Laos, Cambodia, Myanmar and Vietnam, by country."""
         return read_provinces(self.folder / "tables" / "provinces.toml")
+
+    @cached_property
+    def plants(self) -> Plants:
+        """Botanical and Chinese names, and additional declarations."""
+        return read_plants(self.folder / "tables" / "plants.toml")
 
     @cached_property
     def places(self) -> Mapping[str, Place]:
@@ -131,6 +138,11 @@ class Reference:
     def agreements(self) -> Agreements:
         """Trade agreements with their rules of origin."""
         return read_agreements(self.folder / "rules" / "origin")
+
+    @cached_property
+    def rules(self) -> RulePack:
+        """The rule pack as shipped; the desk holds the one with the user's own changes."""
+        return load_rule_pack(self.folder / "rules")
 
     @cached_property
     def letters(self) -> Letters:

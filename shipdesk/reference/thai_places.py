@@ -52,6 +52,14 @@ def find_thai_places(query: str, most: int = MOST_FOUND) -> tuple[ThaiPlace, ...
     return _places(found, most)
 
 
+def thai_province(code: str) -> PlaceName | None:
+    """By its ISO 3166-2 code, TH-22."""
+    import geothai
+
+    found = geothai.province(code.removeprefix("TH-"))
+    return None if found is None else PlaceName(found.name_th, found.name_en)
+
+
 def match_thai_place(
     subdistrict: str = "", district: str = "", province: str = "", postal_code: str = ""
 ) -> tuple[ThaiPlace, ...]:

@@ -97,8 +97,9 @@ def paper_content(desk: Desk, issued: Issued) -> bytes:
 
 
 def second_language(stored: StoredConsignment, kind: str = "") -> str:
-    """The language read where the goods go; the findings sheet is read at home."""
-    return "th" if kind == FINDINGS_SHEET else LOCAL_LANGUAGE[stored.consignment.destination]
+    """The language read where the goods go; of a paper that has its own readers, theirs."""
+    own = PAPER_KINDS[kind].second if kind in PAPER_KINDS else None
+    return own or LOCAL_LANGUAGE[stored.consignment.destination]
 
 
 def content_of(desk: Desk, stored: StoredConsignment, kind: str, form: str) -> str:
@@ -149,7 +150,13 @@ def _freeze(desk: Desk, stored: StoredConsignment, kind: str, second: str) -> Is
 
     def make(revision: int) -> list[Made]:
         data = documents.paper_data(
-            stored.consignment, desk.reference, desk.wording, second=second, revision=revision, findings=found
+            stored.consignment,
+            desk.reference,
+            desk.wording,
+            second=second,
+            revision=revision,
+            findings=found,
+            rules=desk.rules,
         )
         rendered = documents.render(kind, data, context)
         return [Made("", ".pdf", rendered.pdf, rendered.pages)]

@@ -15,10 +15,14 @@ MANIFEST = "manifest"
 
 @dataclass(frozen=True)
 class PaperKind:
-    """`packed_first`: it says how many packages there are, so packing comes before it."""
+    """`packed_first`: it says how many packages there are, so packing comes before it.
+
+    `second` is the second language of a paper that is read by the same people wherever the goods go.
+    """
 
     name: str
     packed_first: bool = True
+    second: str | None = None
 
 
 _ALL = (
@@ -29,7 +33,7 @@ _ALL = (
     PaperKind("form-e-data"),
     PaperKind("form-d-data"),
     PaperKind("rcep-data"),
-    PaperKind("phytosanitary-data"),
+    PaperKind("phytosanitary-data", second="th"),
     PaperKind("dangerous-goods-data"),
     PaperKind("transit-data"),
     PaperKind("carton-marks"),
@@ -37,7 +41,7 @@ _ALL = (
     PaperKind("china-food-label-data", packed_first=False),
     PaperKind("export-declaration-data"),
     PaperKind(COVER_SHEET, packed_first=False),
-    PaperKind(FINDINGS_SHEET, packed_first=False),
+    PaperKind(FINDINGS_SHEET, packed_first=False, second="th"),
 )
 
 PAPER_KINDS: Mapping[str, PaperKind] = MappingProxyType({kind.name: kind for kind in _ALL})

@@ -327,3 +327,72 @@ def consignment(
     )
     packed = replace(draft, handling_units=with_numbers(packing.pack(draft)))
     return replace(packed, **changes)  # type: ignore[arg-type]
+
+
+FRUIT = (
+    ("Fresh durian, Monthong", {"th": "ทุเรียนสดหมอนทอง", "zh": "鲜榴莲（金枕）"}, "081060", "145", "Durio zibethinus"),
+    ("Fresh mangosteen", {"th": "มังคุดสด", "zh": "鲜山竹"}, "080450", "92.50", "Garcinia mangostana"),
+)
+
+
+def fruit(country: str = "CN", quantities: tuple[str, ...] = ("450", "120"), **changes: object) -> Consignment:
+    """Fresh fruit by the kilogram in cartons of ten, each line of its own orchard and packing house."""
+    plain = consignment(country, quantities)
+    products = [_fruit(number, plain.goods[number][1]) for number in range(len(quantities))]
+    items = tuple(
+        replace(item(n, n + 1, quantity, products[n]), production_date=date(2026, 11, 23), expiry_date=None)
+        for n, quantity in enumerate(quantities)
+    )
+    draft = replace(
+        plain,
+        items=items,
+        handling_units=(),
+        declared_value=Money(sum((one.line_value.amount for one in items), Decimal(0)), "THB"),
+        goods=tuple((n + 1, one) for n, one in enumerate(products)),
+        desk=desk_object(**_fruit_facts(len(quantities))),
+    )
+    packed = replace(draft, handling_units=with_numbers(packing.pack(draft)))
+    return replace(packed, **changes)  # type: ignore[arg-type]
+
+
+def _fruit(number: int, base: Product) -> Product:
+    name, others, hs_code, price, botanical = FRUIT[number % len(FRUIT)]
+    return replace(
+        base,
+        names={"en": name, **others},
+        hs_code=hs_code,
+        unit_code="KGM",
+        net_weight=Weight(Decimal(1)),
+        gross_weight=Weight(Decimal("1.02")),
+        units_per_carton=10,
+        carton_gross_weight=Weight(Decimal("11.1")),
+        unit_price=Money(Decimal(price), "THB"),
+        gacc_registration=None,
+        botanical_name=botanical,
+        orchard=f"AC 03-9001-22990000-{number + 1:03d}",
+        packing_house=f"DOA 99001 22 {number + 1:06d}",
+        province_code="TH-22",
+    )
+
+
+def _fruit_facts(lines: int) -> dict[str, object]:
+    return {
+        "gates": {"exit": "TH-NKI", "transit": ["LA-THG", "LA-BTN"], "entry": "CN-MHN"},
+        "planned_arrival": "2026-11-29",
+        "harvest": [
+            {"line_no": n + 1, "date": "2026-11-21", "dry_matter_percent": "34.5"} for n in range(min(lines, 200))
+        ],
+        "received_papers": [
+            {"document_type": "QUARANTINE_PERMIT", "number": "CIQ-26-0104", "issued_on": "2026-10-15"},
+            {"document_type": "LAB_TEST_REPORT", "number": "LAB-26-0101", "subject": "BY2", "issued_on": "2026-11-22"},
+            {"document_type": "LAB_TEST_REPORT", "number": "LAB-26-0102", "subject": "Cadmium"},
+        ],
+    }
+
+
+OF_FRUIT = frozenset({"phytosanitary-data", "china-fruit-list"})
+
+
+def of_kind(kind: str, country: str = "CN") -> Consignment:
+    """A consignment of which there can be a paper of that kind."""
+    return fruit(country) if kind in OF_FRUIT else consignment(country)

@@ -24,6 +24,8 @@ from tests.documents import samples
 from tests.documents.conftest import page_texts
 
 KINDS = ("proforma-invoice", "commercial-invoice", "packing-list")
+FURTHER = ("phytosanitary-data",)
+"""Papers that have their own samples."""
 LANGUAGE = {"CN": "zh", "LA": "lo", "KH": "km", "MM": "my", "VN": "vi"}
 
 
@@ -118,9 +120,10 @@ def test_the_packing_list_collapses_equal_cartons_and_agrees_with_the_totals(iss
     assert str(summed.volume_m3) in text
 
 
-def test_no_price_on_the_packing_list_nor_in_it(issue):
-    consignment = samples.consignment()
-    rendered = issue("packing-list", consignment)
+@pytest.mark.parametrize("kind", ["packing-list", *FURTHER])
+def test_no_price_on_a_paper_without_prices_nor_in_it(issue, kind):
+    consignment = samples.of_kind(kind)
+    rendered = issue(kind, consignment)
     text, inside = text_of(rendered), rendered.attachment.decode()
     amounts = {item.line_value.amount for item in consignment.items} | {
         item.unit_price.amount for item in consignment.items
@@ -136,9 +139,9 @@ def test_a_missing_translation_is_said(issue):
     assert "(ບໍ່ໄດ້ລະບຸຊື່ພາສາລາວ)" in text_of(issue("commercial-invoice", samples.consignment("LA"), "lo"))
 
 
-@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("kind", [*KINDS, *FURTHER])
 def test_the_attachment_and_the_code_on_the_paper_agree(issue, kind):
-    consignment = samples.consignment()
+    consignment = samples.of_kind(kind)
     rendered = issue(kind, consignment, revision=3)
     inside = attached(rendered.pdf)
     assert inside == rendered.attachment
@@ -153,9 +156,9 @@ def test_the_attachment_and_the_code_on_the_paper_agree(issue, kind):
     assert "Revision 3" in text_of(rendered)
 
 
-@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("kind", [*KINDS, *FURTHER])
 def test_the_same_input_gives_the_same_bytes(issue, kind):
-    assert issue(kind, samples.consignment()).pdf == issue(kind, samples.consignment()).pdf
+    assert issue(kind, samples.of_kind(kind)).pdf == issue(kind, samples.of_kind(kind)).pdf
 
 
 @pytest.mark.parametrize("kind", KINDS)

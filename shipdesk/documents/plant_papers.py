@@ -1,0 +1,94 @@
+"""Papers, places and days that the station which certifies plants asks for, as captioned facts."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Iterator, Sequence
+from datetime import date, timedelta
+
+from shipdesk.documents.eras import in_both_eras
+from shipdesk.documents.numbers import thai_day
+from shipdesk.documents.paper_data import Both, Fact
+from shipdesk.documents.terms import Terms
+from shipdesk.domain.consignment import Consignment
+from shipdesk.domain.desk_object import ReceivedPaper
+from shipdesk.domain.written_address import latin_lines
+from shipdesk.reference.rules import RulePack
+
+PERMITS = ("QUARANTINE_PERMIT", "IMPORT_PERMIT")
+REPORT, TREATMENT, CERTIFICATE = "LAB_TEST_REPORT", "FUMIGATION_CERTIFICATE", "PHYTOSANITARY_CERTIFICATE"
+SUBJECTS = ("by2", "cadmium")
+"""Of reports that China asks for on durian; the rule pack's lists `by2_words`, `cadmium_words`."""
+DEADLINE = "phytosanitary"
+
+
+def permits(consignment: Consignment) -> tuple[Fact, ...]:
+    return tuple(_papers(consignment, PERMITS, lambda _: "phyto.import_permit"))
+
+
+def treatments(consignment: Consignment) -> tuple[Fact, ...]:
+    return tuple(_papers(consignment, (TREATMENT,), lambda _: "phyto.treatment_certificate"))
+
+
+def certificates(consignment: Consignment) -> tuple[Fact, ...]:
+    """Phytosanitary certificates that were issued already."""
+    return tuple(_papers(consignment, (CERTIFICATE,), lambda _: "phyto.certificate"))
+
+
+def reports(consignment: Consignment, rules: RulePack) -> tuple[Fact, ...]:
+    """Laboratory reports, captioned by their subject."""
+
+    def caption(paper: ReceivedPaper) -> str:
+        subject = (paper.subject or "").casefold()
+        named = (one for one in SUBJECTS if any(word in subject for word in rules.tables.lists[f"{one}_words"]))
+        return f"phyto.report_{next(named, 'other')}"
+
+    return tuple(_papers(consignment, (REPORT,), caption))
+
+
+def inspection(consignment: Consignment, terms: Terms) -> tuple[Fact, ...]:
+    """When and where the goods are ready to be seen."""
+    facts = []
+    if consignment.ready_at:
+        facts.append(Fact("phyto.inspection_date", Both(in_both_eras(thai_day(consignment.ready_at))), "/ready_at"))
+    if consignment.pickup_address:
+        country = terms.country(consignment.pickup_address.country_code).en
+        written = ", ".join(latin_lines(consignment.pickup_address, country))
+        facts.append(Fact("phyto.inspection_place", Both(written), "/pickup_address"))
+    return tuple(facts)
+
+
+def latest_days(consignment: Consignment, classes: Collection[str], terms: Terms) -> tuple[Fact, ...]:
+    """When the goods leave and arrive, and between which days the certificate must be issued."""
+    desk = consignment.desk
+    deadline = next(
+        (one for one in terms.reference.deadlines.all if one.key == DEADLINE and one.goods & frozenset(classes)), None
+    )
+    facts = []
+    if desk.planned_departure:
+        facts.append(_day("box.departure", desk.planned_departure, "/desk/planned_departure"))
+    if desk.planned_arrival:
+        facts.append(_day("box.arrival", desk.planned_arrival, "/desk/planned_arrival"))
+    if deadline and deadline.earliest_days is not None and desk.planned_arrival:
+        earliest = desk.planned_arrival + timedelta(days=deadline.earliest_days)
+        facts.append(_day("phyto.earliest", earliest, "/desk/planned_arrival"))
+    if deadline and desk.planned_departure:
+        wanted = desk.planned_departure + timedelta(days=deadline.days)
+        latest = terms.reference.holidays.working_day_on_or_before(deadline.office or "TH", wanted)
+        facts.append(_day("phyto.latest", latest, "/desk/planned_departure"))
+    return tuple(facts)
+
+
+def _day(caption: str, day: date, pointer: str) -> Fact:
+    return Fact(caption, Both(in_both_eras(day)), pointer)
+
+
+def _papers(consignment: Consignment, types: Sequence[str], caption: Callable[[ReceivedPaper], str]) -> Iterator[Fact]:
+    """Number, lot, days and issuer of each received paper of these types."""
+    for index, paper in enumerate(consignment.desk.received_papers):
+        if paper.document_type in types and paper.number:
+            yield Fact(caption(paper), Both(_written(paper)), f"/desk/received_papers/{index}/number")
+
+
+def _written(paper: ReceivedPaper) -> str:
+    days = " – ".join(in_both_eras(day) for day in (paper.issued_on, paper.valid_until) if day)
+    return ", ".join(part for part in (paper.number, paper.lot_number, days, paper.issuer) if part)
