@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from shipdesk.documents import numbers
+from shipdesk.documents.carriage import carriage
 from shipdesk.documents.findings_data import SheetFindings
 from shipdesk.documents.goods import charge_lines, goods_lines
 from shipdesk.documents.packed_rows import marks, package_kinds, packed_rows, pallet_rows
@@ -66,6 +67,7 @@ def paper_data(
         border=border_value(consignment, reference.minor_units),
         signing=_signing(consignment),
         plants=plants(consignment, lines, terms, rules or reference.rules),
+        carriage=carriage(consignment, lines, terms),
         findings=findings,
     )
 

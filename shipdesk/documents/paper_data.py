@@ -14,6 +14,7 @@ from shipdesk.domain.money import MinorUnits, Money
 from shipdesk.domain.totals import Totals, invoice_total
 
 if TYPE_CHECKING:
+    from shipdesk.documents.carriage import Carriage
     from shipdesk.documents.findings_data import SheetFindings
     from shipdesk.documents.plants_data import Plants
 
@@ -160,6 +161,7 @@ class PaperData:
     border: BorderValue
     signing: Signing
     plants: Plants
+    carriage: Carriage
     findings: SheetFindings | None = None
     """For the findings sheet alone."""
 

@@ -13,6 +13,7 @@ from shipdesk.documents import (
     packing_list,
     phytosanitary_data,
     proforma_invoice,
+    shipping_instruction,
 )
 from shipdesk.documents.blocks import Setter
 from shipdesk.documents.flow import Flow
@@ -55,6 +56,7 @@ KINDS: Mapping[str, Kind] = MappingProxyType(
         "proforma-invoice": proforma_invoice.KIND,
         "commercial-invoice": commercial_invoice.KIND,
         "packing-list": packing_list.KIND,
+        "shipping-instruction": shipping_instruction.KIND,
         "phytosanitary-data": phytosanitary_data.KIND,
         "findings-sheet": findings_sheet.KIND,
     }

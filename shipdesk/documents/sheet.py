@@ -27,15 +27,26 @@ def draw_heading(flow: Flow, terms: Terms, heading: str, below: float = 0.0) -> 
     flow.y += block.height + 1.0
 
 
-def draw_section(flow: Flow, terms: Terms, heading: str, facts: Sequence[Fact], lacks: Iterable[Lack] = ()) -> None:
-    """The facts under a heading; what lacks stands among them with the words that somebody must fill it in."""
+def draw_section(
+    flow: Flow,
+    terms: Terms,
+    heading: str,
+    facts: Sequence[Fact],
+    lacks: Iterable[Lack] = (),
+    *,
+    below: float = 0.0,
+) -> None:
+    """The facts under a heading; what lacks stands among them with the words that somebody must fill it in.
+
+    `below` millimetres are kept on the same page for what must not stand alone.
+    """
     every = [*facts, *to_fill(terms, lacks)]
     if not every:
         return
     shown = shortened(every, terms)
     boxes = [facts_box(flow.setter, terms, part, width) for part, width in _columns(shown)]
     height = max(box.height for box in boxes)
-    draw_heading(flow, terms, heading, height)
+    draw_heading(flow, terms, heading, height + (style.GAP + below if below else 0.0))
     _draw_framed(flow, boxes, height)
     flow.y += height + style.GAP
     draw_long(flow, terms, [fact for fact in every if is_long(fact)])

@@ -22,12 +22,18 @@ def transport(consignment: Consignment, terms: Terms) -> tuple[Fact, ...]:
     )
 
 
-def point_of_entry(consignment: Consignment, terms: Terms) -> Fact | None:
+def entry_place(consignment: Consignment, terms: Terms) -> Both | None:
     """Where the goods enter the country they go to, as declared, else as the route goes."""
     route = terms.reference.route_to(consignment.route_id, consignment.destination)
     given, known = consignment.desk.gates, route.gates if route else None
     enter = (given.entry if given else None) or (known.entry if known else None)
-    return Fact("phyto.point_of_entry", terms.place(enter), "/desk/gates/entry") if enter else None
+    return terms.place(enter) if enter else None
+
+
+def point_of_entry(consignment: Consignment, terms: Terms) -> Fact | None:
+    """The same as a row of the certificate that names it."""
+    entry = entry_place(consignment, terms)
+    return Fact("phyto.point_of_entry", entry, "/desk/gates/entry") if entry else None
 
 
 def _places(consignment: Consignment, terms: Terms) -> Iterator[Fact]:
