@@ -14,7 +14,7 @@ THAILAND = "TH"
 
 def transit_paper_missing(case: Case) -> Iterator[Fault]:
     """By land through another country; the customs transit of ASEAN ends where China or Myanmar begins."""
-    between = _between(case)
+    between = countries_between(case)
     types = case.facts.listed("transit_papers")
     if not between or any(one.document_type in types and one.number for one in case.desk.received_papers):
         return
@@ -24,7 +24,7 @@ def transit_paper_missing(case: Case) -> Iterator[Fault]:
     yield Fault(pointer=pointer, values={"country": ", ".join(between)}, message_key=key)
 
 
-def _between(case: Case) -> tuple[str, ...]:
+def countries_between(case: Case) -> tuple[str, ...]:
     """Countries on the way by land."""
     if case.main_mode not in BY_LAND:
         return ()

@@ -8,14 +8,19 @@ from typing import Any
 
 import click
 
+from shipdesk.cli.paper_shapes import listed_paper
 from shipdesk.cli.session import Session, pass_session, worst
 from shipdesk.domain.codec import encode
 from shipdesk.errors import DeskError
+from shipdesk.services.find_papers import copy_paper, find_paper
 from shipdesk.services.issue_labels import LabelWish, issue_labels
-from shipdesk.services.issue_papers import issue_papers, list_papers
-from shipdesk.services.issued_files import HandedOut
+from shipdesk.services.issue_papers import freeze_papers
+from shipdesk.services.issued_files import HandedOut, hand_out
+from shipdesk.services.paper_readiness import judge_papers
 from shipdesk.services.receive_paper import PAPERS, receive_paper
 from shipdesk.services.received_facts import facts_of
+from shipdesk.services.zip_papers import zip_issued
+from shipdesk.store.issued import Issued
 
 OUT = click.Path(path_type=Path, file_okay=False)
 LANGUAGES = click.Choice(["th", "zh", "vi", "lo", "km", "my"])
@@ -30,25 +35,76 @@ def papers() -> None:
 @click.argument("ref")
 @pass_session
 def list_(session: Session, ref: str) -> None:
-    """The papers a consignment has."""
+    """The papers a consignment needs and why, has, and misses."""
 
     def work() -> dict[str, Any]:
-        return {"reference": ref, "papers": [_listed(one) for one in list_papers(session.desk, ref)]}
+        return {
+            "reference": ref,
+            "papers": [listed_paper(session, ref, one) for one in judge_papers(session.desk, ref)],
+        }
 
     session.run(work, {"reference": ref, "papers": []})
 
 
 @papers.command("issue")
 @click.argument("refs", nargs=-1, required=True, metavar="REF...")
-@click.option("--out", type=OUT, required=True)
-@click.option("--kind", "kinds", multiple=True)
+@click.option("--out", type=OUT)
+@click.option("--zip", "zip_file", type=click.Path(path_type=Path, dir_okay=False), help="All of them in one ZIP file.")
+@click.option("--kind", "kinds", multiple=True, help="Without it: every paper that the consignment needs.")
 @click.option("--language", type=LANGUAGES, help="Second language; by default the destination's.")
 @pass_session
 def issue_papers_(
-    session: Session, refs: tuple[str, ...], out: Path, kinds: tuple[str, ...], language: str | None
+    session: Session,
+    refs: tuple[str, ...],
+    out: Path | None,
+    zip_file: Path | None,
+    kinds: tuple[str, ...],
+    language: str | None,
 ) -> None:
     """Issue papers as PDF: frozen, numbered, kept."""
-    _issue(session, refs, lambda ref: issue_papers(session.desk, ref, out, kinds=kinds, language=language))
+    frozen: list[tuple[str, Issued]] = []
+
+    def work(ref: str) -> list[HandedOut]:
+        issued = freeze_papers(session.desk, ref, kinds=kinds, language=language)
+        frozen.extend((ref, one) for one in issued)
+        return [handed for one in issued for handed in _handed(session, ref, one, out)]
+
+    def zipped() -> dict[str, Any]:
+        if zip_file is None or not frozen:
+            return {}
+        return {"zip": {"path": str(zip_file), "sha256": zip_issued(session.desk, frozen, zip_file)}}
+
+    if out is None and zip_file is None:
+        raise click.UsageError("Missing option '--out' or '--zip'.")
+    _issue(session, refs, work, zipped)
+
+
+@papers.command()
+@click.argument("ref")
+@click.argument("kind")
+@click.option("--revision", type=click.IntRange(min=1), help="By default the last one.")
+@click.option("--language", type=LANGUAGES, help="Where it was issued with several second languages.")
+@click.option("--out", type=click.Path(path_type=Path, dir_okay=False), required=True)
+@pass_session
+def show(session: Session, ref: str, kind: str, revision: int | None, language: str | None, out: Path) -> None:
+    """Copy an issued paper out as it was issued, whatever has changed since."""
+
+    def work() -> dict[str, Any]:
+        issued = find_paper(session.desk, ref, kind, revision, language)
+        copy_paper(session.desk, issued, out)
+        file = issued.files[0]
+        return {
+            "reference": ref,
+            "kind": kind,
+            "form": issued.form,
+            "revision": issued.revision,
+            "issued_at": issued.issued_at,
+            "path": str(out),
+            "sha256": file.sha256,
+            "pages": file.pages,
+        }
+
+    session.run(work, {"reference": ref, "kind": kind})
 
 
 @papers.command()
@@ -100,19 +156,34 @@ def issue_labels_(
     _issue(session, refs, lambda ref: issue_labels(session.desk, ref, out, wish))
 
 
-def _issue(session: Session, refs: tuple[str, ...], work: Callable[[str], list[HandedOut]]) -> None:
+def _issue(
+    session: Session,
+    refs: tuple[str, ...],
+    work: Callable[[str], list[HandedOut]],
+    after: Callable[[], dict[str, Any]] = dict,
+) -> None:
     """Each reference by itself: one that fails does not take the others with it; the gravest decides."""
     files: list[dict[str, Any]] = []
     failures: list[DeskError] = []
+    more: dict[str, Any] = {}
     for ref in refs:
         try:
             files.extend(file_of(one) for one in work(ref))
         except DeskError as error:
             failures.append(error)
-    if not failures:
-        session.answer({"files": files})
+    try:
+        more = after()
+    except DeskError as error:
+        failures.append(error)
     grave = worst([error.exit_status for error in failures])
-    session.answer({"files": files}, error=next(error for error in failures if error.exit_status == grave))
+    session.answer({"files": files} | more, error=next((one for one in failures if one.exit_status == grave), None))
+
+
+def _handed(session: Session, ref: str, issued: Issued, out: Path | None) -> list[HandedOut]:
+    """Copies in the user's folder; without one the files as they lie in the desk's own."""
+    if out is not None:
+        return hand_out(session.desk, ref, issued, out)
+    return [HandedOut(one.name, issued.kind, ref, one.sha256, one.pages, issued.revision) for one in issued.files]
 
 
 def file_of(one: HandedOut) -> dict[str, Any]:
@@ -124,7 +195,3 @@ def file_of(one: HandedOut) -> dict[str, Any]:
         "pages": one.pages,
         "revision": one.revision,
     }
-
-
-def _listed(one: Any) -> dict[str, Any]:
-    return {"kind": one.kind, "needed": one.needed, "revision": one.revision, "current": one.current, "form": one.form}

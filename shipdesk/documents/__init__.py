@@ -8,11 +8,12 @@ from shipdesk.documents.building import paper_data
 from shipdesk.documents.findings_data import SheetFindings, sheet_findings
 from shipdesk.documents.manifest_data import ManifestPaper, manifest_paper
 from shipdesk.documents.manifest_rendering import render_manifest
-from shipdesk.documents.paper_data import PaperData
+from shipdesk.documents.paper_data import IssuedPaper, PaperData
 from shipdesk.documents.rendering import KINDS, PaperContext, Rendered, render
 
 __all__ = [
     "KINDS",
+    "IssuedPaper",
     "ManifestPaper",
     "PaperContext",
     "PaperData",

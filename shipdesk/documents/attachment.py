@@ -8,14 +8,14 @@ from typing import Any
 
 import rfc8785
 
-from shipdesk.documents.paper_data import GoodsLine, PackedRow, PaperData
+from shipdesk.documents.paper_data import GoodsLine, IssuedPaper, PackedRow, PaperData
 from shipdesk.documents.statements import Statement
 from shipdesk.domain.codec import encode
 from shipdesk.domain.measures import plain
 
 NAME = "shipdesk.json"
 QR_VERSION = "SD1"
-FINDINGS = "findings-sheet"
+COVER, FINDINGS = "cover-sheet", "findings-sheet"
 MONEY_MEMBERS = frozenset({
     "unit_price", "line_value", "declared_value", "insured_value", "charges", "payment", "buyer_year_total",
     "exchange_rates", "amount", "currency", "value_of_goods",
@@ -36,6 +36,8 @@ def attachment(kind: str, data: PaperData, says: Iterable[Statement], *, with_pr
     }
     if kind == FINDINGS and data.findings is not None:
         members |= data.findings.members()
+    if kind == COVER:
+        members["set"] = [_listed(one) for one in data.issued]
     return rfc8785.dumps(members)
 
 
@@ -45,6 +47,17 @@ def digest(attached: bytes) -> str:
 
 def qr_text(kind: str, data: PaperData, sha256: str) -> str:
     return "|".join((QR_VERSION, data.reference, kind, str(data.revision), sha256))
+
+
+def _listed(one: IssuedPaper) -> dict[str, Any]:
+    return {
+        "kind": one.kind,
+        "language": one.language,
+        "revision": one.revision,
+        "issued_on": one.issued_on.isoformat(),
+        "pages": one.pages,
+        "sha256": one.sha256,
+    }
 
 
 def _line(line: GoodsLine) -> dict[str, Any]:

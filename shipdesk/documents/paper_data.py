@@ -137,6 +137,18 @@ class Signing:
 
 
 @dataclass(frozen=True)
+class IssuedPaper:
+    """A paper of the set as the cover sheet lists it; `sha256` is that of its file."""
+
+    kind: str
+    language: str
+    revision: int
+    issued_on: date
+    pages: int
+    sha256: str
+
+
+@dataclass(frozen=True)
 class PaperData:
     """Everything the papers of one consignment say. `second` is the second language or None."""
 
@@ -164,6 +176,8 @@ class PaperData:
     carriage: Carriage
     findings: SheetFindings | None = None
     """For the findings sheet alone."""
+    issued: tuple[IssuedPaper, ...] = ()
+    """For the cover sheet alone."""
 
     @property
     def reference(self) -> str:

@@ -9,6 +9,7 @@ from types import MappingProxyType
 from shipdesk.documents import (
     attachment,
     commercial_invoice,
+    cover_sheet,
     findings_sheet,
     packing_list,
     phytosanitary_data,
@@ -58,6 +59,7 @@ KINDS: Mapping[str, Kind] = MappingProxyType(
         "packing-list": packing_list.KIND,
         "shipping-instruction": shipping_instruction.KIND,
         "phytosanitary-data": phytosanitary_data.KIND,
+        "cover-sheet": cover_sheet.KIND,
         "findings-sheet": findings_sheet.KIND,
     }
 )

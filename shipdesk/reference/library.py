@@ -20,6 +20,7 @@ from shipdesk.reference.holidays import Holidays
 from shipdesk.reference.hs import HsTable
 from shipdesk.reference.letters import Letters
 from shipdesk.reference.map_outlines import MapOutlines, read_map_outlines
+from shipdesk.reference.paper_set import PaperNeed, read_paper_set
 from shipdesk.reference.plants import Plants, read_plants
 from shipdesk.reference.provinces import Province, read_provinces
 from shipdesk.reference.route_desk import RouteDesk, read_route_desk
@@ -70,6 +71,11 @@ class Reference:
     def equipment(self) -> Equipment:
         """Containers, trucks, pallets and road limits as shipped; `services.equipment` adds the user's own figures."""
         return read_equipment(self.folder / "tables" / "equipment.toml")
+
+    @cached_property
+    def paper_set(self) -> tuple[PaperNeed, ...]:
+        """Which of the desk's own papers are needed when."""
+        return read_paper_set(self.folder / "tables" / "paper_set.toml")
 
     @cached_property
     def provinces(self) -> Mapping[str, tuple[Province, ...]]:

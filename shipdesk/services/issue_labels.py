@@ -11,8 +11,8 @@ from shipdesk.services.business_settings import get_setting
 from shipdesk.services.check_consignment import refuse_if_blocked
 from shipdesk.services.desk import Desk
 from shipdesk.services.find_consignment import find
-from shipdesk.services.issue_papers import content_of
 from shipdesk.services.issued_files import HandedOut, Made, Subject, hand_out, issue
+from shipdesk.services.paper_content import PaperContent
 from shipdesk.services.use_numbers import specimen_numbers
 from shipdesk.store.consignments import StoredConsignment
 from shipdesk.store.issued import Issued
@@ -64,4 +64,4 @@ def _freeze(desk: Desk, stored: StoredConsignment, kind: str, wish: LabelWish, p
         made = labels.render(kind, data, context, size=wish.size, form=wish.form, dpi=wish.dpi, progress=progress)
         return [Made(one.unit_reference or "", f".{wish.form}", one.data, one.pages) for one in made]
 
-    return issue(desk, stored, Subject(LABEL, kind, form), content_of(desk, stored, kind, form), make)
+    return issue(desk, stored, Subject(LABEL, kind, form), PaperContent(desk, stored).sha256(kind, form), make)

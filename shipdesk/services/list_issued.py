@@ -9,8 +9,8 @@ from shipdesk.progress import Progress
 from shipdesk.services.desk import Desk
 from shipdesk.services.find_consignment import find
 from shipdesk.services.issue_labels import LABEL, LabelWish, freeze_labels
-from shipdesk.services.issue_papers import content_of, freeze_papers
-from shipdesk.store.consignments import StoredConsignment
+from shipdesk.services.issue_papers import freeze_papers
+from shipdesk.services.paper_content import PaperContent
 from shipdesk.store.issued import Issued
 
 _KEPT = 20
@@ -39,7 +39,7 @@ class _Judge:
 
     def __init__(self, desk: Desk, everything: list[tuple[str, Issued]]) -> None:
         self._desk = desk
-        self._stored: dict[str, StoredConsignment] = {}
+        self._contents: dict[str, PaperContent] = {}
         self._latest: dict[tuple[str, str, str, str], int] = {}
         for _, issued in everything:
             paper = _paper_of(issued)
@@ -48,15 +48,14 @@ class _Judge:
     def standing(self, reference: str, issued: Issued) -> Standing:
         if issued.revision < self._latest[_paper_of(issued)]:
             return Standing.REPLACED
-        now = content_of(self._desk, self._consignment(reference), issued.kind, issued.form)
-        return Standing.CURRENT if now == issued.content_sha256 else Standing.DATA_CHANGED
+        return Standing.CURRENT if self._content(reference).is_current(issued) else Standing.DATA_CHANGED
 
-    def _consignment(self, reference: str) -> StoredConsignment:
-        if reference not in self._stored:
-            if len(self._stored) == _KEPT:
-                self._stored.clear()
-            self._stored[reference] = find(self._desk, reference)
-        return self._stored[reference]
+    def _content(self, reference: str) -> PaperContent:
+        if reference not in self._contents:
+            if len(self._contents) == _KEPT:
+                self._contents.clear()
+            self._contents[reference] = PaperContent(self._desk, find(self._desk, reference))
+        return self._contents[reference]
 
 
 def list_issued(desk: Desk, progress: Progress | None = None) -> list[ListedIssue]:

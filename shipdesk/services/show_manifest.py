@@ -10,7 +10,7 @@ from shipdesk.domain.manifest import Carrier, ControlTotals, Manifest, ManifestL
 from shipdesk.domain.texts import is_whole
 from shipdesk.errors import WrongInput
 from shipdesk.services.desk import Desk
-from shipdesk.services.issue_papers import PAPER
+from shipdesk.services.paper_content import PAPER
 from shipdesk.store.manifests import EntryRow
 
 TYPE_OF_KIND: Mapping[str, str] = MappingProxyType(

@@ -12,7 +12,7 @@ from shipdesk.services.check_consignment import check_consignment
 from shipdesk.services.desk import Desk
 from shipdesk.services.find_consignment import find, list_consignments
 from shipdesk.services.issue_labels import LABEL
-from shipdesk.services.issue_papers import list_papers
+from shipdesk.services.paper_set import list_papers
 from shipdesk.store.consignments import ConsignmentSummary
 from shipdesk.ui.next_step import Facts, Step, next_step
 

@@ -142,14 +142,22 @@ def test_consignment_cancel(shipdesk, packed):
 
 def test_papers_and_labels(shipdesk, packed, tmp_path):
     told = shipdesk("papers", "issue", VIENTIANE, "--out", tmp_path / "p").told
-    assert [one["kind"] for one in told["files"]] == ["commercial-invoice", "packing-list"]
+    listed = shipdesk("papers", "list", VIENTIANE).told["papers"]
+    assert [one["kind"] for one in told["files"]] == [one["kind"] for one in listed]
+    assert listed[-1]["kind"] == "cover-sheet"
     told["files"] += shipdesk("labels", "issue", VIENTIANE, "--out", tmp_path / "p", "--format", "pdf").told["files"]
     for one in told["files"]:
         assert set(one) >= {"path", "kind", "reference", "sha256", "pages", "revision"}
         has(one, path=TEXT, kind=TEXT, pages=WHOLE, revision=WHOLE)
         assert (tmp_path / "p" / one["path"]).is_file()
     assert told["files"][-1]["pages"] == 14
-    assert [one["revision"] for one in shipdesk("papers", "list", VIENTIANE).told["papers"]] == [1, 1]
+    for one in listed:
+        has(one, kind=TEXT, why=TEXT, form=TEXT, revision=WHOLE)
+        assert (one["needed"], one["current"], one["superseded"], one["revision"]) == (True, True, False, 1)
+        assert one["blocked_by"] == []
+        assert one["ready"] == (one["missing"] == [])
+        for each in one["missing"]:
+            has(each, pointer=TEXT, message=TEXT)
 
 
 def test_book_track_outbox_and_hub(shipdesk, packed):

@@ -10,8 +10,8 @@ from shipdesk.app.demo import load_samples
 from shipdesk.app.wiring import open_desk
 from shipdesk.services.check_consignment import check_consignment
 from shipdesk.services.find_consignment import find
-from shipdesk.services.issue_papers import list_papers
 from shipdesk.services.keep_notices import list_notices
+from shipdesk.services.paper_set import list_papers
 from shipdesk.services.record_rejections import list_rejections
 from shipdesk.ui.editor_decisions import EditorDecisions
 from shipdesk.ui.editor_look import in_words
