@@ -15,7 +15,7 @@ from shipdesk.app.main import ShipDesk
 from shipdesk.app.wiring import open_desk
 from shipdesk.cli.main import build
 from shipdesk.paths import DeskFolder
-from tests.builders import Clock, Door, behind, fixed_world
+from tests.builders import Clock, Door, behind, body, fixed_world
 
 
 @dataclass(frozen=True)
@@ -93,3 +93,15 @@ def write(tmp_path):
         return file
 
     return write_file
+
+
+@pytest.fixture
+def draft(shipdesk, write):
+    def make(name="vientiane", *, pack=True, **changes):
+        members = body(name, **changes)
+        assert shipdesk("consignment", "new", write("draft.json", members)).status == 0
+        if pack:
+            assert shipdesk("consignment", "pack", members["client_reference"]).status == 0
+        return members["client_reference"]
+
+    return make

@@ -13,7 +13,7 @@ from tests.builders import VIENTIANE
 
 
 @pytest.fixture
-def packed(shipdesk, write, draft):
+def packed(shipdesk, draft):
     draft()
     return shipdesk
 

@@ -9,18 +9,6 @@ from tests.services.faults import HTML, dropped_after, dropped_before, no_connec
 THAI_WINDOWS = "sku,name_th\nA,ข้าวหอมมะลิ\n".encode("cp874")
 
 
-@pytest.fixture
-def draft(shipdesk, write):
-    def make(name="vientiane", *, pack=True, **changes):
-        members = body(name, **changes)
-        assert shipdesk("consignment", "new", write("draft.json", members)).status == 0
-        if pack:
-            assert shipdesk("consignment", "pack", members["client_reference"]).status == 0
-        return members["client_reference"]
-
-    return make
-
-
 def consignments(shipdesk):
     return shipdesk("consignment", "list").told["consignments"]
 
