@@ -8,6 +8,7 @@ from shipdesk.documents import numbers
 from shipdesk.documents.carriage import carriage
 from shipdesk.documents.findings_data import SheetFindings
 from shipdesk.documents.goods import charge_lines, goods_lines
+from shipdesk.documents.origin.data import origin_forms
 from shipdesk.documents.packed_rows import marks, package_kinds, packed_rows, pallet_rows
 from shipdesk.documents.paper_data import Both, Fact, PaperData, Signing
 from shipdesk.documents.parties import parties
@@ -69,6 +70,7 @@ def paper_data(
         plants=plants(consignment, lines, terms, rules or reference.rules),
         carriage=carriage(consignment, lines, terms),
         findings=findings,
+        origin_forms=origin_forms(consignment, lines, terms),
     )
 
 

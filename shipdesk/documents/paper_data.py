@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
 from typing import TYPE_CHECKING
@@ -16,6 +17,7 @@ from shipdesk.domain.totals import Totals, invoice_total
 if TYPE_CHECKING:
     from shipdesk.documents.carriage import Carriage
     from shipdesk.documents.findings_data import SheetFindings
+    from shipdesk.documents.origin.data import OriginForm
     from shipdesk.documents.plants_data import Plants
 
 
@@ -178,6 +180,8 @@ class PaperData:
     """For the findings sheet alone."""
     issued: tuple[IssuedPaper, ...] = ()
     """For the cover sheet alone."""
+    origin_forms: Mapping[str, OriginForm] = field(default_factory=dict)
+    """The certificate of origin of each trade agreement, by its name."""
 
     @property
     def reference(self) -> str:

@@ -20,6 +20,7 @@ from shipdesk.documents.blocks import Setter
 from shipdesk.documents.flow import Flow
 from shipdesk.documents.head import running_head
 from shipdesk.documents.kind import Kind
+from shipdesk.documents.origin import sheet as origin_sheet
 from shipdesk.documents.paper_data import PaperData
 from shipdesk.documents.terms import Terms
 from shipdesk.drawing import PaperCanvas, qr
@@ -58,6 +59,9 @@ KINDS: Mapping[str, Kind] = MappingProxyType(
         "commercial-invoice": commercial_invoice.KIND,
         "packing-list": packing_list.KIND,
         "shipping-instruction": shipping_instruction.KIND,
+        "form-e-data": origin_sheet.FORM_E,
+        "form-d-data": origin_sheet.FORM_D,
+        "rcep-data": origin_sheet.RCEP,
         "phytosanitary-data": phytosanitary_data.KIND,
         "cover-sheet": cover_sheet.KIND,
         "findings-sheet": findings_sheet.KIND,

@@ -20,6 +20,7 @@ from shipdesk.reference.holidays import Holidays
 from shipdesk.reference.hs import HsTable
 from shipdesk.reference.letters import Letters
 from shipdesk.reference.map_outlines import MapOutlines, read_map_outlines
+from shipdesk.reference.origin_forms import FormLayout, read_origin_forms
 from shipdesk.reference.paper_set import PaperNeed, read_paper_set
 from shipdesk.reference.plants import Plants, read_plants
 from shipdesk.reference.provinces import Province, read_provinces
@@ -149,6 +150,11 @@ class Reference:
     def rules(self) -> RulePack:
         """The rule pack as shipped; the desk holds the one with the user's own changes."""
         return load_rule_pack(self.folder / "rules")
+
+    @cached_property
+    def origin_forms(self) -> Mapping[str, FormLayout]:
+        """The certificates of origin by the agreement's name."""
+        return read_origin_forms(self.folder / "tables" / "origin_forms.toml")
 
     @cached_property
     def letters(self) -> Letters:
