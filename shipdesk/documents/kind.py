@@ -29,7 +29,8 @@ class Kind:
     """`says` are the groups of statements the paper prints, each of which agreement compares with other papers.
 
     `lacks` names what somebody must still fill in; `is_draft` stands for data of a certificate or declaration that
-    somebody else issues. `bears_invoice_number` is False for what is written before there is one.
+    somebody else issues. `bears_invoice_number` is False for what is written before there is one. `second` is the
+    only second language of a paper that one country reads.
     """
 
     draw: Callable[[Flow, Terms, Both, PaperData, Symbol], None]
@@ -38,6 +39,7 @@ class Kind:
     with_prices: bool = True
     is_draft: bool = False
     bears_invoice_number: bool = True
+    second: str | None = None
 
     def statements(self, data: PaperData) -> tuple[Statement, ...]:
         """All that the paper says, each field once."""

@@ -7,12 +7,14 @@ from collections.abc import Iterator, Sequence
 from shipdesk.documents import numbers, plant_statements, style
 from shipdesk.documents import statements as said
 from shipdesk.documents.blocks import Text
+from shipdesk.documents.eras import in_both_eras
 from shipdesk.documents.flow import Flow
 from shipdesk.documents.foot import package_texts, signing_block
 from shipdesk.documents.head import draw_head
 from shipdesk.documents.kind import Kind, Lack
 from shipdesk.documents.paper_data import Both, Fact, PaperData
 from shipdesk.documents.plant_lines import PlantLine
+from shipdesk.documents.plant_papers import NumberedPaper
 from shipdesk.documents.plant_statements import written
 from shipdesk.documents.sheet import draw_heading, draw_notes, draw_section
 from shipdesk.documents.table import Cell, Column, Table
@@ -44,8 +46,8 @@ def draw(flow: Flow, terms: Terms, title: Both, data: PaperData, code: Symbol) -
     )  # fmt: skip
     _draw_lines(flow, terms, data)
     _draw_declarations(flow, terms, data, missing("phyto.declaration"))
-    draw_section(flow, terms, "phyto.treatment", plants.treatments, missing(*TREATMENT))
-    papers = (*plants.certificates, *plants.permits, *plants.reports)
+    draw_section(flow, terms, "phyto.treatment", _facts(plants.treatments), missing(*TREATMENT))
+    papers = _facts((*plants.certificates, *plants.permits, *plants.reports))
     draw_section(
         flow, terms, "phyto.papers", papers, missing("phyto.import_permit", "phyto.report_by2", "phyto.report_cadmium")
     )
@@ -54,9 +56,14 @@ def draw(flow: Flow, terms: Terms, title: Both, data: PaperData, code: Symbol) -
     )
     days = (*plants.latest, *_holds(terms, data))
     draw_section(flow, terms, "phyto.days", days, missing("box.departure", "box.arrival"))
-    draw_notes(flow, terms, _notes(data))
+    signing = signing_block(flow.setter, terms, data, "sign.phyto_declaration")
+    draw_notes(flow, terms, tuple(_notes(data)), below=signing.height + style.GAP)
     flow.y += style.GAP
-    signing_block(flow.setter, terms, data, "sign.phyto_declaration").draw(flow)
+    signing.draw(flow)
+
+
+def _facts(papers: Sequence[NumberedPaper]) -> list[Fact]:
+    return [paper.fact(in_both_eras) for paper in papers]
 
 
 def _description(terms: Terms, data: PaperData) -> Iterator[Fact]:

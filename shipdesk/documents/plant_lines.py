@@ -32,6 +32,7 @@ class PlantLine:
     is_botanical_name_of_table: bool
     chinese_name: str
     province: Both | None
+    chinese_province: str
     orchards: tuple[str, ...]
     packing_houses: tuple[str, ...]
     lot: str | None
@@ -98,6 +99,7 @@ def _line(
         is_botanical_name_of_table=not own_name and plant is not None,
         chinese_name=_chinese(item, product) or (plant.chinese if plant else ""),
         province=_province(product.province_code if product else None),
+        chinese_province=_chinese_province(product, terms),
         orchards=_numbers(consignment, item, ORCHARD, product.orchard if product else None),
         packing_houses=_numbers(consignment, item, PACKING_HOUSE, product.packing_house if product else None),
         lot=item.lot_number,
@@ -115,6 +117,11 @@ def _province(code: str | None) -> Both | None:
     """In English and, for the Thai office, in Thai, whatever the paper's second language."""
     named = thai_province(code) if code else None
     return Both(named.en, named.th) if named else None
+
+
+def _chinese_province(product: Product | None, terms: Terms) -> str:
+    code = product.province_code if product else None
+    return terms.reference.thai_provinces_in_chinese.get(code or "", "")
 
 
 def _numbers(consignment: Consignment, item: Item, scheme: str, of_product: str | None) -> tuple[str, ...]:

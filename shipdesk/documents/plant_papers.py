@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterator, Sequence
+from dataclasses import dataclass
 from datetime import date, timedelta
 
 from shipdesk.documents.eras import in_both_eras
@@ -21,20 +22,38 @@ SUBJECTS = ("by2", "cadmium")
 DEADLINE = "phytosanitary"
 
 
-def permits(consignment: Consignment) -> tuple[Fact, ...]:
+@dataclass(frozen=True, kw_only=True)
+class NumberedPaper:
+    """A paper that somebody else issued; `days` are those of its issue and of its end, as far as known."""
+
+    caption: str
+    number: str
+    lot: str | None
+    days: tuple[date, ...]
+    issuer: str | None
+    pointer: str
+
+    def fact(self, written: Callable[[date], str]) -> Fact:
+        """Number, lot, days and issuer; `written` knows which eras the reader wants."""
+        days = " – ".join(written(day) for day in self.days)
+        value = ", ".join(part for part in (self.number, self.lot, days, self.issuer) if part)
+        return Fact(self.caption, Both(value), self.pointer)
+
+
+def permits(consignment: Consignment) -> tuple[NumberedPaper, ...]:
     return tuple(_papers(consignment, PERMITS, lambda _: "phyto.import_permit"))
 
 
-def treatments(consignment: Consignment) -> tuple[Fact, ...]:
+def treatments(consignment: Consignment) -> tuple[NumberedPaper, ...]:
     return tuple(_papers(consignment, (TREATMENT,), lambda _: "phyto.treatment_certificate"))
 
 
-def certificates(consignment: Consignment) -> tuple[Fact, ...]:
+def certificates(consignment: Consignment) -> tuple[NumberedPaper, ...]:
     """Phytosanitary certificates that were issued already."""
     return tuple(_papers(consignment, (CERTIFICATE,), lambda _: "phyto.certificate"))
 
 
-def reports(consignment: Consignment, rules: RulePack) -> tuple[Fact, ...]:
+def reports(consignment: Consignment, rules: RulePack) -> tuple[NumberedPaper, ...]:
     """Laboratory reports, captioned by their subject."""
 
     def caption(paper: ReceivedPaper) -> str:
@@ -82,13 +101,17 @@ def _day(caption: str, day: date, pointer: str) -> Fact:
     return Fact(caption, Both(in_both_eras(day)), pointer)
 
 
-def _papers(consignment: Consignment, types: Sequence[str], caption: Callable[[ReceivedPaper], str]) -> Iterator[Fact]:
-    """Number, lot, days and issuer of each received paper of these types."""
+def _papers(
+    consignment: Consignment, types: Sequence[str], caption: Callable[[ReceivedPaper], str]
+) -> Iterator[NumberedPaper]:
+    """Each received paper of these types that has a number."""
     for index, paper in enumerate(consignment.desk.received_papers):
         if paper.document_type in types and paper.number:
-            yield Fact(caption(paper), Both(_written(paper)), f"/desk/received_papers/{index}/number")
-
-
-def _written(paper: ReceivedPaper) -> str:
-    days = " – ".join(in_both_eras(day) for day in (paper.issued_on, paper.valid_until) if day)
-    return ", ".join(part for part in (paper.number, paper.lot_number, days, paper.issuer) if part)
+            yield NumberedPaper(
+                caption=caption(paper),
+                number=paper.number,
+                lot=paper.lot_number,
+                days=tuple(day for day in (paper.issued_on, paper.valid_until) if day),
+                issuer=paper.issuer,
+                pointer=f"/desk/received_papers/{index}/number",
+            )

@@ -8,7 +8,6 @@ from shipdesk.documents import numbers
 from shipdesk.documents import statements as said
 from shipdesk.documents.paper_data import PaperData
 from shipdesk.documents.plant_lines import PlantLine
-from shipdesk.documents.plant_papers import PERMITS
 from shipdesk.documents.statements import Statement
 from shipdesk.domain.measures import plain
 
@@ -56,10 +55,8 @@ def entry(data: PaperData) -> Iterator[Statement]:
 
 def permits(data: PaperData) -> Iterator[Statement]:
     """The importer's permits, by their numbers."""
-    papers = list(enumerate(data.consignment.desk.received_papers))
-    numbered = [(index, one.number) for index, one in papers if one.document_type in PERMITS and one.number]
-    for place, (index, number) in enumerate(numbered, start=1):
-        yield _text(f"import_permit.{place}", number, f"/desk/received_papers/{index}/number")
+    for place, permit in enumerate(data.plants.permits, start=1):
+        yield _text(f"import_permit.{place}", permit.number, permit.pointer)
 
 
 def _text(field: str, text: str, pointer: str) -> Statement:

@@ -9,6 +9,7 @@ from shipdesk.documents import plant_papers
 from shipdesk.documents.packed_rows import package_kinds
 from shipdesk.documents.paper_data import Both, Fact, GoodsLine
 from shipdesk.documents.plant_lines import PlantLine, plant_lines
+from shipdesk.documents.plant_papers import NumberedPaper
 from shipdesk.documents.terms import Terms
 from shipdesk.documents.transport import point_of_entry
 from shipdesk.domain.consignment import Consignment
@@ -37,10 +38,10 @@ class Plants:
     are_all_goods: bool
     entry: Fact | None
     declared: tuple[SaidBeside, ...]
-    certificates: tuple[Fact, ...]
-    permits: tuple[Fact, ...]
-    reports: tuple[Fact, ...]
-    treatments: tuple[Fact, ...]
+    certificates: tuple[NumberedPaper, ...]
+    permits: tuple[NumberedPaper, ...]
+    reports: tuple[NumberedPaper, ...]
+    treatments: tuple[NumberedPaper, ...]
     inspection: tuple[Fact, ...]
     latest: tuple[Fact, ...]
     holds_days: int

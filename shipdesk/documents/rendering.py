@@ -8,6 +8,7 @@ from types import MappingProxyType
 
 from shipdesk.documents import (
     attachment,
+    china_fruit_list,
     commercial_invoice,
     cover_sheet,
     findings_sheet,
@@ -63,6 +64,7 @@ KINDS: Mapping[str, Kind] = MappingProxyType(
         "form-d-data": origin_sheet.FORM_D,
         "rcep-data": origin_sheet.RCEP,
         "phytosanitary-data": phytosanitary_data.KIND,
+        "china-fruit-list": china_fruit_list.KIND,
         "cover-sheet": cover_sheet.KIND,
         "findings-sheet": findings_sheet.KIND,
     }
@@ -74,6 +76,8 @@ def render(kind: str, data: PaperData, context: PaperContext) -> Rendered:
     if kind not in KINDS:
         raise WrongInput("not_supported", "paper_kind_not_built", kind=kind, kinds=", ".join(KINDS))
     paper = KINDS[kind]
+    if paper.second and data.second != paper.second:
+        raise WrongInput("not_supported", "paper_has_its_language", kind=kind, language=paper.second)
     attached = attachment.attachment(kind, data, paper.statements(data), with_prices=paper.with_prices)
     sha256 = attachment.digest(attached)
     terms = Terms(context.reference, context.wording, data.second)

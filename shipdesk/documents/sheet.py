@@ -57,14 +57,14 @@ def to_fill(terms: Terms, lacks: Iterable[Lack]) -> list[Fact]:
     return [Fact(lack.caption, terms.words("sheet.to_fill"), lack.pointer) for lack in lacks]
 
 
-def draw_notes(flow: Flow, terms: Terms, notes: Iterable[str]) -> None:
-    """Paragraphs of small print; `notes` are keys of the wording."""
+def draw_notes(flow: Flow, terms: Terms, notes: Sequence[str], *, below: float = 0.0) -> None:
+    """Paragraphs of small print; `notes` are keys of the wording. The last keeps `below` millimetres on its page."""
     language = flow.setter.second or "en"
-    for note in notes:
+    for place, note in enumerate(notes, start=1):
         said = terms.words(note)
         texts = [Text(said.en, style.SMALL), Text(said.second or "", style.SMALL, language=language, above=0.4)]
         block = flow.setter.block(style.WIDTH, texts)
-        flow.need(block.height)
+        flow.need(block.height + (below if place == len(notes) else 0.0))
         block.draw(flow.canvas, style.LEFT, flow.y, style.WIDTH)
         flow.y += block.height + style.GAP / 2
 

@@ -23,7 +23,7 @@ from shipdesk.reference.map_outlines import MapOutlines, read_map_outlines
 from shipdesk.reference.origin_forms import FormLayout, read_origin_forms
 from shipdesk.reference.paper_set import PaperNeed, read_paper_set
 from shipdesk.reference.plants import Plants, read_plants
-from shipdesk.reference.provinces import Province, read_provinces
+from shipdesk.reference.provinces import Province, read_chinese_names, read_provinces
 from shipdesk.reference.route_desk import RouteDesk, read_route_desk
 from shipdesk.reference.routes import Place, Route
 from shipdesk.reference.rules import RulePack, load_rule_pack
@@ -82,6 +82,11 @@ class Reference:
     def provinces(self) -> Mapping[str, tuple[Province, ...]]:
         """Provinces of China, Laos, Cambodia, Myanmar and Vietnam, by country."""
         return read_provinces(self.folder / "tables" / "provinces.toml")
+
+    @cached_property
+    def thai_provinces_in_chinese(self) -> Mapping[str, str]:
+        """By their ISO 3166-2 code, TH-22."""
+        return read_chinese_names(self.folder / "tables" / "thai_provinces.toml")
 
     @cached_property
     def plants(self) -> Plants:

@@ -27,6 +27,11 @@ def read_provinces(file: Path) -> Mapping[str, tuple[Province, ...]]:
     )
 
 
+def read_chinese_names(file: Path) -> Mapping[str, str]:
+    """Chinese names of Thai provinces by their ISO 3166-2 code."""
+    return MappingProxyType(tomllib.loads(file.read_text(encoding="utf-8"))["zh"])
+
+
 def find_province(provinces: Mapping[str, tuple[Province, ...]], country: str, name: str) -> Province | None:
     """The province of that name, in either script; blanks, case and the word Province don't matter."""
     wanted = _folded(name)

@@ -55,7 +55,7 @@ def freeze_papers(
     issued = []
     for done, kind in enumerate(wanted):
         progress.step(done, len(wanted))
-        issued.append(_freeze(press, kind, language or second_language(stored, kind)))
+        issued.append(_freeze(press, kind, second_language(stored, kind, language)))
     progress.step(len(wanted), len(wanted))
     return issued
 

@@ -17,12 +17,14 @@ MANIFEST = "manifest"
 class PaperKind:
     """`packed_first`: it says how many packages there are, so packing comes before it.
 
-    `second` is the second language of a paper that is read by the same people wherever the goods go.
+    `second` is the second language of a paper that is read by the same people wherever the goods go; no other can be
+    asked for where it is the only one.
     """
 
     name: str
     packed_first: bool = True
     second: str | None = None
+    is_second_only: bool = False
 
 
 _ALL = (
@@ -37,8 +39,8 @@ _ALL = (
     PaperKind("dangerous-goods-data"),
     PaperKind("transit-data"),
     PaperKind("carton-marks"),
-    PaperKind("china-fruit-list"),
-    PaperKind("china-food-label-data", packed_first=False),
+    PaperKind("china-fruit-list", second="zh", is_second_only=True),
+    PaperKind("china-food-label-data", packed_first=False, second="zh", is_second_only=True),
     PaperKind("export-declaration-data"),
     PaperKind(COVER_SHEET, packed_first=False),
     PaperKind(FINDINGS_SHEET, packed_first=False, second="th"),

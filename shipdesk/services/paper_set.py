@@ -67,7 +67,9 @@ def papers_of(desk: Desk, stored: StoredConsignment) -> list[ListedPaper]:
     return listed
 
 
-def second_language(stored: StoredConsignment, kind: str = "") -> str:
-    """The language read where the goods go; of a paper that has its own readers, theirs."""
-    own = PAPER_KINDS[kind].second if kind in PAPER_KINDS else None
-    return own or LOCAL_LANGUAGE[stored.consignment.destination]
+def second_language(stored: StoredConsignment, kind: str = "", asked: str | None = None) -> str:
+    """The one asked for, else that of the paper's own readers, else the one read where the goods go."""
+    paper = PAPER_KINDS.get(kind)
+    if paper and paper.second and (paper.is_second_only or not asked):
+        return paper.second
+    return asked or LOCAL_LANGUAGE[stored.consignment.destination]

@@ -14,10 +14,16 @@ from shipdesk.typeset import load_typesetter
 
 WORDING = Wording.load(paths.resources() / "wording")
 ENGLISH_ALONE = ("language.", "words.")
+CHINA_ALONE = ("china.",)
+"""On papers that China reads; no other language is ever printed there."""
 
 
 def common(language):
-    return {key: word for key, word in WORDING.by_language[language].items() if not key.startswith(ENGLISH_ALONE)}
+    return {
+        key: word
+        for key, word in WORDING.by_language[language].items()
+        if not key.startswith((*ENGLISH_ALONE, *CHINA_ALONE))
+    }
 
 
 def placeholders(text):
@@ -36,6 +42,15 @@ def test_every_language_has_the_same_words_with_the_same_placeholders(language):
         key: placeholders(word) for key, word in english.items()
     }
     assert all(word.strip() for word in other.values())
+
+
+def test_papers_that_china_reads_have_their_words_in_english_and_chinese():
+    of_china = {
+        language: {key for key in words if key.startswith(CHINA_ALONE)}
+        for language, words in WORDING.by_language.items()
+    }
+    assert of_china["en"] == of_china["zh"] != set()
+    assert all(not of_china[language] for language in WORDING.languages - {"en", "zh"})
 
 
 @pytest.mark.parametrize("language", sorted(WORDING.languages))

@@ -43,3 +43,11 @@ def test_provinces_by_their_code():
     assert chanthaburi is not None
     assert (chanthaburi.en, chanthaburi.th) == ("Chanthaburi", "จันทบุรี")
     assert thai_province("TH-S") is None
+
+
+def test_every_province_has_a_chinese_name():
+    import geothai
+
+    codes = {f"TH-{one.code}" for one in geothai.provinces()}
+    assert REFERENCE.thai_provinces_in_chinese.keys() == codes
+    assert len(set(REFERENCE.thai_provinces_in_chinese.values())) == len(codes) == 77
