@@ -45,8 +45,9 @@ def draw(flow: Flow, terms: Terms, title: Both, data: PaperData, code: Symbol) -
         missing("phyto.packages", "phyto.marks", "phyto.place_of_origin", "phyto.conveyance", "phyto.point_of_entry"),
     )  # fmt: skip
     _draw_lines(flow, terms, data)
-    _draw_declarations(flow, terms, data, missing("phyto.declaration"))
-    draw_section(flow, terms, "phyto.treatment", _facts(plants.treatments), missing(*TREATMENT))
+    _draw_declarations(flow, terms, data)
+    by_hand = () if plants.treatments else _by_hand(*TREATMENT)
+    draw_section(flow, terms, "phyto.treatment", _facts(plants.treatments), by_hand)
     papers = _facts((*plants.certificates, *plants.permits, *plants.reports))
     draw_section(
         flow, terms, "phyto.papers", papers, missing("phyto.import_permit", "phyto.report_by2", "phyto.report_cadmium")
@@ -181,11 +182,17 @@ def _to_fill(flow: Flow, terms: Terms) -> Cell:
     ]
 
 
-def _draw_declarations(flow: Flow, terms: Terms, data: PaperData, lacks: Sequence[Lack]) -> None:
+def _by_hand(*captions: str) -> tuple[Lack, ...]:
+    """Boxes that the desk has no field for: they are open on the paper, and the paper lacks nothing."""
+    return tuple(Lack(caption, "") for caption in captions)
+
+
+def _draw_declarations(flow: Flow, terms: Terms, data: PaperData) -> None:
     """What the certificate must say beside its boxes, with what that rests on."""
     facts = [Fact("phyto.text", Both(one.text), "/mode") for one in data.plants.declared]
     facts += [Fact("phyto.source", Both("; ".join(one.sources)), "/mode") for one in data.plants.declared]
-    draw_section(flow, terms, "phyto.declaration_heading", facts, lacks)
+    by_hand = () if facts else _by_hand("phyto.declaration")
+    draw_section(flow, terms, "phyto.declaration_heading", facts, by_hand)
 
 
 def _holds(terms: Terms, data: PaperData) -> Iterator[Fact]:
@@ -206,15 +213,13 @@ def _notes(data: PaperData) -> Iterator[str]:
 
 
 def _lacks(data: PaperData) -> Iterator[Lack]:
-    """In the order of the sheet."""
+    """In the order of the sheet; of what the desk has a field for."""
     plants, desk = data.plants, data.consignment.desk
     asked = (
         ("phyto.packages", plants.packages, "/handling_units"),
         ("phyto.marks", data.marks, "/handling_units/0/marks"),
         ("phyto.place_of_origin", any(one.province for one in plants.lines), "/items/0/sku"),
         ("phyto.point_of_entry", plants.entry, "/desk/gates/entry"),
-        ("phyto.declaration", plants.declared, "/desk/received_papers"),
-        *((caption, plants.treatments, "/desk/received_papers") for caption in TREATMENT),
         ("phyto.import_permit", plants.permits, "/desk/received_papers"),
         *((f"phyto.report_{one}", _has_report(data, one), "/desk/received_papers") for one in ("by2", "cadmium")),
         ("phyto.inspection_date", data.consignment.ready_at, "/ready_at"),
