@@ -3792,6 +3792,14 @@
         <translation>คู่ค้า</translation>
     </message>
     <message>
+        <source>Names and numbers</source>
+        <translation>ชื่อและเลขทะเบียน</translation>
+    </message>
+    <message>
+        <source>As this shipment says them; the address book stays as it is</source>
+        <translation>ใช้เฉพาะการส่งนี้ สมุดที่อยู่ไม่เปลี่ยน</translation>
+    </message>
+    <message>
         <source>Choose a party (↓ shows all)</source>
         <translation>เลือกคู่ค้า (↓ แสดงทั้งหมด)</translation>
     </message>
@@ -3825,6 +3833,21 @@
     <message>
         <source>Key</source>
         <translation>รหัส</translation>
+    </message>
+</context>
+<context>
+    <name>PartyDetails</name>
+    <message>
+        <source>Name in Latin letters</source>
+        <translation>ชื่ออักษรโรมัน</translation>
+    </message>
+    <message>
+        <source>Name in its own script</source>
+        <translation>ชื่อในอักษรของตน</translation>
+    </message>
+    <message>
+        <source>Registration numbers</source>
+        <translation>เลขทะเบียน</translation>
     </message>
 </context>
 <context>

@@ -3792,6 +3792,14 @@
         <translation>各方</translation>
     </message>
     <message>
+        <source>Names and numbers</source>
+        <translation>名称与编号</translation>
+    </message>
+    <message>
+        <source>As this shipment says them; the address book stays as it is</source>
+        <translation>仅用于本票货物；通讯录保持不变</translation>
+    </message>
+    <message>
         <source>Choose a party (↓ shows all)</source>
         <translation>选择一方（↓ 显示全部）</translation>
     </message>
@@ -3825,6 +3833,21 @@
     <message>
         <source>Key</source>
         <translation>代码</translation>
+    </message>
+</context>
+<context>
+    <name>PartyDetails</name>
+    <message>
+        <source>Name in Latin letters</source>
+        <translation>拉丁字母名称</translation>
+    </message>
+    <message>
+        <source>Name in its own script</source>
+        <translation>本国文字名称</translation>
+    </message>
+    <message>
+        <source>Registration numbers</source>
+        <translation>登记号码</translation>
     </message>
 </context>
 <context>

@@ -11,15 +11,35 @@ from shipdesk.domain.desk_object import DeskObject
 
 BY_LINE = ("tariff_codes", "registrations", "origin", "dangerous_goods", "harvest", "label_data")
 """Members of the desk object whose entries belong to a line."""
+FREE = "no_commercial_value"
 
 
 def facts_of_lines(facts: DeskObject, stays: Callable[[int], bool]) -> DeskObject:
     """`facts` with what belongs to the lines that stay, and with what belongs to no line."""
-    rows: dict[str, Any] = {name: tuple(one for one in getattr(facts, name) if stays(one.line_no)) for name in BY_LINE}
-    return replace(facts, **rows, no_commercial_value=tuple(filter(stays, facts.no_commercial_value)))
+    return _kept(facts, lambda _name, _entry, line: stays(line))
 
 
-def without_lost_lines(before: Consignment, after: Consignment) -> Consignment:
-    """`after` without the facts of lines that only `before` had: a new line of that number is another product."""
-    lost = {item.line_no for item in before.items} - {item.line_no for item in after.items}
-    return replace(after, desk=facts_of_lines(after.desk, lambda line: line not in lost)) if lost else after
+def without_lost_facts(before: Consignment, after: Consignment) -> Consignment:
+    """`after` without the facts of products that only `before` had.
+
+    A line whose number is gone takes everything with it. Where the number now stands for another product, what was
+    known before goes with the former one; what is new is said of the new one.
+    """
+    was, now = ({item.line_no: item.sku for item in one.items} for one in (before, after))
+    replaced = {line for line, sku in now.items() if line in was and was[line] != sku}
+    lost = was.keys() - now.keys()
+    if not (replaced or lost):
+        return after
+
+    def stays(name: str, entry: Any, line: int) -> bool:
+        return line not in lost and not (line in replaced and entry in getattr(before.desk, name))
+
+    return replace(after, desk=_kept(after.desk, stays))
+
+
+def _kept(facts: DeskObject, stays: Callable[[str, Any, int], bool]) -> DeskObject:
+    rows: dict[str, Any] = {
+        name: tuple(one for one in getattr(facts, name) if stays(name, one, one.line_no)) for name in BY_LINE
+    }
+    free = tuple(line for line in facts.no_commercial_value if stays(FREE, line, line))
+    return replace(facts, **rows, no_commercial_value=free)

@@ -14,6 +14,7 @@ from shipdesk.domain.ranges import read_runs, unit_ranges
 from shipdesk.errors import WrongInput
 from shipdesk.progress import Progress
 from shipdesk.services.desk import Desk
+from shipdesk.services.editable import refuse_cancelled
 from shipdesk.services.find_consignment import find
 from shipdesk.services.pack_consignment import pack_consignment
 from shipdesk.services.save_consignment import save
@@ -44,10 +45,11 @@ def add_cartons(
 
 
 def remove_cartons(desk: Desk, reference: str, line_no: int, *, progress: Progress | None = None) -> StoredConsignment:
-    """Forgets what was counted out of a line."""
+    """Forgets what was counted out of a line; a line that is not there is refused."""
     stored = find(desk, reference)
     _refuse_unless_editable(stored)
     plan = desk.store.packing_plans.of(stored.id)
+    count_by_hand(stored.consignment, plan, line_no)
     narrower = replace(plan, by_hand=tuple(one for one in plan.by_hand if one.line_no != line_no))
     return _keep_and_pack(desk, stored, narrower, progress)
 
@@ -113,5 +115,6 @@ def _heavier(unit: HandlingUnit, more: Mapping[str, Weight]) -> HandlingUnit:
 
 
 def _refuse_unless_editable(stored: StoredConsignment) -> None:
+    refuse_cancelled(stored)
     if stored.state not in states.EDITABLE:
         raise WrongInput("state_conflict", "not_packable_now", reference=stored.reference, state=stored.state)

@@ -12,7 +12,7 @@ from shipdesk.domain import states
 from shipdesk.domain.codec import decode
 from shipdesk.domain.consignment import Consignment
 from shipdesk.domain.desk_object import DeskObject
-from shipdesk.domain.line_facts import without_lost_lines
+from shipdesk.domain.line_facts import without_lost_facts
 from shipdesk.domain.merge_patch import merge
 from shipdesk.domain.money import Money
 from shipdesk.domain.party import KnownParty
@@ -22,6 +22,7 @@ from shipdesk.errors import WrongInput
 from shipdesk.services.complete_consignment import complete, without_defaults
 from shipdesk.services.consignment_faults import faults_of
 from shipdesk.services.desk import Desk
+from shipdesk.services.editable import refuse_unless_editable
 from shipdesk.services.find_consignment import find, members_of, refuse_known_reference
 from shipdesk.services.forget_cartons import forget_cartons_of_lost_lines
 from shipdesk.services.save_consignment import add, save
@@ -81,13 +82,13 @@ def new_consignment(desk: Desk, members: Mapping[str, Any]) -> StoredConsignment
 def edit_consignment(desk: Desk, reference: str, patch: Mapping[str, Any]) -> StoredConsignment:
     """Applies an RFC 7396 merge patch. Cartons that the desk packed itself are undone when goods change.
 
-    What was said of a line goes with it.
+    What was said of a line goes with it, and with its product where another takes the line's number.
     """
     now = desk.tools.now()
     with desk.store.atomic():
         stored = find(desk, reference)
         refuse_unless_editable(stored)
-        edited = without_lost_lines(stored.consignment, _patched(desk, stored, patch))
+        edited = without_lost_facts(stored.consignment, _patched(desk, stored, patch))
         if edited.client_reference != stored.reference:
             raise WrongInput("not_amendable", "reference_is_fixed", pointer="/client_reference", reference=reference)
         check_given_ssccs(desk, stored.id, edited.handling_units)
@@ -137,7 +138,16 @@ def _patched(desk: Desk, stored: StoredConsignment, patch: Mapping[str, Any]) ->
         merged.setdefault("mode", stored.consignment.mode)
     if "items" in patch and "declared_value" not in patch:
         merged.pop("declared_value", None)
+    if merged.get("route_id") != stored.consignment.route_id:
+        _leave_gates(merged, patch)
     return _read(desk, merged, goods)
+
+
+def _leave_gates(merged: dict[str, Any], patch: Mapping[str, Any]) -> None:
+    """Gates are those of a way: another one is gone by its own, unless the same edit names some."""
+    facts, told = merged.get("desk"), patch.get("desk")
+    if isinstance(facts, Mapping) and not (isinstance(told, Mapping) and "gates" in told):
+        merged["desk"] = {name: value for name, value in facts.items() if name != "gates"}
 
 
 def _with_units(stored: StoredConsignment, edited: Consignment) -> StoredConsignment:
@@ -153,9 +163,3 @@ def _state_of(consignment: Consignment) -> str:
     """Units that all came with their numbers need no packing."""
     units = consignment.handling_units
     return states.PACKED if units and all(unit.sscc for unit in units) else states.DRAFT
-
-
-def refuse_unless_editable(stored: StoredConsignment) -> None:
-    """What was booked is the hub's matter too."""
-    if stored.state not in states.EDITABLE:
-        raise WrongInput("state_conflict", "not_editable_now", reference=stored.reference, state=stored.state)

@@ -15,6 +15,7 @@ from shipdesk.domain.temperature import line_classes
 from shipdesk.errors import WrongInput
 from shipdesk.progress import Progress
 from shipdesk.services.desk import Desk
+from shipdesk.services.editable import refuse_cancelled
 from shipdesk.services.equipment import equipment_of, pallet_of, space_of
 from shipdesk.services.find_consignment import find
 from shipdesk.services.packing_rules import packing_rules
@@ -71,6 +72,7 @@ class _Wish:
 def _refuse_unless_packable(stored: StoredConsignment, wish: _Wish) -> None:
     has_units = bool(stored.consignment.handling_units)
     if stored.state not in states.EDITABLE and (wish.again or not has_units):
+        refuse_cancelled(stored)
         raise WrongInput("state_conflict", "not_packable_now", reference=stored.reference, state=stored.state)
     if wish.plan is not None and has_units and not wish.again:
         raise WrongInput("state_conflict", "packed_already", reference=stored.reference)

@@ -8,7 +8,7 @@ from shipdesk.domain import states
 from shipdesk.domain.consignment import Consignment
 from shipdesk.errors import WrongInput
 from shipdesk.services.desk import Desk
-from shipdesk.services.draft_consignment import refuse_unless_editable
+from shipdesk.services.editable import refuse_unless_editable
 from shipdesk.services.find_consignment import find
 from shipdesk.services.forget_cartons import forget_cartons_of_lost_lines
 from shipdesk.services.save_consignment import save

@@ -12,11 +12,11 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from shipdesk.domain import states
 from shipdesk.domain.codec import decode
 from shipdesk.domain.desk_object import ReceivedPaper
 from shipdesk.errors import DeskUnusable, WrongInput
 from shipdesk.services.desk import Desk
+from shipdesk.services.editable import refuse_cancelled
 from shipdesk.services.find_consignment import find
 from shipdesk.services.issued_files import folder_of, write_whole
 from shipdesk.services.read_json import read_bytes
@@ -98,8 +98,7 @@ def _with_papers(
     now = desk.tools.now()
     with desk.store.atomic():
         stored = find(desk, reference)
-        if stored.state == states.CANCELLED:
-            raise WrongInput("state_conflict", "not_editable_now", reference=reference, state=stored.state)
+        refuse_cancelled(stored)
         facts = stored.consignment.desk
         papers = change(facts.received_papers)
         if len(papers) > MOST_PAPERS:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Collection
 from typing import Any
 
-from shipdesk.domain import states
 from shipdesk.domain.codec import encode
 from shipdesk.domain.consignment import REFERENCE
 from shipdesk.domain.desk_object import DeskObject
@@ -13,6 +12,7 @@ from shipdesk.domain.line_facts import facts_of_lines
 from shipdesk.errors import WrongInput
 from shipdesk.services.desk import Desk
 from shipdesk.services.draft_consignment import edit_consignment, new_consignment
+from shipdesk.services.editable import refuse_unless_editable
 from shipdesk.services.find_consignment import find, members_of, refuse_known_reference
 from shipdesk.store.consignments import StoredConsignment
 
@@ -54,8 +54,7 @@ def _refuse_unless_divisible(stored: StoredConsignment, lines: Collection[int]) 
         raise WrongInput("not_found", "split_line_unknown", pointer="/items", line=shown)
     if set(lines) >= known:
         raise WrongInput("inconsistent_state", "split_leaves_nothing", pointer="/items", reference=stored.reference)
-    if stored.state not in states.EDITABLE:
-        raise WrongInput("state_conflict", "not_editable_now", reference=stored.reference, state=stored.state)
+    refuse_unless_editable(stored)
     if stored.units_given:
         raise WrongInput("inconsistent_state", "split_units_given", pointer="/handling_units")
 

@@ -10,9 +10,10 @@ from PySide6.QtCore import QCoreApplication
 from shipdesk.ui.editor_columns import Cell, EditColumn
 from shipdesk.ui.editor_desk_words import countries, label_languages, yes_or_no
 from shipdesk.ui.editor_fields import Bound, BoundField, ChoiceField, Shows, TextField
-from shipdesk.ui.editor_item_words import hazard_classes, packing_groups, registration_schemes
+from shipdesk.ui.editor_item_words import hazard_classes, packing_groups
 from shipdesk.ui.editor_line_table import BoundLines, LineTable
 from shipdesk.ui.editor_model import Edit, parts_of, value_at
+from shipdesk.ui.editor_party_details import registration_columns
 from shipdesk.ui.editor_step import EditorContext, Shown
 from shipdesk.ui.form import Form
 
@@ -33,15 +34,15 @@ class ItemRows:
         self._at = 0
 
     def add_names(self) -> None:
-        """Names in every language, and the numbers by which the goods are known."""
-        languages = LineTable(self._context.toolkit, _names(), lambda: {"language": self._next_language()})
-        self._table(DESCRIPTIONS, languages, lambda: translate("LineItem", "Description in each language"))
+        """The numbers by which the goods are known, and their names in every language."""
         self._row("/gtin", TextField(14), lambda: translate("LineItem", "GTIN (barcode number)"))
         tariff = ChoiceField(lambda: countries(self._context.desk.reference, self._context.language)[1:])
         self._row("/hs_tariff", tariff, lambda: translate("LineItem", "Tariff of the HS code"))
+        languages = LineTable(self._context.toolkit, _names(), lambda: {"language": self._next_language()})
+        self._table(DESCRIPTIONS, languages, lambda: translate("LineItem", "Description in each language"))
 
     def add_licences(self) -> None:
-        table = LineTable(self._context.toolkit, _licences(), lambda: {"scheme": "CN_GACC_REGISTRATION"})
+        table = LineTable(self._context.toolkit, registration_columns(), lambda: {"scheme": "CN_GACC_REGISTRATION"})
         self._table(LICENCES, table, lambda: translate("LineItem", "Licences of the goods"))
 
     def add_danger(self) -> None:
@@ -115,14 +116,4 @@ def _names() -> list[EditColumn]:
             options=label_languages,
         ),
         EditColumn(title=lambda: translate("LineItem", "Description"), member="/text", width=320, stretches=True),
-    ]  # fmt: skip
-
-
-def _licences() -> list[EditColumn]:
-    return [
-        EditColumn(
-            title=lambda: translate("LineFacts", "Scheme"), member="/scheme", cell=Cell.CHOICE, width=280,
-            options=registration_schemes,
-        ),
-        EditColumn(title=lambda: translate("LineFacts", "Number"), member="/value", width=220, stretches=True),
     ]  # fmt: skip

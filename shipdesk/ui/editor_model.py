@@ -39,7 +39,7 @@ _FIELD_OF_POINTER = {"/declared_value": "/items", "/mode": "/route_id", "/servic
 # The desk fills these in again from what they depend on, once they are left out.
 _WORKED_OUT: Mapping[str, tuple[str, ...]] = {
     "/incoterm": ("/freight_payer",),
-    "/route_id": ("/service_code", "/mode", "/departure_id", "/quote_id", "/quote_option_id"),
+    "/route_id": ("/service_code", "/mode", "/departure_id", "/quote_id", "/quote_option_id", "/desk/gates"),
 }
 
 

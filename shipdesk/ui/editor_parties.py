@@ -6,15 +6,17 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from shipdesk.domain.consignment import Consignment
 from shipdesk.domain.party import KnownParty, Party
 from shipdesk.ui.editor_fields import TextField
 from shipdesk.ui.editor_model import Edit
+from shipdesk.ui.editor_party_details import PartyDetails
 from shipdesk.ui.editor_pickers import party_picker
 from shipdesk.ui.editor_step import EditorContext, EditorStep, Shown
 from shipdesk.ui.editor_words import printed_latin, printed_native
+from shipdesk.ui.form import Mark
 from shipdesk.ui.picker import Choice
 from shipdesk.ui.theme import GRID
 from shipdesk.ui.wrapped_label import WrappedLabel
@@ -42,11 +44,16 @@ class PartyField(QWidget):
         self.latin, self.native = WrappedLabel(context.toolkit, "", self), WrappedLabel(context.toolkit, "", self)
         self.picker.picked.connect(self._picked)
         self.picker.failed.connect(context.tell_error)
+        self.more = QPushButton(self)
+        self.more.setCheckable(True)
         self.setFocusProxy(self.picker)
-        layout = QVBoxLayout(self)
+        layout, head = QVBoxLayout(self), QHBoxLayout()
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(GRID)
-        layout.addWidget(self.picker)
+        head.setSpacing(GRID)
+        head.addWidget(self.picker, 1)
+        head.addWidget(self.more)
+        layout.addLayout(head)
         printed = QHBoxLayout()
         printed.setSpacing(2 * GRID)
         for label in (self.latin, self.native):
@@ -60,8 +67,8 @@ class PartyField(QWidget):
         """Show the party; what someone types meanwhile stays."""
         if not (self.picker.hasFocus() and self.picker.isModified()):
             self.picker.set_choice(None if party is None else Choice(party, party.name_latin, party.name_latin))
-        for label in (self.latin, self.native):
-            label.setVisible(party is not None)
+        for widget in (self.latin, self.native, self.more):
+            widget.setVisible(party is not None)
         if party is not None:
             country = self._countries.get(party.address.country_code)
             self.latin.setText(printed_latin(party, country.name("en") if country else party.address.country_code))
@@ -78,6 +85,8 @@ class PartiesStep(EditorStep):
     def build(self) -> None:
         super().build()
         self.fields: dict[str, PartyField] = {}
+        self.details: dict[str, PartyDetails] = {}
+        self._marks: dict[str, Mark] = {}
         labels: dict[str, Callable[[], str]] = {
             "exporter": lambda: self.tr("Exporter"),
             "consignee": lambda: self.tr("Consignee"),
@@ -95,6 +104,8 @@ class PartiesStep(EditorStep):
             )
             self.row(f"/{place}/contact_name", TextField(80), lambda: self.tr("Contact"))
             self.row(f"/{place}/phone", TextField(16), lambda: self.tr("Telephone"), self._phone_help)
+            self.details[place] = PartyDetails(self, f"/{place}")
+            field.more.toggled.connect(self._show_details)
 
     def title(self) -> str:
         return self.tr("Parties")
@@ -109,10 +120,34 @@ class PartiesStep(EditorStep):
                 row = self.form.rows[f"/{place}/{name}"]
                 row.setVisible(party is not None)
                 row.label.setVisible(party is not None)
+        self._show_details()
+
+    def set_marks(self, marks: dict[str, Mark]) -> None:
+        """What is wrong with a detail out of sight stands at its party."""
+        self._marks = marks
+        super().set_marks({self._in_sight(pointer): mark for pointer, mark in marks.items()})
+
+    def go_to(self, pointer: str) -> bool:
+        for place, details in self.details.items():
+            if details.has(pointer):
+                self.fields[place].more.setChecked(True)
+        return super().go_to(pointer)
 
     def retranslate(self) -> None:
         for place, field in self.fields.items():
+            field.more.setText(self.tr("Names and numbers"))
+            field.more.setToolTip(self.tr("As this shipment says them; the address book stays as it is"))
             field.picker.setPlaceholderText(self._placeholder(place))
+
+    def _show_details(self) -> None:
+        for place, details in self.details.items():
+            more = self.fields[place].more
+            details.set_visible(not more.isHidden() and more.isChecked())
+        self.set_marks(self._marks)
+
+    def _in_sight(self, pointer: str) -> str:
+        places = (place for place, one in self.details.items() if one.has(pointer) and not one.is_visible)
+        return next((f"/{place}" for place in places), pointer)
 
     def _placeholder(self, place: str) -> str:
         if place == "customs/broker":

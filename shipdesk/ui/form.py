@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QLineEdit, QScrollArea, QWidget
 
 from shipdesk.ui.icons import SMALL
@@ -140,6 +140,8 @@ class Form(QScrollArea):
         if row is None:
             return False
         self.ensureWidgetVisible(row, 0, 4 * GRID)
+        # A form that was only now shown has no room for its rows yet.
+        QTimer.singleShot(0, row, lambda: self.ensureWidgetVisible(row, 0, 4 * GRID))
         around = next(at for at, one in self.rows.items() if one is row)
         if hasattr(row.field, "enter"):
             return bool(row.field.enter(pointer[len(around) :]))

@@ -50,6 +50,9 @@ def test_what_cannot_be_is_refused_with_its_reason(shipdesk, write):
     add = ("consignment", "cartons", "add", VIENTIANE, "--line", "1", "--count", "2", "--units", "12", "--gross", "9")
     assert shipdesk(*add, "--size", "40x30").error == ("pattern", "/size")
     assert shipdesk(*add, "--size", "40x30x0").status == 1
+    for act in ((*add[2:], "--size", "40x30x30"), ("remove", VIENTIANE, "--line", "1")):
+        unknown = tuple("99" if word == "1" else word for word in act)
+        assert shipdesk("consignment", "cartons", *unknown).error == ("not_found", "/line")
     assert shipdesk("consignment", "pack", VIENTIANE, "--pallet", "ROUND").error == ("not_in_enum", "/pallet")
     assert shipdesk("consignment", "pack", VIENTIANE, "--into", "53FT").error == ("not_in_enum", "/into")
     assert shipdesk("consignment", "pack", KUNMING, "--mixed").error[0] == "not_found"

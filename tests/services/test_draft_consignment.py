@@ -5,6 +5,7 @@ import json
 import pytest
 
 from shipdesk.errors import WrongInput
+from shipdesk.services.book_consignment import cancel_consignment
 from shipdesk.services.browse_catalogs import set_product_fields
 from shipdesk.services.copy_consignment import copy_consignment
 from shipdesk.services.draft_consignment import edit_consignment, new_consignment
@@ -326,3 +327,44 @@ def test_a_route_that_no_table_knows_keeps_the_mode_it_had(desk):
     made = new_consignment(desk, body(items=[line("DF-001", "1")]))
     edited = edit_consignment(desk, made.reference, {"route_id": "TH-CN-NEW"}).consignment
     assert (edited.route_id, edited.mode) == ("TH-CN-NEW", "RAIL")
+
+
+def test_another_product_under_the_same_number_does_not_inherit_what_was_said_of_the_former_one(desk):
+    said = {
+        "label_data": [{"line_no": 1, "language": "zh", "storage": "cool"}],
+        "registrations": [{"line_no": number, "scheme": "GACC", "value": f"R-{number}"} for number in (1, 2)],
+        "no_commercial_value": [1, 2],
+    }  # fmt: skip
+    items = [line("DF-001", "1"), line("DF-002", "1")]
+    made = new_consignment(desk, body(items=items, desk=said))
+    former, own = ({"line_no": 1, "language": "zh", "storage": words} for words in ("cool", "dry"))
+    typed = {"label_data": [former, own]}
+    patch = {"items": [line("DF-003", "1"), items[1]], "desk": typed}
+    facts = edit_consignment(desk, made.reference, patch).consignment.desk
+    assert [one.storage for one in facts.label_data] == ["dry"]
+    assert [(one.line_no, one.value) for one in facts.registrations] == [(2, "R-2")]
+    assert facts.no_commercial_value == (2,)
+    facts = edit_consignment(desk, made.reference, {"items": [line("DF-003", "9"), items[1]]}).consignment.desk
+    assert [one.storage for one in facts.label_data] == ["dry"], "the same product stays what it is"
+
+
+def test_gates_go_with_their_route_unless_the_same_edit_names_some(desk):
+    made = new_consignment(desk, body(desk={"gates": {"exit": "TH-NPM"}, "invoice": {"number": "I-1"}}))
+    other = next(one for one in desk.reference.routes if one != made.consignment.route_id)
+    named = edit_consignment(desk, made.reference, {"route_id": other, "desk": {"gates": {"exit": "TH-NKI"}}})
+    assert named.consignment.desk.gates.exit == "TH-NKI"
+    kept = edit_consignment(desk, made.reference, {"route_id": other, "incoterm_place": "Mohan"})
+    assert kept.consignment.desk.gates.exit == "TH-NKI", "it is the same route"
+    back = edit_consignment(desk, made.reference, {"route_id": made.consignment.route_id}).consignment.desk
+    assert (back.gates, back.invoice.number) == (None, "I-1")
+
+
+def test_a_cancelled_consignment_says_what_happened_to_it_and_what_to_do(desk):
+    made = new_consignment(desk, body())
+    cancel_consignment(desk, made.reference)
+    with pytest.raises(WrongInput) as refused:
+        edit_consignment(desk, made.reference, {"incoterm_place": "Mohan"})
+    assert (refused.value.code, refused.value.reason) == ("state_conflict", "cancelled_stays")
+    with pytest.raises(WrongInput) as refused:
+        pack_consignment(desk, made.reference)
+    assert refused.value.reason == "cancelled_stays"

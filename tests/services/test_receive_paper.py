@@ -104,7 +104,7 @@ def test_papers_come_also_after_booking_but_not_to_what_is_cancelled(desk, tmp_p
     cancel_consignment(desk, "SD-2", "DATA_ERROR")
     with pytest.raises(WrongInput) as refused:
         receive_paper(desk, "SD-2", put(tmp_path, "late.pdf"), REPORT)
-    assert refused.value.reason == "not_editable_now"
+    assert refused.value.reason == "cancelled_stays"
 
 
 def test_a_paper_is_taken_off_the_list(desk, shipment, tmp_path):

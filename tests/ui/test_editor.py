@@ -273,7 +273,7 @@ def test_a_shipment_that_changed_state_elsewhere_keeps_what_was_typed_and_says_w
     type_into(qtbot, line, "Mohan")
     qtbot.keyClick(line, Qt.Key.Key_Return)
     settle(editor, qtbot)
-    assert "not_editable_now" in editor.message.text.text()
+    assert "cancelled_stays" in editor.message.text.text()
     assert line.text() == "Mohan"
 
 

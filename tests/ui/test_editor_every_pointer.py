@@ -25,7 +25,7 @@ from shipdesk.services.pack_consignment import pack_consignment
 from shipdesk.ui.editor_line_item import ITEM
 from shipdesk.ui.editor_line_more import EntriesOfLine
 from shipdesk.ui.editor_line_table import LineTable
-from shipdesk.ui.editor_model import is_within, step_of, value_at
+from shipdesk.ui.editor_model import is_within, parts_of, step_of, value_at
 from shipdesk.ui.editor_table import EditTable
 from shipdesk.ui.form import Form
 from tests.checks.examples import EXAMPLES
@@ -97,6 +97,11 @@ WORKED_OUT = {
     "/service_code": "/route_id",
 }
 """What follows from another value, and the field that changes it."""
+
+
+OF_A_PARTY = {"address", "email", "native_language"}
+BY_CHOICE = dict.fromkeys(PARTIES, OF_A_PARTY) | {"/pickup_address": {"latin", "native", "latitude", "longitude"}}
+"""Fields in which somebody of the address book is chosen, and the members that come with the choice."""
 
 
 def shape_of(pointer: str) -> str:
@@ -172,9 +177,15 @@ def wrong_field(editor, pointer: str) -> str | None:  # noqa: F811
     if pointer.endswith("/currency") and focused is getattr(step, "currency", None):
         return None
     taken = field_at(step, focused)
-    if not (is_within(wanted, taken) or is_within(taken, wanted)):
+    if not (is_within(wanted, taken) or is_within(taken, wanted)) or not is_near(wanted, taken):
         return taken
     return None if can_change(focused) else f"{taken}, which can't be changed"
+
+
+def is_near(pointer: str, taken: str) -> bool:
+    """Whoever is chosen brings an address and the like; names and numbers are typed."""
+    inside = pointer.removeprefix(f"{taken}/")
+    return taken not in BY_CHOICE or inside == pointer or parts_of(f"/{inside}")[0] in BY_CHOICE[taken]
 
 
 def field_at(step, focused: QWidget | None) -> str:
