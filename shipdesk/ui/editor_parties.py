@@ -87,7 +87,7 @@ class PartiesStep(EditorStep):
         self.fields: dict[str, PartyField] = {}
         self.details: dict[str, PartyDetails] = {}
         self._marks: dict[str, Mark] = {}
-        labels: dict[str, Callable[[], str]] = {
+        self._labels: dict[str, Callable[[], str]] = {
             "exporter": lambda: self.tr("Exporter"),
             "consignee": lambda: self.tr("Consignee"),
             "desk/buyer": lambda: self.tr("Buyer"),
@@ -95,7 +95,7 @@ class PartiesStep(EditorStep):
             "importer_of_record": lambda: self.tr("Importer of record"),
             "customs/broker": lambda: self.tr("Customs broker"),
         }
-        for place, label in labels.items():
+        for place, label in self._labels.items():
             field = PartyField(self.context, ROLES[place], self)
             field.edited.connect(lambda known, place=place: self._choose(place, known))
             self.fields[place] = field
@@ -136,6 +136,7 @@ class PartiesStep(EditorStep):
     def retranslate(self) -> None:
         for place, field in self.fields.items():
             field.more.setText(self.tr("Names and numbers"))
+            field.more.setAccessibleName(f"{self._labels[place]()}: {field.more.text()}")
             field.more.setToolTip(self.tr("As this shipment says them; the address book stays as it is"))
             field.picker.setPlaceholderText(self._placeholder(place))
 
