@@ -120,6 +120,12 @@ def _running(text: str) -> tuple[str, int | None, str]:
     return text, None, ""
 
 
+def without_number(text: str) -> tuple[str, int | None]:
+    """`REF 7/113` into ("REF", 7); marks that do not end in a running number stay whole."""
+    head, number, _ = _running(text)
+    return head.rstrip(), number
+
+
 def _written(one: tuple[str, str, int | None, int | None]) -> str:
     head, tail, first, last = one
     if first is None:

@@ -8,6 +8,7 @@ from types import MappingProxyType
 
 from shipdesk.documents import (
     attachment,
+    carton_marks,
     china_fruit_list,
     commercial_invoice,
     cover_sheet,
@@ -64,6 +65,7 @@ KINDS: Mapping[str, Kind] = MappingProxyType(
         "form-d-data": origin_sheet.FORM_D,
         "rcep-data": origin_sheet.RCEP,
         "phytosanitary-data": phytosanitary_data.KIND,
+        "carton-marks": carton_marks.KIND,
         "china-fruit-list": china_fruit_list.KIND,
         "cover-sheet": cover_sheet.KIND,
         "findings-sheet": findings_sheet.KIND,

@@ -16,6 +16,7 @@ from shipdesk.reference.deadlines import Deadlines, read_deadlines
 from shipdesk.reference.equipment import Equipment
 from shipdesk.reference.equipment_file import read_equipment
 from shipdesk.reference.fruit_protocol import FruitProtocol, read_fruit_protocol
+from shipdesk.reference.handling_marks import HandlingRule, read_handling_rules
 from shipdesk.reference.holidays import Holidays
 from shipdesk.reference.hs import HsTable
 from shipdesk.reference.letters import Letters
@@ -82,6 +83,11 @@ class Reference:
     def provinces(self) -> Mapping[str, tuple[Province, ...]]:
         """Provinces of China, Laos, Cambodia, Myanmar and Vietnam, by country."""
         return read_provinces(self.folder / "tables" / "provinces.toml")
+
+    @cached_property
+    def handling_rules(self) -> tuple[HandlingRule, ...]:
+        """Which handling marks of ISO 780 packages bear."""
+        return read_handling_rules(self.folder / "tables" / "handling_marks.toml")
 
     @cached_property
     def thai_provinces_in_chinese(self) -> Mapping[str, str]:
