@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from decimal import Decimal
 
 from shipdesk.checks.case import Case, Line, PlacedUnit
-from shipdesk.checks.finding import Fault
+from shipdesk.checks.finding import WARN, Fault
 from shipdesk.checks.rule_functions import CaseRule, LineRule
 from shipdesk.domain.desk_object import Harvest
 from shipdesk.domain.measures import plain
@@ -59,14 +59,15 @@ def _same(number: str) -> str:
 
 
 def wording_missing_on_cartons(case: Case) -> Iterator[Fault]:
-    """One finding for all cartons; silent where no carton has marks yet."""
+    """One finding for all cartons; a warning where no carton has marks yet, since they may only wait to be written."""
     fresh = {line.item.line_no for line in fresh_to_china(case)}
-    marked = [one for one in case.cartons if one.unit.marks and _holds_any(one, fresh)]
+    cartons = [one for one in case.cartons if _holds_any(one, fresh)]
     wording = case.facts.listed("china_fruit_wording")
-    lacking = [one for one in marked if not _says(one.unit.marks or "", wording)]
+    lacking = [one for one in cartons if not _says(one.unit.marks or "", wording)]
+    severity = None if any(one.unit.marks for one in cartons) else WARN
     if lacking:
         values = {"count": str(len(lacking)), "unit": lacking[0].unit.client_unit_reference}
-        yield Fault(pointer=f"{lacking[0].pointer}/marks", values=values)
+        yield Fault(pointer=f"{lacking[0].pointer}/marks", values=values, severity=severity)
 
 
 def _holds_any(one: PlacedUnit, lines: set[int]) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
+from shipdesk.checks.case import SEVERAL_MEANS
 from shipdesk.domain.route_notice import ABOUT_GOODS, ALLOWED_GOODS, CLOSED, OPEN, KnownRouteNotice, RouteNotice
 
 
@@ -19,7 +20,9 @@ class Way:
     route_id: str | None = None
 
     def is_met_by(self, notice: RouteNotice) -> bool:
-        if not notice.in_force(self.day) or (notice.modes and self.mode not in notice.modes):
+        """Of several means that nobody names any may be meant."""
+        is_by_such = not notice.modes or self.mode in notice.modes or self.mode == SEVERAL_MEANS
+        if not notice.in_force(self.day) or not is_by_such:
             return False
         if self.place is None:
             return notice.route_id is not None and notice.route_id == self.route_id

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from datetime import date, timedelta
 
 from shipdesk.checks.case import Line
 from shipdesk.checks.finding import Fault
@@ -37,12 +38,20 @@ def _words(text: str) -> frozenset[str]:
 
 
 def expires_before_arrival(line: Line) -> Iterator[Fault]:
-    """Silent where neither the expiry nor any planned date is known."""
-    desk, expiry = line.case.desk, line.item.expiry_date
+    """Silent where neither the expiry, written or reckoned, nor any planned date is known."""
+    desk, expiry = line.case.desk, expiry_of(line)
     arrival = desk.planned_arrival or desk.planned_departure
     if expiry is not None and arrival is not None and expiry < arrival:
         values = {"line": line.number, "expiry": expiry.isoformat(), "arrival": arrival.isoformat()}
         yield Fault(pointer=f"{line.pointer}/expiry_date", values=values)
+
+
+def expiry_of(line: Line) -> date | None:
+    """As the line says; else its production and the product's shelf life."""
+    made, keeps = line.item.production_date, line.product.shelf_life_days if line.product is not None else None
+    if line.item.expiry_date is not None or made is None or keeps is None:
+        return line.item.expiry_date
+    return made + timedelta(days=keeps)
 
 
 def dates_illogical(line: Line) -> Iterator[Fault]:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from decimal import Decimal
 
 from shipdesk.checks.case import Case
-from shipdesk.checks.finding import Fault
+from shipdesk.checks.finding import INFO, Fault
 from shipdesk.checks.means import ROAD, SEA, means_of
 from shipdesk.checks.rule_functions import CaseRule
 from shipdesk.checks.spaces import UNNAMED, Space, by_figure, named, spaces
@@ -17,11 +17,27 @@ HOME = "TH"
 
 
 def too_heavy_for_container(case: Case) -> Iterator[Fault]:
+    yield from _unknown_kinds(case)
     loaded, gross = spaces(case), case.sums.gross_weight_kg
     payload = sum((space.room.payload_kg.value for space in loaded), Decimal(0))
     if loaded and gross.kg > payload:
         values = {"gross": str(gross), "payload": plain(payload), "size": named(loaded)}
         yield by_figure(Fault(pointer=f"{loaded[0].pointer}/size_type", values=values), loaded[0].room.payload_kg)
+
+
+def _unknown_kinds(case: Case) -> Iterator[Fault]:
+    """A container or truck without figures: then no rule about weight, room or door can speak, and that is told."""
+    equipment = case.facts.equipment
+    for index, unit in enumerate(case.desk.transport_units):
+        kinds = {"container": equipment.containers, "truck": equipment.trucks}.get(unit.kind)
+        if kinds is not None and equipment.load_space(unit.size_type) is None:
+            values = {
+                "unit": unit.number or unit.plate or str(index + 1),
+                "size": unit.size_type or "-",
+                "known": ", ".join(kinds),
+            }
+            pointer = f"/desk/transport_units/{index}/size_type"
+            yield Fault(pointer=pointer, values=values, message_key="unknown", severity=INFO)
 
 
 def too_heavy_for_road(case: Case) -> Iterator[Fault]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from decimal import Decimal
 
 from shipdesk.checks.case import Case, Line
 from shipdesk.checks.finding import WARN, Fault
@@ -14,6 +15,7 @@ from shipdesk.domain.measures import plain
 from shipdesk.reference.agreements import Agreement, begins
 
 _TOKEN = re.compile(r"[^\W\d_]+")
+_FIGURE = re.compile(r"[0-9]+(?:\.[0-9]+)?")
 _BARE_PERCENT = re.compile(r"\s*[0-9.]+\s*%\s*")
 PRODUCT_LIST = "PSR"
 
@@ -29,6 +31,19 @@ def wrong_agreement(case: Case) -> Iterator[Fault]:
         yield Fault(pointer=pointer, values=values)
     elif case.destination in agreement.not_established:
         yield Fault(pointer=pointer, values=values, message_key="not_established", severity=WARN, to_verify=True)
+    yield from _of_another_country(case, agreement)
+
+
+def _of_another_country(case: Case, agreement: Agreement) -> Iterator[Fault]:
+    """A Thai certificate is for Thai goods; a back-to-back one passes on that of another party."""
+    certificate = case.desk.certificate
+    if certificate is not None and certificate.back_to_back:
+        return
+    for line in case.lines:
+        if line.item.origin_country != THAILAND:
+            told = {"agreement": agreement.name, "form": agreement.form, "country": line.item.origin_country}
+            pointer = f"{line.pointer}/origin_country"
+            yield Fault(pointer=pointer, values=line.named | told, message_key="not_thai")
 
 
 def fob_missing(case: Case) -> Iterator[Fault]:
@@ -88,12 +103,10 @@ def _value_content_low(line: Line) -> Iterator[Fault]:
     claim = claim_of(line)
     if claim is None or "RVC" not in claim.tokens:
         return
-    needed, stated = claim.agreement.rvc_percent, claim.origin.rvc_percent
+    needed = claim.agreement.rvc_percent
     values = {"line": line.number, "needed": plain(needed)}
     if not claim.origin.materials:
-        if stated is not None and stated < needed:
-            pointer = f"/desk/origin/{claim.index}/rvc_percent"
-            yield Fault(pointer=pointer, values=values | {"percent": plain(stated)}, message_key="stated")
+        yield from _stated_content(claim, values)
         return
     verdict = value_content(_goods(line, claim.agreement))
     pointer = f"/desk/origin/{claim.index}/materials"
@@ -102,6 +115,17 @@ def _value_content_low(line: Line) -> Iterator[Fault]:
         yield Fault(pointer=pointer, values={"line": line.number} | material, message_key="unproven", severity=WARN)
     elif verdict.standing is Standing.NOT_MET and verdict.percent is not None:
         yield Fault(pointer=pointer, values=values | {"percent": shown_percent(verdict.percent)})
+
+
+def _stated_content(claim: Claim, values: dict[str, str]) -> Iterator[Fault]:
+    """The percentage as a member, else as the criterion writes it; a product's own rule has a share of its own."""
+    member, written = claim.origin.rvc_percent, claim.written_percent
+    percent = member if member is not None else written
+    pointer = f"/desk/origin/{claim.index}/rvc_percent" if member is not None else claim.pointer
+    if percent is None:
+        yield Fault(pointer=pointer, values=values, message_key="nothing", severity=WARN)
+    elif percent < claim.agreement.rvc_percent and claim.tokens == {"RVC"}:
+        yield Fault(pointer=pointer, values=values | {"percent": plain(percent)}, message_key="stated")
 
 
 def processed_food_wholly_obtained(line: Line) -> Iterator[Fault]:
@@ -153,6 +177,12 @@ class Claim:
         """`RVC 45%` is RVC; so is a bare percentage, as Form E writes it."""
         written = (self.origin.criterion or "").upper()
         return frozenset({"RVC"}) if _BARE_PERCENT.fullmatch(written) else frozenset(_TOKEN.findall(written))
+
+    @property
+    def written_percent(self) -> Decimal | None:
+        """The figure in `RVC 45%`."""
+        found = _FIGURE.search(self.origin.criterion or "")
+        return None if found is None else Decimal(found[0])
 
     @property
     def is_known(self) -> bool:

@@ -155,13 +155,15 @@ def _stated(goods: Goods) -> Verdict | None:
     criterion = written[1] if written is not None else None
     if criterion is None or criterion not in agreement.certificate_criteria:
         return None
-    if criterion == "RVC" and stated.rvc_percent is not None and stated.rvc_percent < agreement.rvc_percent:
+    in_words = Decimal(written[2]) if written is not None and written[2] else None
+    percent = in_words if stated.rvc_percent is None else stated.rvc_percent
+    if criterion == "RVC" and percent is not None and percent < agreement.rvc_percent:
         return None
     is_testable = criterion in TESTS.keys() & set(agreement.criteria)
     if is_testable and not _may_be_so(goods, criterion):
         return None
     said = Said("claimed" if is_testable else "stated", {"criterion": criterion}, to_verify=True)
-    return Verdict(criterion, Standing.MET, said, stated.rvc_percent)
+    return Verdict(criterion, Standing.MET, said, percent)
 
 
 def _may_be_so(goods: Goods, criterion: str) -> bool:

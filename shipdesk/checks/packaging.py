@@ -55,7 +55,12 @@ def _cartons_beside_their_pallets(case: Case) -> Iterator[Fault]:
 
 def wood_without_mark(case: Case) -> Iterator[Fault]:
     wood = case.desk.wood_packing
-    if wood is None or not wood.used or case.destination not in case.facts.listed("ispm15_countries"):
+    if case.destination not in case.facts.listed("ispm15_countries"):
+        return
+    if wood is None:
+        yield from _perhaps_of_wood(case)
+        return
+    if not wood.used:
         return
     pointer = "/desk/wood_packing/ispm15_mark"
     if not (wood.ispm15_mark or "").strip():
@@ -63,6 +68,15 @@ def wood_without_mark(case: Case) -> Iterator[Fault]:
     elif not _ISPM15_MARK.search(wood.ispm15_mark or ""):
         values = {"country": case.destination, "mark": wood.ispm15_mark or ""}
         yield Fault(pointer=pointer, values=values, message_key="form", severity=WARN)
+
+
+def _perhaps_of_wood(case: Case) -> Iterator[Fault]:
+    """Pallets or crates of which nobody says what they are made of."""
+    perhaps = case.facts.listed("packages_perhaps_of_wood")
+    first = next((one for one in case.placed_units if one.unit.package_type in perhaps), None)
+    if first is not None:
+        values = {"unit": first.unit.client_unit_reference, "country": case.destination}
+        yield Fault(pointer="/desk/wood_packing", values=values, message_key="not_said", severity=WARN)
 
 
 def certificate_without_package_count(case: Case) -> Iterator[Fault]:

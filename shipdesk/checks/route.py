@@ -33,14 +33,14 @@ def _names_end(case: Case) -> bool:
 
 def _of_route(case: Case) -> Iterator[Fault]:
     """One fault for the route as a whole: the gravest thing that is said of it or of its gates."""
-    way = Way(case.consignment.mode, case.departure_day, route_id=case.consignment.route_id)
+    way = Way(case.main_mode, case.departure_day, route_id=case.consignment.route_id)
     places = [gate.place for gate in case.passed if gate.is_of_route]
     told = [*_said_of(case, OF_ROUTE, way), *(one for place in places for one in _told(case, OF_ROUTE, place))]
     yield from sorted(told, key=lambda fault: fault.severity == INFO)[:1]
 
 
 def _told(case: Case, pointer: str, place: str) -> Iterator[Fault]:
-    yield from _said_of(case, pointer, Way(case.consignment.mode, case.departure_day, place=place))
+    yield from _said_of(case, pointer, Way(case.main_mode, case.departure_day, place=place))
 
 
 def _said_of(case: Case, pointer: str, way: Way) -> Iterator[Fault]:

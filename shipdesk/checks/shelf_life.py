@@ -8,6 +8,7 @@ from decimal import ROUND_DOWN, Decimal
 
 from shipdesk.checks.case import Line
 from shipdesk.checks.finding import Fault
+from shipdesk.checks.goods import expiry_of
 from shipdesk.checks.rule_functions import LineRule
 from shipdesk.domain.measures import plain
 
@@ -17,7 +18,7 @@ PERCENT_STEP = Decimal("0.1")
 
 def too_little_life_left(line: Line) -> Iterator[Fault]:
     """Of the life from production to expiry; what expires on the way is another rule's."""
-    desk, expiry, made = line.case.desk, line.item.expiry_date, _made(line)
+    desk, expiry, made = line.case.desk, expiry_of(line), _made(line)
     arrival = desk.planned_arrival or desk.planned_departure
     if expiry is None or made is None or arrival is None or not made < expiry or arrival > expiry:
         return

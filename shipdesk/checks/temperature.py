@@ -5,9 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from shipdesk.checks.case import Case, Line, PlacedUnit
-from shipdesk.checks.finding import Fault
+from shipdesk.checks.finding import WARN, Fault
 from shipdesk.checks.rule_functions import CaseRule
+from shipdesk.domain.desk_object import TransportUnit
+from shipdesk.domain.temperature import line_classes
 
+REEFER, REEFER_AT = "R", 2
 SET_BY_CARRIER = ("container", "truck", "wagon")
 """Units with a machine that is set; what flies is told its range on the waybill."""
 
@@ -16,6 +19,7 @@ def reefer_setting_missing(case: Case) -> Iterator[Fault]:
     """The set point of each cold unit, fresh air for what breathes; the range where no unit is named yet."""
     regime = _cold_regime(case)
     if regime is None:
+        yield from _not_said(case)
         return
     units = [(index, one) for index, one in enumerate(case.desk.transport_units) if one.kind in SET_BY_CARRIER]
     temperature = case.consignment.temperature
@@ -33,6 +37,27 @@ def reefer_setting_missing(case: Case) -> Iterator[Fault]:
             yield Fault(pointer=f"/desk/transport_units/{index}/vent_m3h", values=values, message_key="vent")
 
 
+def _not_said(case: Case) -> Iterator[Fault]:
+    """Nobody names a cold class: reefers without a setting, else goods that are frozen by their tariff code."""
+    unset = [
+        (index, unit)
+        for index, unit in enumerate(case.desk.transport_units)
+        if unit.set_point_c is None and _is_reefer(case, unit)
+    ]
+    for index, unit in unset:
+        values = {"unit": unit.number or str(index + 1)}
+        yield Fault(pointer=f"/desk/transport_units/{index}/set_point_c", values=values, message_key="reefer")
+    frozen = next((line for line in case.lines if line.is_of("frozen_classes")), None)
+    if frozen is not None and not unset:
+        yield Fault(pointer="/temperature", values=frozen.named, message_key="not_said", severity=WARN)
+
+
+def _is_reefer(case: Case, unit: TransportUnit) -> bool:
+    """By the third letter of the ISO size type."""
+    container = case.facts.equipment.container(unit.size_type)
+    return container is not None and container.size_type[REEFER_AT] == REEFER
+
+
 def _cold_regime(case: Case) -> str | None:
     """The first cold class that consignment, product or package asks for."""
     cold = case.facts.listed("cold_regimes")
@@ -47,8 +72,8 @@ def _own_regime(line: Line) -> str | None:
 
 
 def mixed_temperatures(case: Case) -> Iterator[Fault]:
-    """In one package; else more classes than containers or trucks to keep them apart."""
-    regimes = {line.item.line_no: regime for line in case.lines if (regime := _own_regime(line)) is not None}
+    """In one package; else more classes than containers or trucks to keep them apart. Unsaid is ambient."""
+    regimes = line_classes(case.consignment)
     if len(set(regimes.values())) < 2:
         return
     for one in case.outermost:

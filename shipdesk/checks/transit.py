@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from shipdesk.checks.case import Case
+from shipdesk.checks.case import SEVERAL_MEANS, Case
 from shipdesk.checks.finding import INFO, Fault
 from shipdesk.checks.fruit_gates import BY_LAND
 from shipdesk.checks.rule_functions import CaseRule
@@ -25,8 +25,8 @@ def transit_paper_missing(case: Case) -> Iterator[Fault]:
 
 
 def countries_between(case: Case) -> tuple[str, ...]:
-    """Countries on the way by land."""
-    if case.main_mode not in BY_LAND:
+    """Countries on the way by land; of several means that nobody names one may be a lorry."""
+    if case.main_mode not in BY_LAND | {SEVERAL_MEANS}:
         return ()
     countries = (place.partition("-")[0] for place in case.gates)
     return tuple(dict.fromkeys(one for one in countries if one not in (THAILAND, case.destination)))
@@ -62,7 +62,18 @@ def arrives_on_holiday(case: Case) -> Iterator[Fault]:
             yield Fault(pointer=pointer, values=values, to_verify=great.to_verify)
 
 
+def consignee_elsewhere(case: Case) -> Iterator[Fault]:
+    """The way ends in one country and the consignee, by whom the destination's rules are chosen, is in another."""
+    entry = case.desk.gates.entry if case.desk.gates is not None else None
+    route = case.facts.routes.get(case.consignment.route_id)
+    ends = {entry.partition("-")[0]} if entry is not None else set(route.destinations) if route is not None else set()
+    if ends and case.destination not in ends:
+        values = {"country": case.destination, "entry_country": ", ".join(sorted(ends))}
+        yield Fault(pointer="/consignee/address/country_code", values=values)
+
+
 CASE_RULES: Mapping[str, CaseRule] = {
     "RTE-02": transit_paper_missing,
     "RTE-03": arrives_on_holiday,
+    "RTE-04": consignee_elsewhere,
 }

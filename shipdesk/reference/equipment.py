@@ -46,8 +46,12 @@ class Container(LoadSpace):
     size_type: str
     usable_least_m3: Figure
     usable_most_m3: Figure
+    also_called: frozenset[str] = frozenset()
     load_line_cm: Figure | None = None
     """The red line of a reefer: air must pass above the cargo."""
+
+    def is_called(self, bare: str) -> bool:
+        return bare in (self.code, self.size_type) or bare in self.also_called
 
     @property
     def load_height_cm(self) -> Decimal:
@@ -117,10 +121,15 @@ class Equipment:
         return frozenset(figure.source for figure in entries if isinstance(figure, Figure))
 
     def container(self, size_type: str | None) -> Container | None:
-        """By our code (40HC) or the ISO size type (45G1); None where the table has no such container."""
-        wanted = (size_type or "").strip().upper()
-        return next((one for one in self.containers.values() if wanted in (one.code, one.size_type)), None)
+        """By our code (40HC), the ISO size type (45G1) or a name of the trade (40'HQ); None for any other."""
+        wanted = _bare(size_type)
+        return next((one for one in self.containers.values() if one.is_called(wanted)), None)
 
     def load_space(self, size_type: str | None) -> LoadSpace | None:
         """A container or a truck by its code."""
-        return self.container(size_type) or self.trucks.get((size_type or "").strip().upper())
+        return self.container(size_type) or self.trucks.get(_bare(size_type))
+
+
+def _bare(size_type: str | None) -> str:
+    """Without what people write between: 40' HQ is 40HQ."""
+    return "".join(character for character in (size_type or "").upper() if character.isalnum())

@@ -90,6 +90,7 @@ def _container(code: str, entry: _Entry) -> Container:
         code=code,
         names=entry.names(),
         size_type=entry.members["size_type"],
+        also_called=frozenset(entry.members.get("also_called", ())),
         load_line_cm=entry.optional("load_line_cm"),
         **entry.figures((*_SPACE, "usable_least_m3", "usable_most_m3")),
     )

@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import cached_property
 
 from shipdesk.reference.library import Reference
-from shipdesk.reference.rules import RulePack
+from shipdesk.reference.rules import LANGUAGES, RulePack
 
 Names = Mapping[str, Mapping[str, str]]
 
@@ -33,9 +33,18 @@ class _WhenAsked(Mapping[str, Mapping[str, str]]):
 
 
 def with_place_names(pack: RulePack, reference: Reference) -> RulePack:
-    """The pack that says a place, route or holiday by its name where a finding's value is called `place`, `holiday`."""
+    """The pack that names what a finding's value `place`, `holiday`, `country` or `entry_country` gives as a code."""
     places = {place.id: place.names for place in reference.places.values()}
     routes = {route.id: route.names for route in reference.routes.values()}
     holidays = _WhenAsked(lambda: {one.id: one.names for one in reference.holidays.all})
-    named = {"place": {**routes, **places, **pack.words.get("place", {})}, "holiday": holidays}
+    all_countries = {
+        code: {language: term.name(language) for language in LANGUAGES} for code, term in reference.countries.items()
+    }
+    countries = {**all_countries, **pack.words.get("country", {})}
+    named = {
+        "country": countries,
+        "entry_country": countries,
+        "place": {**routes, **places, **pack.words.get("place", {})},
+        "holiday": holidays,
+    }
     return replace(pack, words={**pack.words, **named})

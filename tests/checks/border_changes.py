@@ -44,7 +44,14 @@ PHYTO = received(
 PERMIT = received("QUARANTINE_PERMIT", "QP-1", valid_until=date(2027, 3, 31))
 TRANSIT = received("TRANSIT_PAPER", "TD-1")
 DURIAN_PAPERS = (BY2, CADMIUM, PHYTO, PERMIT, TRANSIT)
-UNIT = TransportUnit(kind="container", size_type="40RH", number=CONTAINER, seal_number=SEAL)
+UNIT = TransportUnit(
+    kind="container",
+    size_type="40RH",
+    number=CONTAINER,
+    seal_number=SEAL,
+    set_point_c=Decimal(14),
+    vent_m3h=Decimal(50),
+)
 
 
 def without(*left_out: ReceivedPaper) -> Change:

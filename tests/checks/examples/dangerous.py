@@ -101,6 +101,8 @@ EXAMPLES = (
     Example("DG-01", "spirits above 24 %", all_of(line(hs_code="220840"), english("Rum 40%")), DANGER),
     Example("DG-01", "a power bank by its name", all_of(line(hs_code="850440"), english("Power bank 10,000 mAh")),
             DANGER),
+    Example("DG-01", "a laptop by its code", all_of(line(hs_code="847130"), english("Notebook, 14 inch")), DANGER),
+    Example("DG-01", "a hair spray", all_of(line(hs_code="330530"), english("Hair spray, 200 ml")), DANGER),
     Example("DG-01", "the catalog knows the number", product(un_number="3481"), DANGER, "product"),
     Example("DG-01", "no packing group", danger("1266", "3"), f"{DANGER}/packing_group", "packing_group"),
     Example("DG-02", "by sea nobody asks", all_of(head(mode="SEA"), danger("3480", "9"))),

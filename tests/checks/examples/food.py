@@ -30,7 +30,7 @@ def by_weight(english: str, unit_code: str = "KGM") -> Change:
 def sacks(consignment: Consignment) -> Consignment:
     """All in two sacks of 25 kg."""
     contents = (UnitContent(line_no=1, quantity=Decimal(50)),)
-    units = (replace(one, package_type="SA", contents=contents) for one in consignment.handling_units[:2])
+    units = (replace(one, package_type="BG", contents=contents) for one in consignment.handling_units[:2])
     return replace(consignment, handling_units=tuple(units))
 
 

@@ -103,7 +103,10 @@ EXAMPLES = (
     Example("FRT-04", "in Chinese", fresh_durian(unit(0, marks="输往中华人民共和国 BKK-1 1/5"))),
     Example("FRT-04", "with a printer's apostrophe", fresh_durian(
         unit(0, marks=f"{WORDING.upper()} BKK-1 1/5".replace("'", "\u2019")))),
-    Example("FRT-04", "no marks yet", fresh_durian(*(unit(index, marks=None) for index in range(5)))),
+    Example("FRT-04", "no marks yet: a warning", fresh_durian(*(unit(index, marks=None) for index in range(5))),
+            "/handling_units/0/marks", severity="warn"),
+    Example("FRT-04", "one carton without marks among marked ones", fresh_durian(unit(2, marks=None)),
+            "/handling_units/2/marks"),
     Example("FRT-04", "dried mango needs none", same),
     Example("FRT-04", "two cartons without it", fresh_durian(unit(1, marks="BKK-1 2/5"), unit(3, marks="BKK-1 4/5")),
             "/handling_units/1/marks"),
