@@ -8,10 +8,11 @@ from typing import Any
 
 import click
 
-from shipdesk.cli.paper_shapes import listed_paper
+from shipdesk.cli.paper_shapes import disagreement, listed_paper
 from shipdesk.cli.session import Session, pass_session, worst
 from shipdesk.domain.codec import encode
 from shipdesk.errors import DeskError
+from shipdesk.services.check_papers import check_papers, papers_disagree
 from shipdesk.services.find_papers import copy_paper, find_paper
 from shipdesk.services.issue_labels import LabelWish, issue_labels
 from shipdesk.services.issue_papers import freeze_papers
@@ -77,6 +78,19 @@ def issue_papers_(
     if out is None and zip_file is None:
         raise click.UsageError("Missing option '--out' or '--zip'.")
     _issue(session, refs, work, zipped)
+
+
+@papers.command()
+@click.argument("ref")
+@pass_session
+def check(session: Session, ref: str) -> None:
+    """Hold the papers against one another, against those of others and against what was typed."""
+    try:
+        found = check_papers(session.desk, ref)
+    except DeskError as error:
+        session.answer({"reference": ref, "findings": []}, error=error)
+    members = {"reference": ref, "findings": [disagreement(session, one) for one in found]}
+    session.answer(members, error=papers_disagree(ref, found) if found else None)
 
 
 @papers.command()

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from shipdesk.cli.session import Session
+from shipdesk.services.check_papers import told
 from shipdesk.services.paper_readiness import JudgedPaper, Missing
+
+if TYPE_CHECKING:
+    from shipdesk.documents.agreement import Disagreement
 
 
 def listed_paper(session: Session, ref: str, judged: JudgedPaper) -> dict[str, Any]:
@@ -23,6 +28,35 @@ def listed_paper(session: Session, ref: str, judged: JudgedPaper) -> dict[str, A
         "ready": judged.ready,
         "missing": [{"pointer": each.pointer, "message": _message(session, ref, each)} for each in judged.missing],
         "blocked_by": list(dict.fromkeys(finding.rule for finding in judged.blocked_by)),
+    }
+
+
+def disagreement(session: Session, found: Disagreement) -> dict[str, Any]:
+    """`papers` and `values` go together; `sources` tells more of each paper."""
+
+    def sentence(reason: str, values: Mapping[str, str]) -> str:
+        return session.program.messages.sentence(session.language, reason, values)
+
+    one = told(session.desk, found, session.language, sentence)
+    return {
+        "field": found.field,
+        "papers": one.papers,
+        "values": one.values,
+        "pointer": found.pointer,
+        "message": one.message,
+        "remedy": one.remedy,
+        "rule": None if found.rule is None else found.rule.rule,
+        "sources": [
+            {
+                "paper": said.source.kind,
+                "revision": said.source.revision,
+                "form": said.source.form or None,
+                "number": said.source.number or None,
+                "value": said.value,
+                "pointer": said.pointer,
+            }
+            for said in found.said
+        ],
     }
 
 

@@ -29,6 +29,7 @@ from shipdesk.reference.route_desk import RouteDesk, read_route_desk
 from shipdesk.reference.routes import Place, Route
 from shipdesk.reference.rules import RulePack, load_rule_pack
 from shipdesk.reference.tables import Incoterm, LabelSize, Term
+from shipdesk.reference.typed_words import TypedWords, read_typed_words
 
 
 @dataclass(frozen=True)
@@ -78,6 +79,11 @@ class Reference:
     def paper_set(self) -> tuple[PaperNeed, ...]:
         """Which of the desk's own papers are needed when."""
         return read_paper_set(self.folder / "tables" / "paper_set.toml")
+
+    @cached_property
+    def typed_words(self) -> TypedWords:
+        """How people write figures into texts."""
+        return read_typed_words(self.folder / "tables" / "typed_figures.toml", self.countries)
 
     @cached_property
     def provinces(self) -> Mapping[str, tuple[Province, ...]]:

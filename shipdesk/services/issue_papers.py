@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from shipdesk.errors import WrongInput
 from shipdesk.progress import Progress
 from shipdesk.services.check_consignment import findings_of, stopped
+from shipdesk.services.check_papers import papers_disagree
 from shipdesk.services.desk import Desk
 from shipdesk.services.find_consignment import find
 from shipdesk.services.issued_files import HandedOut, Made, Subject, hand_out, issue, read_issued
@@ -52,6 +53,7 @@ def freeze_papers(
     wanted = _in_order(kinds) or list(needs_of(desk, stored))
     _refuse_unless_issuable(desk, stored, wanted)
     press = PaperPress(desk, stored)
+    _refuse_unless_agreed(press, wanted)
     issued = []
     for done, kind in enumerate(wanted):
         progress.step(done, len(wanted))
@@ -86,6 +88,15 @@ def _refuse_unless_issuable(desk: Desk, stored: StoredConsignment, kinds: Sequen
     stopping = [one for one in findings_of(desk, stored) if one.is_open_block and acts.intersection(one.blocks)]
     if stopping:
         raise stopped(stored.reference, stopping)
+
+
+def _refuse_unless_agreed(press: PaperPress, kinds: Sequence[str]) -> None:
+    """A value that stands on two papers is the same on both, or neither goes out."""
+    from shipdesk.services.paper_agreement import stopping_disagreements
+
+    found = list(stopping_disagreements(press, kinds))
+    if found:
+        raise papers_disagree(press.stored.reference, found)
 
 
 def _freeze(press: PaperPress, kind: str, second: str) -> Issued:

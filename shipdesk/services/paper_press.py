@@ -35,7 +35,7 @@ class PaperPress:
 
     def statements(self, kind: str, second: str) -> tuple[Statement, ...]:
         """All that the paper would say now."""
-        return documents.KINDS[kind].statements(self._of_kind(kind, second, 1))
+        return documents.KINDS[kind].statements(self.data(second))
 
     def data(self, second: str) -> documents.PaperData:
         """What every paper with that second language says."""

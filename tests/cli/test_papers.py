@@ -90,3 +90,18 @@ def test_one_zip_file_of_a_set_has_the_same_bytes_twice(packed, tmp_path):
         held = {name: hashlib.sha256(archive.read(name)).hexdigest() for name in archive.namelist()}
     assert held == {f"{VIENTIANE}/{one['path']}": one["sha256"] for one in first["files"]}
     assert list(held) == sorted(held)
+
+
+def test_papers_that_agree_and_one_that_does_not(packed, write):
+    agreed = packed("papers", "check", VIENTIANE)
+    assert (agreed.status, agreed.told) == (0, {"reference": VIENTIANE, "findings": []})
+    packed("consignment", "edit", VIENTIANE, write("edit.json", {"delivery_instructions": "999 CARTONS"}))
+    answer = packed("papers", "check", VIENTIANE)
+    assert answer.status == 3
+    [finding] = answer.told["findings"]
+    assert set(finding) >= {"field", "papers", "values", "pointer", "message", "remedy"}
+    assert (finding["field"], finding["papers"]) == ("total.packages", ["typed-text", "packing-list"])
+    assert finding["values"] == ["999 CARTONS", "14"]
+    assert finding["pointer"] == "/delivery_instructions"
+    issued = packed("papers", "issue", VIENTIANE, "--zip", "never.zip")
+    assert (issued.status, issued.error[1]) == (3, "/delivery_instructions")
