@@ -240,7 +240,8 @@ def test_the_whole_job_with_the_one_button(editor, desk, qtbot):
     editor.next.action.trigger()
     settle(editor, qtbot)
     papers: PapersStep = editor.steps["papers"]
-    assert [paper.is_current for paper in papers.list.model._all] == [True, True, True]
+    assert {paper.is_current for paper in papers.list.model._all} == {True}
+    assert len(papers.list.model._all) > 3
     qtbot.waitUntil(lambda: bool(papers.view.sheets), timeout=10_000)
     assert editor.next.step == Step.BOOK
     editor.next.action.trigger()
@@ -263,7 +264,8 @@ def test_copies_of_papers_go_to_a_folder(editor, desk, qtbot, tmp_path):
     editor.steps["papers"].list.table.clearSelection()
     editor.steps["papers"].save_copies(tmp_path / "out")
     settle(editor, qtbot)
-    assert len(list((tmp_path / "out").glob("*.pdf"))) == 2
+    issued = [paper for paper in editor.steps["papers"].list.model._all if paper.issued is not None]
+    assert len(list((tmp_path / "out").glob("*.pdf"))) == len(issued) > 2
 
 
 def test_a_shipment_that_changed_state_elsewhere_keeps_what_was_typed_and_says_why(editor, desk, qtbot):

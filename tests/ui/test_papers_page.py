@@ -37,11 +37,14 @@ class Chosen(AskPath):
         self.opened.append(folder)
 
 
+TWO = ("commercial-invoice", "packing-list")
+
+
 @pytest.fixture
 def desk(tmp_path):
     desk = sample_desk(tmp_path / "desk")
     packed(desk)
-    freeze_papers(desk, VIENTIANE)
+    freeze_papers(desk, VIENTIANE, kinds=TWO)
     yield desk
     desk.store.close()
 
@@ -89,7 +92,7 @@ def test_the_first_paper_is_shown_at_once(page, qtbot):
 
 
 def test_issuing_again_where_data_changed_makes_the_next_revision(page, desk, toolkit, qtbot):
-    edit_consignment(desk, VIENTIANE, {"desk": {"invoice": {"number": "NEW-1"}}})
+    edit_consignment(desk, VIENTIANE, {"desk": {"payment": {"terms": "Cash"}}})
     toolkit.changed.tell(What.CONSIGNMENTS)
     qtbot.waitUntil(lambda: {row.standing for row in rows(page)} == {Standing.DATA_CHANGED})
     choose(page, qtbot, "packing-list")
@@ -158,7 +161,7 @@ def test_a_file_that_is_gone_is_told_and_can_be_issued_anew(page, desk, qtbot):
 
 def test_a_filter_shows_the_papers_of_one_shipment(page, desk, qtbot):
     packed(desk, "OTHER-1")
-    freeze_papers(desk, "OTHER-1")
+    freeze_papers(desk, "OTHER-1", kinds=TWO)
     relist(page, qtbot, 4)
     page.list.filter.setText("OTHER-1")
     qtbot.waitUntil(lambda: page.list.chosen()[0].reference == "OTHER-1")
