@@ -229,7 +229,7 @@ def test_what_is_missing_is_said_and_left_to_be_filled_in(issue, context):
         "box.invoice_number": "/desk/invoice/number", "box.invoice_date": "/desk/invoice/date",
         "sign.place_date": "/desk/signatory", "origin.rvc_percent": "/desk/origin/0/rvc_percent",
         "origin.criterion": "/desk/origin/1/criterion", "fob.value": "/desk/charges",
-        "origin.conveyance": "/departure_id",
+        "carriage.vehicle_RAIL": "/desk/received_papers",
     }  # fmt: skip
     text = " ".join(page_texts(issue("form-e-data", made, None).pdf))
     assert "FOB value cannot be derived yet" in text
@@ -238,11 +238,16 @@ def test_what_is_missing_is_said_and_left_to_be_filled_in(issue, context):
     assert text.count("to be filled in") >= len(found)
 
 
-def test_a_truck_is_named_by_its_plate_a_ship_by_nothing_yet(issue, context):
+def test_a_truck_is_named_by_its_plate_a_ship_by_what_was_booked(issue, context):
     truck = [{"kind": "truck", "plate": "70-1234"}]
     by_road = consignment("form-d-data", "WO", transport_units=truck)
     assert "Truck: 70-1234" in page_texts(issue("form-d-data", by_road, None).pdf)[0]
-    assert not {"box.truck", "origin.conveyance"} & lacks(context, "form-d-data", by_road).keys()
+    assert not {"box.truck", "carriage.vehicle_ROAD"} & lacks(context, "form-d-data", by_road).keys()
+    booking = [{"document_type": "BOOKING_CONFIRMATION", "number": "B-1", "subject": "MV SIAM STAR 0126E"}]
+    by_sea = consignment("rcep-data", "WO", received_papers=booking)
+    assert "Vessel and voyage: MV SIAM STAR 0126E" in page_texts(issue("rcep-data", by_sea, None).pdf)[0]
+    assert "carriage.vehicle_SEA" not in lacks(context, "rcep-data", by_sea)
+    assert "carriage.vehicle_SEA" in lacks(context, "rcep-data", consignment("rcep-data", "WO"))
     unnamed = consignment("form-d-data", "WO", transport_units=[])
     assert lacks(context, "form-d-data", unnamed)["box.truck"] == "/desk/transport_units"
 

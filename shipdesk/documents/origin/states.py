@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
+from shipdesk.documents import carriage_statements as told
 from shipdesk.documents import numbers
 from shipdesk.documents import statements as said
 from shipdesk.documents.kind import Lack
 from shipdesk.documents.origin.data import OriginForm, OriginLine
-from shipdesk.documents.origin.voyage import missing_conveyance
+from shipdesk.documents.origin.voyage import booked_vehicle, missing_conveyance
 from shipdesk.documents.paper_data import PaperData
 from shipdesk.documents.statements import Statement
 from shipdesk.domain.measures import plain
@@ -30,6 +31,9 @@ def says(agreement: str) -> Callable[[PaperData], Iterator[Statement]]:
         yield from said.journey(data)
         if not form.lines:
             return
+        booked = booked_vehicle(data)
+        if booked:
+            yield from (one for one in told.booking(data) if one.pointer == booked.pointer)
         if form.is_whole:
             groups = [said.weights(data), said.marks(data)]
             yield from (one for group in groups for one in group if one.field in OF_THE_WHOLE)

@@ -12,7 +12,7 @@ from shipdesk.documents.flow import Flow, joined
 from shipdesk.documents.head import QR_DOTS, QR_DPI, QR_SIDE
 from shipdesk.documents.origin.data import OriginForm
 from shipdesk.documents.origin.parts import TickLine, dotted, numbered, small, tick_line, to_fill
-from shipdesk.documents.origin.voyage import missing_conveyance
+from shipdesk.documents.origin.voyage import booked_vehicle, missing_conveyance
 from shipdesk.documents.overflow import shortened
 from shipdesk.documents.paper_data import Both, Fact, PaperData
 from shipdesk.documents.terms import Terms, filled
@@ -79,7 +79,9 @@ def _box(setter: Setter, caption: Both, texts: Sequence[Text], least: float) -> 
 
 def _journey(terms: Terms, data: PaperData) -> Iterator[Text]:
     """The day of departure first, as the forms ask for it."""
-    facts = sorted(shortened(data.transport, terms), key=lambda fact: fact.caption != "box.departure")
+    booked = booked_vehicle(data)
+    known = (*data.transport, *([booked] if booked else []))
+    facts = sorted(shortened(known, terms), key=lambda fact: fact.caption != "box.departure")
     for fact in facts:
         yield Text(_line(terms, fact), style.SMALL, pointer=fact.pointer)
     missing = missing_conveyance(data)
