@@ -14,6 +14,7 @@ from shipdesk.documents.paper_data import Both, Fact, PaperData, Signing
 from shipdesk.documents.parties import parties
 from shipdesk.documents.plants_data import plants
 from shipdesk.documents.terms import Terms
+from shipdesk.documents.transit.data import transit
 from shipdesk.documents.transport import transport
 from shipdesk.domain.border_value import border_value
 from shipdesk.domain.consignment import Consignment
@@ -69,6 +70,7 @@ def paper_data(
         signing=_signing(consignment),
         plants=plants(consignment, lines, terms, rules or reference.rules),
         carriage=carriage(consignment, lines, terms),
+        transit=transit(consignment, terms, rules or reference.rules),
         findings=findings,
         origin_forms=origin_forms(consignment, lines, terms),
     )

@@ -13,7 +13,7 @@ from shipdesk.documents.paper_data import Both, Fact, PaperData, PartyText
 from shipdesk.documents.terms import Terms, filled
 from shipdesk.drawing import Symbol
 
-LEFT_ROLES = ("exporter", "shipper", "consignee", "notify")
+LEFT_ROLES = ("exporter", "consignor", "shipper", "consignee", "notify")
 QR_DPI, QR_DOTS = 600, 8
 """Modules of 0.34 mm: an office printer of 300 or 600 dpi prints them as whole dots."""
 QR_SIDE = 20.5

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from shipdesk.documents.findings_data import SheetFindings
     from shipdesk.documents.origin.data import OriginForm
     from shipdesk.documents.plants_data import Plants
+    from shipdesk.documents.transit.data import Transit
 
 
 @dataclass(frozen=True)
@@ -176,6 +177,7 @@ class PaperData:
     signing: Signing
     plants: Plants
     carriage: Carriage
+    transit: Transit
     findings: SheetFindings | None = None
     """For the findings sheet alone."""
     issued: tuple[IssuedPaper, ...] = ()

@@ -25,6 +25,7 @@ from shipdesk.documents.kind import Kind
 from shipdesk.documents.origin import sheet as origin_sheet
 from shipdesk.documents.paper_data import PaperData
 from shipdesk.documents.terms import Terms
+from shipdesk.documents.transit import sheet as transit_sheet
 from shipdesk.drawing import PaperCanvas, qr
 from shipdesk.errors import WrongInput
 from shipdesk.reference import Reference, Wording
@@ -65,6 +66,7 @@ KINDS: Mapping[str, Kind] = MappingProxyType(
         "form-d-data": origin_sheet.FORM_D,
         "rcep-data": origin_sheet.RCEP,
         "phytosanitary-data": phytosanitary_data.KIND,
+        "transit-data": transit_sheet.KIND,
         "carton-marks": carton_marks.KIND,
         "china-fruit-list": china_fruit_list.KIND,
         "cover-sheet": cover_sheet.KIND,

@@ -94,6 +94,12 @@ def goods(data: PaperData) -> Iterator[Statement]:
             yield _text(f"{field}.lot", item.lot_number, f"{line.pointer}/lot_number")
 
 
+def net_weight(line: GoodsLine) -> Statement:
+    net = line.net_weight.to_gram()
+    field, pointer = f"line.{line.line_no}.net_weight", f"{line.pointer}/net_weight_kg"
+    return Statement(field, plain(net.kg), numbers.weight(net), pointer)
+
+
 def quantities(data: PaperData) -> Iterator[Statement]:
     for line in data.lines:
         yield _quantity(line, line.quantity)

@@ -9,7 +9,7 @@ from shipdesk.documents.paper_data import Both, Fact
 from shipdesk.documents.terms import Terms
 from shipdesk.domain.consignment import Consignment
 from shipdesk.domain.desk_object import TransportUnit
-from shipdesk.reference.routes import Route
+from shipdesk.reference.routes import Gates, Route
 
 
 def transport(consignment: Consignment, terms: Terms) -> tuple[Fact, ...]:
@@ -24,10 +24,23 @@ def transport(consignment: Consignment, terms: Terms) -> tuple[Fact, ...]:
 
 def entry_place(consignment: Consignment, terms: Terms) -> Both | None:
     """Where the goods enter the country they go to, as declared, else as the route goes."""
-    route = terms.reference.route_to(consignment.route_id, consignment.destination)
-    given, known = consignment.desk.gates, route.gates if route else None
-    enter = (given.entry if given else None) or (known.entry if known else None)
+    enter = gates_of(consignment, terms).entry
     return terms.place(enter) if enter else None
+
+
+def route_of(consignment: Consignment, terms: Terms) -> Route | None:
+    return terms.reference.route_to(consignment.route_id, consignment.destination)
+
+
+def gates_of(consignment: Consignment, terms: Terms) -> Gates:
+    """Each gate as declared, else as the route goes."""
+    route = route_of(consignment, terms)
+    given, known = consignment.desk.gates, route.gates if route else None
+    return Gates(
+        exit=(given.exit if given else None) or (known.exit if known else None),
+        transit=(given.transit if given else ()) or (known.transit if known else ()),
+        entry=(given.entry if given else None) or (known.entry if known else None),
+    )
 
 
 def point_of_entry(consignment: Consignment, terms: Terms) -> Fact | None:
@@ -37,15 +50,11 @@ def point_of_entry(consignment: Consignment, terms: Terms) -> Fact | None:
 
 
 def _places(consignment: Consignment, terms: Terms) -> Iterator[Fact]:
-    route = terms.reference.route_to(consignment.route_id, consignment.destination)
-    given, known = consignment.desk.gates, route.gates if route else None
-    leave = (given.exit if given else None) or (known.exit if known else None)
-    between = (given.transit if given else ()) or (known.transit if known else ())
-    enter = (given.entry if given else None) or (known.entry if known else None)
-    end = _end(route, terms)
-    if leave:
-        yield Fact("box.from", terms.place(leave), "/desk/gates/exit")
-    via = [terms.place(place) for place in between]
+    gates, end = gates_of(consignment, terms), _end(route_of(consignment, terms), terms)
+    enter = gates.entry
+    if gates.exit:
+        yield Fact("box.from", terms.place(gates.exit), "/desk/gates/exit")
+    via = [terms.place(place) for place in gates.transit]
     if enter and end and terms.place(enter) != end:
         via.append(terms.place(enter))
     if via:

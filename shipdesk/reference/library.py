@@ -29,6 +29,7 @@ from shipdesk.reference.route_desk import RouteDesk, read_route_desk
 from shipdesk.reference.routes import Place, Route
 from shipdesk.reference.rules import RulePack, load_rule_pack
 from shipdesk.reference.tables import Incoterm, LabelSize, Term
+from shipdesk.reference.transit_regimes import TransitRegimes, read_transit_regimes
 from shipdesk.reference.typed_words import TypedWords, read_typed_words
 
 
@@ -172,6 +173,11 @@ class Reference:
     def origin_forms(self) -> Mapping[str, FormLayout]:
         """The certificates of origin by the agreement's name."""
         return read_origin_forms(self.folder / "tables" / "origin_forms.toml")
+
+    @cached_property
+    def transit_regimes(self) -> TransitRegimes:
+        """Customs papers of each country for goods that pass it by land."""
+        return read_transit_regimes(self.folder / "tables" / "transit_regimes.toml")
 
     @cached_property
     def letters(self) -> Letters:

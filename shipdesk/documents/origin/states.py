@@ -67,8 +67,7 @@ def _of_line(one: OriginLine, data: PaperData) -> Iterator[Statement]:
     yield Statement(f"{field}.quantity", plain(quantity), numbers.quantity(quantity), f"{pointer}/quantity")
     hs6 = one.hs_code[:6]
     yield Statement(f"{field}.hs6", hs6, hs6, f"{pointer}/hs_code")
-    net = one.net.to_gram()
-    yield Statement(f"{field}.net_weight", plain(net.kg), numbers.weight(net), f"{pointer}/net_weight_kg")
+    yield said.net_weight(one.line)
     if one.criterion is not None:
         yield Statement(f"{field}.origin_criterion", one.criterion, one.criterion, f"{one.pointer}/criterion")
     if one.fob is not None:
