@@ -60,6 +60,12 @@ class HubNotReached(DeskError):
     exit_status = 5
 
 
+class PrinterTrouble(DeskError):
+    """The printer was not reached, or nobody knows whether it printed; nothing is sent twice: exit status 5."""
+
+    exit_status = 5
+
+
 class DeskUnusable(DeskError):
     """The desk folder or a database cannot be used as it is (read only, newer, busy, damaged)."""
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import os
 import sys
 from dataclasses import dataclass
@@ -66,6 +67,10 @@ class DeskFolder:
     def issuing_lock(self) -> Path:
         """Held by whoever issues papers or labels, so that no two give out one revision."""
         return self.root / "issuing.lock"
+
+    def printing_lock(self, printer: str) -> Path:
+        """Held by whoever sends to that printer; its name may hold signs that no file may."""
+        return self.root / f"printing-{hashlib.sha256(printer.encode()).hexdigest()[:12]}.lock"
 
     @property
     def backups(self) -> Path:

@@ -24,6 +24,8 @@ COMMANDS: Mapping[str, str] = MappingProxyType(
         "route": "shipdesk.cli.route:route",
         "papers": "shipdesk.cli.paper:papers",
         "labels": "shipdesk.cli.paper:labels",
+        "printer": "shipdesk.cli.printing:printer",
+        "print": "shipdesk.cli.printing:print_",
         "book": "shipdesk.cli.hub:book",
         "sync": "shipdesk.cli.hub:sync",
         "outbox": "shipdesk.cli.hub:outbox",

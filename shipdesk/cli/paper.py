@@ -9,6 +9,7 @@ from typing import Any
 import click
 
 from shipdesk.cli.paper_shapes import disagreement, listed_paper
+from shipdesk.cli.printing import print_labels
 from shipdesk.cli.session import Session, pass_session, worst
 from shipdesk.domain.codec import encode
 from shipdesk.errors import DeskError
@@ -152,6 +153,9 @@ def receive(session: Session, /, ref: str, file: Path, said: tuple[str, ...], **
 @click.group()
 def labels() -> None:
     """Labels."""
+
+
+labels.add_command(print_labels)
 
 
 @labels.command("issue")

@@ -90,7 +90,12 @@ def whole_dots(dpi: int, least_mm: float, most_mm: float) -> int:
 def read_back(png: bytes) -> list[tuple[str, str]]:
     """(format, text) of every symbol in the picture; a GS1-128 counts as such only if it starts with FNC1."""
     with Image.open(BytesIO(png)) as picture:
-        found = zxingcpp.read_barcodes(picture.convert("L"))
+        return read_picture(picture)
+
+
+def read_picture(picture: Image.Image) -> list[tuple[str, str]]:
+    """The same of a picture in memory."""
+    found = zxingcpp.read_barcodes(picture.convert("L"))
     return [(_FORMAT_BY_IDENTIFIER.get(one.symbology_identifier, str(one.format)), one.text) for one in found]
 
 

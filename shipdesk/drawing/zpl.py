@@ -10,7 +10,6 @@ import re
 import zlib
 from base64 import b64decode, b64encode
 from collections.abc import Iterator
-from itertools import groupby
 
 from shipdesk.drawing.bits import DOTS_IN_A_BYTE, Bits
 from shipdesk.drawing.press_setup import PressSetup
@@ -20,6 +19,7 @@ LONGEST_RUN = 419
 """`z` (400) and `Y` (19) together."""
 _GRAPHIC = re.compile(rb"\^GFA,(\d+),(\d+),(\d+),([^^]*)\^FS")
 _WIDTH = re.compile(rb"\^PW(\d+)")
+_REPEATED = re.compile(r"(.)\1{2,}")
 _Z64 = b":Z64:"
 _REST_WHITE, _SAME = ",", ":"
 _ONES = {letter: number for number, letter in enumerate("GHIJKLMNOPQRSTUVWXY", 1)}
@@ -77,19 +77,18 @@ def _row(figures: str) -> str:
 
 
 def _runs(figures: str) -> str:
-    return "".join(_run(figure, len(list(same))) for figure, same in groupby(figures))
+    """What stands two times or less stays as it is."""
+    return _REPEATED.sub(_run, figures)
 
 
-def _run(figure: str, times: int) -> str:
-    whole, left = divmod(times, LONGEST_RUN)
+def _run(repeated: re.Match[str]) -> str:
+    figure = repeated[1]
+    whole, left = divmod(len(repeated[0]), LONGEST_RUN)
     return f"zY{figure}" * whole + (_count(left) + figure if left else "")
 
 
 def _count(times: int) -> str:
-    if times == 1:
-        return ""
-    twenties, ones = times - times % 20, times % 20
-    return (_COUNT_LETTERS[twenties] if twenties else "") + (_COUNT_LETTERS[ones] if ones else "")
+    return _COUNT_LETTERS.get(times - times % 20, "") + _COUNT_LETTERS.get(times % 20, "")
 
 
 def _rows(text: str, stride: int) -> Iterator[bytes]:

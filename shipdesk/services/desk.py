@@ -16,6 +16,7 @@ from shipdesk.reference.rules import RulePack
 from shipdesk.store import Store
 
 if TYPE_CHECKING:
+    from shipdesk.printing.port import SystemPrinters
     from shipdesk.typeset import Typesetter
 
 BANGKOK = timezone(timedelta(hours=7), "Asia/Bangkok")
@@ -62,5 +63,7 @@ class Desk:
     typesetter: Callable[[], Typesetter]
     """Loaded when the first paper is made: fonts are off the start path."""
     tools: Tools
+    system_printers: Callable[[], SystemPrinters] | None = None
+    """The system's own printers; None where no window's toolkit is at hand."""
     rules_fault: WrongInput | None = None
     """Why the user's own rule files are not in use."""

@@ -24,11 +24,14 @@ from shipdesk.store.overrides import OverrideTable
 from shipdesk.store.packing_plans import PackingPlanTable
 from shipdesk.store.parties import PartyTable
 from shipdesk.store.prices import PriceTable
+from shipdesk.store.print_jobs import PrintJobTable
+from shipdesk.store.printers import PrinterTable
 from shipdesk.store.remembered import NoticeTable, RejectionTable
 from shipdesk.store.route_notices import RouteNoticeTable
 from shipdesk.store.settings_table import SettingsTable
 from shipdesk.store.templates import TemplateTable
 from shipdesk.store.tracking import TrackingTable
+from shipdesk.store.unit_marks import UnitMarkTable
 from shipdesk.store.verdicts import VerdictTable
 
 
@@ -58,6 +61,9 @@ class Store:
         self.journeys = JourneyTable(self._connections)
         self.route_notices = RouteNoticeTable(self._connections)
         self.tracking = TrackingTable(self._connections)
+        self.printers = PrinterTable(self._connections)
+        self.print_jobs = PrintJobTable(self._connections)
+        self.unit_marks = UnitMarkTable(self._connections)
         self.verdicts = VerdictTable(self._connections)
 
     @contextmanager

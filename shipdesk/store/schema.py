@@ -8,6 +8,7 @@ from sqlite_utils.migrations import Migrations
 from shipdesk.store.schema_drafts import DRAFTS_AND_HISTORY
 from shipdesk.store.schema_manifests import MANIFEST_PAPERS, MANIFESTS
 from shipdesk.store.schema_packing import PACKING_PLANS
+from shipdesk.store.schema_printing import PRINTING
 
 APPLICATION_ID = 0x53484450
 """'SHDP': tells a desk database from any other SQLite file."""
@@ -91,6 +92,12 @@ def m040_route_notices(db: Database) -> None:
 def m060_packing_plans(db: Database) -> None:
     """How a consignment shall be packed outlasts the cartons made by it."""
     _run(db, PACKING_PLANS)
+
+
+@MIGRATIONS()
+def m070_printing(db: Database) -> None:
+    """Printers, the print queue and log, numbers made void, units scanned."""
+    _run(db, PRINTING)
 
 
 _FIRST_DESK = """

@@ -97,7 +97,7 @@ def test_golden_run_lengths_and_deflated():
     bits = Bits(16, 4, bytes.fromhex("00ff00ffffff8001"))
     graphic = re.search(rb"\^GFA,[^^]*", zpl.encode(bits, PressSetup()))
     assert graphic is not None
-    assert graphic[0] == b"^GFA,8,8,2,H0HF:JF8H01"
+    assert graphic[0] == b"^GFA,8,8,2,00FF:JF8001"
     packed = re.search(rb":Z64:([^:]*):([0-9A-F]{4})", zpl.encode(bits, PressSetup(), deflated=True))
     assert packed is not None
     assert int(packed[2], 16) == binascii.crc_hqx(packed[1], 0)

@@ -16,7 +16,7 @@ from shipdesk.reference.messages import Messages, read_parts
 
 FOLDER = paths.resources() / "messages"
 LANGUAGES = ("en", "th", "zh")
-RAISERS = {"WrongInput", "StoppedByCheck", "RefusedByHub", "HubNotReached", "DeskUnusable", "Reasons"}
+RAISERS = {"WrongInput", "StoppedByCheck", "RefusedByHub", "HubNotReached", "DeskUnusable", "PrinterTrouble", "Reasons"}
 
 
 @pytest.fixture(scope="module")

@@ -1,0 +1,49 @@
+"""Prints that land as files in a folder: for trying out, for a program that watches it, for taking along on a stick."""
+
+from __future__ import annotations
+
+import re
+from io import BytesIO
+from pathlib import Path
+
+from shipdesk.printing.outcome import Done, Outcome, Refused
+from shipdesk.printing.port import PrintLoad
+
+MOST_OF_ONE_NAME = 10_000
+
+
+class FolderPrinter:
+    """`suffix` as the language has it: .zpl, .tspl, .png. No file is ever written over."""
+
+    def __init__(self, folder: Path, suffix: str) -> None:
+        self._folder = folder
+        self._suffix = suffix
+
+    def send(self, load: PrintLoad) -> Outcome:
+        data = load.data
+        if self._suffix == ".png" and load.picture is not None:
+            buffer = BytesIO()
+            load.picture.picture().save(buffer, "PNG", dpi=(load.dpi, load.dpi))
+            data = buffer.getvalue()
+        try:
+            self._folder.mkdir(parents=True, exist_ok=True)
+            self._write(re.sub(r'[\\/:*?"<>|\x00-\x1f]', "_", load.title), data)
+        except OSError as fault:
+            return Refused(
+                "printer_not_reached", {"address": str(self._folder), "detail": fault.strerror or str(fault)}
+            )
+        return Done()
+
+    def _write(self, name: str, data: bytes) -> None:
+        for turn in range(1, MOST_OF_ONE_NAME):
+            path = self._folder / (f"{name}{self._suffix}" if turn == 1 else f"{name} ({turn}){self._suffix}")
+            try:
+                with path.open("xb") as file:
+                    file.write(data)
+            except FileExistsError:
+                continue
+            except OSError:
+                path.unlink(missing_ok=True)
+                raise
+            return
+        raise FileExistsError(name)

@@ -1,0 +1,67 @@
+"""Printers: added, listed, changed, taken away; which one prints which kind of label."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from shipdesk.domain.printer import PrinterProfile, read_printer
+from shipdesk.errors import WrongInput
+from shipdesk.services.desk import Desk
+from shipdesk.store.printers import KnownPrinter
+
+
+def put_printer(desk: Desk, members: Mapping[str, Any], kinds: tuple[str, ...] = ()) -> KnownPrinter:
+    """Adds the printer or replaces the one of its name; `kinds` of labels go to it from now on."""
+    profile = read_printer(dict(members))
+    with desk.store.atomic():
+        desk.store.printers.put(profile, desk.tools.now())
+        for kind in kinds:
+            desk.store.printers.choose(kind, profile.name)
+    return get_printer(desk, profile.name)
+
+
+def list_printers(desk: Desk) -> list[KnownPrinter]:
+    return desk.store.printers.all()
+
+
+def get_printer(desk: Desk, name: str) -> KnownPrinter:
+    """Raises `WrongInput` where there is none of that name."""
+    found = desk.store.printers.get(name)
+    if found is None:
+        known = ", ".join(one.profile.name for one in desk.store.printers.all()) or "-"
+        raise WrongInput("not_found", "printer_unknown", printer=name, printers=known)
+    return found
+
+
+def remove_printer(desk: Desk, name: str) -> None:
+    """Its jobs stay in the log; it cannot go while some of them wait for it."""
+    with desk.store.atomic():
+        get_printer(desk, name)
+        waiting = len(desk.store.print_jobs.waiting(name))
+        if waiting:
+            raise WrongInput("state_conflict", "printer_has_jobs", printer=name, waiting=waiting)
+        desk.store.printers.remove(name)
+
+
+def printer_for(desk: Desk, kind: str, named: str | None) -> PrinterProfile:
+    """The printer named, else the one chosen for the kind before, else the only one there is."""
+    if named is not None:
+        return get_printer(desk, named).profile
+    chosen = desk.store.printers.chosen_for(kind)
+    if chosen is not None:
+        return get_printer(desk, chosen).profile
+    known = desk.store.printers.all()
+    if len(known) == 1:
+        return known[0].profile
+    if not known:
+        raise WrongInput("not_found", "printer_none", pointer="/printer")
+    names = ", ".join(one.profile.name for one in known)
+    raise WrongInput("ambiguous", "printer_not_chosen", pointer="/printer", kind=kind, printers=names)
+
+
+def changed(profile: PrinterProfile, **members: Any) -> PrinterProfile:
+    """The profile with members replaced, judged anew."""
+    from shipdesk.domain.codec import encode
+
+    return read_printer({**encode(profile), **members})

@@ -1,0 +1,55 @@
+"""What goes to the printer for a job: the frozen label in the printer's own dots, read back before it leaves."""
+
+from __future__ import annotations
+
+import hashlib
+
+from shipdesk.domain.print_job import PrintJob
+from shipdesk.domain.printer import PrinterProfile
+from shipdesk.drawing import printer_languages, raster
+from shipdesk.drawing.press_setup import PressSetup
+from shipdesk.printing import PrintLoad
+from shipdesk.printing.placing import place
+from shipdesk.printing.reading import ReadLabel, require_codes
+from shipdesk.services.desk import Desk
+from shipdesk.services.issued_files import read_issued
+from shipdesk.store.issued import IssuedFile
+
+FINE_DPI = 600
+
+
+class LoadMaker:
+    """For one run over a queue: the labels of one consignment lie in one file, which is read and proved once."""
+
+    def __init__(self, desk: Desk, profile: PrinterProfile) -> None:
+        self._desk = desk
+        self._profile = profile
+        self._open = ("", b"")
+
+    def make(self, job: PrintJob) -> PrintLoad:
+        """Raises `WrongInput` where the label cannot be read, does not fit or is of another size."""
+        pdf, page, profile = self._content(job), job.source.page or 0, self._profile
+        drawn = raster.picture(pdf, page, profile.dpi, "1")
+        dots = place(drawn, profile)
+        name = title_of(job)
+        require_codes(ReadLabel(name, profile.dpi, dots, lambda: raster.picture(pdf, page, FINE_DPI, "L")), job.codes)
+        data = dots.rows
+        if profile.language is not None:
+            setup = PressSetup(profile.dpi, job.copies, profile.darkness)
+            data = printer_languages.encode(profile.language, dots, setup)
+        return PrintLoad(name, data, dots, profile.dpi, job.copies)
+
+    def _content(self, job: PrintJob) -> bytes:
+        if self._open[0] != job.source.sha256:
+            file = IssuedFile(job.source.path, job.source.path.rpartition("/")[2], job.source.sha256, 0)
+            self._open = (job.source.sha256, read_issued(self._desk, file))
+        return self._open[1]
+
+
+def title_of(job: PrintJob) -> str:
+    """As the spooler and the log call it."""
+    return f"{job.subject.reference} {job.subject.unit}".strip()
+
+
+def digest(load: PrintLoad) -> str:
+    return hashlib.sha256(load.data).hexdigest()

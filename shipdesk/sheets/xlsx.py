@@ -1,0 +1,46 @@
+"""A table written as XLSX: text cells only, so that no number loses its zeros and no formula comes alive."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+
+from shipdesk.errors import WrongInput
+
+TEXT = "@"
+
+
+def write_xlsx(path: Path, headers: Sequence[str], rows: Iterable[Sequence[str]]) -> int:
+    """Writes the table and returns the number of its rows; an older file of that name is replaced whole."""
+    draft = path.with_name(f".{path.name}.{os.getpid()}.part")
+    try:
+        try:
+            written = _write(draft, headers, rows)
+            draft.replace(path)
+        finally:
+            draft.unlink(missing_ok=True)
+    except OSError as error:
+        raise WrongInput("read_only", "file_not_writable", file=path, detail=error.strerror) from error
+    return written
+
+
+def _write(path: Path, headers: Sequence[str], rows: Iterable[Sequence[str]]) -> int:
+    from openpyxl import Workbook
+    from openpyxl.cell import WriteOnlyCell
+
+    book = Workbook(write_only=True)
+    sheet = book.create_sheet("Sheet")
+    written = -1
+    for row in (headers, *rows):
+        cells = []
+        for text in row:
+            cell = WriteOnlyCell(sheet)
+            cell.value = text
+            cell.data_type = "s"
+            cell.number_format = TEXT
+            cells.append(cell)
+        sheet.append(cells)
+        written += 1
+    book.save(path)
+    return written

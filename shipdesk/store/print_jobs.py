@@ -1,0 +1,175 @@
+"""The print queue, which is the print log too: rows are added and settled, never taken away."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Sequence
+from dataclasses import asdict
+from datetime import datetime
+from typing import Any
+
+from shipdesk.domain import print_job
+from shipdesk.domain.print_job import Code, PrintJob, PrintSource, PrintSubject
+from shipdesk.store.connection import Connections
+
+_COLUMNS = (
+    "id, batch, place, request_key, printer, family, kind, reference, consignment, unit, number, total, source_path,"
+    " source_sha256, source_page, codes, copies, who, created_at, verb, reason, repeats, state, sha256, problem,"
+    " settled_at"
+)
+_ADD = f"INSERT OR IGNORE INTO print_jobs ({_COLUMNS}) VALUES ({', '.join('?' * 26)})"
+_FOUND = (
+    "(? = '' OR reference LIKE ? ESCAPE '\\' OR unit LIKE ? ESCAPE '\\' OR printer LIKE ? ESCAPE '\\'"
+    " OR codes LIKE ? ESCAPE '\\' OR kind LIKE ? ESCAPE '\\' OR who LIKE ? ESCAPE '\\'"
+    " OR coalesce(reason, '') LIKE ? ESCAPE '\\' OR coalesce(sha256, '') LIKE ? ESCAPE '\\')"
+)
+
+
+class PrintJobTable:
+    def __init__(self, connections: Connections) -> None:
+        self._connections = connections
+
+    def add(self, jobs: Iterable[PrintJob]) -> int:
+        """A wish that is there already (by its request key) is not added again; returns how many were new."""
+        return int(self._connections.db.conn.executemany(_ADD, [_row(job) for job in jobs]).rowcount)
+
+    def forget_cancelled(self, keys: Iterable[str]) -> None:
+        """What was cancelled may be wished once more; its row stays in the log under a key of its own."""
+        self._connections.db.execute(
+            "UPDATE print_jobs SET request_key = request_key || ':' || id"
+            " WHERE state = 'CANCELLED' AND request_key IN (SELECT value FROM json_each(?))",
+            [json.dumps(list(keys))],
+        )
+
+    def get(self, id_: str) -> PrintJob | None:
+        found = self._read("id = ?", [id_])
+        return found[0] if found else None
+
+    def by_keys(self, keys: Iterable[str]) -> list[PrintJob]:
+        """The jobs of these request keys, in the order of printing."""
+        return self._read(
+            "request_key IN (SELECT value FROM json_each(?)) ORDER BY batch, place, sequence", [json.dumps(list(keys))]
+        )
+
+    def of_batch(self, batch: str) -> list[PrintJob]:
+        return self._read("batch = ? ORDER BY place, sequence", [batch])
+
+    def waiting(self, printer: str) -> list[PrintJob]:
+        """Queued jobs of a printer in the order of printing."""
+        return self._read("printer = ? AND state = 'QUEUED' ORDER BY batch, place, sequence", [printer])
+
+    def next_waiting(self, printer: str) -> PrintJob | None:
+        found = self._read("printer = ? AND state = 'QUEUED' ORDER BY batch, place, sequence LIMIT 1", [printer])
+        return found[0] if found else None
+
+    def repeats_of(self, id_: str) -> list[PrintJob]:
+        return self._read("repeats = ? ORDER BY sequence", [id_])
+
+    def of_unit(self, consignment: str, unit: str) -> list[PrintJob]:
+        return self._read("consignment = ? AND unit = ? ORDER BY sequence", [consignment, unit])
+
+    def log(self, *, text: str = "", states: Sequence[str] = (), printer: str = "", most: int = -1) -> list[PrintJob]:
+        """Newest first; `text` stands in reference, unit, code, printer, kind, person, reason or hash."""
+        like = "%" + text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%"
+        wanted = json.dumps(list(states or print_job.STATES))
+        return self._read(
+            f"{_FOUND} AND state IN (SELECT value FROM json_each(?)) AND (? = '' OR printer = ?)"
+            " ORDER BY sequence DESC LIMIT ?",
+            [text, *[like] * 8, wanted, printer, printer, most],
+        )
+
+    def settle(
+        self, id_: str, state: str, *, now: datetime, sha256: str | None = None, problem: dict[str, str] | None = None
+    ) -> None:
+        """The job's new state; a hash once written stays."""
+        self._connections.db.execute(
+            "UPDATE print_jobs SET state = ?, sha256 = coalesce(?, sha256), problem = ?, settled_at = ? WHERE id = ?",
+            [state, sha256, _told(problem), now.isoformat(), id_],
+        )
+
+    def cancel_waiting(self, where: str, value: str, now: datetime) -> int:
+        """Queued and failed jobs by `id`, `batch` or `printer`; how many they were."""
+        column = {"id": "id", "batch": "batch", "printer": "printer"}[where]
+        cursor = self._connections.db.execute(
+            f"UPDATE print_jobs SET state = 'CANCELLED', settled_at = ? WHERE {column} = ?"
+            " AND state IN ('QUEUED', 'FAILED')",
+            [now.isoformat(), value],
+        )
+        return int(cursor.rowcount)
+
+    def failed_wait_again(self, printer: str) -> int:
+        """Jobs of which nothing reached the printer go back into the queue."""
+        cursor = self._connections.db.execute(
+            "UPDATE print_jobs SET state = 'QUEUED', problem = NULL, settled_at = NULL"
+            " WHERE printer = ? AND state = 'FAILED'",
+            [printer],
+        )
+        return int(cursor.rowcount)
+
+    def interrupted_become_unknown(self, printer: str, now: datetime) -> int:
+        """Jobs found SENDING when nobody sends to that printer: nobody knows whether they were printed."""
+        cursor = self._connections.db.execute(
+            "UPDATE print_jobs SET state = 'UNKNOWN', problem = ?, settled_at = ?"
+            " WHERE printer = ? AND state = 'SENDING'",
+            [_told({"reason": "print_interrupted"}), now.isoformat(), printer],
+        )
+        return int(cursor.rowcount)
+
+    def counts(self, printer: str) -> dict[str, int]:
+        """Jobs by state, every state named."""
+        rows = self._connections.db.execute(
+            "SELECT state, count(*) FROM print_jobs WHERE printer = ? GROUP BY state", [printer]
+        )
+        found = {str(state): int(count) for state, count in rows}
+        return {state: found.get(state, 0) for state in print_job.STATES}
+
+    def printers_sending(self) -> list[str]:
+        """Printers with a job that is on its way, or was when somebody died."""
+        rows = self._connections.db.execute("SELECT DISTINCT printer FROM print_jobs WHERE state = 'SENDING'")
+        return [str(row[0]) for row in rows]
+
+    def _read(self, where: str, values: Sequence[Any]) -> list[PrintJob]:
+        rows = self._connections.db.execute(f"SELECT {_COLUMNS} FROM print_jobs WHERE {where}", list(values))
+        return [_job(row) for row in rows.fetchall()]
+
+
+def _row(job: PrintJob) -> list[Any]:
+    subject, source = job.subject, job.source
+    codes = json.dumps([asdict(code) for code in job.codes], ensure_ascii=False)
+    return [
+        job.id, job.batch, job.place, job.request_key, job.printer, subject.family, subject.kind, subject.reference,
+        subject.consignment, subject.unit, subject.number, subject.total, source.path, source.sha256, source.page,
+        codes, job.copies, job.who, job.created_at.isoformat(), job.verb, job.reason, job.repeats, job.state,
+        job.sha256, _told(job.problem), None if job.settled_at is None else job.settled_at.isoformat(),
+    ]  # fmt: skip
+
+
+def _job(row: tuple[Any, ...]) -> PrintJob:
+    id_, batch, place, key, printer, *rest = row
+    subject, source, (codes, copies, who, created_at, verb, reason, repeats, state, sha256, problem, settled_at) = (
+        rest[:7], rest[7:10], rest[10:],
+    )  # fmt: skip
+    return PrintJob(
+        id=id_,
+        batch=batch,
+        place=place,
+        request_key=key,
+        printer=printer,
+        subject=PrintSubject(*subject),
+        source=PrintSource(*source),
+        codes=tuple(Code(**code) for code in json.loads(codes)),
+        copies=copies,
+        who=who,
+        created_at=datetime.fromisoformat(created_at),
+        verb=verb,
+        reason=reason,
+        repeats=repeats,
+        state=state,
+        sha256=sha256,
+        problem=None if problem is None else json.loads(problem),
+        settled_at=None if settled_at is None else datetime.fromisoformat(settled_at),
+    )
+
+
+def _told(problem: dict[str, str] | None) -> str | None:
+    return None if problem is None else json.dumps(problem, ensure_ascii=False)
