@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import binascii
-import os
 import random
 import re
 import shutil
@@ -20,7 +19,7 @@ from shipdesk.drawing import tspl, zpl
 from shipdesk.drawing.bits import Bits, bits_of
 from shipdesk.drawing.press_setup import PressSetup
 
-RENDER = Path(__file__).parent / "render_zpl.mjs"
+PEERS = Path(__file__).resolve().parents[1] / "peers"
 
 
 @st.composite
@@ -104,17 +103,16 @@ def test_golden_run_lengths_and_deflated():
 
 
 @pytest.mark.parametrize("deflated", [False, True])
-def test_an_independent_renderer_draws_the_same_dots(tmp_path, deflated):
-    """zpl-renderer-js by node; `ZPL_RENDERER` names the folder of node modules that holds it."""
-    modules = os.environ.get("ZPL_RENDERER")
-    if not modules or shutil.which("node") is None:
-        pytest.skip("node or zpl-renderer-js is not here; set ZPL_RENDERER to its folder of modules")
+def test_an_independent_renderer_draws_the_same_dots(deflated):
+    """zpl-renderer-js, which `python dev.py test` brings."""
+    if shutil.which("node") is None or not (PEERS / "node_modules" / "zpl-renderer-js").is_dir():
+        pytest.skip("node or tests/peers/node_modules is missing; `python dev.py test` brings them")
     noise = random.Random(5)
     rows = [noise.choice([bytes(100), noise.randbytes(100), b"\xff" * 100, b"\x0f" * 100]) for _ in range(300)]
     bits = Bits(800, 1200, b"".join(noise.choice(rows) for _ in range(1200)))
-    (tmp_path / "label.zpl").write_bytes(zpl.encode(bits, PressSetup(), deflated=deflated))
-    command = ["node", str(RENDER), modules, str(tmp_path / "label.zpl"), "100", "150", "8"]
-    done = subprocess.run(command, capture_output=True, check=True)
+    command = ["node", "render-zpl.mjs", "100", "150", "8"]
+    commands = zpl.encode(bits, PressSetup(), deflated=deflated)
+    done = subprocess.run(command, cwd=PEERS, input=commands, capture_output=True, check=True)
     with Image.open(BytesIO(done.stdout)) as drawn:
         black = drawn.convert("L").point(lambda grey: 255 if grey >= 128 else 0).convert("1")
     assert black.size == (800, 1200)
