@@ -23,6 +23,12 @@ def codes(data: PaperData) -> Iterator[Statement]:
         yield _text(f"line.{line.line_no}.hs_code", line.hs_code, f"{line.pointer}/hs_code")
 
 
+def hs6(data: PaperData) -> Iterator[Statement]:
+    """The six figures that every manifest asks for."""
+    for line in data.lines:
+        yield _text(f"line.{line.line_no}.hs6", line.hs_code[:6], f"{line.pointer}/hs_code")
+
+
 def booking(data: PaperData) -> Iterator[Statement]:
     return (
         Statement(f"booking.{one.field}", one.value, one.shown, one.pointer) for one in facts(data.carriage.booking)

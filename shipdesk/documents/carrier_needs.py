@@ -21,17 +21,17 @@ CHINA = "CN"
 
 @dataclass(frozen=True)
 class CarrierNeeds:
-    """By the part of the paper that shows them."""
+    """By the part of the paper that shows them; `by_hand` is open on the paper, as no field of the desk holds it."""
 
     booking: tuple[Lack, ...]
     places: tuple[Lack, ...]
-    document: tuple[Lack, ...]
+    by_hand: tuple[Lack, ...]
     parties: tuple[Lack, ...]
     units: tuple[Lack, ...]
 
     @property
     def every(self) -> tuple[Lack, ...]:
-        return (*self.booking, *self.places, *self.document, *self.parties, *self.units)
+        return (*self.booking, *self.places, *self.parties, *self.units)
 
 
 def carrier_needs(data: PaperData) -> CarrierNeeds:
@@ -39,7 +39,7 @@ def carrier_needs(data: PaperData) -> CarrierNeeds:
     return CarrierNeeds(
         booking=tuple(_booking(data)),
         places=tuple(_places(data)),
-        document=tuple(_document(consignment)),
+        by_hand=tuple(_by_hand(consignment)),
         parties=tuple(_parties(consignment)),
         units=tuple(_units(consignment)),
     )
@@ -82,11 +82,10 @@ def _places(data: PaperData) -> Iterator[Lack]:
     return (Lack(caption, pointer) for caption, pointer in needed if caption not in known)
 
 
-def _document(consignment: Consignment) -> Iterator[Lack]:
-    """No field holds them: the instructions to the carrier may."""
+def _by_hand(consignment: Consignment) -> Iterator[Lack]:
     if consignment.mode in BY_WATER:
-        yield Lack("carriage.bill_type", "/delivery_instructions")
-        yield Lack("carriage.originals", "/delivery_instructions")
+        yield Lack("carriage.bill_type", "")
+        yield Lack("carriage.originals", "")
 
 
 def _parties(consignment: Consignment) -> Iterator[Lack]:

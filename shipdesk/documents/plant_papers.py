@@ -64,6 +64,11 @@ def reports(consignment: Consignment, rules: RulePack) -> tuple[NumberedPaper, .
     return tuple(_papers(consignment, (REPORT,), caption))
 
 
+def numbered(consignment: Consignment, types: Sequence[str], caption: str) -> tuple[NumberedPaper, ...]:
+    """Received papers of any types under one caption."""
+    return tuple(_papers(consignment, types, lambda _: caption))
+
+
 def inspection(consignment: Consignment, terms: Terms) -> tuple[Fact, ...]:
     """When and where the goods are ready to be seen."""
     facts = []

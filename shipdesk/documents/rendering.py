@@ -12,6 +12,7 @@ from shipdesk.documents import (
     china_fruit_list,
     commercial_invoice,
     cover_sheet,
+    export_declaration_data,
     findings_sheet,
     packing_list,
     phytosanitary_data,
@@ -69,6 +70,7 @@ KINDS: Mapping[str, Kind] = MappingProxyType(
         "transit-data": transit_sheet.KIND,
         "carton-marks": carton_marks.KIND,
         "china-fruit-list": china_fruit_list.KIND,
+        "export-declaration-data": export_declaration_data.KIND,
         "cover-sheet": cover_sheet.KIND,
         "findings-sheet": findings_sheet.KIND,
     }

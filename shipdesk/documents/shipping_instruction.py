@@ -31,7 +31,7 @@ def draw(flow: Flow, terms: Terms, title: Both, data: PaperData, code: Symbol) -
     """Draw the whole instruction."""
     carriage, needs = data.carriage, carrier_needs(data)
     booking = (*carriage.booking, *to_fill(terms, needs.booking), *data.head)
-    orders = (*carriage.orders, *to_fill(terms, needs.document))
+    orders = (*carriage.orders, *to_fill(terms, needs.by_hand))
     places = in_order((*carriage.places, *to_fill(terms, needs.places)))
     seen = replace(data, parties=tuple(_as_shipper(data)), transport=places)
     draw_head(flow, terms, title, seen, code, (booking, orders, data.countries, data.delivery))
@@ -147,7 +147,7 @@ KIND = Kind(
     draw,
     says=(
         said.parties, said.head, said.countries, said.delivery, said.journey, said.marks, said.weights, told.names,
-        told.codes, told.booking, told.entry, told.units, told.dangerous,
+        told.codes, told.hs6, told.booking, told.entry, told.units, told.dangerous,
     ),
     lacks=_lacks,
     with_prices=False,

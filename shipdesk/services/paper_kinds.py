@@ -41,7 +41,7 @@ _ALL = (
     PaperKind("carton-marks"),
     PaperKind("china-fruit-list", second="zh", is_second_only=True),
     PaperKind("china-food-label-data", packed_first=False, second="zh", is_second_only=True),
-    PaperKind("export-declaration-data"),
+    PaperKind("export-declaration-data", second="th"),
     PaperKind(COVER_SHEET, packed_first=False),
     PaperKind(FINDINGS_SHEET, packed_first=False, second="th"),
 )

@@ -140,10 +140,12 @@ def test_dangerous_goods_are_written_as_every_mode_writes_them(issue):
 
 def test_what_is_known_is_not_lacking(context):
     pickup = samples.EXPORTER.address
-    assert lacking(context, by_sea(pickup_address=pickup)) == [
-        ("carriage.bill_type", "/delivery_instructions"),
-        ("carriage.originals", "/delivery_instructions"),
-    ]
+    assert lacking(context, by_sea(pickup_address=pickup)) == []
+
+
+def test_type_and_number_of_bills_are_open_on_the_paper_by_sea_alone(issue):
+    assert "Number of originals 正本份数 to be filled in" in text_of(issue(KIND, by_sea()))
+    assert "Number of originals" not in text_of(issue(KIND, by_sea(mode="RAIL")))
 
 
 @pytest.mark.parametrize(
