@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from shipdesk.documents import numbers
 from shipdesk.documents.carriage import carriage
 from shipdesk.documents.findings_data import SheetFindings
+from shipdesk.documents.food_labels import food_labels
 from shipdesk.documents.goods import charge_lines, goods_lines
 from shipdesk.documents.origin.data import origin_forms
 from shipdesk.documents.packed_rows import marks, package_kinds, packed_rows, pallet_rows
@@ -47,6 +48,7 @@ def paper_data(
     terms = Terms(reference, wording, second)
     outermost = consignment.outermost_units
     lines = goods_lines(consignment, terms)
+    pack = rules or reference.rules
     return PaperData(
         consignment=consignment,
         revision=revision,
@@ -68,7 +70,8 @@ def paper_data(
         totals=totals(consignment),
         border=border_value(consignment, reference.minor_units),
         signing=_signing(consignment),
-        plants=plants(consignment, lines, terms, rules or reference.rules),
+        plants=plants(consignment, lines, terms, pack),
+        food_labels=food_labels(consignment, lines, terms, pack),
         carriage=carriage(consignment, lines, terms),
         transit=transit(consignment, terms, rules or reference.rules),
         findings=findings,

@@ -17,6 +17,7 @@ from shipdesk.domain.totals import Totals, invoice_total
 if TYPE_CHECKING:
     from shipdesk.documents.carriage import Carriage
     from shipdesk.documents.findings_data import SheetFindings
+    from shipdesk.documents.food_labels import FoodLabel
     from shipdesk.documents.origin.data import OriginForm
     from shipdesk.documents.plants_data import Plants
     from shipdesk.documents.transit.data import Transit
@@ -176,6 +177,7 @@ class PaperData:
     border: BorderValue
     signing: Signing
     plants: Plants
+    food_labels: tuple[FoodLabel, ...]
     carriage: Carriage
     transit: Transit
     findings: SheetFindings | None = None

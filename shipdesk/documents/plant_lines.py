@@ -16,7 +16,7 @@ from shipdesk.reference.thai_places import thai_province
 FRESH_FRUIT = "fresh_fruit"
 FRESH = frozenset({FRESH_FRUIT, "fresh_vegetables"})
 """Classes of goods that are living plants, whether or not a border asks for a certificate."""
-CERTIFICATE = frozenset({"PHYTOSANITARY_CERTIFICATE"})
+CERTIFICATE = "PHYTOSANITARY_CERTIFICATE"
 ORCHARD, PACKING_HOUSE = "TH_GAP_ORCHARD", "TH_DOA_PACKING_HOUSE"
 
 
@@ -63,9 +63,12 @@ def plant_lines(
 
 
 def _is_certified(destination: str, hs_code: str, goods_class: str, rules: RulePack) -> bool:
-    """Whether that country asks for a phytosanitary certificate and takes nothing in its stead."""
+    """Whether that country asks for a phytosanitary certificate, if only as one of several papers."""
     return any(
-        one.types == CERTIFICATE and one.is_for(destination) and one.covers(goods_class, hs_code)
+        CERTIFICATE in one.types
+        and not one.for_preference
+        and one.is_for(destination)
+        and one.covers(goods_class, hs_code)
         for one in rules.border.needed_papers
     )
 

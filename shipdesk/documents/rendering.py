@@ -9,6 +9,7 @@ from types import MappingProxyType
 from shipdesk.documents import (
     attachment,
     carton_marks,
+    china_food_label_data,
     china_fruit_list,
     commercial_invoice,
     cover_sheet,
@@ -70,6 +71,7 @@ KINDS: Mapping[str, Kind] = MappingProxyType(
         "transit-data": transit_sheet.KIND,
         "carton-marks": carton_marks.KIND,
         "china-fruit-list": china_fruit_list.KIND,
+        "china-food-label-data": china_food_label_data.KIND,
         "export-declaration-data": export_declaration_data.KIND,
         "cover-sheet": cover_sheet.KIND,
         "findings-sheet": findings_sheet.KIND,

@@ -10,7 +10,7 @@ from shipdesk.documents.boxes import Box, facts_box
 from shipdesk.documents.flow import Flow, joined
 from shipdesk.documents.kind import Lack
 from shipdesk.documents.overflow import draw_long, is_long, shortened
-from shipdesk.documents.paper_data import Fact
+from shipdesk.documents.paper_data import Both, Fact
 from shipdesk.documents.terms import Terms
 
 HALF = style.WIDTH / 2
@@ -20,7 +20,12 @@ ONE_COLUMN = 2
 
 def draw_heading(flow: Flow, terms: Terms, heading: str, below: float = 0.0) -> None:
     """`heading` is a key of the wording; `below` millimetres are kept on the same page."""
-    text = Text(joined(terms.words(heading)), style.BODY, bold=True, language=flow.setter.second or "en")
+    draw_title(flow, terms.words(heading), below)
+
+
+def draw_title(flow: Flow, title: Both, below: float = 0.0) -> None:
+    """A heading in its own words."""
+    text = Text(joined(title), style.BODY, bold=True, language=flow.setter.second or "en")
     block = flow.setter.block(style.WIDTH, [text])
     flow.need(block.height + 1.0 + below)
     block.draw(flow.canvas, style.LEFT, flow.y, style.WIDTH)

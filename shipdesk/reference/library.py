@@ -12,6 +12,7 @@ from typing import Any
 
 from shipdesk.reference import holidays, routes, tables
 from shipdesk.reference.agreements import Agreements, read_agreements
+from shipdesk.reference.china_label import ChinaLabel, read_china_label
 from shipdesk.reference.deadlines import Deadlines, read_deadlines
 from shipdesk.reference.equipment import Equipment
 from shipdesk.reference.equipment_file import read_equipment
@@ -100,6 +101,11 @@ class Reference:
     def thai_provinces_in_chinese(self) -> Mapping[str, str]:
         """By their ISO 3166-2 code, TH-22."""
         return read_chinese_names(self.folder / "tables" / "thai_provinces.toml")
+
+    @cached_property
+    def china_label(self) -> ChinaLabel:
+        """The Chinese label of pre-packed food, field by field."""
+        return read_china_label(self.folder / "tables" / "china_food_label.toml")
 
     @cached_property
     def plants(self) -> Plants:

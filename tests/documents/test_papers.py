@@ -25,7 +25,7 @@ from tests.documents.conftest import page_texts
 
 KINDS = ("proforma-invoice", "commercial-invoice", "packing-list", "shipping-instruction")
 WITHOUT_LOTS = ("shipping-instruction",)
-FURTHER = ("phytosanitary-data", "china-fruit-list", "carton-marks", "export-declaration-data")
+FURTHER = ("phytosanitary-data", "china-fruit-list", "china-food-label-data", "carton-marks", "export-declaration-data")
 """Papers that have their own samples."""
 LANGUAGE = {"CN": "zh", "LA": "lo", "KH": "km", "MM": "my", "VN": "vi"}
 

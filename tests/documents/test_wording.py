@@ -14,7 +14,7 @@ from shipdesk.typeset import load_typesetter
 
 WORDING = Wording.load(paths.resources() / "wording")
 ENGLISH_ALONE = ("language.", "words.")
-CHINA_ALONE = ("china.",)
+CHINA_ALONE = ("china.", "china_label.")
 """On papers that China reads; no other language is ever printed there."""
 
 
