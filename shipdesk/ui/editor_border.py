@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtGui import QAction
@@ -21,6 +22,21 @@ from shipdesk.ui.theme import GRID
 from shipdesk.ui.wrapped_label import WrappedLabel
 
 RATES = "/desk/exchange_rates"
+
+
+class OriginRow(QWidget):
+    """What is stated of the origin has its fields in a dialog, which opens for whoever is led there."""
+
+    def __init__(self, choose: Callable[[str], None]) -> None:
+        super().__init__()
+        self._choose = choose
+
+    def enter(self, pointer: str) -> bool:
+        if pointer:
+            self._choose(pointer)
+        else:
+            self.setFocus()
+        return True
 
 
 class BorderRows(Retranslated, QWidget):
@@ -46,7 +62,7 @@ class BorderRows(Retranslated, QWidget):
     def add_to(self, form: Form) -> None:
         form.add("border-value", self.box, lambda: self.tr("Value at the border"))
         form.add(RATES, self.rates, lambda: self.tr("Exchange rates"))
-        origin = QWidget()
+        origin = OriginRow(self.choose_origin)
         layout = QHBoxLayout(origin)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(2 * GRID)
@@ -71,9 +87,13 @@ class BorderRows(Retranslated, QWidget):
         own = {at[len(RATES) :]: mark for at, mark in marks.items() if at.startswith(f"{RATES}/")}
         self.rates.lines.set_marks(own)
 
-    def choose_origin(self) -> None:
+    def choose_origin(self, pointer: str = "") -> None:
+        """The dialog; with a pointer inside what is stated, standing in its field."""
         if self._shown is not None and self.dialog is None:
-            self._open(OriginDialog(self._context, self._shown, self.window()))
+            dialog = OriginDialog(self._context, self._shown, self.window())
+            self._open(dialog)
+            if pointer:
+                dialog.materials.enter(pointer)
 
     def open_rates(self) -> None:
         if self.dialog is None:

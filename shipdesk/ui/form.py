@@ -45,13 +45,22 @@ class FieldRow(Retranslated, QWidget):
         layout.addWidget(self.picture, 1, 0, Qt.AlignmentFlag.AlignTop)
         layout.addWidget(self.words, 1, 1)
         layout.setColumnStretch(1, 1)
-        self.set_mark(None)
+        self._show_mark()
         toolkit.theme.changed.connect(self.restyle)
         self.retranslate()
 
     def set_mark(self, mark: Mark | None) -> None:
         """Show a finding at this field, or take it away."""
-        self.mark = mark
+        if mark != self.mark:
+            self.mark = mark
+            self._show_mark()
+
+    def show_fault(self, fault: Exception | None) -> None:
+        """For a field's `faulted` signal: the catalogue's words for what it can't read."""
+        self.set_mark(None if fault is None else Mark(Tone.BLOCK, self._toolkit.words(fault)))
+
+    def _show_mark(self) -> None:
+        mark = self.mark
         self.picture.setVisible(mark is not None)
         self.words.setVisible(mark is not None)
         self.words.setText(mark.text if mark else "")
@@ -62,10 +71,6 @@ class FieldRow(Retranslated, QWidget):
             widget.style().polish(widget)
         line.setAccessibleDescription(mark.text if mark else "")
         self.restyle()
-
-    def show_fault(self, fault: Exception | None) -> None:
-        """For a field's `faulted` signal: the catalogue's words for what it can't read."""
-        self.set_mark(None if fault is None else Mark(Tone.BLOCK, self._toolkit.words(fault)))
 
     def retranslate(self) -> None:
         self.label.setText(self._label_text())

@@ -15,7 +15,7 @@ from shipdesk.ui.editor_desk_words import countries, not_said
 from shipdesk.ui.editor_fields import ChoiceField
 from shipdesk.ui.editor_line_table import LineTable
 from shipdesk.ui.editor_lines import described
-from shipdesk.ui.editor_model import value_at
+from shipdesk.ui.editor_model import parts_of, value_at
 from shipdesk.ui.editor_step import EditorContext, Shown
 from shipdesk.ui.editor_words import currencies
 from shipdesk.ui.fields import DecimalField
@@ -91,6 +91,16 @@ class LineMaterials(Retranslated, QWidget):
         if at >= 0:
             self.line.setCurrentIndex(at)
             self._show_materials()
+
+    def enter(self, pointer: str) -> None:
+        """Stand in the field of a pointer inside the list of what is stated: /0/materials/1/hs_code."""
+        place, *inside = parts_of(pointer)
+        self.choose(int(value_at(list(self._stated()), f"/{place}/line_no") or 0))
+        if inside[:1] == ["materials"]:
+            self.lines.enter("/" + "/".join(inside[1:]) if inside[1:] else "")
+            return
+        fields = {"agreement": self.agreement, "criterion": self.criterion, "rvc_percent": self.percent}
+        fields.get(inside[0] if inside else "", self.line).setFocus()
 
     def line_no(self) -> int | None:
         number = self.line.currentData()

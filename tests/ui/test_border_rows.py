@@ -158,10 +158,12 @@ def test_a_criterion_of_a_product_list_is_stated_by_line(editor, rows, desk, qtb
     assert members(desk).desk.origin == ()
 
 
-def test_a_finding_of_origin_leads_to_its_row_and_the_palette_knows_both_dialogs(editor, rows, desk, qtbot):
+def test_a_finding_of_origin_leads_to_its_field_and_the_palette_knows_both_dialogs(editor, rows, desk, qtbot):
     editor.enter("parties")
     editor.go_to("/desk/origin/0/criterion")
     assert editor.step is editor.steps["terms"]
+    assert rows.dialog.focusWidget() is rows.dialog.materials.criterion
+    rows.dialog.accept()
     assert {rows.origin_action, rows.rates_action} <= set(editor.commands())
     rows.rates_action.trigger()
     settle(editor, qtbot)

@@ -171,6 +171,8 @@ def wrong_field(editor, pointer: str) -> str | None:  # noqa: F811
     editor.enter("booking")
     editor.go_to(pointer)
     step, focused = editor.step, QApplication.focusWidget()
+    if step.key == "terms" and step.border.dialog is not None:
+        return wrong_in_dialog(step.border.dialog, pointer)
     if step.key != step_of(pointer) or focused is None or not step.isAncestorOf(focused):
         return f"{focused} in {step.key}"
     wanted = next((to for of, to in WORKED_OUT.items() if is_within(shape_of(pointer), of)), pointer)
@@ -180,6 +182,21 @@ def wrong_field(editor, pointer: str) -> str | None:  # noqa: F811
     if not (is_within(wanted, taken) or is_within(taken, wanted)) or not is_near(wanted, taken):
         return taken
     return None if can_change(focused) else f"{taken}, which can't be changed"
+
+
+def wrong_in_dialog(dialog, pointer: str) -> str | None:
+    """What is stated of the origin is changed in its dialog, which was opened for it."""
+    materials, focused = dialog.materials, dialog.focusWidget()
+    fields = {materials.agreement: "agreement", materials.criterion: "criterion", materials.percent.line: "rvc_percent"}
+    taken = f"/desk/origin/0/{fields.get(focused, '')}"
+    if focused is materials.lines.table:
+        index = focused.currentIndex()
+        taken = (
+            f"/desk/origin/0/materials/{index.row()}{materials.lines.table.lines_model.columns[index.column()].member}"
+        )
+    is_right, line_no = is_within(pointer, taken) or is_within(taken, pointer), materials.line_no()
+    dialog.close_it.click()
+    return None if is_right and line_no == LINE + 1 else f"{taken} of line {line_no}"
 
 
 def is_near(pointer: str, taken: str) -> bool:
