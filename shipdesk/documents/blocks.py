@@ -9,7 +9,7 @@ from itertools import pairwise
 from shipdesk.documents import style
 from shipdesk.documents.paper_data import Both
 from shipdesk.documents.style import Color
-from shipdesk.drawing import Align, PaperCanvas, mm, pt
+from shipdesk.drawing import SHARE_LEFT_OF, Align, PaperCanvas, mm, pt
 from shipdesk.typeset import SetLine, Typesetter
 
 LEADING, AIR = 1.22, 0.06
@@ -34,14 +34,16 @@ class Text:
     parts: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True)
+@dataclass(slots=True)
 class PlacedLine:
+    """Nobody changes it (not frozen for the sake of speed)."""
+
     line: SetLine
     baseline: float
     color: Color
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Block:
     """Lines with their baselines in millimetres from the block's top."""
 
@@ -53,7 +55,7 @@ class Block:
         return self.lines[0].baseline if self.lines else 0.0
 
     def draw(self, canvas: PaperCanvas, x: float, y: float, width: float, align: Align = "left") -> None:
-        at = {"left": x, "right": x + width, "center": x + width / 2}[align]
+        at = x + width * SHARE_LEFT_OF[align]
         for placed in self.lines:
             canvas.text(at, y + placed.baseline, placed.line, color=placed.color, align=align)
 
@@ -76,6 +78,8 @@ class Setter:
 
     def block(self, width: float, texts: Sequence[Text]) -> Block:
         """The texts under one another, each wrapped at the width; empty ones are left out."""
+        if len(texts) == 1 and not texts[0].parts:
+            return self._of_one(texts[0], width)
         lines: list[tuple[SetLine, Color, float]] = []
         for text in (one for given in texts for one in self._series(given, width)):
             if not text.text:
@@ -85,6 +89,16 @@ class Setter:
                 lines.append((line, text.color, above))
                 above = 0.0
         return _stacked(lines)
+
+    def _of_one(self, text: Text, width: float) -> Block:
+        """The one text of a table's cell; most are one line."""
+        if not text.text:
+            return EMPTY
+        lines = self._set(text, width)
+        if len(lines) > 1:
+            return _stacked([(line, text.color, 0.0) for line in lines])
+        baseline = mm(lines[0].ascent)
+        return Block((PlacedLine(lines[0], baseline, text.color),), baseline + mm(lines[0].descent))
 
     def line_width(self, text: Text) -> float:
         """Width in millimetres of the text on one line."""

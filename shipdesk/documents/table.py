@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import accumulate
 
 from shipdesk.documents import style
@@ -32,11 +33,11 @@ class Row:
     cells: tuple[Block, ...]
     shaded: bool = False
 
-    @property
+    @cached_property
     def first_ascent(self) -> float:
         return max((cell.first_ascent for cell in self.cells), default=0.0)
 
-    @property
+    @cached_property
     def height(self) -> float:
         """Cells hang from one common first baseline."""
         ascent = self.first_ascent
@@ -49,7 +50,7 @@ class Row:
 
 
 class Table:
-    """Set once, then drawn into a flow."""
+    """Its columns measured at once; a row is set when its turn to be drawn comes, so that memory stays flat."""
 
     def __init__(
         self,
@@ -62,25 +63,26 @@ class Table:
         self._setter = setter
         every = [*rows, *([last] if last else [])]
         self.widths = _widths(setter, columns, every)
+        self._inner = [width - 2 * style.CELL_SIDE for width in self.widths]
         self._edges = [style.LEFT, *(style.LEFT + edge for edge in accumulate(self.widths))]
         self._heading = self._row([setter.caption(column.heading) for column in columns], shaded=True)
-        self._rows = [self._row(row) for row in rows]
+        self._rows = rows
         self._last = self._row(last, shaded=True) if last else None
 
     def _row(self, cells: Sequence[Cell], shaded: bool = False) -> Row:
-        inner = (width - 2 * style.CELL_SIDE for width in self.widths)
-        blocks = tuple(
-            self._setter.block(width, cell) if cell else EMPTY for width, cell in zip(inner, cells, strict=True)
-        )
+        block = self._setter.block
+        blocks = tuple([block(width, cell) if cell else EMPTY for width, cell in zip(self._inner, cells, strict=True)])
         return Row(blocks, shaded)
 
     def draw(self, flow: Flow) -> None:
         """Draw all rows; the last (sum) row stays with the row before it."""
-        first = self._rows[0].height if self._rows else 0.0
-        is_too_tall = self._heading.height + first > flow.whole_page
-        flow.need(self._heading.height + (PART_OF_TALL_ROW if is_too_tall else first))
+        first = self._row(self._rows[0]) if self._rows else None
+        tall = first.height if first else 0.0
+        is_too_tall = self._heading.height + tall > flow.whole_page
+        flow.need(self._heading.height + (PART_OF_TALL_ROW if is_too_tall else tall))
         self._draw_heading(flow)
-        for index, row in enumerate(self._rows):
+        for index, cells in enumerate(self._rows):
+            row = first if first and index == 0 else self._row(cells)
             is_last = index == len(self._rows) - 1
             below = self._last.height if is_last and self._last else 0.0
             self._place(flow, row, below)
@@ -136,8 +138,8 @@ def _widths(setter: Setter, columns: Sequence[Column], rows: Sequence[Sequence[C
     """Narrow columns as wide as their content; the one without `most` takes the rest."""
     widths: list[float] = []
     for index, column in enumerate(columns):
-        if column.most is None:
-            widths.append(0.0)
+        if column.most is None or column.least == column.most:
+            widths.append(column.most or 0.0)
             continue
         content = max((setter.line_width(text) for row in rows for text in row[index] if text.text), default=0.0)
         widths.append(min(max(content + 2 * style.CELL_SIDE + 0.1, column.least), column.most))

@@ -8,13 +8,14 @@ png = raster.render(pdf, page=0, dpi=110)
 """
 
 from shipdesk.drawing.bars import Symbol, gs1_128, qr, read_back, whole_dots
-from shipdesk.drawing.canvas import BLACK, GREY, PALE, WHITE, Align, Color, PaperCanvas
+from shipdesk.drawing.canvas import BLACK, GREY, PALE, SHARE_LEFT_OF, WHITE, Align, Color, PaperCanvas
 from shipdesk.drawing.units import mm, pt
 
 __all__ = [
     "BLACK",
     "GREY",
     "PALE",
+    "SHARE_LEFT_OF",
     "WHITE",
     "Align",
     "Color",

@@ -7,8 +7,9 @@ written last.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
+from functools import lru_cache
 from math import atan2, ceil, cos, degrees, hypot, radians, sin
 from typing import Literal
 
@@ -26,8 +27,11 @@ WHITE: Color = (1.0, 1.0, 1.0)
 GREY: Color = (0.45, 0.45, 0.45)
 PALE: Color = (0.9, 0.9, 0.9)
 
+SHARE_LEFT_OF: Mapping[Align, float] = {"left": 0.0, "center": 0.5, "right": 1.0}
+"""How much of a line lies left of the point it is placed by."""
 _WATERMARK_SHARE = 0.66
 _HAIR = 0.001
+_COLORS_KEPT = 64
 
 
 class PaperCanvas:
@@ -72,7 +76,17 @@ class PaperCanvas:
         `angle` turns it counter-clockwise about (x, y). `outline` over 0 strokes the letters that thick (mm) instead
         of filling them: for stamps that must not blacken a label.
         """
-        back = {"left": 0.0, "center": line.width / 2, "right": line.width}[align]
+        if angle or outline > 0:
+            self._turned_text(x, y, line, color, align, angle, outline)
+            return
+        left = pt(x) - line.width * SHARE_LEFT_OF[align]
+        place = f"1 0 0 1 {left:.3f} {self._up(y):.3f}"
+        self._draw(f"BT {_rgb(color)} rg {place} Tm {self._fonts.show(line)} ET")
+
+    def _turned_text(
+        self, x: float, y: float, line: SetLine, color: Color, align: Align, angle: float, outline: float
+    ) -> None:
+        back = line.width * SHARE_LEFT_OF[align]
         turned, rising = cos(radians(angle)), sin(radians(angle))
         at_x, at_y = pt(x) - back * turned, self._up(y) - back * rising
         place = " ".join(number(value) for value in (turned, rising, -rising, turned, at_x, at_y))
@@ -102,7 +116,7 @@ class PaperCanvas:
         step = leading_of(lines) if leading is None else leading
         tall = mm(block_height(lines, step))
         top = y + (height - tall) / 2 if middle and height is not None else y
-        at_x = {"left": x, "right": x + width, "center": x + width / 2}[align]
+        at_x = x + width * SHARE_LEFT_OF[align]
         for index, line in enumerate(lines):
             baseline = top + mm(lines[0].ascent + index * step)
             self.text(at_x, baseline, line, color=color, align=align)
@@ -231,5 +245,6 @@ class PaperCanvas:
         return " ".join(number(place) for place in places) + " re"
 
 
+@lru_cache(maxsize=_COLORS_KEPT)
 def _rgb(color: Color) -> str:
     return " ".join(number(part) for part in color)

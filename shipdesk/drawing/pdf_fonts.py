@@ -10,16 +10,18 @@ import hashlib
 import struct
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 
 import uharfbuzz as hb
 
 from shipdesk.drawing.units import number
-from shipdesk.typeset import EM, FontFile, SetLine, ShapedRun
+from shipdesk.typeset import EM, FontFile, Kept, SetLine, ShapedRun
 
 _DROPPED_TABLES = ("BASE", "GDEF", "GPOS", "GSUB", "OS/2", "STAT", "cmap", "gasp", "name", "post", "vhea", "vmtx")
 _TAG_LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 _RUNS_PER_MAP_BLOCK = 100
 _NOTICED_GAP = 50
+_RUNS_KEPT = 2_048
 _NO_BREAK_SPACE = "\u00a0"
 """Shares the space's glyph: only attached text can tell them apart."""
 
@@ -40,33 +42,47 @@ class EmbeddedFont:
         self.key = key
         self.unicode_of: dict[int, str] = {}
         self._used: set[int] = {0}
-        self._space = file.glyph(" ") or 0
-        self._space_width = file.advance(self._space)
-        self._pieces: dict[ShapedRun, tuple[_Piece, ...]] = {}
-        self._actual_text: dict[ShapedRun, str] = {}
+        self._plain: set[str] = set()
+        self._space = file.glyphs[" "] or 0
+        self._space_width = file.advances[self._space]
+        self._choose: Kept[float, str] = Kept(lambda size: f"/{key} {number(size)} Tf")
+        self._shown = lru_cache(maxsize=_RUNS_KEPT)(self._show)
 
-    def show(self, run: ShapedRun, size: float) -> str:
-        """Operators that show the run at the line's origin, its source text attached where needed."""
-        body = self.show_bare(run, size)
-        opening = self._actual_text[run]
-        return f"{opening} {body} EMC" if opening else body
+    def show(self, run: ShapedRun, size: float, *, onward: bool) -> str:
+        """Operators that show the run at the line's origin, its source text attached where needed.
+
+        With `onward` the origin then moves to the run's end, for a run that follows.
+        """
+        if run.is_untouched and self._plain.issuperset(run.text):
+            body = f"{self._choose[size]} [<{_codes(run.glyphs)}>] TJ"
+            return f"{body} {_move(run.width, 0, size)}" if onward else body
+        return self._shown(run, size, onward)
 
     def show_bare(self, run: ShapedRun, size: float) -> str:
         """The same without the source text, for whoever attaches that of the whole line; the origin goes to the end."""
-        pieces = self._pieces.get(run)
-        if pieces is None:
-            pieces = self._pieces[run] = self._arranged(run)
-            self._note(run)
-            self._actual_text[run] = "" if self._reads_as_itself(run) else _actual_text(run.text)
-        shown = [f"/{self.key} {number(size)} Tf"]
+        self._note(run)
+        return self._body(run, size, onward=True)
+
+    def _show(self, run: ShapedRun, size: float, onward: bool) -> str:
+        self._note(run)
+        body = self._body(run, size, onward)
+        if not self._reads_as_itself(run):
+            return f"{_actual_text(run.text)} {body} EMC"
+        if run.is_untouched:
+            self._plain.update(run.text)
+        return body
+
+    def _body(self, run: ShapedRun, size: float, onward: bool) -> str:
+        parts = [self._choose[size]]
         y = 0
-        for piece in pieces:
+        for piece in self._arranged(run):
             if piece.y != y:
-                shown.append(_move(0, piece.y - y, size))
+                parts.append(_move(0, piece.y - y, size))
                 y = piece.y
-            shown.append(f"{piece.array} TJ")
-        shown.append(_move(run.width, -y, size))
-        return " ".join(shown)
+            parts.append(f"{piece.array} TJ")
+        if onward or y:
+            parts.append(_move(run.width, -y, size))
+        return " ".join(parts)
 
     def _arranged(self, run: ShapedRun) -> tuple[_Piece, ...]:
         """One piece for each height, that on the baseline first.
@@ -77,11 +93,14 @@ class EmbeddedFont:
         """
         rows: dict[int, _Row] = {0: _Row()}
         pen = 0
-        for glyph, advance, dx, dy in zip(run.glyphs, run.advances, run.x_offsets, run.y_offsets, strict=True):
+        widths = map(self.file.advances.__getitem__, run.glyphs)
+        for glyph, advance, dx, dy, width in zip(
+            run.glyphs, run.advances, run.x_offsets, run.y_offsets, widths, strict=True
+        ):
             if dy not in rows:
                 rows[dy] = _Row()
                 self._place_space(rows[dy], 0)
-            rows[dy].place(glyph, pen + dx, self.file.advance(glyph))
+            rows[dy].place(glyph, pen + dx, width)
             pen += advance
         if pen - rows[0].end > _NOTICED_GAP:
             self._place_space(rows[0], pen - self._space_width)
@@ -95,28 +114,34 @@ class EmbeddedFont:
         self._used.add(self._space)
         row.place(self._space, x, self._space_width)
 
-    def _note(self, run: ShapedRun) -> None:
-        self._used.update(run.glyphs)
-        for character in run.text:
-            glyph = self.file.glyph(character)
-            if glyph is not None and glyph in self._used:
-                self.unicode_of.setdefault(glyph, " " if character == _NO_BREAK_SPACE else character)
-        for index, glyph in enumerate(run.glyphs):
-            if glyph not in self.unicode_of and run.clusters.count(run.clusters[index]) == 1:
-                following = min((c for c in run.clusters if c > run.clusters[index]), default=len(run.text))
-                self.unicode_of[glyph] = run.text[run.clusters[index] : following]
-
     def _reads_as_itself(self, run: ShapedRun) -> bool:
         """Whether a reader gets the text right from the glyphs alone: one each, in order, none set over another."""
         return (
             len(run.glyphs) == len(run.text)
             and not any(run.x_offsets)
             and not any(run.y_offsets)
-            and all(
-                self.unicode_of.get(glyph) == character and self.file.advance(glyph) > 0
-                for glyph, character in zip(run.glyphs, run.text, strict=True)
-            )
+            and tuple(map(self.unicode_of.get, run.glyphs)) == tuple(run.text)
+            and 0 not in map(self.file.advances.__getitem__, run.glyphs)
         )
+
+    def _note(self, run: ShapedRun) -> None:
+        """Remember the glyphs of the run, and which text each stands for where nothing is known of it."""
+        self._used.update(run.glyphs)
+        if not all(map(self.unicode_of.__contains__, run.glyphs)):
+            self._note_nominal(run)
+            self._note_clusters(run)
+
+    def _note_nominal(self, run: ShapedRun) -> None:
+        for character in run.text:
+            glyph = self.file.glyphs[character]
+            if glyph is not None and glyph in self._used:
+                self.unicode_of.setdefault(glyph, " " if character == _NO_BREAK_SPACE else character)
+
+    def _note_clusters(self, run: ShapedRun) -> None:
+        for glyph, cluster in zip(run.glyphs, run.clusters, strict=True):
+            if glyph not in self.unicode_of and run.clusters.count(cluster) == 1:
+                following = min((c for c in run.clusters if c > cluster), default=len(run.text))
+                self.unicode_of[glyph] = run.text[cluster:following]
 
     @property
     def name(self) -> str:
@@ -130,12 +155,12 @@ class EmbeddedFont:
         wish.glyph_set.update(sorted(self._used))
         wish.flags = hb.SubsetFlags.RETAIN_GIDS | hb.SubsetFlags.NO_HINTING | hb.SubsetFlags.NO_LAYOUT_CLOSURE
         wish.drop_table_tag_set.update([int.from_bytes(tag.encode(), "big") for tag in _DROPPED_TABLES])
-        data: bytes = hb.subset(self.file.ready_for_subset, wish).blob.data
+        data: bytes = hb.subset(self.file.font.face, wish).blob.data
         return data
 
     def widths(self) -> str:
         """The W array of the CID font."""
-        return "[" + " ".join(f"{glyph} [{self.file.advance(glyph)}]" for glyph in sorted(self._used)) + "]"
+        return "[" + " ".join(f"{glyph} [{self.file.advances[glyph]}]" for glyph in sorted(self._used)) + "]"
 
     def box(self) -> tuple[int, int, int, int]:
         """FontBBox in thousandths, out of the `head` table."""
@@ -163,25 +188,24 @@ class FontsInUse:
     """The embedded fonts of one PDF, in the order of first use."""
 
     def __init__(self) -> None:
-        self._by_file: dict[FontFile, EmbeddedFont] = {}
+        self._embedded: Kept[FontFile, EmbeddedFont] = Kept(
+            lambda file: EmbeddedFont(file, f"F{len(self._embedded) + 1}")
+        )
 
     def show(self, line: SetLine) -> str:
         """Operators that show the whole line from the origin on."""
-        return " ".join(self._embedded(run.font).show(run, line.size) for run in line.runs)
+        if len(line.runs) == 1:
+            run = line.runs[0]
+            return self._embedded[run.font].show(run, line.size, onward=False)
+        return " ".join([self._embedded[run.font].show(run, line.size, onward=True) for run in line.runs])
 
     def show_whole(self, line: SetLine) -> str:
         """The same with the line's text attached as one piece: readers would take slanted letters apart."""
-        shown = " ".join(self._embedded(run.font).show_bare(run, line.size) for run in line.runs)
+        shown = " ".join([self._embedded[run.font].show_bare(run, line.size) for run in line.runs])
         return f"{_actual_text(line.text)} {shown} EMC"
 
     def all(self) -> Iterable[EmbeddedFont]:
-        return self._by_file.values()
-
-    def _embedded(self, file: FontFile) -> EmbeddedFont:
-        found = self._by_file.get(file)
-        if found is None:
-            found = self._by_file[file] = EmbeddedFont(file, f"F{len(self._by_file) + 1}")
-        return found
+        return self._embedded.values()
 
 
 class _Row:
@@ -199,6 +223,10 @@ class _Row:
 
     def array(self) -> str:
         return ("[<" + "".join(self.codes) + ">]").replace("<>", "")
+
+
+def _codes(glyphs: tuple[int, ...]) -> str:
+    return struct.pack(f">{len(glyphs)}H", *glyphs).hex()
 
 
 def _move(x: int, y: int, size: float) -> str:

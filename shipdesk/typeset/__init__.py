@@ -6,7 +6,7 @@ lines = typesetter.lines(address, 9, 180.0, language="th")      # wrapped at 180
 fitted = typesetter.fit(address, 180.0, 40.0, 9, language="th") # wrapped, then shrunk, then an error
 """
 
-from shipdesk.typeset.fonts import EM, FontBook, FontFile
+from shipdesk.typeset.fonts import EM, FontBook, FontFile, Kept
 from shipdesk.typeset.glue import NO_GLUE, Glue
 from shipdesk.typeset.lines import Fitted, SetLine, block_height, leading_of
 from shipdesk.typeset.shaping import ShapedRun
@@ -19,6 +19,7 @@ __all__ = [
     "FontBook",
     "FontFile",
     "Glue",
+    "Kept",
     "SetLine",
     "ShapedRun",
     "Typesetter",

@@ -2,25 +2,54 @@
 
 from __future__ import annotations
 
+import re
 import tomllib
+from collections.abc import Callable, Hashable
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
+from typing import TypeVar
 
 import uharfbuzz as hb
 
 EM = 1000
 """All glyph measures are in thousandths of the font size, whatever the file's own units are."""
 
+Ranges = tuple[tuple[int, int], ...]
+Key = TypeVar("Key", bound=Hashable)
+Value = TypeVar("Value")
+
+
+class Kept(dict[Key, Value]):
+    """Answers of a function, each worked out once; `map(kept.__getitem__, keys)` asks for many with no Python loop."""
+
+    def __init__(self, ask: Callable[[Key], Value]) -> None:
+        super().__init__()
+        self._ask = ask
+
+    def __missing__(self, key: Key) -> Value:
+        answer = self[key] = self._ask(key)
+        return answer
+
 
 class FontFile:
-    """One TrueType file, opened when first asked for."""
+    """One TrueType file, opened when first asked for.
 
-    def __init__(self, path: Path) -> None:
+    `glyphs` gives the glyph the font names for a character, None where it has none; `advances` the width the file
+    itself gives a glyph; `tops` and `bottoms` the ends of its ink over the baseline, all in thousandths of the size.
+    `untouched` matches text whose letters stand side by side as the file has them, whatever their neighbours;
+    `untouched_glyphs` are theirs.
+    """
+
+    def __init__(self, path: Path, untouched: str = "") -> None:
         self.path = path
         self.name = path.stem
-        self._ink: dict[int, tuple[int, int]] = {}
-        self._advances: dict[int, int] = {}
+        self.untouched = _any_of(untouched)
+        self.glyphs: Kept[str, int | None] = Kept(self._glyph)
+        self.untouched_glyphs: Kept[str, int] = Kept(lambda letter: self.glyphs[letter] or 0)
+        self.advances: Kept[int, int] = Kept(self._advance)
+        self.tops: Kept[int, int] = Kept(lambda glyph: self._ink(glyph)[0])
+        self.bottoms: Kept[int, int] = Kept(lambda glyph: self._ink(glyph)[1])
 
     @cached_property
     def font(self) -> hb.Font:
@@ -28,31 +57,17 @@ class FontFile:
         font.scale = (EM, EM)
         return font
 
-    @cached_property
-    def ready_for_subset(self) -> hb.Face:
-        """The face prepared once, so that every later subset takes a fraction of a millisecond."""
-        return hb.subset_preprocess(self.font.face)
-
-    def glyph(self, character: str) -> int | None:
-        """The glyph the font names for the character, None where it has none."""
+    def _glyph(self, character: str) -> int | None:
         found: int | None = self.font.get_nominal_glyph(ord(character))
         return found
 
-    def ink(self, glyph: int) -> tuple[int, int]:
-        """Top and bottom of the glyph's ink over the baseline, in thousandths of the size."""
-        known = self._ink.get(glyph)
-        if known is None:
-            extents = self.font.get_glyph_extents(glyph)
-            known = (extents.y_bearing, extents.y_bearing + extents.height) if extents else (0, 0)
-            self._ink[glyph] = known
-        return known
+    def _advance(self, glyph: int) -> int:
+        width: int = self.font.get_glyph_h_advance(glyph)
+        return width
 
-    def advance(self, glyph: int) -> int:
-        """The width the font file itself gives the glyph."""
-        known = self._advances.get(glyph)
-        if known is None:
-            known = self._advances[glyph] = self.font.get_glyph_h_advance(glyph)
-        return known
+    def _ink(self, glyph: int) -> tuple[int, int]:
+        extents = self.font.get_glyph_extents(glyph)
+        return (extents.y_bearing, extents.y_bearing + extents.height) if extents else (0, 0)
 
 
 @dataclass(frozen=True, eq=False)
@@ -62,7 +77,7 @@ class Family:
     name: str
     regular: FontFile
     bold: FontFile
-    ranges: tuple[tuple[int, int], ...]
+    ranges: Ranges
     scripts: tuple[str, ...]
 
     def file(self, bold: bool) -> FontFile:
@@ -80,7 +95,7 @@ class FontBook:
         self.wide_beside_han = frozenset(wide_beside_han)
         self.han = next(family for family in families if "Hani" in family.scripts)
         self.latin = next(family for family in families if "Latn" in family.scripts)
-        self._family_of: dict[str, Family | None] = {}
+        self._family_of: Kept[str, Family | None] = Kept(self._look_for)
 
     @classmethod
     def load(cls, folder: Path) -> FontBook:
@@ -90,9 +105,9 @@ class FontBook:
         families = tuple(
             Family(
                 name=row["name"],
-                regular=FontFile(folder / row["regular"]),
-                bold=FontFile(folder / row["bold"]),
-                ranges=tuple((first, last) for first, last in row["ranges"]),
+                regular=FontFile(folder / row["regular"], row.get("untouched", "")),
+                bold=FontFile(folder / row["bold"], row.get("untouched", "")),
+                ranges=_ranges(row["ranges"]),
                 scripts=tuple(row["scripts"]),
             )
             for row in table["family"]
@@ -101,17 +116,22 @@ class FontBook:
 
     def family_of(self, character: str) -> Family | None:
         """The family that shall draw the character on its own; None where no bundled font has it."""
-        try:
-            return self._family_of[character]
-        except KeyError:
-            found = self._family_of[character] = self._look_for(character)
-            return found
+        return self._family_of[character]
 
     def _look_for(self, character: str) -> Family | None:
         code_point = ord(character)
         claiming = [family for family in self.families if family.claims(code_point)]
         others = [family for family in self.families if family not in claiming]
         for family in claiming + others:
-            if family.regular.glyph(character) is not None:
+            if family.regular.glyphs[character] is not None:
                 return family
         return None
+
+
+def _ranges(rows: list[list[int]]) -> Ranges:
+    return tuple((first, last) for first, last in rows)
+
+
+def _any_of(letters: str) -> re.Pattern[str]:
+    """A pattern that a text of nothing but these letters matches in full; without letters none does."""
+    return re.compile(f"[{re.escape(letters)}]+" if letters else "(?!)")

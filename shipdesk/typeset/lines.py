@@ -15,9 +15,9 @@ _USUAL_LEADING = 1.2
 _AIR = 0.06
 
 
-@dataclass(frozen=True, eq=False, slots=True)
+@dataclass(eq=False, slots=True)
 class SetLine:
-    """One line ready to be drawn. All measures in points.
+    """One line ready to be drawn. All measures in points. Nobody changes it (not frozen for the sake of speed).
 
     `text` is the source text in NFC. `ascent` and `descent` reach over the highest and lowest ink of
     the glyphs used (stacked Thai, Burmese and Khmer marks), and are never less than a Latin line's.
@@ -54,15 +54,14 @@ class Fitted:
 
 def set_line(text: str, size: float, runs: tuple[ShapedRun, ...]) -> SetLine:
     """Measure the runs at the size."""
+    width = top = bottom = 0
+    for run in runs:
+        width += run.width
+        top = max(top, run.top)
+        bottom = min(bottom, run.bottom)
     unit = size / EM
-    return SetLine(
-        text=text,
-        size=size,
-        runs=runs,
-        width=sum(run.width for run in runs) * unit,
-        ascent=max([_USUAL_ASCENT * size, *(run.top * unit for run in runs)]),
-        descent=max([_USUAL_DESCENT * size, *(-run.bottom * unit for run in runs)]),
-    )
+    ascent, descent = max(_USUAL_ASCENT * size, top * unit), max(_USUAL_DESCENT * size, -bottom * unit)
+    return SetLine(text, size, runs, width * unit, ascent, descent)
 
 
 def leading_of(lines: Sequence[SetLine]) -> float:

@@ -3,26 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
+from typing import NamedTuple
 
 from shipdesk.errors import WrongInput
 from shipdesk.typeset.breaking import cluster_breaks, line_breaks
 from shipdesk.typeset.fonts import EM, FontBook
 from shipdesk.typeset.glue import NO_GLUE, Glue
 from shipdesk.typeset.lines import Fitted, SetLine, block_height, leading_of, set_line
-from shipdesk.typeset.runs import normalised, split_runs
+from shipdesk.typeset.runs import Splitter, normalised
 from shipdesk.typeset.shaping import ShapedRun, shape
 from shipdesk.typeset.wrapping import edges, wrap
 
 _KEPT = 8_192
+_MISSING = 0
 _STEP = 0.25
 _ROUNDING = 0.01
 
 
-@dataclass(frozen=True, slots=True)
-class _Style:
+class _Style(NamedTuple):
     """How a text is set, and the field to name in errors."""
 
     bold: bool
@@ -41,6 +41,7 @@ class Typesetter:
     def __init__(self, book: FontBook, glue: Glue = NO_GLUE) -> None:
         self.book = book
         self._glue = glue
+        self._splitter = Splitter(book)
         self._shape = lru_cache(maxsize=2 * _KEPT)(shape)
         self._shaped_parts = lru_cache(maxsize=_KEPT)(self._shape_parts)
         self._breaks = lru_cache(maxsize=_KEPT)(self._find_breaks)
@@ -73,7 +74,12 @@ class Typesetter:
         Raises WrongInput `too_long` where the width does not hold a single cluster.
         """
         text = normalised(text)
-        found = self._wrapped(text, size, width, _Style(bold, language, pointer), divide=True)
+        style = _Style(bold, language, pointer)
+        if "\n" not in text:
+            whole = set_line(text, size, self._shaped(text, style))
+            if whole.width <= width + _ROUNDING:
+                return (whole,)
+        found = self._wrapped(text, size, width, style, divide=True)
         if found is None:
             raise WrongInput("too_long", "text_does_not_fit", pointer=pointer, document="", box="", text=text)
         return found
@@ -142,8 +148,12 @@ class Typesetter:
             raise WrongInput(fault.code, fault.reason, pointer=style.pointer, **fault.values) from None
 
     def _shape_parts(self, text: str, bold: bool, language: str) -> tuple[ShapedRun, ...]:
-        runs = split_runs(self.book, text, bold, language)
-        return tuple(self._shape(run.font, run.text, language) for run in runs)
+        runs = self._splitter.split(text, bold, language)
+        shaped = tuple([self._shape(font, stretch, language) for font, stretch in runs])
+        if any(_MISSING in run.glyphs for run in shaped):
+            runs = self._splitter.carefully(text, bold, language)
+            shaped = tuple([self._shape(font, stretch, language) for font, stretch in runs])
+        return shaped
 
     def _find_breaks(self, text: str, language: str) -> tuple[list[int], list[int]]:
         clusters = cluster_breaks(text, language)

@@ -35,7 +35,7 @@ def test_a_character_finds_the_font_of_its_script(typesetter, character, family)
     found = typesetter.book.family_of(character)
     assert found is not None
     assert found.name == family
-    assert found.bold.glyph(character) not in (None, 0)
+    assert found.bold.glyphs[character] not in (None, 0)
 
 
 @pytest.mark.parametrize("character", ["😀", "א", "ش", "\U000e0041"])
@@ -46,6 +46,6 @@ def test_a_character_of_no_bundled_font_finds_none(typesetter, character):
 def test_measures_are_thousandths_whatever_the_file_says(typesetter):
     thai = typesetter.book.family_of("ก").regular
     assert thai.font.scale == (1000, 1000)
-    top, bottom = thai.ink(thai.glyph("ก"))
-    assert 500 < top < 700
-    assert -20 < bottom <= 0
+    glyph = thai.glyphs["ก"]
+    assert 500 < thai.tops[glyph] < 700
+    assert -20 < thai.bottoms[glyph] <= 0

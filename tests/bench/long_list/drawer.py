@@ -1,0 +1,24 @@
+"""What every drawer does around its drawing. Standard library alone: a peer's environment has nothing of ours."""
+
+from __future__ import annotations
+
+import json
+import resource
+import time
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Any
+
+Content = dict[str, Any]
+
+
+def drawn(words: Sequence[str], prepare: Callable[[Content], None], draw: Callable[[Content], bytes]) -> None:
+    """Read the content, prepare (fonts), draw with the clock running, write; print seconds and peak KiB as JSON."""
+    content = json.loads(Path(words[1]).read_text("utf-8"))
+    prepare(content)
+    started = time.process_time()
+    pdf = draw(content)
+    Path(words[2]).write_bytes(pdf)
+    seconds = time.process_time() - started
+    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    print(json.dumps({"seconds": seconds, "peak_kib": peak, "bytes": len(pdf)}))
