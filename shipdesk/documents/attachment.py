@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable
+from functools import lru_cache
 from typing import Any
 
 import rfc8785
@@ -11,6 +12,7 @@ import rfc8785
 from shipdesk.documents.paper_data import GoodsLine, IssuedPaper, PackedRow, PaperData
 from shipdesk.documents.statements import Statement
 from shipdesk.domain.codec import encode
+from shipdesk.domain.consignment import Consignment
 from shipdesk.domain.measures import plain
 
 NAME = "shipdesk.json"
@@ -25,11 +27,9 @@ MONEY_MEMBERS = frozenset({
 
 def attachment(kind: str, data: PaperData, says: Iterable[Statement], *, with_prices: bool) -> bytes:
     """The bytes in RFC 8785 form: the same data gives the same bytes on every machine. `says` go in as `states`."""
-    consignment: dict[str, Any] = {**encode(data.consignment), "desk": encode(data.consignment.desk)}
-    members = {
+    members: dict[str, Any] = {
         "kind": kind,
         "revision": data.revision,
-        "consignment": consignment if with_prices else _without_money(consignment),
         "lines": [_line(line) for line in data.lines] if with_prices else [_packed(row) for row in data.packed],
         "totals": _totals(data, with_prices),
         "states": {one.field: {"value": one.value, "pointer": one.pointer} for one in says},
@@ -38,7 +38,29 @@ def attachment(kind: str, data: PaperData, says: Iterable[Statement], *, with_pr
         members |= data.findings.members()
     if kind == COVER:
         members["set"] = [_listed(one) for one in data.issued]
-    return rfc8785.dumps(members)
+    written = {name: rfc8785.dumps(value) for name, value in members.items()}
+    written["consignment"] = _consignment(_Itself(data.consignment), with_prices)
+    return b"{" + b",".join(rfc8785.dumps(name) + b":" + written[name] for name in sorted(written)) + b"}"
+
+
+class _Itself:
+    """A value as a key of a cache by what it is, not by what it holds: comparing would take as long as writing."""
+
+    def __init__(self, value: Consignment) -> None:
+        self.value = value
+
+    def __hash__(self) -> int:
+        return id(self.value)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _Itself) and self.value is other.value
+
+
+@lru_cache(maxsize=2)
+def _consignment(itself: _Itself, with_prices: bool) -> bytes:
+    """The same for all papers of a set, with prices or without."""
+    consignment: dict[str, Any] = {**encode(itself.value), "desk": encode(itself.value.desk)}
+    return rfc8785.dumps(consignment if with_prices else _without_money(consignment))
 
 
 def digest(attached: bytes) -> str:

@@ -30,9 +30,17 @@ class PaperContent:
 
     def __init__(self, desk: Desk, stored: StoredConsignment) -> None:
         self._desk, self._stored = desk, stored
+        self._known: dict[tuple[str, str], str] = {}
 
     def sha256(self, kind: str, form: str) -> str:
         """Of everything that could change this kind of paper or label."""
+        if kind == COVER_SHEET:
+            return self._sha256(kind, form)
+        if (kind, form) not in self._known:
+            self._known[kind, form] = self._sha256(kind, form)
+        return self._known[kind, form]
+
+    def _sha256(self, kind: str, form: str) -> str:
         facts = self._same_for_all | {"kind": kind, "form": form}
         if kind == FINDINGS_SHEET:
             facts["findings"] = self.found(form).members()
