@@ -1092,6 +1092,21 @@
     </message>
 </context>
 <context>
+    <name>DisagreementList</name>
+    <message>
+        <source>Papers do not agree: {count}</source>
+        <translation>เอกสารไม่ตรงกัน: {count}</translation>
+    </message>
+    <message>
+        <source>… and {count} more</source>
+        <translation>… และอีก {count}</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>ไปที่ช่องนั้น</translation>
+    </message>
+</context>
+<context>
     <name>DropPlace</name>
     <message>
         <source>Drop a table here (CSV), or</source>
@@ -3464,6 +3479,33 @@
     </message>
 </context>
 <context>
+    <name>PaperFacts</name>
+    <message>
+        <source>Stopped until this is put right:</source>
+        <translation>ออกไม่ได้จนกว่าจะแก้:</translation>
+    </message>
+    <message>
+        <source>Still empty on this paper:</source>
+        <translation>ช่องที่ยังว่างในเอกสารนี้:</translation>
+    </message>
+    <message>
+        <source>What stops this paper</source>
+        <translation>สิ่งที่ทำให้ออกเอกสารนี้ไม่ได้</translation>
+    </message>
+    <message>
+        <source>What is still empty on this paper</source>
+        <translation>ช่องที่ยังว่างในเอกสารนี้</translation>
+    </message>
+    <message>
+        <source>(to verify)</source>
+        <translation>(ต้องตรวจสอบก่อน)</translation>
+    </message>
+    <message>
+        <source>Packing</source>
+        <translation>การบรรจุ</translation>
+    </message>
+</context>
+<context>
     <name>PaperList</name>
     <message>
         <source>Paper</source>
@@ -3488,6 +3530,56 @@
     <message>
         <source>Issued</source>
         <translation>ออกเมื่อ</translation>
+    </message>
+</context>
+<context>
+    <name>PaperLook</name>
+    <message>
+        <source>As it would be now</source>
+        <translation>ตามข้อมูลปัจจุบัน</translation>
+    </message>
+    <message>
+        <source>Look at the paper with today&apos;s data, before it is issued</source>
+        <translation>ดูเอกสารด้วยข้อมูลปัจจุบันก่อนออกจริง</translation>
+    </message>
+</context>
+<context>
+    <name>PaperRows</name>
+    <message>
+        <source>Paper</source>
+        <translation>เอกสาร</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>สถานะ</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>ฉบับที่</translation>
+    </message>
+    <message>
+        <source>Beside English</source>
+        <translation>คู่กับอังกฤษ</translation>
+    </message>
+    <message>
+        <source>Up to date</source>
+        <translation>เป็นปัจจุบัน</translation>
+    </message>
+    <message>
+        <source>Superseded</source>
+        <translation>ไม่เป็นปัจจุบัน</translation>
+    </message>
+    <message>
+        <source>Stopped by a finding</source>
+        <translation>ติดข้อตรวจพบ</translation>
+    </message>
+    <message>
+        <source>To fill in: {count}</source>
+        <translation>ต้องกรอกอีก: {count}</translation>
+    </message>
+    <message>
+        <source>Ready to issue</source>
+        <translation>พร้อมออก</translation>
     </message>
 </context>
 <context>
@@ -3538,6 +3630,30 @@
     <message>
         <source>English and Burmese</source>
         <translation>อังกฤษและพม่า</translation>
+    </message>
+    <message>
+        <source>Thai</source>
+        <translation>ไทย</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>จีน</translation>
+    </message>
+    <message>
+        <source>Vietnamese</source>
+        <translation>เวียดนาม</translation>
+    </message>
+    <message>
+        <source>Lao</source>
+        <translation>ลาว</translation>
+    </message>
+    <message>
+        <source>Khmer</source>
+        <translation>เขมร</translation>
+    </message>
+    <message>
+        <source>Burmese</source>
+        <translation>พม่า</translation>
     </message>
 </context>
 <context>
@@ -3614,10 +3730,6 @@
 <context>
     <name>PapersStep</name>
     <message>
-        <source>No paper issued yet</source>
-        <translation>ยังไม่ได้ออกเอกสาร</translation>
-    </message>
-    <message>
         <source>Issued papers are frozen; when the shipment changes, issue them again.</source>
         <translation>เอกสารที่ออกแล้วไม่เปลี่ยนอีก เมื่อการส่งเปลี่ยน ให้ออกใหม่</translation>
     </message>
@@ -3642,6 +3754,34 @@
         <translation>บันทึกสำเนาไว้ที่</translation>
     </message>
     <message>
+        <source>Save all in one ZIP file</source>
+        <translation>บันทึกทั้งหมดเป็นไฟล์ ZIP เดียว</translation>
+    </message>
+    <message>
+        <source>Issue every paper that this shipment needs</source>
+        <translation>ออกเอกสารทุกใบที่การจัดส่งนี้ต้องใช้</translation>
+    </message>
+    <message>
+        <source>Issue the chosen papers alone</source>
+        <translation>ออกเฉพาะเอกสารที่เลือก</translation>
+    </message>
+    <message>
+        <source>Save as ZIP…</source>
+        <translation>บันทึกเป็น ZIP…</translation>
+    </message>
+    <message>
+        <source>Beside English</source>
+        <translation>คู่กับอังกฤษ</translation>
+    </message>
+    <message>
+        <source>Second language of the papers</source>
+        <translation>ภาษาที่สองของเอกสาร</translation>
+    </message>
+    <message>
+        <source>as usual there</source>
+        <translation>ตามประเทศปลายทาง</translation>
+    </message>
+    <message>
         <source>{count} files saved in {folder}.</source>
         <translation>บันทึก {count} ไฟล์ไว้ที่ {folder} แล้ว</translation>
     </message>
@@ -3654,6 +3794,10 @@
         <translation>ออกเอกสาร</translation>
     </message>
     <message>
+        <source>No papers yet</source>
+        <translation>ยังไม่มีเอกสาร</translation>
+    </message>
+    <message>
         <source>Labels</source>
         <translation>ฉลาก</translation>
     </message>
@@ -3664,38 +3808,6 @@
     <message>
         <source>Save copies…</source>
         <translation>บันทึกสำเนา…</translation>
-    </message>
-    <message>
-        <source>Opening the paper</source>
-        <translation>กำลังเปิดเอกสาร</translation>
-    </message>
-    <message>
-        <source>Paper</source>
-        <translation>เอกสาร</translation>
-    </message>
-    <message>
-        <source>Standing</source>
-        <translation>สถานะ</translation>
-    </message>
-    <message>
-        <source>Issue</source>
-        <translation>ฉบับที่</translation>
-    </message>
-    <message>
-        <source>Form</source>
-        <translation>แบบ</translation>
-    </message>
-    <message>
-        <source>Not issued</source>
-        <translation>ยังไม่ออก</translation>
-    </message>
-    <message>
-        <source>Up to date</source>
-        <translation>เป็นปัจจุบัน</translation>
-    </message>
-    <message>
-        <source>Shipment has changed</source>
-        <translation>การส่งเปลี่ยนไปแล้ว</translation>
     </message>
 </context>
 <context>
@@ -4034,6 +4146,21 @@
     <message>
         <source>New</source>
         <translation>ใหม่</translation>
+    </message>
+</context>
+<context>
+    <name>PdfSearch</name>
+    <message>
+        <source>Search</source>
+        <translation>ค้นหา</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>ตำแหน่งถัดไป</translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <translation>ตำแหน่งก่อนหน้า</translation>
     </message>
 </context>
 <context>
@@ -5482,6 +5609,33 @@
     <message>
         <source>yes</source>
         <translation>ใช่</translation>
+    </message>
+</context>
+<context>
+    <name>SearchBar</name>
+    <message>
+        <source>Search in the paper</source>
+        <translation>ค้นหาในเอกสาร</translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <translation>ตำแหน่งก่อนหน้า</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>ตำแหน่งถัดไป</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>ปิดการค้นหา</translation>
+    </message>
+    <message>
+        <source>{at} of {count}</source>
+        <translation>{at} จาก {count}</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>ไม่พบ</translation>
     </message>
 </context>
 <context>

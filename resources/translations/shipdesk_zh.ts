@@ -1092,6 +1092,21 @@
     </message>
 </context>
 <context>
+    <name>DisagreementList</name>
+    <message>
+        <source>Papers do not agree: {count}</source>
+        <translation>单证不一致：{count}</translation>
+    </message>
+    <message>
+        <source>… and {count} more</source>
+        <translation>……还有 {count} 项</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>前往该栏</translation>
+    </message>
+</context>
+<context>
     <name>DropPlace</name>
     <message>
         <source>Drop a table here (CSV), or</source>
@@ -3464,6 +3479,33 @@
     </message>
 </context>
 <context>
+    <name>PaperFacts</name>
+    <message>
+        <source>Stopped until this is put right:</source>
+        <translation>改正以下各项前不能出具：</translation>
+    </message>
+    <message>
+        <source>Still empty on this paper:</source>
+        <translation>此单证尚缺：</translation>
+    </message>
+    <message>
+        <source>What stops this paper</source>
+        <translation>此单证为何不能出具</translation>
+    </message>
+    <message>
+        <source>What is still empty on this paper</source>
+        <translation>此单证尚缺的栏目</translation>
+    </message>
+    <message>
+        <source>(to verify)</source>
+        <translation>（待核实）</translation>
+    </message>
+    <message>
+        <source>Packing</source>
+        <translation>装箱</translation>
+    </message>
+</context>
+<context>
     <name>PaperList</name>
     <message>
         <source>Paper</source>
@@ -3488,6 +3530,56 @@
     <message>
         <source>Issued</source>
         <translation>出具时间</translation>
+    </message>
+</context>
+<context>
+    <name>PaperLook</name>
+    <message>
+        <source>As it would be now</source>
+        <translation>按当前数据</translation>
+    </message>
+    <message>
+        <source>Look at the paper with today&apos;s data, before it is issued</source>
+        <translation>出具前以当前数据查看单证</translation>
+    </message>
+</context>
+<context>
+    <name>PaperRows</name>
+    <message>
+        <source>Paper</source>
+        <translation>单证</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>版次</translation>
+    </message>
+    <message>
+        <source>Beside English</source>
+        <translation>与英文并列</translation>
+    </message>
+    <message>
+        <source>Up to date</source>
+        <translation>最新</translation>
+    </message>
+    <message>
+        <source>Superseded</source>
+        <translation>已失效</translation>
+    </message>
+    <message>
+        <source>Stopped by a finding</source>
+        <translation>被检查结果拦住</translation>
+    </message>
+    <message>
+        <source>To fill in: {count}</source>
+        <translation>待填：{count}</translation>
+    </message>
+    <message>
+        <source>Ready to issue</source>
+        <translation>可出具</translation>
     </message>
 </context>
 <context>
@@ -3538,6 +3630,30 @@
     <message>
         <source>English and Burmese</source>
         <translation>英文和缅甸文</translation>
+    </message>
+    <message>
+        <source>Thai</source>
+        <translation>泰文</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>中文</translation>
+    </message>
+    <message>
+        <source>Vietnamese</source>
+        <translation>越南文</translation>
+    </message>
+    <message>
+        <source>Lao</source>
+        <translation>老挝文</translation>
+    </message>
+    <message>
+        <source>Khmer</source>
+        <translation>高棉文</translation>
+    </message>
+    <message>
+        <source>Burmese</source>
+        <translation>缅甸文</translation>
     </message>
 </context>
 <context>
@@ -3614,10 +3730,6 @@
 <context>
     <name>PapersStep</name>
     <message>
-        <source>No paper issued yet</source>
-        <translation>尚未出具单证</translation>
-    </message>
-    <message>
         <source>Issued papers are frozen; when the shipment changes, issue them again.</source>
         <translation>已出具的单证不再变动；货件有变化时请重新出具。</translation>
     </message>
@@ -3642,6 +3754,34 @@
         <translation>副本保存到</translation>
     </message>
     <message>
+        <source>Save all in one ZIP file</source>
+        <translation>全部存为一个 ZIP 文件</translation>
+    </message>
+    <message>
+        <source>Issue every paper that this shipment needs</source>
+        <translation>出具此货件所需的全部单证</translation>
+    </message>
+    <message>
+        <source>Issue the chosen papers alone</source>
+        <translation>仅出具所选单证</translation>
+    </message>
+    <message>
+        <source>Save as ZIP…</source>
+        <translation>存为 ZIP…</translation>
+    </message>
+    <message>
+        <source>Beside English</source>
+        <translation>与英文并列</translation>
+    </message>
+    <message>
+        <source>Second language of the papers</source>
+        <translation>单证的第二语言</translation>
+    </message>
+    <message>
+        <source>as usual there</source>
+        <translation>按目的地惯例</translation>
+    </message>
+    <message>
         <source>{count} files saved in {folder}.</source>
         <translation>已将 {count} 个文件保存到 {folder}。</translation>
     </message>
@@ -3654,6 +3794,10 @@
         <translation>出具单证</translation>
     </message>
     <message>
+        <source>No papers yet</source>
+        <translation>暂无单证</translation>
+    </message>
+    <message>
         <source>Labels</source>
         <translation>标签</translation>
     </message>
@@ -3664,38 +3808,6 @@
     <message>
         <source>Save copies…</source>
         <translation>保存副本…</translation>
-    </message>
-    <message>
-        <source>Opening the paper</source>
-        <translation>正在打开单证</translation>
-    </message>
-    <message>
-        <source>Paper</source>
-        <translation>单证</translation>
-    </message>
-    <message>
-        <source>Standing</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>Issue</source>
-        <translation>版次</translation>
-    </message>
-    <message>
-        <source>Form</source>
-        <translation>形式</translation>
-    </message>
-    <message>
-        <source>Not issued</source>
-        <translation>未出具</translation>
-    </message>
-    <message>
-        <source>Up to date</source>
-        <translation>最新</translation>
-    </message>
-    <message>
-        <source>Shipment has changed</source>
-        <translation>货件已变更</translation>
     </message>
 </context>
 <context>
@@ -4034,6 +4146,21 @@
     <message>
         <source>New</source>
         <translation>新增</translation>
+    </message>
+</context>
+<context>
+    <name>PdfSearch</name>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>下一处</translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <translation>上一处</translation>
     </message>
 </context>
 <context>
@@ -5482,6 +5609,33 @@
     <message>
         <source>yes</source>
         <translation>是</translation>
+    </message>
+</context>
+<context>
+    <name>SearchBar</name>
+    <message>
+        <source>Search in the paper</source>
+        <translation>在单证中搜索</translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <translation>上一处</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>下一处</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>关闭搜索</translation>
+    </message>
+    <message>
+        <source>{at} of {count}</source>
+        <translation>第 {at} 处，共 {count} 处</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>未找到</translation>
     </message>
 </context>
 <context>

@@ -33,19 +33,20 @@ from shipdesk.errors import WrongInput
 from shipdesk.reference import Reference, Wording
 from shipdesk.typeset import Typesetter
 
-TRAINING = "TRAINING"
+PREVIEW, TRAINING = "PREVIEW", "TRAINING"
 DRAFT = "DRAFT - NOT A CERTIFICATE"
 """What is stamped across every page; in English alone, as the words are known at every border."""
 
 
 @dataclass(frozen=True)
 class PaperContext:
-    """What drawing needs beside the data. `training` marks papers of the sample desk."""
+    """What drawing needs beside the data. `training` marks papers of the sample desk, `preview` those not issued."""
 
     typesetter: Typesetter
     reference: Reference
     wording: Wording
     training: bool = False
+    preview: bool = False
 
 
 @dataclass(frozen=True)
@@ -98,7 +99,7 @@ def render(kind: str, data: PaperData, context: PaperContext) -> Rendered:
         date=data.day,
         author=data.consignment.exporter.name_latin,
     )
-    stamps = [TRAINING] * context.training + [DRAFT] * paper.is_draft
+    stamps = [PREVIEW] * context.preview + [TRAINING] * context.training + [DRAFT] * paper.is_draft
     running = running_head(setter, title, data, bears_invoice_number=paper.bears_invoice_number)
     flow = Flow(canvas, setter, context.wording, running, "  ".join(stamps))
     paper.draw(flow, terms, title, data, qr(attachment.qr_text(kind, data, sha256)))

@@ -19,8 +19,8 @@ from shipdesk.store.issued import Issued
 
 
 class PaperPress:
-    def __init__(self, desk: Desk, stored: StoredConsignment) -> None:
-        self.desk, self.stored = desk, stored
+    def __init__(self, desk: Desk, stored: StoredConsignment, *, preview: bool = False) -> None:
+        self.desk, self.stored, self._preview = desk, stored, preview
         self.content = PaperContent(desk, stored)
         self._data: dict[str, documents.PaperData] = {}
 
@@ -52,7 +52,7 @@ class PaperPress:
             return replace(data, findings=self.content.found(second))
         if kind == COVER_SHEET:
             listed = tuple(_listed(one) for one in self.content.current_set())
-            if not listed:
+            if not listed and not self._preview:
                 raise WrongInput("too_few_items", "paper_set_empty", reference=self.stored.reference)
             return replace(data, issued=listed)
         return data
@@ -61,7 +61,9 @@ class PaperPress:
     def _context(self) -> documents.PaperContext:
         desk = self.desk
         training = get_setting(desk, "training") == "yes"
-        return documents.PaperContext(desk.typesetter(), desk.reference, desk.wording, training=training)
+        return documents.PaperContext(
+            desk.typesetter(), desk.reference, desk.wording, training=training, preview=self._preview
+        )
 
 
 def _listed(issued: Issued) -> documents.IssuedPaper:

@@ -1,35 +1,43 @@
-"""Papers: what is issued and whether it still fits the shipment, the paper itself, printing, copies in a folder."""
+"""Papers: the set the shipment needs, what is ready and what is missing, the paper itself, issuing and copies."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAction, QShowEvent
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QLabel, QSplitter, QVBoxLayout, QWidget
 
 from shipdesk.progress import Progress
+from shipdesk.services.check_papers import check_papers
 from shipdesk.services.desk import Desk
 from shipdesk.services.issue_labels import freeze_labels
 from shipdesk.services.issue_papers import freeze_papers
-from shipdesk.services.issued_files import hand_out, read_issued
+from shipdesk.services.issued_files import hand_out
 from shipdesk.services.shipment_papers import PaperOnFile, papers_on_file
+from shipdesk.services.zip_papers import zip_issued
 from shipdesk.store.issued import Issued
+from shipdesk.ui.disagreement_list import DisagreementList
+from shipdesk.ui.editor_paper_look import PaperLook
+from shipdesk.ui.editor_paper_rows import paper_rows
 from shipdesk.ui.editor_received import ReceivedPapers
 from shipdesk.ui.editor_step import EditorStep, Shown
-from shipdesk.ui.editor_words import papers
 from shipdesk.ui.empty_state import EmptyState
 from shipdesk.ui.form import Mark
 from shipdesk.ui.list_view import ListView
 from shipdesk.ui.messages import Tone
 from shipdesk.ui.page_frame import ActionButton
+from shipdesk.ui.paper_words import second_languages
 from shipdesk.ui.pdf_view import PdfView
-from shipdesk.ui.table import Column
-from shipdesk.ui.tasks import What
+from shipdesk.ui.tasks import Latest, What
 from shipdesk.ui.theme import GRID
 
-PDF = ".pdf"
+if TYPE_CHECKING:
+    from shipdesk.documents.agreement import Disagreement
+
+Look = tuple[Sequence[PaperOnFile], Sequence["Disagreement"]]
 
 
 class PapersStep(EditorStep):
@@ -37,43 +45,49 @@ class PapersStep(EditorStep):
 
     def build(self) -> None:
         self.form.hide()
-        self.issuing, self.labelling, self.saving = QAction(self), QAction(self), QAction(self)
-        self.issuing.triggered.connect(self.issue_papers)
-        self.labelling.triggered.connect(self.issue_labels)
-        self.saving.triggered.connect(self.ask_for_folder)
-        self.saving.setEnabled(False)
+        self.issuing, self.issuing_chosen, self.labelling = QAction(self), QAction(self), QAction(self)
+        self.saving, self.zipping = QAction(self), QAction(self)
         self._papers: tuple[PaperOnFile, ...] = ()
-        self._shown_file = ""
+        self._choose_next: tuple[str, str] | None = None
+        self._listing = Latest(self.toolkit.tasks, self)
         empty = EmptyState(
-            self.toolkit, "papers", lambda: self.tr("No paper issued yet"),
+            self.toolkit, "papers", lambda: self.tr("No papers yet"),
             lambda: self.tr("Issued papers are frozen; when the shipment changes, issue them again."),
             self.issuing, self,
         )  # fmt: skip
         self.list = ListView(
-            self.toolkit, "editor-papers", self._columns(), lambda paper: (paper.kind, paper.form), empty,
+            self.toolkit, "editor-papers", paper_rows(self.toolkit), lambda paper: (paper.kind, paper.form), empty,
             with_filter=False, parent=self,
         )  # fmt: skip
-        self.view = PdfView(self.toolkit, self)
+        self.language, self.language_words = QComboBox(self), QLabel(self)
+        self.disagreements = DisagreementList(self.toolkit, self.desk, self)
+        self.look = PaperLook(self.context, self._second, self)
         self.received = ReceivedPapers(self.context, self)
-        self.list.selected.connect(self._preview)
-        self.list.set_actions([self.saving])
-        self.view.failed.connect(self.context.tell_error)
+        self._connect()
         self._lay_out()
         self.setFocusProxy(self.list)
+
+    @property
+    def view(self) -> PdfView:
+        """The paper in sight."""
+        return self.look.view
 
     def title(self) -> str:
         return self.tr("Papers")
 
     def actions_of_step(self) -> list[QAction]:
-        return [self.issuing, self.labelling, self.saving, *self.received.actions_of_step()]
+        own = [self.issuing, self.issuing_chosen, self.labelling, self.saving, self.zipping, self.look.now]
+        return [*own, *self.received.actions_of_step()]
 
     def show_shipment(self, shown: Shown) -> None:
         super().show_shipment(shown)
         self.received.show_shipment(shown)
+        self.look.show_shipment(shown)
         desk, reference = self.desk, shown.stored.reference
-        self.toolkit.tasks.run(
-            lambda _: papers_on_file(desk, reference), self._list, self.context.tell_error, owner=self
-        )
+        self._listing.ask(
+            lambda _: (papers_on_file(desk, reference), check_papers(desk, reference)),
+            self._take, self.context.tell_error,
+        )  # fmt: skip
 
     def set_marks(self, marks: dict[str, Mark]) -> None:
         """Findings about papers of our own stand in the panel."""
@@ -92,17 +106,28 @@ class PapersStep(EditorStep):
 
     def do_main(self) -> None:
         """Everything that a shipment is sent off with."""
+        language = self._second()
 
         def both(desk: Desk, reference: str, progress: Progress) -> list[Issued]:
-            return [*freeze_papers(desk, reference, progress=progress), *freeze_labels(desk, reference, None, progress)]
+            papers = freeze_papers(desk, reference, language=language, progress=progress)
+            return [*papers, *freeze_labels(desk, reference, None, progress)]
 
         self._issue(self.tr("Issuing papers and labels"), both)
 
     def issue_papers(self) -> None:
-        """Invoice and packing list, frozen."""
+        """The whole set, frozen."""
+        self._issue_kinds(())
+
+    def issue_chosen(self) -> None:
+        kinds = [paper.kind for paper in self.list.chosen() if not paper.is_label]
+        if kinds:
+            self._issue_kinds(kinds)
+
+    def _issue_kinds(self, kinds: Sequence[str]) -> None:
+        language = self._second()
 
         def work(desk: Desk, reference: str, progress: Progress) -> list[Issued]:
-            return freeze_papers(desk, reference, progress=progress)
+            return freeze_papers(desk, reference, kinds=kinds, language=language, progress=progress)
 
         self._issue(self.tr("Issuing papers"), work)
 
@@ -119,26 +144,70 @@ class PapersStep(EditorStep):
         if folder:
             self.save_copies(Path(folder))
 
+    def ask_for_zip(self) -> None:
+        if self.shown is None:
+            return
+        name = f"{self.shown.stored.reference.replace('/', '_')}.zip"
+        file, _ = QFileDialog.getSaveFileName(self, self.tr("Save all in one ZIP file"), name, "*.zip")
+        if file:
+            self.save_zip(Path(file))
+
     def save_copies(self, folder: Path) -> None:
         """Copies of the chosen papers, or of all."""
-        issued = [paper.issued for paper in self.list.chosen() or self._papers if paper.issued is not None]
+        issued = self._issued_ones()
         if self.shown is None or not issued:
             return
         desk, reference = self.desk, self.shown.stored.reference
-        self.toolkit.tasks.run(
-            lambda _: [copy for one in issued for copy in hand_out(desk, reference, one, folder)],
-            lambda copies: self.context.tell(
-                Tone.OK, self.tr("{count} files saved in {folder}.").format(count=len(copies), folder=folder), None
-            ),
-            self.context.tell_error, self.tr("Saving copies"), self,
-        )  # fmt: skip
+        self._save(lambda: len([copy for one in issued for copy in hand_out(desk, reference, one, folder)]), folder)
+
+    def save_zip(self, file: Path) -> None:
+        """The same in one file, whose bytes are the same each time."""
+        issued = self._issued_ones()
+        if self.shown is None or not issued:
+            return
+        desk, reference = self.desk, self.shown.stored.reference
+
+        def write() -> int:
+            zip_issued(desk, [(reference, one) for one in issued], file)
+            return sum(len(one.files) for one in issued)
+
+        self._save(write, file.parent)
 
     def retranslate(self) -> None:
         self.issuing.setText(self.tr("Issue papers"))
+        self.issuing.setToolTip(self.tr("Issue every paper that this shipment needs"))
+        self.issuing_chosen.setText(self.tr("Issue the chosen papers alone"))
         self.labelling.setText(self.tr("Labels"))
         self.labelling.setToolTip(self.tr("Make one label for every carton"))
         self.saving.setText(self.tr("Save copies…"))
+        self.zipping.setText(self.tr("Save as ZIP…"))
+        self.language_words.setText(self.tr("Beside English"))
+        self.language.setAccessibleName(self.tr("Second language of the papers"))
+        self.language.setItemText(0, self.tr("as usual there"))
+        for place, word in enumerate(second_languages().values(), start=1):
+            self.language.setItemText(place, word)
         self.list.empty.retranslate()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """A paper is opened only when its step is in sight: it fits itself to the width it has then."""
+        super().showEvent(event)
+        QTimer.singleShot(0, self, self._look_at_chosen)
+
+    def _second(self) -> str | None:
+        """None: of each paper the language that is read where it goes."""
+        code: str | None = self.language.currentData()
+        return code
+
+    def _issued_ones(self) -> list[Issued]:
+        return [paper.issued for paper in self.list.chosen() or self._papers if paper.issued is not None]
+
+    def _save(self, write: Callable[[], int], folder: Path) -> None:
+        words = self.tr("{count} files saved in {folder}.")
+        self.toolkit.tasks.run(
+            lambda _: write(),
+            lambda count: self.context.tell(Tone.OK, words.format(count=count, folder=folder), None),
+            self.context.tell_error, self.tr("Saving copies"), self,
+        )  # fmt: skip
 
     def _issue(self, words: str, work: Callable[[Desk, str, Progress], Sequence[Issued]]) -> None:
         if self.shown is None:
@@ -149,85 +218,69 @@ class PapersStep(EditorStep):
         )
 
     def _issued(self, issued: Sequence[Issued]) -> None:
-        self._shown_file = ""
+        self.look.forget()
         if issued:
             self._choose_next = (issued[0].kind, issued[0].form)
 
-    def _list(self, found: Sequence[PaperOnFile]) -> None:
-        self._papers = tuple(found)
-        has_any = any(paper.issued is not None for paper in found)
-        self.list.set_rows(found if has_any else ())
+    def _take(self, found: Look) -> None:
+        self._papers = tuple(found[0])
+        self.disagreements.show_found(found[1])
+        has_any = any(paper.issued is not None for paper in self._papers)
+        self.list.set_rows(self._papers)
         self.saving.setEnabled(has_any)
+        self.zipping.setEnabled(has_any)
         wanted, self._choose_next = self._choose_next, None
         if wanted is not None:
             self.list.table.clearSelection()
             self.list.choose(wanted)
-        elif has_any and not self.list.chosen():
+        elif self._papers and not self.list.chosen():
             self.list.table.selectRow(0)
+        self._look_at_chosen()
 
-    _choose_next: tuple[str, str] | None = None
+    def _look_at_chosen(self) -> None:
+        chosen = self.list.chosen()
+        self.issuing_chosen.setEnabled(any(not paper.is_label for paper in chosen))
+        if self.isVisible():
+            self.look.show_paper(chosen[0] if len(chosen) == 1 else None)
 
-    def showEvent(self, event: QShowEvent) -> None:
-        """A paper is opened only when its step is in sight: it fits itself to the width it has then."""
-        super().showEvent(event)
-        QTimer.singleShot(0, self, lambda: self._preview(self.list.chosen()))
-
-    def _preview(self, chosen: list[PaperOnFile]) -> None:
-        if not self.isVisible():
-            return
-        issued = chosen[0].issued if len(chosen) == 1 else None
-        file = next((one for one in issued.files if one.name.endswith(PDF)), None) if issued else None
-        if file is None:
-            self._shown_file = ""
-            self.view.clear()
-        elif file.name != self._shown_file:
-            self._shown_file = file.name
-            desk = self.desk
-            self.toolkit.tasks.run(
-                lambda _: read_issued(desk, file), lambda content: self.view.show_pdf(content, file.name),
-                self.context.tell_error, self.tr("Opening the paper"), self,
-            )  # fmt: skip
-
-    def _columns(self) -> list[Column[PaperOnFile]]:
-        return [
-            Column(
-                "kind", lambda: self.tr("Paper"), lambda paper: papers().get(paper.kind, paper.kind),
-                width=130, stretches=True,
-            ),
-            Column(
-                "standing", lambda: self.tr("Standing"), self._standing,
-                icon=lambda paper: self.toolkit.icon(*_look(paper)), width=150,
-            ),
-            Column("revision", lambda: self.tr("Issue"), lambda paper: paper.revision, width=60),
-            Column("form", lambda: self.tr("Form"), lambda paper: paper.form, width=60),
-        ]  # fmt: skip
-
-    def _standing(self, paper: PaperOnFile) -> str:
-        if paper.issued is None:
-            return self.tr("Not issued")
-        return self.tr("Up to date") if paper.is_current else self.tr("Shipment has changed")
+    def _connect(self) -> None:
+        self.language.addItem("", None)
+        for code in second_languages():
+            self.language.addItem("", code)
+        self.issuing.triggered.connect(self.issue_papers)
+        self.issuing_chosen.triggered.connect(self.issue_chosen)
+        self.labelling.triggered.connect(self.issue_labels)
+        self.saving.triggered.connect(self.ask_for_folder)
+        self.zipping.triggered.connect(self.ask_for_zip)
+        for action in (self.saving, self.zipping, self.issuing_chosen):
+            action.setEnabled(False)
+        self.list.selected.connect(lambda _: self._look_at_chosen())
+        self.list.set_actions([self.issuing_chosen, self.saving, self.zipping])
+        self.language.currentIndexChanged.connect(lambda _: self.look.look_again())
+        self.disagreements.wanted.connect(self.context.go)
 
     def _lay_out(self) -> None:
         buttons = QHBoxLayout()
         buttons.setSpacing(GRID)
-        for action, icon in ((self.issuing, "papers"), (self.labelling, "label"), (self.saving, "save")):
+        icons = (
+            (self.issuing, "papers"), (self.labelling, "label"), (self.saving, "save"), (self.zipping, "export"),
+            (self.look.now, "today"),
+        )  # fmt: skip
+        for action, icon in icons:
             buttons.addWidget(ActionButton(self.toolkit, action, icon, parent=self))
         buttons.addStretch(1)
+        buttons.addWidget(self.language_words)
+        buttons.addWidget(self.language)
         left = QWidget(self)
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, GRID, 0)
+        column.addWidget(self.disagreements)
         column.addWidget(self.list, 1)
         split = QSplitter(Qt.Orientation.Horizontal, self)
         split.addWidget(left)
-        split.addWidget(self.view)
-        split.setSizes([52 * GRID, 68 * GRID])
+        split.addWidget(self.look)
+        split.setSizes([66 * GRID, 66 * GRID])
         split.setStretchFactor(1, 1)
         self.column.addLayout(buttons)
         self.column.addWidget(split, 1)
         self.column.addWidget(self.received)
-
-
-def _look(paper: PaperOnFile) -> tuple[str, str]:
-    if paper.issued is None:
-        return "waiting", "muted"
-    return ("ok", "ok") if paper.is_current else ("warning", "warn")

@@ -21,7 +21,7 @@ from shipdesk.ui.tasks import What
 from shipdesk.ui.theme import GRID
 
 RECEIVED = "/desk/received_papers"
-MOST_SHOWN = 4
+MOST_SHOWN = 3
 """Lines of the table in sight: the issued papers above keep their room."""
 
 
@@ -50,16 +50,16 @@ class ReceivedPapers(Retranslated, QWidget):
         self.add_button = ActionButton(context.toolkit, self.adding, "new", parent=self)
         buttons = QHBoxLayout()
         buttons.setSpacing(GRID)
+        buttons.addWidget(self.heading)
+        buttons.addStretch(1)
         buttons.addWidget(self.add_button)
         buttons.addWidget(ActionButton(context.toolkit, self.opening, "papers", parent=self))
         buttons.addWidget(ActionButton(context.toolkit, self.removing, "delete", parent=self))
-        buttons.addStretch(1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, GRID, GRID, 0)
         layout.setSpacing(GRID)
-        layout.addWidget(self.heading)
-        layout.addWidget(self.table)
         layout.addLayout(buttons)
+        layout.addWidget(self.table)
         self.table.table.selectionModel().currentChanged.connect(lambda *_: self._show_actions())
         self.retranslate()
 

@@ -51,3 +51,20 @@ def _language(code: str) -> str:
         "km": translate("PaperWords", "English and Khmer"),
         "my": translate("PaperWords", "English and Burmese"),
     }.get(code, code)
+
+
+def second_languages() -> dict[str, str]:
+    """The languages that can stand beside English."""
+    translate = QCoreApplication.translate
+    return {
+        "th": translate("PaperWords", "Thai"),
+        "zh": translate("PaperWords", "Chinese"),
+        "vi": translate("PaperWords", "Vietnamese"),
+        "lo": translate("PaperWords", "Lao"),
+        "km": translate("PaperWords", "Khmer"),
+        "my": translate("PaperWords", "Burmese"),
+    }
+
+
+def second_language_word(code: str) -> str:
+    return second_languages().get(code, code)

@@ -6,10 +6,11 @@ from dataclasses import dataclass
 from typing import Any
 
 import pypdfium2 as pdfium
-from PySide6.QtCore import QSizeF
+from PySide6.QtCore import QRectF, QSizeF
 from PySide6.QtGui import QImage
 
 from shipdesk.pdfium_turn import PDFIUM_TURN
+from shipdesk.progress import Progress
 
 POINTS_PER_INCH = 72
 
@@ -42,6 +43,39 @@ class PdfPages:
                 return _image_of(bitmap)
             finally:
                 document.close()
+
+
+@dataclass(frozen=True)
+class Hit:
+    """A place where the text stands that was searched for: a page, and boxes on it in points from its top left."""
+
+    page: int
+    boxes: tuple[QRectF, ...]
+
+
+def find_text(pages: PdfPages, text: str, progress: Progress) -> tuple[Hit, ...]:
+    """Every place, from the first page to the last; capitals and small letters count as one."""
+    hits: list[Hit] = []
+    for number in range(len(pages.sizes)):
+        progress.step(number, len(pages.sizes))
+        with PDFIUM_TURN:
+            document = pdfium.PdfDocument(pages.data)
+            try:
+                hits += _on_page(document[number], number, text, pages.sizes[number].height())
+            finally:
+                document.close()
+    return tuple(hits)
+
+
+def _on_page(page: Any, number: int, text: str, height: float) -> list[Hit]:
+    written = page.get_textpage()
+    searcher = written.search(text)
+    hits = []
+    while (place := searcher.get_next()) is not None:
+        boxes = [written.get_rect(index) for index in range(written.count_rects(*place))]
+        upright = tuple(QRectF(left, height - top, right - left, top - bottom) for left, bottom, right, top in boxes)
+        hits.append(Hit(number, upright))
+    return hits
 
 
 def _image_of(bitmap: Any) -> QImage:

@@ -17,7 +17,9 @@ from PySide6.QtWidgets import (
 
 from shipdesk.ui.icons import NORMAL
 from shipdesk.ui.language import Retranslated
-from shipdesk.ui.pdf_pages import POINTS_PER_INCH, PdfPages
+from shipdesk.ui.pdf_pages import POINTS_PER_INCH, Hit, PdfPages
+from shipdesk.ui.pdf_search import PdfSearch
+from shipdesk.ui.pdf_sheet import PageSheet
 from shipdesk.ui.printing import ask_printer, print_pages, printer_for
 from shipdesk.ui.tasks import was_cancelled
 from shipdesk.ui.theme import GRID
@@ -26,21 +28,6 @@ from shipdesk.ui.toolkit import Toolkit
 SCREEN_DPI = 96
 SMALLEST, LARGEST, STEP = 0.25, 4.0, 1.25
 LIST_WIDTH = 15 * GRID
-
-
-class PageSheet(QLabel):
-    """One page, white until its picture has come."""
-
-    def __init__(self, number: int, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.number = number
-        self.drawn_at: float | None = None
-        self.setStyleSheet("background: #ffffff; border: 1px solid rgba(128, 128, 128, 90);")
-
-    def set_picture(self, image: QImage, scale: float, ratio: float) -> None:
-        image.setDevicePixelRatio(ratio)
-        self.setPixmap(QPixmap.fromImage(image))
-        self.drawn_at = scale
 
 
 class PdfView(Retranslated, QWidget):
@@ -66,6 +53,7 @@ class PdfView(Retranslated, QWidget):
         self._settle.setInterval(30)
         self._settle.timeout.connect(self._draw_visible)
         self.print_action, self.larger, self.smaller, self.fit = (QAction(self) for _ in range(4))
+        self.search = PdfSearch(toolkit, self)
         self._set_up()
         self._lay_out()
         toolkit.theme.changed.connect(self.restyle)
@@ -81,6 +69,7 @@ class PdfView(Retranslated, QWidget):
 
     def clear(self) -> None:
         self._pages = None
+        self.search.set_pages(None)
         self._lay_sheets()
 
     @property
@@ -117,6 +106,7 @@ class PdfView(Retranslated, QWidget):
         self.smaller.setText(self.tr("Smaller"))
         self.fit.setText(self.tr("Fit width"))
         self.list.setAccessibleName(self.tr("Pages"))
+        self.search.retranslate()
         self._show_scale()
 
     def restyle(self) -> None:
@@ -134,6 +124,7 @@ class PdfView(Retranslated, QWidget):
     def _show(self, pages: PdfPages) -> None:
         self._pages = pages
         self._lay_sheets()
+        self.search.set_pages(pages)
         self.fit_width() if self._fits_width else self._rescale(self._zoom)
         self._draw_list()
 
@@ -152,7 +143,7 @@ class PdfView(Retranslated, QWidget):
         self.area.setWidget(inside)
         has_pages = bool(self.sheets)
         self.list.setVisible(len(self.sheets) > 1)
-        for action in (self.print_action, self.larger, self.smaller, self.fit):
+        for action in (self.print_action, self.larger, self.smaller, self.fit, self.search.action):
             action.setEnabled(has_pages)
 
     def _rescale(self, zoom: float) -> None:
@@ -163,6 +154,7 @@ class PdfView(Retranslated, QWidget):
         for sheet, size in zip(self.sheets, self._pages.sizes, strict=True):
             pixels = size * (self._zoom * SCREEN_DPI / POINTS_PER_INCH)
             sheet.setFixedSize(round(pixels.width()), round(pixels.height()))
+            sheet.set_scale(self._zoom * SCREEN_DPI / POINTS_PER_INCH)
         self._settle.start()
 
     def _show_scale(self) -> None:
@@ -207,6 +199,20 @@ class PdfView(Retranslated, QWidget):
             pictures_ready, self.failed.emit, owner=self,
         )  # fmt: skip
 
+    def _show_hits(self, hits: tuple[Hit, ...], at: int) -> None:
+        """Marks all places, and scrolls to the current one."""
+        current = hits[at] if 0 <= at < len(hits) else None
+        for sheet in self.sheets:
+            boxes = [box for hit in hits if hit.page == sheet.number and hit is not current for box in hit.boxes]
+            here = current.boxes if current is not None and current.page == sheet.number else ()
+            sheet.mark(boxes, here)
+        if current is not None and current.boxes:
+            sheet = self.sheets[current.page]
+            place = sheet.place_of(current.boxes[0]).center()
+            self.area.ensureVisible(
+                sheet.x() + round(place.x()), sheet.y() + round(place.y()), 8 * GRID, self.area.viewport().height() // 3
+            )
+
     def _go_to_page(self, number: int) -> None:
         if 0 <= number < len(self.sheets):
             self.area.verticalScrollBar().setValue(self.sheets[number].y() - GRID)
@@ -221,7 +227,7 @@ class PdfView(Retranslated, QWidget):
         self.smaller.setShortcut(QKeySequence.StandardKey.ZoomOut)
         self.fit.setCheckable(True)
         self.fit.setChecked(True)
-        for action in (self.print_action, self.larger, self.smaller, self.fit):
+        for action in (self.print_action, self.larger, self.smaller, self.fit, *self.search.actions_of_search()):
             action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             action.setEnabled(False)
             self.addAction(action)
@@ -230,6 +236,8 @@ class PdfView(Retranslated, QWidget):
         self.smaller.triggered.connect(lambda: self.set_zoom(self._zoom / STEP))
         self.fit.triggered.connect(self.fit_width)
         self.area.verticalScrollBar().valueChanged.connect(lambda _: self._settle.start())
+        self.search.shown.connect(self._show_hits)
+        self.search.failed.connect(self.failed)
         self.area.setWidgetResizable(True)
         self.setFocusProxy(self.area)
         self.list.currentRowChanged.connect(self._go_to_page)
@@ -250,6 +258,7 @@ class PdfView(Retranslated, QWidget):
         self.bar.addAction(self.print_action)
         self.bar.addSeparator()
         self.bar.addActions([self.smaller, self.larger, self.fit])
+        self.bar.addAction(self.search.action)
         self.scale_label.setProperty("role", "muted")
         self.bar.addWidget(self.scale_label)
         work = QHBoxLayout()
@@ -260,4 +269,5 @@ class PdfView(Retranslated, QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(GRID)
         layout.addWidget(self.bar)
+        layout.addWidget(self.search.bar)
         layout.addLayout(work, 1)

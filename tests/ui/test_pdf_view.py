@@ -10,7 +10,7 @@ from PySide6.QtPrintSupport import QPrinter
 
 from shipdesk.errors import Cancelled
 from shipdesk.progress import Progress
-from shipdesk.ui.pdf_pages import PdfPages
+from shipdesk.ui.pdf_pages import PdfPages, find_text
 from shipdesk.ui.pdf_view import PdfView
 from shipdesk.ui.printing import print_pages, printer_for
 
@@ -114,3 +114,74 @@ def test_clearing_takes_the_paper_away(paper, toolkit, qtbot):
     view.clear()
     assert view.sheets == []
     assert view.bar.toolButtonStyle() == Qt.ToolButtonStyle.ToolButtonTextBesideIcon
+
+
+@pytest.fixture
+def written(typed_pages):
+    return PdfPages.of(typed_pages)
+
+
+@pytest.fixture
+def typed_pages(dressed_app, tmp_path):
+    """Two pages; the word stands twice on the first and once on the second, 20 mm from the left."""
+    file = tmp_path / "words.pdf"
+    writer = QPdfWriter(str(file))
+    writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
+    writer.setPageMargins(QMarginsF(0, 0, 0, 0))
+    writer.setResolution(254)
+    painter = QPainter(writer)
+    painter.drawText(200, 300, "Mango and ข้าวหอมมะลิ")
+    painter.drawText(200, 2000, "mango again")
+    writer.newPage()
+    painter.drawText(200, 1500, "MANGO at last")
+    painter.end()
+    return file.read_bytes()
+
+
+def test_a_text_is_found_on_every_page_where_it_stands(written):
+    hits = find_text(written, "mango", Progress())
+    assert [hit.page for hit in hits] == [0, 0, 1]
+    left, top = hits[0].boxes[0].left() / 72 * 25.4, hits[0].boxes[0].top() / 72 * 25.4
+    assert left == pytest.approx(20, abs=1)
+    assert 25 < top < 31
+    assert len(find_text(written, "หอมมะลิ", Progress())) == 1
+    assert find_text(written, "durian", Progress()) == ()
+
+
+def test_searching_marks_all_places_and_goes_from_one_to_the_next(toolkit, qtbot, typed_pages):
+    view = PdfView(toolkit)
+    qtbot.addWidget(view)
+    view.resize(600, 500)
+    view.show()
+    view.show_pdf(typed_pages, "words")
+    qtbot.waitUntil(lambda: len(view.sheets) == 2)
+    bar = view.search.bar
+    view.search.action.trigger()
+    assert bar.isVisible()
+    qtbot.keyClicks(bar.line, "mango")
+    qtbot.waitUntil(lambda: bar.count.text() == "1 of 3")
+    assert [(len(sheet.found), len(sheet.current)) for sheet in view.sheets] == [(1, 1), (1, 0)]
+    qtbot.keyClick(bar.line, Qt.Key.Key_Return)
+    qtbot.keyClick(bar.line, Qt.Key.Key_Return)
+    assert bar.count.text() == "3 of 3"
+    assert [(len(sheet.found), len(sheet.current)) for sheet in view.sheets] == [(2, 0), (0, 1)]
+    assert view.area.verticalScrollBar().value() > 0, "the second page came into sight"
+    bar.next.click()
+    assert bar.count.text() == "1 of 3"
+    bar.before.click()
+    assert bar.count.text() == "3 of 3"
+    qtbot.keyClick(bar.line, Qt.Key.Key_Escape)
+    assert not bar.isVisible()
+    assert all(not sheet.found and not sheet.current for sheet in view.sheets)
+
+
+def test_what_is_not_there_is_said(toolkit, qtbot, typed_pages):
+    view = PdfView(toolkit)
+    qtbot.addWidget(view)
+    view.show()
+    view.show_pdf(typed_pages, "words")
+    qtbot.waitUntil(lambda: bool(view.sheets))
+    view.search.action.trigger()
+    qtbot.keyClicks(view.search.bar.line, "durian")
+    qtbot.waitUntil(lambda: view.search.bar.count.text() == "Not found")
+    assert not view.search.bar.next.isEnabled()

@@ -1,0 +1,55 @@
+"""One page on the screen, with what was searched for marked on it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPixmap
+from PySide6.QtWidgets import QLabel, QWidget
+
+FOUND, CURRENT = QColor(255, 213, 0, 90), QColor(255, 120, 0, 130)
+"""On white paper, whatever the window's colours are."""
+AROUND = 1.5
+
+
+class PageSheet(QLabel):
+    """White until its picture has come."""
+
+    def __init__(self, number: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.number = number
+        self.drawn_at: float | None = None
+        self.found: tuple[QRectF, ...] = ()
+        self.current: tuple[QRectF, ...] = ()
+        self._points_to_pixels = 1.0
+        self.setStyleSheet("background: #ffffff; border: 1px solid rgba(128, 128, 128, 90);")
+
+    def set_picture(self, image: QImage, scale: float, ratio: float) -> None:
+        image.setDevicePixelRatio(ratio)
+        self.setPixmap(QPixmap.fromImage(image))
+        self.drawn_at = scale
+
+    def set_scale(self, points_to_pixels: float) -> None:
+        self._points_to_pixels = points_to_pixels
+
+    def mark(self, found: Sequence[QRectF], current: Sequence[QRectF]) -> None:
+        """In points of the page; `current` is the place gone to."""
+        self.found, self.current = tuple(found), tuple(current)
+        self.update()
+
+    def place_of(self, box: QRectF) -> QRectF:
+        """The box in pixels of this widget."""
+        scale = self._points_to_pixels
+        wide = box.adjusted(-AROUND, -AROUND, AROUND, AROUND)
+        return QRectF(wide.x() * scale, wide.y() * scale, wide.width() * scale, wide.height() * scale)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self.found and not self.current:
+            return
+        painter = QPainter(self)
+        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Multiply)
+        for boxes, color in ((self.found, FOUND), (self.current, CURRENT)):
+            for box in boxes:
+                painter.fillRect(self.place_of(box), color)
