@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from shipdesk.documents import numbers
 from shipdesk.documents.carriage import carriage
+from shipdesk.documents.danger.data import danger
 from shipdesk.documents.findings_data import SheetFindings
 from shipdesk.documents.food_labels import food_labels
 from shipdesk.documents.goods import charge_lines, goods_lines
@@ -48,6 +49,7 @@ def paper_data(
     terms = Terms(reference, wording, second)
     outermost = consignment.outermost_units
     lines = goods_lines(consignment, terms)
+    carried = carriage(consignment, lines, terms)
     pack = rules or reference.rules
     return PaperData(
         consignment=consignment,
@@ -72,8 +74,9 @@ def paper_data(
         signing=_signing(consignment),
         plants=plants(consignment, lines, terms, pack),
         food_labels=food_labels(consignment, lines, terms, pack),
-        carriage=carriage(consignment, lines, terms),
-        transit=transit(consignment, terms, rules or reference.rules),
+        carriage=carried,
+        transit=transit(consignment, terms, pack),
+        danger=danger(consignment, lines, carried.cargo, terms, pack),
         findings=findings,
         origin_forms=origin_forms(consignment, lines, terms),
     )

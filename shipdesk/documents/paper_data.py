@@ -16,6 +16,7 @@ from shipdesk.domain.totals import Totals, invoice_total
 
 if TYPE_CHECKING:
     from shipdesk.documents.carriage import Carriage
+    from shipdesk.documents.danger.data import Danger
     from shipdesk.documents.findings_data import SheetFindings
     from shipdesk.documents.food_labels import FoodLabel
     from shipdesk.documents.origin.data import OriginForm
@@ -180,6 +181,7 @@ class PaperData:
     food_labels: tuple[FoodLabel, ...]
     carriage: Carriage
     transit: Transit
+    danger: Danger
     findings: SheetFindings | None = None
     """For the findings sheet alone."""
     issued: tuple[IssuedPaper, ...] = ()

@@ -21,6 +21,7 @@ from shipdesk.documents import (
     shipping_instruction,
 )
 from shipdesk.documents.blocks import Setter
+from shipdesk.documents.danger import sheet as danger_sheet
 from shipdesk.documents.flow import Flow
 from shipdesk.documents.head import running_head
 from shipdesk.documents.kind import Kind
@@ -69,6 +70,7 @@ KINDS: Mapping[str, Kind] = MappingProxyType(
         "form-d-data": origin_sheet.FORM_D,
         "rcep-data": origin_sheet.RCEP,
         "phytosanitary-data": phytosanitary_data.KIND,
+        "dangerous-goods-data": danger_sheet.KIND,
         "transit-data": transit_sheet.KIND,
         "carton-marks": carton_marks.KIND,
         "china-fruit-list": china_fruit_list.KIND,

@@ -29,6 +29,7 @@ from shipdesk.reference.provinces import Province, read_chinese_names, read_prov
 from shipdesk.reference.route_desk import RouteDesk, read_route_desk
 from shipdesk.reference.routes import Place, Route
 from shipdesk.reference.rules import RulePack, load_rule_pack
+from shipdesk.reference.small_batteries import SmallBatteries, read_small_batteries
 from shipdesk.reference.tables import Incoterm, LabelSize, Term
 from shipdesk.reference.transit_regimes import TransitRegimes, read_transit_regimes
 from shipdesk.reference.typed_words import TypedWords, read_typed_words
@@ -184,6 +185,11 @@ class Reference:
     def transit_regimes(self) -> TransitRegimes:
         """Customs papers of each country for goods that pass it by land."""
         return read_transit_regimes(self.folder / "tables" / "transit_regimes.toml")
+
+    @cached_property
+    def small_batteries(self) -> SmallBatteries:
+        """Lithium batteries that fly without a shipper's declaration."""
+        return read_small_batteries(self.folder / "tables" / "small_batteries.toml")
 
     @cached_property
     def letters(self) -> Letters:

@@ -7,16 +7,10 @@ from dataclasses import dataclass
 from shipdesk.documents import numbers, style
 from shipdesk.documents.blocks import Block, Setter, Text
 from shipdesk.documents.boxes import MIDDLE
+from shipdesk.documents.by_hand import TickLine, dotted, tick_line
 from shipdesk.documents.flow import Flow
 from shipdesk.documents.origin.data import OriginForm
-from shipdesk.documents.origin.parts import (
-    TickLine,
-    dotted,
-    numbered,
-    third_party_texts,
-    tick_line,
-    to_fill,
-)  # fmt: skip
+from shipdesk.documents.origin.parts import numbered, third_party_texts, to_fill
 from shipdesk.documents.paper_data import PaperData
 from shipdesk.documents.terms import Terms
 

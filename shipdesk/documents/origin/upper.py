@@ -8,10 +8,11 @@ from dataclasses import dataclass
 from shipdesk.documents import style
 from shipdesk.documents.blocks import Block, Setter, Text
 from shipdesk.documents.boxes import MIDDLE
+from shipdesk.documents.by_hand import TickLine, dotted, tick_line
 from shipdesk.documents.flow import Flow, joined
 from shipdesk.documents.head import QR_DOTS, QR_DPI, QR_SIDE
 from shipdesk.documents.origin.data import OriginForm
-from shipdesk.documents.origin.parts import TickLine, dotted, numbered, small, tick_line, to_fill
+from shipdesk.documents.origin.parts import numbered, small, to_fill
 from shipdesk.documents.origin.voyage import booked_vehicle, missing_conveyance
 from shipdesk.documents.overflow import shortened
 from shipdesk.documents.paper_data import Both, Fact, PaperData
