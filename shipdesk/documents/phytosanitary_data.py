@@ -52,9 +52,7 @@ def draw(flow: Flow, terms: Terms, title: Both, data: PaperData, code: Symbol) -
     draw_section(
         flow, terms, "phyto.papers", papers, missing("phyto.import_permit", "phyto.report_by2", "phyto.report_cadmium")
     )
-    draw_section(
-        flow, terms, "phyto.inspection", plants.inspection, missing("phyto.inspection_date", "phyto.inspection_place")
-    )
+    draw_section(flow, terms, "phyto.inspection", plants.inspection, missing("phyto.inspection_date"))
     days = (*plants.latest, *_holds(terms, data))
     draw_section(flow, terms, "phyto.days", days, missing("box.departure", "box.arrival"))
     signing = signing_block(flow.setter, terms, data, "sign.phyto_declaration")
@@ -223,7 +221,6 @@ def _lacks(data: PaperData) -> Iterator[Lack]:
         ("phyto.import_permit", plants.permits, "/desk/received_papers"),
         *((f"phyto.report_{one}", _has_report(data, one), "/desk/received_papers") for one in ("by2", "cadmium")),
         ("phyto.inspection_date", data.consignment.ready_at, "/ready_at"),
-        ("phyto.inspection_place", data.consignment.pickup_address, "/pickup_address"),
         ("box.departure", desk.planned_departure, "/desk/planned_departure"),
         ("box.arrival", desk.planned_arrival, "/desk/planned_arrival"),
     )

@@ -70,14 +70,14 @@ def numbered(consignment: Consignment, types: Sequence[str], caption: str) -> tu
 
 
 def inspection(consignment: Consignment, terms: Terms) -> tuple[Fact, ...]:
-    """When and where the goods are ready to be seen."""
+    """When the goods are ready to be seen, and where: at the exporter's unless they are picked up elsewhere."""
     facts = []
     if consignment.ready_at:
         facts.append(Fact("phyto.inspection_date", Both(in_both_eras(thai_day(consignment.ready_at))), "/ready_at"))
-    if consignment.pickup_address:
-        country = terms.country(consignment.pickup_address.country_code).en
-        written = ", ".join(latin_lines(consignment.pickup_address, country))
-        facts.append(Fact("phyto.inspection_place", Both(written), "/pickup_address"))
+    own = consignment.exporter.address
+    address, pointer = consignment.pickup_address or own, "/pickup_address"
+    written = ", ".join(latin_lines(address, terms.country(address.country_code).en))
+    facts.append(Fact("phyto.inspection_place", Both(written), pointer))
     return tuple(facts)
 
 

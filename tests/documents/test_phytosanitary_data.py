@@ -99,23 +99,28 @@ def test_what_is_missing_is_named_and_stays_to_be_filled_in(issue, context):
     consignment = replace(bare, goods=nameless, handling_units=())
     assert {
         "phyto.packages", "phyto.marks", "phyto.place_of_origin", "phyto.import_permit", "phyto.report_by2",
-        "phyto.report_cadmium", "phyto.inspection_date", "phyto.inspection_place", "box.departure",
-        "registration.TH_GAP_ORCHARD",
+        "phyto.report_cadmium", "phyto.inspection_date", "box.departure", "registration.TH_GAP_ORCHARD",
     } <= set(lacking(context, consignment))  # fmt: skip
     assert text_of(issue(KIND, consignment, None)).count("to be filled in") > 10
 
 
 def test_what_is_known_lacks_no_more(context):
     """The treatment is written by hand: the desk has no field that would fill it."""
-    consignment = samples.fruit(
-        ready_at=datetime.fromisoformat("2026-11-23T20:00:00+00:00"), pickup_address=samples.EXPORTER.address
-    )
+    consignment = samples.fruit(ready_at=datetime.fromisoformat("2026-11-23T20:00:00+00:00"))
     assert lacking(context, consignment) == []
 
 
 def test_the_inspection_day_is_the_one_in_thailand(issue):
     ready = datetime.fromisoformat("2026-11-23T20:00:00+00:00")
     assert "Ready for inspection on 2026-11-24 (พ.ศ. 2569)" in text_of(issue(KIND, samples.fruit(ready_at=ready), None))
+
+
+def test_the_goods_are_seen_where_they_are_picked_up(issue):
+    elsewhere = replace(samples.EXPORTER.address, latin=replace(samples.EXPORTER.address.latin, lines=("Shed 5",)))
+    assert "Place of inspection 99/9 Moo 4, Sukhumvit Road" in text_of(issue(KIND, samples.fruit(), None))
+    assert "Place of inspection Shed 5, Noen Sung" in text_of(
+        issue(KIND, samples.fruit(pickup_address=elsewhere), None)
+    )
 
 
 def test_a_treatment_certificate_takes_the_place_of_the_open_boxes(issue):

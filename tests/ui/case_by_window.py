@@ -7,7 +7,7 @@ the step to the field. A value that no field owns is `Fieldless`, which names it
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
@@ -21,6 +21,7 @@ from shipdesk.ui.editor_model import STEPS, step_of
 from shipdesk.ui.editor_table import EditTable
 from shipdesk.ui.fields import DateField, DecimalField
 from shipdesk.ui.form import Form
+from shipdesk.ui.moment_field import MomentField
 from shipdesk.ui.new_shipment import NewShipmentDialog
 from shipdesk.ui.receive_dialog import ReceiveDialog
 
@@ -94,6 +95,9 @@ class Person:
             self.choose(field, value)
         elif isinstance(field, DateField):
             self.type_in(field.line, self.toolkit.dates().short(date.fromisoformat(value)))
+        elif isinstance(field, MomentField):
+            at = datetime.fromisoformat(value)
+            self.type_in(field.line, f"{self.toolkit.dates().short(at.date())} {at:%H:%M}")
         else:
             line = field.line if isinstance(field, DecimalField) else field
             assert isinstance(line, QLineEdit)
