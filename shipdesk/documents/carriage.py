@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from shipdesk.documents import numbers
 from shipdesk.documents.cargo_rows import CargoRow, cargo_rows
-from shipdesk.documents.paper_data import Both, Fact, GoodsLine
+from shipdesk.documents.paper_data import Both, Fact, GoodsLine, PaperData
 from shipdesk.documents.terms import Terms, filled
 from shipdesk.documents.transport import entry_place, transport
 from shipdesk.domain.border_value import MAIN_CARRIAGE
@@ -27,6 +27,9 @@ ORDER = {
 }  # fmt: skip
 
 
+VEHICLE = "carriage.vehicle_"
+
+
 @dataclass(frozen=True)
 class Carriage:
     """`places` tell the whole journey; `entry` alone is the place of discharge, for papers that compare it."""
@@ -39,6 +42,11 @@ class Carriage:
     dangerous: tuple[Fact, ...]
     remarks: tuple[Fact, ...]
     cargo: tuple[CargoRow, ...]
+
+    @property
+    def vehicle(self) -> Fact | None:
+        """Vessel and voyage, flight or train, as booked."""
+        return next((fact for fact in self.booking if fact.caption.startswith(VEHICLE)), None)
 
 
 def carriage(consignment: Consignment, lines: tuple[GoodsLine, ...], terms: Terms) -> Carriage:
@@ -55,6 +63,18 @@ def carriage(consignment: Consignment, lines: tuple[GoodsLine, ...], terms: Term
     )
 
 
+def with_vehicle(data: PaperData) -> PaperData:
+    """The data with the booked ship, flight or train among what carries the goods."""
+    vehicle = data.carriage.vehicle
+    return replace(data, transport=(*data.transport, vehicle)) if vehicle else data
+
+
+def letters_of_credit(consignment: Consignment) -> tuple[Fact, ...]:
+    """Letters of credit by their numbers."""
+    letters = received(consignment, "LETTER_OF_CREDIT")
+    return tuple(Fact("box.credit", Both(one.number), f"{at}/number") for at, one in letters if one.number)
+
+
 def received(consignment: Consignment, document_type: str) -> Iterator[tuple[str, ReceivedPaper]]:
     """The received papers of that type, each with its pointer."""
     for index, paper in enumerate(consignment.desk.received_papers):
@@ -65,11 +85,14 @@ def received(consignment: Consignment, document_type: str) -> Iterator[tuple[str
 def _booking(consignment: Consignment) -> Iterator[Fact]:
     """Number and carrier of the booking; what it is about is the vessel and voyage, flight or train that was booked."""
     for pointer, paper in received(consignment, "BOOKING_CONFIRMATION"):
-        rows = (("number", paper.number), ("carrier", paper.issuer), (f"vehicle_{consignment.mode}", paper.subject))
-        members = ("number", "issuer", "subject")
-        for (caption, value), member in zip(rows, members, strict=True):
+        rows = (
+            ("carriage.number", paper.number, "number"),
+            ("carriage.carrier", paper.issuer, "issuer"),
+            (f"{VEHICLE}{consignment.mode}", paper.subject, "subject"),
+        )
+        for caption, value, member in rows:
             if value:
-                yield Fact(f"carriage.{caption}", Both(value), f"{pointer}/{member}")
+                yield Fact(caption, Both(value), f"{pointer}/{member}")
 
 
 def _places(consignment: Consignment, terms: Terms) -> Iterator[Fact]:
@@ -139,7 +162,6 @@ def _remarks(consignment: Consignment, terms: Terms) -> Iterator[Fact]:
     if scheme != "NONE":
         yield Fact("carriage.certificate", terms.words(f"carriage.scheme_{scheme}"), "/customs/preference_scheme")
     for pointer, letter in received(consignment, "LETTER_OF_CREDIT"):
-        yield Fact("carriage.credit", Both(letter.number or ""), pointer)
         if letter.states and letter.states.latest_shipment:
             latest = numbers.day(letter.states.latest_shipment)
             yield Fact("carriage.latest_shipment", Both(latest), f"{pointer}/states/latest_shipment")

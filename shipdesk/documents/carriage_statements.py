@@ -5,11 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from shipdesk.documents import numbers
+from shipdesk.documents.carriage import letters_of_credit
 from shipdesk.documents.paper_data import PaperData
 from shipdesk.documents.statements import Statement, facts
 from shipdesk.domain.measures import plain
 
 UNITS = "/desk/transport_units"
+
+
+def credit(data: PaperData) -> Iterator[Statement]:
+    return facts(letters_of_credit(data.consignment))
 
 
 def names(data: PaperData) -> Iterator[Statement]:
@@ -27,6 +32,11 @@ def hs6(data: PaperData) -> Iterator[Statement]:
     """The six figures that every manifest asks for."""
     for line in data.lines:
         yield _text(f"line.{line.line_no}.hs6", line.hs_code[:6], f"{line.pointer}/hs_code")
+
+
+def vehicle(data: PaperData) -> Iterator[Statement]:
+    """The booked ship, flight or train alone."""
+    return (one for one in booking(data) if one.field.startswith("booking.vehicle_"))
 
 
 def booking(data: PaperData) -> Iterator[Statement]:

@@ -10,7 +10,7 @@ from shipdesk.documents.blocks import Block, Setter, Text
 from shipdesk.documents.flow import Flow, joined
 from shipdesk.documents.overflow import draw_long, shortened
 from shipdesk.documents.paper_data import Both, Fact, PaperData
-from shipdesk.documents.terms import Terms
+from shipdesk.documents.terms import Terms, filled
 from shipdesk.documents.words import LANGUAGES, count_in_words
 
 SIGN_WIDTH = 82.0
@@ -132,15 +132,24 @@ class SigningBlock:
         flow.y += self.height
 
 
-def signing_block(setter: Setter, terms: Terms, data: PaperData, declaration: str) -> SigningBlock:
-    """`declaration` is the key of its words."""
-    said = terms.words(declaration)
-    second = Text(said.second or "", style.SMALL, language=setter.second or "en", above=0.8)
+def signing_block(
+    setter: Setter, terms: Terms, data: PaperData, declaration: str, *, originals: int = 0
+) -> SigningBlock:
+    """`declaration` is the key of its words; `originals` says in how many the paper is issued."""
     return SigningBlock(
-        setter.block(DECLARATION_WIDTH, [Text(said.en, style.SMALL), second]),
+        setter.block(DECLARATION_WIDTH, _declared(setter, terms, declaration, originals)),
         setter.block(SIGN_WIDTH, _signing_texts(setter, terms, data)),
         setter.block(SIGN_WIDTH, setter.caption(terms.words("sign.signature"), width=SIGN_WIDTH)),
     )
+
+
+def _declared(setter: Setter, terms: Terms, declaration: str, originals: int) -> list[Text]:
+    said, language = terms.words(declaration), setter.second or "en"
+    texts = [Text(said.en, style.SMALL), Text(said.second or "", style.SMALL, language=language, above=0.8)]
+    if originals:
+        issued = filled(terms.wording, setter.second, "sign.originals", count=originals)
+        texts.append(Text(joined(issued), style.SMALL, language=language, above=1.6))
+    return texts
 
 
 def _signing_texts(setter: Setter, terms: Terms, data: PaperData) -> list[Text]:

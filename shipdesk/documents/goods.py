@@ -73,8 +73,22 @@ def _details(
     for tariff in consignment.desk.tariff_codes:
         if tariff.line_no == item.line_no:
             yield Fact("detail.tariff_code", Both(f"{tariff.country} {tariff.code}"), "/desk/tariff_codes")
+    yield from _criterion(consignment, item, product, pointer)
     if item.line_no in consignment.desk.no_commercial_value:
         yield Fact("", terms.words("detail.no_commercial_value"), "/desk/no_commercial_value")
+
+
+def _criterion(consignment: Consignment, item: Item, product: Product | None, pointer: str) -> Iterator[Fact]:
+    """By agreement where origin is claimed; else as the catalog knows it."""
+    claimed = [
+        " ".join(part for part in (one.criterion, one.agreement and f"({one.agreement})") if part)
+        for one in consignment.desk.origin
+        if one.line_no == item.line_no and one.criterion
+    ]
+    if claimed:
+        yield Fact("detail.origin_criterion", Both(", ".join(claimed)), "/desk/origin")
+    elif product and product.origin_criterion:
+        yield Fact("detail.origin_criterion", Both(product.origin_criterion), f"{pointer}/sku")
 
 
 def _product_details(item: Item, product: Product, pointer: str) -> Iterator[Fact]:

@@ -6,9 +6,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from decimal import Decimal
 
+from shipdesk.documents import carriage_statements as told
 from shipdesk.documents import numbers, style
 from shipdesk.documents import statements as said
 from shipdesk.documents.blocks import Text
+from shipdesk.documents.carriage import letters_of_credit, with_vehicle
 from shipdesk.documents.flow import Flow
 from shipdesk.documents.foot import draw_strip, packages_in_words, signing_block, weight_facts, words_block
 from shipdesk.documents.head import draw_head
@@ -21,12 +23,15 @@ from shipdesk.documents.terms import Terms
 from shipdesk.drawing import Symbol
 from shipdesk.errors import WrongInput
 
+ORIGINALS = 3
+
 
 def draw(flow: Flow, terms: Terms, title: Both, data: PaperData, code: Symbol) -> None:
     """Draw the whole packing list; a consignment that is not packed has none."""
     if not data.packed:
         raise WrongInput("required", "packing_list_without_units", pointer="/handling_units", reference=data.reference)
-    draw_head(flow, terms, title, data, code, (data.head, data.countries, data.delivery))
+    head = (*data.head, *letters_of_credit(data.consignment))
+    draw_head(flow, terms, title, with_vehicle(data), code, (head, data.countries, data.delivery))
     draw_strip(flow, terms, weight_facts(data))
     lines = {line.line_no: line for line in data.lines}
     ends = _line_ends(data.packed)
@@ -35,7 +40,7 @@ def draw(flow: Flow, terms: Terms, title: Both, data: PaperData, code: Symbol) -
     flow.y += style.GAP
     if data.pallets:
         _draw_pallets(flow, terms, data)
-    signing = signing_block(flow.setter, terms, data, "sign.packing_declaration")
+    signing = signing_block(flow.setter, terms, data, "sign.packing_declaration", originals=ORIGINALS)
     _draw_words(flow, terms, data, signing.height)
     signing.draw(flow)
 
@@ -224,8 +229,8 @@ def _draw_words(flow: Flow, terms: Terms, data: PaperData, below: float) -> None
 KIND = Kind(
     draw,
     says=(
-        said.parties, said.head, said.countries, said.delivery, said.journey, said.marks, said.weights, said.goods,
-        said.packed_quantities,
+        said.parties, said.head, told.credit, said.countries, said.delivery, said.journey, told.vehicle, said.marks,
+        said.weights, said.goods, said.packed_quantities,
     ),
     with_prices=False,
 )  # fmt: skip

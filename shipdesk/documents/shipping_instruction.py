@@ -10,7 +10,7 @@ from shipdesk.documents import numbers, style
 from shipdesk.documents import statements as said
 from shipdesk.documents.blocks import Text
 from shipdesk.documents.cargo_rows import CargoRow
-from shipdesk.documents.carriage import in_order
+from shipdesk.documents.carriage import in_order, letters_of_credit
 from shipdesk.documents.carrier_needs import carrier_needs
 from shipdesk.documents.flow import Flow
 from shipdesk.documents.foot import draw_strip, package_texts, signing_block, weight_facts
@@ -30,7 +30,7 @@ HS6 = 6
 def draw(flow: Flow, terms: Terms, title: Both, data: PaperData, code: Symbol) -> None:
     """Draw the whole instruction."""
     carriage, needs = data.carriage, carrier_needs(data)
-    booking = (*carriage.booking, *to_fill(terms, needs.booking), *data.head)
+    booking = (*carriage.booking, *to_fill(terms, needs.booking), *data.head, *letters_of_credit(data.consignment))
     orders = (*carriage.orders, *to_fill(terms, needs.by_hand))
     places = in_order((*carriage.places, *to_fill(terms, needs.places)))
     seen = replace(data, parties=tuple(_as_shipper(data)), transport=places)
@@ -146,8 +146,8 @@ def _lacks(data: PaperData) -> Iterator[Lack]:
 KIND = Kind(
     draw,
     says=(
-        said.parties, said.head, said.countries, said.delivery, said.journey, said.marks, said.weights, told.names,
-        told.codes, told.hs6, told.booking, told.entry, told.units, told.dangerous,
+        said.parties, said.head, told.credit, said.countries, said.delivery, said.journey, said.marks, said.weights,
+        told.names, told.codes, told.hs6, told.booking, told.entry, told.units, told.dangerous,
     ),
     lacks=_lacks,
     with_prices=False,

@@ -33,9 +33,9 @@ def rows_of_pdffonts(pdf: bytes, folder) -> list[str]:
 @pytest.mark.parametrize("country", sorted(LANGUAGE))
 @pytest.mark.parametrize("kind", documents.KINDS)
 def test_a_paper_names_bundled_embedded_subset_fonts_only(context, kind, country, tmp_path):
-    second = LANGUAGE[country]
+    second = documents.KINDS[kind].second or LANGUAGE[country]
     data = documents.paper_data(
-        samples.consignment(country),
+        samples.of_kind(kind, country),
         context.reference,
         context.wording,
         second=second,

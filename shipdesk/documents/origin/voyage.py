@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
+from shipdesk.documents.carriage import VEHICLE
 from shipdesk.documents.kind import Lack
 from shipdesk.documents.paper_data import Fact, PaperData
-
-VEHICLE = "carriage.vehicle_"
 
 
 def booked_vehicle(data: PaperData) -> Fact | None:
     """Vessel and voyage, flight or train, as the booking confirmation names it."""
-    return next((fact for fact in data.carriage.booking if fact.caption.startswith(VEHICLE)), None)
+    return data.carriage.vehicle
 
 
 def missing_conveyance(data: PaperData) -> Lack | None:
