@@ -26,6 +26,7 @@ COMMANDS: Mapping[str, str] = MappingProxyType(
         "labels": "shipdesk.cli.paper:labels",
         "printer": "shipdesk.cli.printing:printer",
         "print": "shipdesk.cli.printing:print_",
+        "scan": "shipdesk.cli.scanning:scan",
         "book": "shipdesk.cli.hub:book",
         "sync": "shipdesk.cli.hub:sync",
         "outbox": "shipdesk.cli.hub:outbox",

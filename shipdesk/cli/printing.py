@@ -12,10 +12,11 @@ from shipdesk.cli.session import Session, pass_session
 from shipdesk.domain.print_job import STATES
 from shipdesk.domain.printer import KINDS, LANGUAGES, MOST_COPIES
 from shipdesk.errors import DeskError
-from shipdesk.services import manage_printers, print_again, send_prints
+from shipdesk.services import calibrate_printer, manage_printers, print_again, send_prints
 from shipdesk.services.issue_labels import DEFAULT_KIND
 from shipdesk.services.print_log import LogWish, export_log, read_log
 from shipdesk.services.queue_labels import SORTS, PrintWish, queue_labels
+from shipdesk.services.replace_label import replace_label
 
 REASON = click.option("--reason", help="Why; it stays in the print log.")
 
@@ -72,6 +73,27 @@ def remove(session: Session, name: str) -> None:
     session.run(work, {"printer": name})
 
 
+@printer.command()
+@click.argument("name")
+@click.option("--left", help="A: from the label's left edge to the upright line, in mm.")
+@click.option("--top", help="B: from the label's upper edge to the lying line, in mm.")
+@click.option("--across", help="C: length of the ruler across, to put the scale right too.")
+@click.option("--along", help="D: length of the ruler along.")
+@pass_session
+def calibrate(session: Session, /, name: str, **measured: str | None) -> None:
+    """Print the calibration page; with the two numbers measured on it, put the printer right."""
+    given = {way: text for way, text in measured.items() if text is not None}
+    try:
+        if given:
+            session.answer(
+                {"printer": printer_members(session, calibrate_printer.calibrate(session.desk, name, given))}
+            )
+        job = calibrate_printer.queue_calibration(session.desk, name, session.desk.tools.new_key())
+    except DeskError as error:
+        session.answer({"printer": None}, error=error)
+    send_and_answer(session, name, [job.id])
+
+
 @click.group("print")
 def print_() -> None:
     """The print queue and its log."""
@@ -108,6 +130,20 @@ def again(session: Session, job: str, reason: str | None, printer_name: str | No
     try:
         key = session.desk.tools.new_key()
         fresh = print_again.print_again(session.desk, job, reason=reason, key=key, printer=printer_name)
+    except DeskError as error:
+        session.answer({"jobs": []}, error=error)
+    send_and_answer(session, fresh.printer, [fresh.id])
+
+
+@print_.command("replace")
+@click.argument("job")
+@REASON
+@click.option("--printer", "printer_name", help="Another printer.")
+@pass_session
+def replace_(session: Session, job: str, reason: str | None, printer_name: str | None) -> None:
+    """Give the carton a new number and print its label; the old number is void for ever."""
+    try:
+        fresh = replace_label(session.desk, job, reason=reason, printer=printer_name)
     except DeskError as error:
         session.answer({"jobs": []}, error=error)
     send_and_answer(session, fresh.printer, [fresh.id])

@@ -18,7 +18,7 @@ _TURNS = {90: Image.Transpose.ROTATE_270, 180: Image.Transpose.ROTATE_180, 270: 
 """The profile turns with the clock, Pillow against it."""
 
 
-def place(picture: Image.Image, profile: PrinterProfile) -> Bits:
+def place(picture: Image.Image, profile: PrinterProfile, *, may_be_cut: bool = False) -> Bits:
     """The dots for the printer's medium. Raises `WrongInput` where the label is of another size or would be cut off."""
     require_medium(picture, profile)
     turned = picture.transpose(_TURNS[profile.rotation]) if profile.rotation else picture
@@ -26,7 +26,7 @@ def place(picture: Image.Image, profile: PrinterProfile) -> Bits:
     across, along = (_dots(mm, profile.dpi) for mm in (profile.offset_x_mm, profile.offset_y_mm))
     sheet = Image.new("1", turned.size, WHITE)
     sheet.paste(stretched, (across, along))
-    if _black(sheet) < _black(stretched):
+    if not may_be_cut and _black(sheet) < _black(stretched):
         raise WrongInput("out_of_range", "label_runs_off_medium", printer=profile.name)
     return bits_of(sheet)
 

@@ -9,8 +9,10 @@ from shipdesk.domain.printer import PrinterProfile
 from shipdesk.drawing import printer_languages, raster
 from shipdesk.drawing.press_setup import PressSetup
 from shipdesk.printing import PrintLoad
+from shipdesk.printing.calibration import upright
 from shipdesk.printing.placing import place
 from shipdesk.printing.reading import ReadLabel, require_codes
+from shipdesk.services.calibrate_printer import CALIBRATION
 from shipdesk.services.desk import Desk
 from shipdesk.services.issued_files import read_issued
 from shipdesk.store.issued import IssuedFile
@@ -30,7 +32,8 @@ class LoadMaker:
         """Raises `WrongInput` where the label cannot be read, does not fit or is of another size."""
         pdf, page, profile = self._content(job), job.source.page or 0, self._profile
         drawn = raster.picture(pdf, page, profile.dpi, "1")
-        dots = place(drawn, profile)
+        is_calibration = job.subject.kind == CALIBRATION
+        dots = place(drawn, upright(profile) if is_calibration else profile, may_be_cut=is_calibration)
         name = title_of(job)
         require_codes(ReadLabel(name, profile.dpi, dots, lambda: raster.picture(pdf, page, FINE_DPI, "L")), job.codes)
         data = dots.rows
@@ -48,7 +51,7 @@ class LoadMaker:
 
 def title_of(job: PrintJob) -> str:
     """As the spooler and the log call it."""
-    return f"{job.subject.reference} {job.subject.unit}".strip()
+    return f"{job.subject.reference} {job.subject.unit}".strip() or job.subject.kind
 
 
 def digest(load: PrintLoad) -> str:

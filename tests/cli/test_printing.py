@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import json
+
 import pytest
 
+from shipdesk.cli.main import build
 from tests.builders import VIENTIANE, body
+from tests.cli.conftest import Answer
 from tests.printing.fake_printer import FakePrinter
 
 
@@ -77,3 +81,30 @@ def test_pause(shipdesk, machine, packed):
     assert shipdesk("print", "pause", "zebra").told["printer"]["stopped"]["code"] == "print_paused"
     assert shipdesk("labels", "print", packed, "--from", "2", "--sort", "sku").status == 5
     assert machine.printed == []
+
+
+def test_calibrate_replace_and_scan(shipdesk, packed, tmp_path):
+    out = str(tmp_path / "out")
+    shipdesk("printer", "add", "folder", "--kind", "file", "--address", out, "--language", "zpl")
+    assert shipdesk("printer", "calibrate", "folder").told["jobs"][0]["kind"] == "calibration"
+    right = shipdesk("printer", "calibrate", "folder", "--left", "50.5", "--top", "74").told["printer"]
+    assert (right["offset_x_mm"], right["offset_y_mm"]) == ("-0.5", "1")
+    assert shipdesk("printer", "calibrate", "folder", "--left", "50.5").error == ("required", "/top")
+    assert shipdesk("printer", "calibrate", "nobody").error[0] == "not_found"
+    jobs = shipdesk("labels", "print", packed).told["jobs"]
+    replaced = shipdesk("print", "replace", jobs[0]["id"], "--reason", "torn").told["jobs"][0]
+    assert (replaced["verb"], replaced["repeats"]) == ("replace", jobs[0]["id"])
+    assert shipdesk("print", "replace", jobs[0]["id"]).error == ("required", "/reason")
+    codes = [replaced["codes"][0], *(job["codes"][0] for job in jobs[1:])]
+    whole = scanned(shipdesk, packed, codes)
+    assert (whole.status, whole.told["complete"]) == (0, True)
+    bad = scanned(shipdesk, packed, [codes[0], jobs[0]["codes"][0], "x"])
+    assert (bad.status, bad.error) == (1, ("duplicate", "/row/1"))
+    assert bad.told["counts"] == {"OK": 0, "DOUBLE": 1, "FOREIGN": 0, "VOID": 1, "WRONG": 1}
+
+
+def scanned(shipdesk, reference, codes):
+    words = ["--desk", str(shipdesk.folder), "--json", "scan", reference]
+    result = shipdesk.runner.invoke(build(shipdesk.program), words, input="\n".join(codes))
+    told = json.loads(result.stdout)
+    return Answer(result.exit_code, told, result.stderr)
