@@ -39,5 +39,5 @@ def scan(session: Session, ref: str) -> None:
 
 def _fault(line: int, one: Scan) -> WrongInput:
     reason = f"scan_{one.verdict.lower()}"
-    values = {"code": one.code, "unit": one.unit or "-", "other": one.other or "-"}
+    values = {"scanned": one.code, "unit": one.unit or "-", "other": one.other or "-"}
     return WrongInput(CODES[one.verdict], reason, pointer=f"/row/{line}", **values)

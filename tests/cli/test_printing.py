@@ -106,5 +106,6 @@ def test_calibrate_replace_and_scan(shipdesk, packed, tmp_path):
 def scanned(shipdesk, reference, codes):
     words = ["--desk", str(shipdesk.folder), "--json", "scan", reference]
     result = shipdesk.runner.invoke(build(shipdesk.program), words, input="\n".join(codes))
+    assert result.exception is None or isinstance(result.exception, SystemExit), result.exception
     told = json.loads(result.stdout)
     return Answer(result.exit_code, told, result.stderr)
