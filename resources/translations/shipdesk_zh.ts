@@ -267,6 +267,41 @@
     </message>
 </context>
 <context>
+    <name>CalibrateDialog</name>
+    <message>
+        <source>Calibrate {printer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the page and measure with a ruler, from the edge of the label to the line. Two numbers are enough; C and D put the scale right too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the calibration page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;A: left edge to the upright line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;B: upper edge to the lying line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;C: ruler across, if you like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;D: ruler along, if you like</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CancelDialog</name>
     <message>
         <source>Cancel shipment</source>
@@ -534,6 +569,45 @@
     <message>
         <source>Go there</source>
         <translation>前往</translation>
+    </message>
+</context>
+<context>
+    <name>ContinueDialog</name>
+    <message>
+        <source>Continue printing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue on {printer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished">继续</translation>
+    </message>
+    <message>
+        <source>of {labels}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;From label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first label that is missing or spoiled. It and all after it are printed; empty means to go on with what waits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation type="unfinished">理由(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Paper jam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the number empty to go on with what waits. The last label that was sent is {number}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4402,6 +4476,246 @@
     <message>
         <source>No price list yet. A table needs the columns SKU, unit price and currency.</source>
         <translation>还没有价目表。表格需要货号、单价和货币三列。</translation>
+    </message>
+</context>
+<context>
+    <name>PrintColumns</name>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">状态</translation>
+    </message>
+    <message>
+        <source>Shipment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished">编码</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">时间</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished">更改人</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished">打印</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PrintReasonDialog</name>
+    <message>
+        <source>Smeared, torn, lost, jammed …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation type="unfinished">理由(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PrintWords</name>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished">等待</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation type="unfinished">发送中</translation>
+    </message>
+    <message>
+        <source>Sent to the printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown: look at the printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation type="unfinished">已取消</translation>
+    </message>
+    <message>
+        <source>First print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scanned twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another shipment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replaced label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No label of ours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label printer on the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label printer of this Windows computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label printer of this Mac or Linux computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any printer, by the system’s driver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save to a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None: pages or pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ZPL (Zebra and its likes)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ZPL, packed small (Zebra)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TSPL (TSC, Xprinter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the shipments are listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By route</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By consignee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By product (SKU)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calibration page</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PrinterForm</name>
+    <message>
+        <source>New printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most label printers listen on port 9100: their address stands on the page they print of themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished">保存</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Way to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La&amp;bel in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Resolution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Turned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Darkness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved to the ri&amp;ght</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved d&amp;own</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
