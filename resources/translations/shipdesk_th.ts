@@ -3479,6 +3479,57 @@
     </message>
 </context>
 <context>
+    <name>PaperActs</name>
+    <message>
+        <source>Save copies in a folder</source>
+        <translation>บันทึกสำเนาลงโฟลเดอร์</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>บันทึกสำเนา</translation>
+    </message>
+    <message>
+        <source>Save in one ZIP file</source>
+        <translation>บันทึกเป็นไฟล์ ZIP เดียว</translation>
+    </message>
+    <message>
+        <source>Issue the whole set</source>
+        <translation>ออกเอกสารทั้งชุด</translation>
+    </message>
+    <message>
+        <source>Issuing</source>
+        <translation>กำลังออกเอกสาร</translation>
+    </message>
+    <message>
+        <source>Issuing papers and labels</source>
+        <translation>กำลังออกเอกสารและฉลาก</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since: this is the paper as it was issued.</source>
+        <translation>ข้อมูลไม่เปลี่ยน นี่คือเอกสารตามที่ออกไว้</translation>
+    </message>
+    <message>
+        <source>Revision {revision} of {paper} is issued.</source>
+        <translation>ออก{paper} ฉบับที่ {revision} แล้ว</translation>
+    </message>
+    <message>
+        <source>Papers and labels of {count} shipments are issued.</source>
+        <translation>ออกเอกสารและฉลากของ {count} การจัดส่งแล้ว</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>เปิดโฟลเดอร์</translation>
+    </message>
+    <message>
+        <source>Files saved: {count}.</source>
+        <translation>บันทึกแล้ว {count} ไฟล์</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>กำลังบันทึก</translation>
+    </message>
+</context>
+<context>
     <name>PaperFacts</name>
     <message>
         <source>Stopped until this is put right:</source>
@@ -3600,8 +3651,8 @@
         <translation>ตรงกับข้อมูล</translation>
     </message>
     <message>
-        <source>Data changed since</source>
-        <translation>ข้อมูลเปลี่ยนแล้ว</translation>
+        <source>Superseded</source>
+        <translation>ไม่เป็นปัจจุบัน</translation>
     </message>
     <message>
         <source>Replaced by a newer one</source>
@@ -3675,20 +3726,24 @@
         <translation>เอกสารที่ออกแล้วไม่เปลี่ยน ถ้าข้อมูลการส่งเปลี่ยน ให้ออกใหม่</translation>
     </message>
     <message>
-        <source>Save copies in a folder</source>
-        <translation>บันทึกสำเนาในโฟลเดอร์</translation>
-    </message>
-    <message>
         <source>Save a copy</source>
         <translation>บันทึกสำเนา</translation>
     </message>
     <message>
-        <source>Issuing</source>
-        <translation>กำลังออกเอกสาร</translation>
-    </message>
-    <message>
         <source>Print</source>
         <translation>พิมพ์</translation>
+    </message>
+    <message>
+        <source>Save as ZIP</source>
+        <translation>บันทึกเป็น ZIP</translation>
+    </message>
+    <message>
+        <source>Issue all that changed</source>
+        <translation>ออกใหม่ทุกใบที่ข้อมูลเปลี่ยน</translation>
+    </message>
+    <message>
+        <source>The whole set of every shipment whose data changed since</source>
+        <translation>ทั้งชุดของทุกการจัดส่งที่ข้อมูลเปลี่ยนหลังออกเอกสาร</translation>
     </message>
     <message>
         <source>Issue again</source>
@@ -3703,28 +3758,8 @@
         <translation>ไฟล์ของเอกสารนี้</translation>
     </message>
     <message>
-        <source>Nothing has changed since: this is the paper as it was issued.</source>
-        <translation>ข้อมูลไม่เปลี่ยน นี่คือเอกสารที่ออกไว้</translation>
-    </message>
-    <message>
-        <source>Revision {revision} of {paper} is issued.</source>
-        <translation>ออก{paper}ฉบับที่ {revision} แล้ว</translation>
-    </message>
-    <message>
-        <source>Open the folder</source>
-        <translation>เปิดโฟลเดอร์</translation>
-    </message>
-    <message>
-        <source>Files saved: {count}.</source>
-        <translation>บันทึกแล้ว {count} ไฟล์</translation>
-    </message>
-    <message>
         <source>Pages sent to the printer: {count}.</source>
         <translation>ส่งไปพิมพ์แล้ว {count} หน้า</translation>
-    </message>
-    <message>
-        <source>Saving</source>
-        <translation>กำลังบันทึก</translation>
     </message>
 </context>
 <context>

@@ -3479,6 +3479,57 @@
     </message>
 </context>
 <context>
+    <name>PaperActs</name>
+    <message>
+        <source>Save copies in a folder</source>
+        <translation>将副本存到文件夹</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>保存副本</translation>
+    </message>
+    <message>
+        <source>Save in one ZIP file</source>
+        <translation>存为一个 ZIP 文件</translation>
+    </message>
+    <message>
+        <source>Issue the whole set</source>
+        <translation>出具全套单证</translation>
+    </message>
+    <message>
+        <source>Issuing</source>
+        <translation>正在出具</translation>
+    </message>
+    <message>
+        <source>Issuing papers and labels</source>
+        <translation>正在出具单证和标签</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since: this is the paper as it was issued.</source>
+        <translation>此后没有变化：这就是当时出具的单证。</translation>
+    </message>
+    <message>
+        <source>Revision {revision} of {paper} is issued.</source>
+        <translation>已出具{paper}第 {revision} 版。</translation>
+    </message>
+    <message>
+        <source>Papers and labels of {count} shipments are issued.</source>
+        <translation>已出具 {count} 票货件的单证和标签。</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>Files saved: {count}.</source>
+        <translation>已保存 {count} 个文件。</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>正在保存</translation>
+    </message>
+</context>
+<context>
     <name>PaperFacts</name>
     <message>
         <source>Stopped until this is put right:</source>
@@ -3600,8 +3651,8 @@
         <translation>有效</translation>
     </message>
     <message>
-        <source>Data changed since</source>
-        <translation>数据已变更</translation>
+        <source>Superseded</source>
+        <translation>已失效</translation>
     </message>
     <message>
         <source>Replaced by a newer one</source>
@@ -3675,20 +3726,24 @@
         <translation>已出具的单证不会改变；货运数据变更后请重新出具。</translation>
     </message>
     <message>
-        <source>Save copies in a folder</source>
-        <translation>将副本保存到文件夹</translation>
-    </message>
-    <message>
         <source>Save a copy</source>
         <translation>保存副本</translation>
     </message>
     <message>
-        <source>Issuing</source>
-        <translation>正在出具</translation>
-    </message>
-    <message>
         <source>Print</source>
         <translation>打印</translation>
+    </message>
+    <message>
+        <source>Save as ZIP</source>
+        <translation>存为 ZIP</translation>
+    </message>
+    <message>
+        <source>Issue all that changed</source>
+        <translation>重新出具所有已变更的</translation>
+    </message>
+    <message>
+        <source>The whole set of every shipment whose data changed since</source>
+        <translation>数据有变的每票货件的全套单证</translation>
     </message>
     <message>
         <source>Issue again</source>
@@ -3703,28 +3758,8 @@
         <translation>此单证的文件</translation>
     </message>
     <message>
-        <source>Nothing has changed since: this is the paper as it was issued.</source>
-        <translation>数据没有变化：这就是已出具的单证。</translation>
-    </message>
-    <message>
-        <source>Revision {revision} of {paper} is issued.</source>
-        <translation>已出具{paper}第 {revision} 版。</translation>
-    </message>
-    <message>
-        <source>Open the folder</source>
-        <translation>打开文件夹</translation>
-    </message>
-    <message>
-        <source>Files saved: {count}.</source>
-        <translation>已保存 {count} 个文件。</translation>
-    </message>
-    <message>
         <source>Pages sent to the printer: {count}.</source>
         <translation>已发送 {count} 页到打印机。</translation>
-    </message>
-    <message>
-        <source>Saving</source>
-        <translation>正在保存</translation>
     </message>
 </context>
 <context>

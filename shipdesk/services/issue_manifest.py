@@ -40,6 +40,11 @@ def freeze_manifest(desk: Desk, name: str, language: str | None = None) -> Print
         return _freeze(desk, view, form)
 
 
+def still_fits(desk: Desk, name: str, printed: PrintedManifest) -> bool:
+    """Whether it would be printed just so today."""
+    return printed.content_sha256 == _content_of(desk, show_manifest(desk, name), printed.form)
+
+
 def second_language(view: ManifestView) -> str:
     """The language read where all of it goes; Thai where it goes to several countries."""
     countries = {line.destination for line in view.lines if line.is_included}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -9,9 +10,12 @@ from shipdesk.progress import Progress
 from shipdesk.services.desk import Desk
 from shipdesk.services.find_consignment import find
 from shipdesk.services.issue_labels import LABEL, LabelWish, freeze_labels
+from shipdesk.services.issue_manifest import freeze_manifest, still_fits
 from shipdesk.services.issue_papers import freeze_papers
 from shipdesk.services.paper_content import PaperContent
+from shipdesk.services.paper_kinds import MANIFEST
 from shipdesk.store.issued import Issued
+from shipdesk.store.manifest_papers import PrintedManifest
 
 _KEPT = 20
 """Consignments kept while listing; those issued together stand together."""
@@ -59,8 +63,13 @@ class _Judge:
 
 
 def list_issued(desk: Desk, progress: Progress | None = None) -> list[ListedIssue]:
-    """Newest first."""
+    """Papers, labels and printed manifests, newest first."""
     progress = progress or Progress()
+    listed = [*_of_consignments(desk, progress), *_manifests(desk)]
+    return sorted(listed, key=lambda one: one.issued.issued_at, reverse=True)
+
+
+def _of_consignments(desk: Desk, progress: Progress) -> list[ListedIssue]:
     everything = desk.store.issued.all()
     judge = _Judge(desk, everything)
     listed = []
@@ -70,9 +79,40 @@ def list_issued(desk: Desk, progress: Progress | None = None) -> list[ListedIssu
     return listed
 
 
+def _manifests(desk: Desk) -> Iterator[ListedIssue]:
+    """Printed for all that go with a departure; the name of the manifest stands for a reference."""
+    printed = desk.store.manifest_papers.all()
+    latest: dict[tuple[str, str], int] = {}
+    for _, one in printed:
+        latest[one.manifest, one.form] = max(one.revision, latest.get((one.manifest, one.form), 0))
+    for name, one in printed:
+        issued = _as_issued(one)
+        if one.revision < latest[one.manifest, one.form]:
+            yield ListedIssue(name, issued, Standing.REPLACED)
+        else:
+            fits = still_fits(desk, name, one)
+            yield ListedIssue(name, issued, Standing.CURRENT if fits else Standing.DATA_CHANGED)
+
+
+def _as_issued(printed: PrintedManifest) -> Issued:
+    return Issued(
+        id=f"{printed.manifest}/{printed.form}/{printed.revision}",
+        consignment=printed.manifest,
+        family=MANIFEST,
+        kind=MANIFEST,
+        form=printed.form,
+        revision=printed.revision,
+        content_sha256=printed.content_sha256,
+        issued_at=printed.issued_at,
+        files=(printed.file,),
+    )
+
+
 def issue_again(desk: Desk, listed: ListedIssue, progress: Progress) -> Issued:
     """The same kind in the same form, from today's data: the next revision, or the very same where nothing changed."""
     issued = listed.issued
+    if issued.family == MANIFEST:
+        return _as_issued(freeze_manifest(desk, listed.reference, issued.form))
     if issued.family == LABEL:
         return freeze_labels(desk, listed.reference, wish_of(issued), progress)[0]
     return freeze_papers(desk, listed.reference, kinds=[issued.kind], language=issued.form, progress=progress)[0]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any
 
 from shipdesk.store.connection import Connections
 from shipdesk.store.issued import IssuedFile
@@ -42,6 +43,15 @@ class ManifestPaperTable:
             ],
         )
 
+    def all(self) -> list[tuple[str, PrintedManifest]]:
+        """Everything printed with the name of its manifest, newest first."""
+        rows = self._connections.db.execute(
+            "SELECT m.name, p.manifest, p.form, p.revision, p.content_sha256, p.issued_at, p.path, p.name, p.sha256,"
+            " p.pages FROM manifest_papers p JOIN manifests m ON m.id = p.manifest"
+            " ORDER BY p.issued_at DESC, p.revision DESC"
+        )
+        return [(name, _printed(*told)) for name, *told in rows]
+
     def latest(self, manifest: str, form: str) -> PrintedManifest | None:
         row = self._connections.db.execute(
             "SELECT manifest, form, revision, content_sha256, issued_at, path, name, sha256, pages FROM manifest_papers"
@@ -50,5 +60,10 @@ class ManifestPaperTable:
         ).fetchone()
         if row is None:
             return None
-        id_, form_, revision, content_sha256, issued_at, *file = row
-        return PrintedManifest(id_, form_, revision, content_sha256, issued_at, IssuedFile(*file))
+        return _printed(*row)
+
+
+def _printed(
+    manifest: str, form: str, revision: int, content_sha256: str, issued_at: str, *file: Any
+) -> PrintedManifest:
+    return PrintedManifest(manifest, form, revision, content_sha256, issued_at, IssuedFile(*file))

@@ -123,7 +123,7 @@ class ManifestActs(QObject):
             dialog.view.failed.connect(self._complain)
             self._ask(dialog)
 
-        self._toolkit.tasks.run(work, shown, self._complain, self.tr("Printing the manifest"), self)
+        self._toolkit.tasks.write(work, {What.PAPERS}, shown, self._complain, self.tr("Printing the manifest"), self)
 
     def _close_now(self, name: str, plate: str, seal: str) -> None:
         desk = self._desk

@@ -36,7 +36,7 @@ def standing_word(standing: Standing) -> str:
     translate = QCoreApplication.translate
     return {
         Standing.CURRENT: translate("PaperWords", "Current"),
-        Standing.DATA_CHANGED: translate("PaperWords", "Data changed since"),
+        Standing.DATA_CHANGED: translate("PaperWords", "Superseded"),
         Standing.REPLACED: translate("PaperWords", "Replaced by a newer one"),
     }[standing]
 

@@ -2,65 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from datetime import datetime
-from pathlib import Path
-
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QComboBox, QSplitter, QVBoxLayout, QWidget
 
-from shipdesk.services.desk import BANGKOK, Desk
-from shipdesk.services.issued_files import hand_out, read_issued, write_whole
-from shipdesk.services.list_issued import ListedIssue, issue_again, list_issued
-from shipdesk.store.issued import Issued, IssuedFile
+from shipdesk.services.desk import Desk
+from shipdesk.services.issued_files import read_issued
+from shipdesk.services.list_issued import ListedIssue, Standing, list_issued
+from shipdesk.services.paper_kinds import MANIFEST
+from shipdesk.store.issued import IssuedFile
 from shipdesk.ui.ask_path import AskPath
 from shipdesk.ui.empty_state import EmptyState
 from shipdesk.ui.language import Retranslated
 from shipdesk.ui.list_view import ListView
 from shipdesk.ui.messages import Remedy, Tone
 from shipdesk.ui.page_frame import PageFrame
+from shipdesk.ui.paper_acts import PaperActs
+from shipdesk.ui.paper_columns import paper_columns
 from shipdesk.ui.paper_view import PaperView
-from shipdesk.ui.paper_words import STANDING_LOOKS, form_word, kind_word, standing_word
-from shipdesk.ui.table import Column, Kind
 from shipdesk.ui.tasks import Latest, What, was_cancelled
 from shipdesk.ui.theme import GRID
 from shipdesk.ui.toolkit import Toolkit
-
-
-def paper_columns(toolkit: Toolkit, desk: Desk) -> tuple[Column[ListedIssue], ...]:
-    def moment(value: datetime) -> str:
-        return f"{toolkit.dates().short(value.date())} {value:%H:%M}"
-
-    def form(row: ListedIssue) -> str:
-        return form_word(row.issued, desk.reference)
-
-    def kind(row: ListedIssue) -> str:
-        return kind_word(row.issued)
-
-    translate = QCoreApplication.translate
-    return (
-        Column[ListedIssue]("kind", lambda: translate("PaperList", "Paper"), kind, width=150),
-        Column[ListedIssue]("reference", lambda: translate("PaperList", "Shipment"), _reference, width=170),
-        Column[ListedIssue](
-            "standing", lambda: translate("PaperList", "State"), lambda row: standing_word(row.standing),
-            icon=lambda row: toolkit.icon(*STANDING_LOOKS[row.standing]), width=150,
-        ),
-        Column[ListedIssue]("form", lambda: translate("PaperList", "Form"), form, width=160),
-        Column[ListedIssue](
-            "revision", lambda: translate("PaperList", "Revision"), lambda row: row.issued.revision, kind=Kind.FIGURE,
-            width=90,
-        ),
-        Column[ListedIssue]("issued", lambda: translate("PaperList", "Issued"), _moment, moment, width=150),
-    )  # fmt: skip
-
-
-def _reference(row: ListedIssue) -> str:
-    return row.reference
-
-
-def _moment(row: ListedIssue) -> datetime:
-    return datetime.fromisoformat(row.issued.issued_at).astimezone(BANGKOK)
 
 
 class PapersPage(Retranslated, QWidget):
@@ -78,7 +40,8 @@ class PapersPage(Retranslated, QWidget):
         self._listing, self._reading = Latest(toolkit.tasks, self), Latest(toolkit.tasks, self)
         self._shown: IssuedFile | None = None
         self._wanted: str | None = None
-        self.folder_action, self.save_action, self.again_action, self.print_action = (QAction(self) for _ in range(4))
+        self.folder_action, self.save_action, self.zip_action = (QAction(self) for _ in range(3))
+        self.again_action, self.changed_action, self.print_action = (QAction(self) for _ in range(3))
         empty = EmptyState(
             toolkit, "papers", lambda: self.tr("No papers yet"),
             lambda: self.tr("Pack and check a shipment; its invoice, packing list and labels then stand here."),
@@ -103,7 +66,8 @@ class PapersPage(Retranslated, QWidget):
         return self.tr("What was issued never changes. Issue again where the data of the shipment has changed since.")
 
     def commands(self) -> list[QAction]:
-        return [self.print_action, self.save_action, self.again_action, self.folder_action]
+        saving = [self.save_action, self.zip_action, self.folder_action]
+        return [self.print_action, *saving, self.again_action, self.changed_action]
 
     def refresh(self, changed: frozenset[What]) -> None:
         desk = self._desk
@@ -113,29 +77,28 @@ class PapersPage(Retranslated, QWidget):
         self.view.print()
 
     def save_copy(self) -> None:
-        """One file under a name of the user's, several into a folder."""
-        row, desk = self._row(), self._desk
-        if row is None:
-            return
-        if len(row.issued.files) > 1:
-            folder = self._ask_path.folder(self, self.tr("Save copies in a folder"))
-            if folder is not None:
-                self._save(lambda: len(hand_out(desk, row.reference, row.issued, folder)), folder)
-            return
-        file = row.issued.files[0]
-        kinds = f"*{Path(file.name).suffix}"
-        path = self._ask_path.to_save(self, self.tr("Save a copy"), file.name, kinds)
-        if path is not None:
-            self._save(lambda: _copy(desk, file, path), path.parent)
+        """Of the chosen papers."""
+        self.acts.save(self.list.chosen())
+
+    def save_zip(self) -> None:
+        """The chosen papers in one file."""
+        if self.list.chosen():
+            self.acts.save_zip(self.list.chosen())
 
     def issue_again(self) -> None:
-        """From today's data; the former one stays as it is."""
-        row, desk = self._row(), self._desk
-        if row is not None:
-            self._toolkit.tasks.write(
-                lambda progress: issue_again(desk, row, progress), {What.PAPERS}, lambda new: self._issued(row, new),
-                self._complain, self.tr("Issuing"), self,
-            )  # fmt: skip
+        """One paper by itself; of several chosen ones the whole sets of their shipments."""
+        rows = self.list.chosen()
+        if len(rows) == 1:
+            self.acts.issue_again(rows[0])
+        elif rows:
+            self.acts.issue_sets(list(dict.fromkeys(row.reference for row in rows if row.issued.family != MANIFEST)))
+
+    def issue_changed(self) -> None:
+        """The whole set of every shipment whose papers fell behind its data."""
+        rows = [self.list.model.row_at(number) for number in range(self.list.model.rowCount())]
+        behind = [row for row in rows if row.standing is Standing.DATA_CHANGED and row.issued.family != MANIFEST]
+        if behind:
+            self.acts.issue_sets(list(dict.fromkeys(row.reference for row in behind)))
 
     def open_folder(self) -> None:
         row = self._row()
@@ -145,6 +108,9 @@ class PapersPage(Retranslated, QWidget):
     def retranslate(self) -> None:
         self.print_action.setText(self.tr("Print"))
         self.save_action.setText(self.tr("Save a copy"))
+        self.zip_action.setText(self.tr("Save as ZIP"))
+        self.changed_action.setText(self.tr("Issue all that changed"))
+        self.changed_action.setToolTip(self.tr("The whole set of every shipment whose data changed since"))
         self.again_action.setText(self.tr("Issue again"))
         self.folder_action.setText(self.tr("Open folder"))
         self.files.setAccessibleName(self.tr("File of this paper"))
@@ -159,6 +125,8 @@ class PapersPage(Retranslated, QWidget):
         self.view.pdf.bar.removeAction(self.view.pdf.print_action)
         self.print_action.triggered.connect(self.print)
         self.save_action.triggered.connect(self.save_copy)
+        self.zip_action.triggered.connect(self.save_zip)
+        self.changed_action.triggered.connect(self.issue_changed)
         self.again_action.triggered.connect(self.issue_again)
         self.folder_action.triggered.connect(self.open_folder)
         self.list.set_actions(self.commands())
@@ -186,10 +154,12 @@ class PapersPage(Retranslated, QWidget):
         splitter.setSizes([60 * GRID, 60 * GRID])
         splitter.setFocusProxy(self.list)
         actions = [
-            (self.folder_action, "folder"), (self.save_action, "save"), (self.again_action, "refresh"),
-            (self.print_action, "print"),
+            (self.folder_action, "folder"), (self.save_action, "save"), (self.zip_action, "export"),
+            (self.changed_action, "refresh"), (self.again_action, "refresh"), (self.print_action, "print"),
         ]  # fmt: skip
         self.frame = PageFrame(self._toolkit, self.title, splitter, actions, self)
+        self.acts = PaperActs(self._toolkit, self._desk, self.frame.message, self._ask_path, self)
+        self.acts.issued.connect(self._show_next)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.frame)
@@ -248,24 +218,13 @@ class PapersPage(Retranslated, QWidget):
     def _enable(self) -> None:
         row = self._row()
         self.print_action.setEnabled(row is not None and self.view.can_print)
-        for action in (self.save_action, self.again_action, self.folder_action):
+        for action in (self.save_action, self.zip_action, self.again_action, self.folder_action):
             action.setEnabled(row is not None)
+        rows = (self.list.model.row_at(number) for number in range(self.list.model.rowCount()))
+        self.changed_action.setEnabled(any(one.standing is Standing.DATA_CHANGED for one in rows))
 
-    def _issued(self, row: ListedIssue, new: Issued) -> None:
-        self._wanted = new.id
-        if new.id == row.issued.id:
-            text = self.tr("Nothing has changed since: this is the paper as it was issued.")
-            self.frame.message.tell(Tone.INFO, text)
-        else:
-            text = self.tr("Revision {revision} of {paper} is issued.")
-            self.frame.message.tell(Tone.OK, text.format(revision=new.revision, paper=kind_word(new)))
-
-    def _save(self, write: Callable[[], int], folder: Path) -> None:
-        def saved(count: int) -> None:
-            show = Remedy(self.tr("Open the folder"), lambda: self._ask_path.show_folder(folder))
-            self.frame.message.tell(Tone.OK, self.tr("Files saved: {count}.").format(count=count), show)
-
-        self._toolkit.tasks.run(lambda _: write(), saved, self._complain, self.tr("Saving"), self)
+    def _show_next(self, id_: str) -> None:
+        self._wanted = id_
 
     def _printed(self, pages: int) -> None:
         self.frame.message.tell(Tone.OK, self.tr("Pages sent to the printer: {count}.").format(count=pages))
@@ -273,8 +232,3 @@ class PapersPage(Retranslated, QWidget):
     def _complain(self, error: Exception) -> None:
         if not was_cancelled(error):
             self.frame.message.tell_error(error)
-
-
-def _copy(desk: Desk, file: IssuedFile, path: Path) -> int:
-    write_whole(path, read_issued(desk, file))
-    return 1

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import zipfile
 from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QImage, QPageSize
 
+from shipdesk.services.book_consignment import book
+from shipdesk.services.close_manifest import new_manifest
 from shipdesk.services.draft_consignment import edit_consignment
+from shipdesk.services.find_departures import departures
 from shipdesk.services.issue_labels import LabelWish, freeze_labels
+from shipdesk.services.issue_manifest import freeze_manifest
 from shipdesk.services.issue_papers import freeze_papers
 from shipdesk.services.list_issued import Standing
 from shipdesk.ui.ask_path import AskPath
@@ -72,6 +77,13 @@ def page(toolkit, desk, user, qtbot):
 
 def rows(page):
     return [page.list.model.row_at(number) for number in range(page.list.model.rowCount())]
+
+
+def manifest_of_one(desk):
+    route = "TH-LA-ROAD-VIENTIANE"
+    departure = next(one for one in departures(desk, route, f"{route}-STD") if one.status == "OPEN")
+    book(desk, VIENTIANE)
+    return new_manifest(desk, "MF-1", departure.departure_id, [VIENTIANE]).manifest.name
 
 
 def choose(page, qtbot, kind, form=""):
@@ -166,6 +178,56 @@ def test_a_filter_shows_the_papers_of_one_shipment(page, desk, qtbot):
     page.list.filter.setText("OTHER-1")
     qtbot.waitUntil(lambda: page.list.chosen()[0].reference == "OTHER-1")
     assert len(rows(page)) == 2
+
+
+def test_one_paper_that_would_not_agree_leads_to_the_whole_set(page, desk, toolkit, qtbot):
+    edit_consignment(desk, VIENTIANE, {"desk": {"invoice": {"number": "NEW-1"}}})
+    toolkit.changed.tell(What.CONSIGNMENTS)
+    qtbot.waitUntil(lambda: {row.standing for row in rows(page)} == {Standing.DATA_CHANGED})
+    choose(page, qtbot, "packing-list")
+    page.again_action.trigger()
+    qtbot.waitUntil(page.frame.message.isVisible)
+    assert page.frame.message.text.text() == "en:papers_do_not_agree"
+    page.frame.message.button.click()
+    qtbot.waitUntil(lambda: page.list.model.total > 4, timeout=20_000)
+    invoices = {row.issued.revision: row.standing for row in rows(page) if row.issued.kind == "commercial-invoice"}
+    assert invoices == {1: Standing.REPLACED, 2: Standing.CURRENT}
+
+
+def test_all_that_changed_is_issued_shipment_by_shipment(page, desk, toolkit, qtbot):
+    packed(desk, "OTHER-1")
+    freeze_papers(desk, "OTHER-1", kinds=TWO)
+    relist(page, qtbot, 4)
+    assert not page.changed_action.isEnabled()
+    for reference in (VIENTIANE, "OTHER-1"):
+        edit_consignment(desk, reference, {"desk": {"invoice": {"number": f"NEW-{reference}"}}})
+    toolkit.changed.tell(What.CONSIGNMENTS)
+    qtbot.waitUntil(page.changed_action.isEnabled)
+    page.changed_action.trigger()
+    qtbot.waitUntil(page.frame.message.isVisible, timeout=30_000)
+    assert "2 shipments" in page.frame.message.text.text()
+    qtbot.waitUntil(lambda: not page.changed_action.isEnabled())
+
+
+def test_a_manifest_that_was_printed_stands_in_the_list(page, desk, qtbot):
+    name = manifest_of_one(desk)
+    freeze_manifest(desk, name)
+    relist(page, qtbot, 3)
+    row = choose(page, qtbot, "manifest")
+    assert (row.reference, row.standing) == (name, Standing.CURRENT)
+    qtbot.waitUntil(page.print_action.isEnabled)
+    page.again_action.trigger()
+    qtbot.waitUntil(page.frame.message.isVisible)
+    assert "Nothing has changed" in page.frame.message.text.text()
+
+
+def test_several_chosen_papers_go_into_one_zip_file(page, user, qtbot):
+    page.list.table.selectAll()
+    page.zip_action.trigger()
+    qtbot.waitUntil(page.frame.message.isVisible)
+    [file] = user.path.glob("*.zip")
+    with zipfile.ZipFile(file) as archive:
+        assert len(archive.namelist()) == 2
 
 
 def test_a_desk_without_papers_says_where_they_come_from(toolkit, qtbot, tmp_path):
