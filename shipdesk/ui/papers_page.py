@@ -169,6 +169,7 @@ class PapersPage(Retranslated, QWidget):
         self.list.set_rows(rows)
         wanted, self._wanted = self._wanted, None
         self._choose_one(wanted)
+        self._enable()
 
     def _choose_one(self, wanted: str | None) -> None:
         """The paper named, else what was chosen before, else the first of the list."""
