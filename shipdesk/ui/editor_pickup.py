@@ -10,20 +10,27 @@ from shipdesk.domain.codec import encode
 from shipdesk.domain.party import KnownParty
 from shipdesk.ui.editor_desk_words import countries
 from shipdesk.ui.editor_fields import ChoiceField, TextField
-from shipdesk.ui.editor_model import Edit, value_at
+from shipdesk.ui.editor_model import Edit, is_within, value_at
 from shipdesk.ui.editor_pickers import party_picker
 from shipdesk.ui.editor_step import EditorStep, Shown
 from shipdesk.ui.moment_field import MomentField
 from shipdesk.ui.picker import Choice, Picker
 
 PICKUP = "/pickup_address"
-LINES, MOST_LINES = f"{PICKUP}/latin/lines", 3
+LATIN = f"{PICKUP}/latin"
+LINES, MOST_LINES = f"{LATIN}/lines", 3
 
 translate = QCoreApplication.translate
 Title = Callable[[], str]
 
 
-def address_lines(shown: Shown, pointer: str, value: str | None) -> list[str] | None:
+def address_edits(shown: Shown, pointer: str, value: str | None) -> list[Edit]:
+    """Another place in Latin letters: the same address in its own script would name the former one."""
+    changed = Edit(LINES, _lines(shown, pointer, value)) if is_within(pointer, LINES) else Edit(pointer, value)
+    return [changed, Edit(f"{PICKUP}/native", None)]
+
+
+def _lines(shown: Shown, pointer: str, value: str | None) -> list[str] | None:
     """The lines of the address with another text in one of them; empty ones close up."""
     lines: list[str] = [*(value_at(shown.members, LINES) or []), *[""] * MOST_LINES][:MOST_LINES]
     lines[int(pointer.rpartition("/")[2])] = value or ""

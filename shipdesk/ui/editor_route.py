@@ -13,7 +13,7 @@ from shipdesk.ui.editor_gates import add_gate_rows
 from shipdesk.ui.editor_journey import add_journey_rows
 from shipdesk.ui.editor_model import Edit, is_within
 from shipdesk.ui.editor_notes import add_note_rows
-from shipdesk.ui.editor_pickup import LINES, PickupRows, address_lines
+from shipdesk.ui.editor_pickup import LATIN, PickupRows, address_edits
 from shipdesk.ui.editor_step import EditorStep, Shown
 from shipdesk.ui.fields import DateField
 from shipdesk.ui.route_desk import RouteDesk
@@ -99,8 +99,9 @@ class RouteStep(EditorStep):
             return
         if pointer == REGIME and value is None:
             pointer = "/temperature"
-        if is_within(pointer, LINES) and self.shown is not None:
-            pointer, value = LINES, address_lines(self.shown, pointer, value)
+        if is_within(pointer, LATIN) and self.shown is not None:
+            self.context.edit(address_edits(self.shown, pointer, value))
+            return
         super().send(pointer, value)
 
     def _show_words(self) -> None:

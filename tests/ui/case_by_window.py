@@ -30,6 +30,7 @@ IN_THE_DIALOG = (
     "/items/0/catalog", "/items/0/sku", "/items/0/quantity",
 )  # fmt: skip
 BY_PICKER = ("/notify_party", "/importer_of_record", "/desk/buyer", "/customs/broker")
+PICKUP = "/pickup_address"
 ORIGIN, RECEIVED = "/desk/origin", "/desk/received_papers"
 Members = Mapping[str, Any]
 
@@ -103,6 +104,12 @@ class Person:
             assert isinstance(line, QLineEdit)
             self.type_in(line, str(value))
 
+    def clear(self, line: QLineEdit) -> None:
+        line.setFocus()
+        line.selectAll()
+        self.qtbot.keyClick(line, Qt.Key.Key_Delete)
+        self.qtbot.keyClick(line, Qt.Key.Key_Return)
+
     def put_in_cell(self, table: EditTable, row: int, column: int, value: Any) -> None:
         """What was typed, or the code that was chosen."""
         table.lines_model.setData(table.lines_model.index(row, column), value)
@@ -149,10 +156,12 @@ class Person:
         """Step by step; packs where the steps come to it."""
         by_step: dict[str, list[tuple[str, Any]]] = {key: [] for key in STEPS}
         for pointer, value in leaves(case):
-            if pointer not in IN_THE_DIALOG and not pointer.startswith(IN_THE_DIALOG[4:6]):
+            if pointer not in IN_THE_DIALOG and not pointer.startswith((*IN_THE_DIALOG[4:6], PICKUP)):
                 by_step[step_of(pointer)].append((pointer, value))
         for key in STEPS:
             self.enter(editor, key)
+            if key == "route" and "pickup_address" in case:
+                self._pickup(editor.steps[key], case["pickup_address"], case["exporter"]["party"])
             for pointer, value in by_step[key]:
                 self._enter(editor, pointer, value)
             if key == "packing":
@@ -183,6 +192,22 @@ class Person:
         row = next(form.rows[pointer] for form in step.findChildren(Form) if pointer in form.rows)
         assert row.isVisible(), f"the field of {pointer} is out of sight"
         self.put(bound.field, value)
+
+    def _pickup(self, step: Any, address: Members, known: str) -> None:
+        """The nearest address of the book, and what is different there."""
+        self.settle()
+        self.pick(step.pickup.picker, known)
+        self.settle()
+        said = dict(leaves(address, PICKUP))
+        lines = said.pop(f"{PICKUP}/latin/lines")
+        said |= {f"{PICKUP}/latin/lines/{at}": line for at, line in enumerate(lines)}
+        for pointer in [one for one in step.form.rows if one.startswith(f"{PICKUP}/")]:
+            field = step.form.rows[pointer].field
+            if said.get(pointer) is not None:
+                self.put(field, said[pointer])
+            elif isinstance(field, QLineEdit) and field.text():
+                self.clear(field)
+            self.settle()
 
     def _lines(self, step: Any, pointer: str, entries: list[Any]) -> None:
         """Into a small table: of the line of goods that each entry is about, or of the shipment."""
