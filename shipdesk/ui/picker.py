@@ -42,6 +42,8 @@ class Picker(QLineEdit):
         self._search = search
         self._latest = Latest(toolkit.tasks, self)
         self._choice: Choice | None = None
+        self._is_asking = False
+        self._takes_first = False
         self._matches = QStandardItemModel(self)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
@@ -74,15 +76,23 @@ class Picker(QLineEdit):
         return [choice for choice in listed if choice is not None]
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter takes the match one stands on, else the first; only with no list does it leave the field."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._popup.isVisible():
+        """Enter takes the match one stands on, else the first, even one that is still looked for.
+
+        Only with nothing typed and no list does it leave the field.
+        """
+        is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if is_enter and self._is_asking:
+            self._takes_first = True
+        elif is_enter and self._popup.isVisible():
             at = self._popup.currentIndex()
             self._take(at if at.isValid() else self._matches.index(0, 0))
-            event.accept()
+        else:
+            super().keyPressEvent(event)
             return
-        super().keyPressEvent(event)
+        event.accept()
 
     def _typed(self) -> None:
+        self._is_asking, self._takes_first = bool(self.text().strip()), False
         self._pause.start()
 
     def _ask(self) -> None:
@@ -95,6 +105,7 @@ class Picker(QLineEdit):
         self._latest.ask(lambda progress: search(text, progress), self._offer, self._complain)
 
     def _offer(self, choices: list[Choice]) -> None:
+        takes_first, self._is_asking, self._takes_first = self._takes_first, False, False
         self._matches.clear()
         for choice in choices:
             item = QStandardItem(choice.listed)
@@ -105,12 +116,15 @@ class Picker(QLineEdit):
             none = QStandardItem(self.tr("Nothing found"))
             none.setFlags(Qt.ItemFlag.NoItemFlags)
             self._matches.appendRow(none)
-        if self.hasFocus():
+        if takes_first and choices:
+            self._take(self._matches.index(0, 0))
+        elif self.hasFocus():
             self._completer.complete()
         else:
             self._popup.hide()
 
     def _complain(self, error: Exception) -> None:
+        self._is_asking = self._takes_first = False
         if not was_cancelled(error):
             self.failed.emit(error)
 
@@ -119,6 +133,7 @@ class Picker(QLineEdit):
         if choice is None:
             return
         self._popup.hide()
+        self._is_asking = False
         self.set_choice(choice)
         self.picked.emit(choice.value)
 

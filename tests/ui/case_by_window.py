@@ -71,7 +71,9 @@ class Person:
 
     def pick(self, picker: Any, text: str) -> None:
         """Type what is looked for and take the first match."""
+        picker.window().activateWindow()
         picker.setFocus()
+        self.qtbot.waitUntil(picker.hasFocus)
         picker.selectAll()
         self.qtbot.keyClicks(picker, text)
         self.qtbot.waitUntil(lambda: text in str([one.value for one in picker.offered()]), timeout=20_000)

@@ -49,6 +49,23 @@ def test_typing_offers_matches_and_choosing_tells_the_value(picker, qtbot):
     assert picker.choice == PARTIES[2]
 
 
+def test_enter_before_the_list_is_there_takes_the_first_match_when_it_comes(picker, qtbot):
+    with qtbot.waitSignal(picker.picked) as told:
+        qtbot.keyClicks(picker, "vien")
+        qtbot.keyClick(picker, Qt.Key.Key_Return)
+    assert told.args == [1]
+    assert picker.text() == "Vientiane Rice"
+    assert not picker._popup.isVisible()
+
+
+def test_enter_before_a_list_of_nothing_takes_nothing_and_says_so(picker, qtbot):
+    with qtbot.assertNotEmitted(picker.picked):
+        qtbot.keyClicks(picker, "xyz")
+        qtbot.keyClick(picker, Qt.Key.Key_Return)
+        qtbot.waitUntil(picker._popup.isVisible)
+    assert picker.offered() == []
+
+
 def test_free_text_falls_back_to_the_choice_and_emptying_takes_it_away(picker, qtbot):
     picker.set_choice(PARTIES[0])
     picker.setText("Kunming Frui")
