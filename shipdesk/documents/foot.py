@@ -50,23 +50,20 @@ def weight_facts(data: PaperData) -> tuple[Fact, ...]:
 
 
 def packages_in_words(data: PaperData, terms: Terms) -> Both:
-    """The number of packages in words, in English and for a Thai reader in Thai."""
-    count = data.totals.packages
-    kinds = data.packages
-    packages = (
-        kinds[0][1]
-        if len(kinds) == 1
-        else Both(terms.wording.word("en", "words.packages"), _thai_word(terms, "words.packages"))
-    )
-    words = terms.wording.by_language
+    """The number of packages in words, in English and in the second language where its number words are known."""
+    count, words = data.totals.packages, terms.wording.by_language
+    second = terms.second if terms.second in LANGUAGES else None
+    packages = data.packages[0][1] if len(data.packages) == 1 else _packages(terms, second)
     english = count_in_words(count, "en", packages.en, words["en"])
-    if terms.second not in LANGUAGES:
+    if second is None:
         return Both(english)
-    return Both(english, count_in_words(count, terms.second, packages.second or packages.en, words[terms.second]))
+    return Both(english, count_in_words(count, second, packages.second or packages.en, words[second]))
 
 
-def _thai_word(terms: Terms, key: str) -> str | None:
-    return terms.wording.word("th", key) if terms.second == "th" else None
+def _packages(terms: Terms, second: str | None) -> Both:
+    """Of several kinds."""
+    word = terms.wording.word
+    return Both(word("en", "words.packages"), word(second, "words.packages") if second else None)
 
 
 def words_block(setter: Setter, caption: Both, words: Both, width: float) -> Block:
