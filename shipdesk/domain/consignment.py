@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from decimal import Decimal
+from functools import cached_property
 
 from shipdesk.domain import codes
 from shipdesk.domain.codec import Amount, Nested, always, centimetres, kilograms, many, optional, required, words
@@ -166,7 +168,12 @@ class Consignment:
 
     def product(self, line_no: int) -> Product | None:
         """The product a line was made from, as it was then."""
-        return next((product for number, product in self.goods if number == line_no), None)
+        return self._products.get(line_no)
+
+    @cached_property
+    def _products(self) -> Mapping[int, Product]:
+        """Papers ask for every line's, and there may be thousands."""
+        return dict(self.goods)
 
     def item(self, line_no: int) -> Item:
         """The line of that number; a number that is not there is a fault of the caller."""

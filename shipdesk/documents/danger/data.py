@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from functools import cached_property
 
 from shipdesk.documents.cargo_rows import CargoRow
 from shipdesk.documents.paper_data import GoodsLine
@@ -11,6 +12,8 @@ from shipdesk.documents.terms import Terms
 from shipdesk.documents.transport import route_of
 from shipdesk.domain.consignment import Consignment, Item
 from shipdesk.domain.desk_object import DangerousGoodsLine
+from shipdesk.domain.product import Product
+from shipdesk.reference.dangerous_goods import DangerousGoodsTables
 from shipdesk.reference.rules import RulePack
 
 AIR, SEA, LAND = "air", "sea", "land"
@@ -55,8 +58,9 @@ class Danger:
     means: str
     further: tuple[str, ...]
     lines: tuple[DangerLine, ...]
-    unnamed: tuple[GoodsLine, ...]
-    """Lines that look dangerous by code or name, and of which nothing is said."""
+    others: tuple[tuple[GoodsLine, tuple[str, ...]], ...]
+    """Lines of which no danger is said, each with the texts that might tell one."""
+    tables: DangerousGoodsTables = field(compare=False, repr=False)
 
     @property
     def declared(self) -> tuple[DangerLine, ...]:
@@ -67,20 +71,32 @@ class Danger:
     def small(self) -> tuple[DangerLine, ...]:
         return tuple(one for one in self.lines if self.means == AIR and one.small_statement is not None)
 
+    @cached_property
+    def unnamed(self) -> tuple[GoodsLine, ...]:
+        """Lines that look dangerous by code or name; looked for when a paper asks, as every word of them is read."""
+        return tuple(line for line, texts in self.others if self.tables.sign(line.hs_code, texts) is not None)
+
 
 def danger(
     consignment: Consignment, lines: Sequence[GoodsLine], cargo: Sequence[CargoRow], terms: Terms, rules: RulePack
 ) -> Danger:
     means = [one for one in STRICTEST_FIRST if one in set(_means(consignment, terms))]
     held = {line.line_no: row for row in cargo for line in row.lines}
-    pairs = list(zip(lines, consignment.items, strict=True))
-    found = [
-        _line(consignment, line, item, held.get(line.line_no), terms, rules)
-        for line, item in pairs
-        if _number(consignment, item)
-    ]
-    unnamed = tuple(line for line, item in pairs if not _number(consignment, item) and _seems(consignment, item, rules))
-    return Danger(means[0], tuple(means[1:]), tuple(found), unnamed)
+    found: list[DangerLine] = []
+    others: list[tuple[GoodsLine, tuple[str, ...]]] = []
+    for line, item in zip(lines, consignment.items, strict=True):
+        product = consignment.product(item.line_no)
+        number = item.dangerous_goods.un_number if item.dangerous_goods else product.un_number if product else None
+        if number:
+            found.append(_line(consignment, line, item, number, held.get(line.line_no), terms, rules))
+        else:
+            others.append((line, _texts(item, product)))
+    return Danger(means[0], tuple(means[1:]), tuple(found), tuple(others), rules.tables.dangerous_goods)
+
+
+def _texts(item: Item, product: Product | None) -> tuple[str, ...]:
+    further = product.description_en if product else None
+    return (item.english, further) if further else (item.english,)
 
 
 def _means(consignment: Consignment, terms: Terms) -> Iterator[str]:
@@ -95,24 +111,16 @@ def _means(consignment: Consignment, terms: Terms) -> Iterator[str]:
         yield SEA
 
 
-def _number(consignment: Consignment, item: Item) -> str | None:
-    """Of the line, else of its product."""
-    product = consignment.product(item.line_no)
-    if item.dangerous_goods is not None:
-        return item.dangerous_goods.un_number
-    return product.un_number if product else None
-
-
-def _seems(consignment: Consignment, item: Item, rules: RulePack) -> bool:
-    product = consignment.product(item.line_no)
-    texts = [item.english, *([product.description_en] if product and product.description_en else [])]
-    return rules.tables.dangerous_goods.sign(item.hs_code, texts) is not None
-
-
 def _line(
-    consignment: Consignment, line: GoodsLine, item: Item, cargo: CargoRow | None, terms: Terms, rules: RulePack
+    consignment: Consignment,
+    line: GoodsLine,
+    item: Item,
+    number: str,
+    cargo: CargoRow | None,
+    terms: Terms,
+    rules: RulePack,
 ) -> DangerLine:
-    number, named = _number(consignment, item) or "", item.dangerous_goods
+    named = item.dangerous_goods
     told, entry = _entry(consignment, item)
     lists, known = rules.tables.lists, rules.tables.dangerous_goods.shipping_names.get(number)
     hazard = named.hazard_class if named else None

@@ -13,9 +13,10 @@ from shipdesk.domain.measures import NO_WEIGHT, Weight, total_weight
 
 @dataclass
 class LinePackages:
-    """`counts` by package type; `shared_with`: lines that count packages of this one too; `gross` of its own packages,
-    None where another line or a pallet has part in their weight."""
+    """`shared_with`: lines that count packages of this one too; `gross` of its own packages, None where another line
+    or a pallet has part in their weight."""
 
+    place: int
     counts: Counter[str] = field(default_factory=Counter)
     shared_with: set[int] = field(default_factory=set)
     gross: Weight | None = NO_WEIGHT
@@ -37,7 +38,7 @@ def packages_of(consignment: Consignment, line_nos: Sequence[int]) -> Packages:
     units = tuple(
         unit for unit in filled_units(consignment) if any(one.line_no in wanted for one in unit.contents)
     )  # fmt: skip
-    by_line = {line_no: LinePackages() for line_no in line_nos}
+    by_line = {line_no: LinePackages(place) for place, line_no in enumerate(line_nos)}
     for unit in units:
         _count(unit, [one.line_no for one in unit.contents], by_line)
     strange = any(one.line_no not in wanted for unit in units for one in unit.contents)
@@ -51,7 +52,7 @@ def packages_of(consignment: Consignment, line_nos: Sequence[int]) -> Packages:
 
 
 def _count(unit: HandlingUnit, holds: Sequence[int], by_line: dict[int, LinePackages]) -> None:
-    lines = [line_no for line_no in by_line if line_no in holds] if len(holds) > 1 else list(holds)
+    lines = sorted({line_no for line_no in holds if line_no in by_line}, key=lambda line_no: by_line[line_no].place)
     first = by_line[lines[0]]
     first.counts[unit.package_type] += 1
     alone = len(set(holds)) == 1 and unit.parent_unit_reference is None
