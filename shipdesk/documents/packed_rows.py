@@ -133,6 +133,11 @@ def _written(one: tuple[str, str, int | None, int | None]) -> str:
     return f"{head}{first}{tail}" if first == last else f"{head}{first}–{last}{tail}"
 
 
+def number_range(first: int, last: int) -> str:
+    """`7` or `7-12`."""
+    return str(first) if first == last else f"{first}-{last}"
+
+
 def sscc_range(ssccs: Mapping[str, None] | tuple[str, ...]) -> str:
     """`395212340000000427` or first to last where their serial numbers run on; empty where they do not."""
     numbers = list(ssccs)

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from decimal import Decimal
+from itertools import accumulate
 
 from shipdesk.documents import carriage_statements as told
 from shipdesk.documents import numbers, style
@@ -15,11 +16,13 @@ from shipdesk.documents.flow import Flow
 from shipdesk.documents.foot import draw_strip, packages_in_words, signing_block, weight_facts, words_block
 from shipdesk.documents.head import draw_head
 from shipdesk.documents.kind import Kind
-from shipdesk.documents.line_texts import description
-from shipdesk.documents.packed_rows import sscc_range
-from shipdesk.documents.paper_data import Both, GoodsLine, PackedRow, PalletRow, PaperData
-from shipdesk.documents.table import Cell, Column, Table
+from shipdesk.documents.line_texts import carried_name, description, noted
+from shipdesk.documents.packed_rows import number_range, sscc_range
+from shipdesk.documents.pallet_table import draw_pallets
+from shipdesk.documents.paper_data import Both, GoodsLine, PackedRow, PaperData
+from shipdesk.documents.table import Carried, Cell, Column, Table
 from shipdesk.documents.terms import Terms
+from shipdesk.domain.measures import Volume, Weight
 from shipdesk.drawing import Symbol
 from shipdesk.errors import WrongInput
 
@@ -36,10 +39,10 @@ def draw(flow: Flow, terms: Terms, title: Both, data: PaperData, code: Symbol) -
     lines = {line.line_no: line for line in data.lines}
     ends = _line_ends(data.packed)
     rows = [_row(flow, terms, row, lines, ends.get(place, {})) for place, row in enumerate(data.packed)]
-    Table(flow.setter, _columns(terms), rows, _total_row(flow, terms, data)).draw(flow)
+    Table(flow.setter, _columns(terms), rows, _total_row(flow, terms, data), _carried(flow, terms, data)).draw(flow)
     flow.y += style.GAP
     if data.pallets:
-        _draw_pallets(flow, terms, data)
+        draw_pallets(flow, terms, data)
     signing = signing_block(flow.setter, terms, data, "sign.packing_declaration", originals=ORIGINALS)
     _draw_words(flow, terms, data, signing.height)
     signing.draw(flow)
@@ -51,15 +54,11 @@ def _columns(terms: Terms) -> Sequence[Column]:
         Column(terms.words("column.package_numbers"), "left", 15.0, 22.0),
         Column(terms.words("column.packages"), "right", 15.0, 19.0),
         Column(terms.words("column.description"), "left", 30.0),
-        Column(_noted(terms.words("column.quantity"), f"{each} / {total}"), "right", 18.0, 24.0),
-        Column(_noted(terms.words("column.net"), f"{each} / {total}"), "right", 18.0, 22.0),
-        Column(_noted(terms.words("column.gross"), f"{each} / {total}"), "right", 18.0, 22.0),
-        Column(_noted(terms.words("column.size"), terms.words("column.volume").en), "right", 22.0, 29.0),
+        Column(noted(terms.words("column.quantity"), f"{each} / {total}"), "right", 18.0, 24.0),
+        Column(noted(terms.words("column.net"), f"{each} / {total}"), "right", 18.0, 22.0),
+        Column(noted(terms.words("column.gross"), f"{each} / {total}"), "right", 18.0, 22.0),
+        Column(noted(terms.words("column.size"), terms.words("column.volume").en), "right", 22.0, 29.0),
     )
-
-
-def _noted(caption: Both, note: str) -> Both:
-    return Both(f"{caption.en}, {note}", caption.second)
 
 
 def _line_ends(rows: Sequence[PackedRow]) -> dict[int, dict[int, Decimal]]:
@@ -95,16 +94,12 @@ def _row(
 
 def _package_numbers(row: PackedRow) -> Cell:
     """The running numbers, and the units' own references where they say something else."""
-    shown = [Text(_range(row.first, row.last), style.BODY, bold=True, one_line=True)]
+    shown = [Text(number_range(row.first, row.last), style.BODY, bold=True, one_line=True)]
     first, last = row.references
     if first.lstrip("C0") != str(row.first):
         own = first if first == last else f"{first} – {last}"
         shown.append(Text(own, style.TINY, color=style.SOFT, pointer="/handling_units"))
     return shown
-
-
-def _range(first: int, last: int) -> str:
-    return str(first) if first == last else f"{first}-{last}"
 
 
 def _kind(flow: Flow, count: int, kind: Both, inner: int | None, terms: Terms) -> Cell:
@@ -180,40 +175,31 @@ def _total_row(flow: Flow, terms: Terms, data: PaperData) -> Sequence[Cell]:
     )
 
 
-def _draw_pallets(flow: Flow, terms: Terms, data: PaperData) -> None:
-    columns = (
-        Column(terms.words("column.pallet"), "left", 22.0, 40.0),
-        Column(Both("SSCC"), "left", 30.0),
-        Column(terms.words("column.package_numbers"), "left", 24.0, 30.0),
-        Column(terms.words("column.packages"), "right", 18.0, 22.0),
-        Column(terms.words("column.gross"), "right", 22.0, 26.0),
-        Column(_noted(terms.words("column.size"), terms.words("column.volume").en), "right", 30.0, 34.0),
-    )
-    totals = data.totals
-    last: Sequence[Cell] = (
-        [Text(terms.words("total.total").en, style.BODY, bold=True)],
-        [],
-        [],
-        [],
-        [Text(numbers.weight(totals.gross_weight_kg), style.SMALL, bold=True, one_line=True)],
-        [Text(numbers.volume(totals.volume_m3), style.SMALL, bold=True, one_line=True)],
-    )
-    Table(flow.setter, columns, [_pallet_row(pallet) for pallet in data.pallets], last).draw(flow)
-    flow.y += style.GAP
+def _carried(flow: Flow, terms: Terms, data: PaperData) -> Carried:
+    """Packages, quantity and weights so far; each as far as the total row has it."""
+    rows, outer = data.packed, not data.pallets
+    quantities = _so_far(sum((one.total for one in row.contents), Decimal(0)) for row in rows)
+    nets, grosses = _so_far(row.net_total.kg for row in rows), _so_far(row.gross_total.kg for row in rows)
+    volumes = _so_far(row.volume_total.m3 for row in rows)
+    is_one_unit = len({item.unit_code for item in data.consignment.items}) == 1
+
+    def sums(key: str, done: int) -> Sequence[Cell]:
+        shown = (
+            numbers.quantity(quantities[done]) if is_one_unit else "",
+            numbers.weight(Weight(nets[done])),
+            numbers.weight(Weight(grosses[done])) if outer else "",
+            numbers.volume(Volume(volumes[done])) if outer else "",
+        )
+        packages = Text(f"{rows[done - 1].last:,}", style.SMALL, bold=True)
+        figures = ([Text(figure, style.SMALL, bold=True, one_line=True)] for figure in shown)
+        return ([], [packages], [carried_name(flow, terms, key)], *figures)
+
+    return sums
 
 
-def _pallet_row(pallet: PalletRow) -> Sequence[Cell]:
-    return (
-        [Text(pallet.reference, style.BODY, bold=True, pointer="/handling_units")],
-        [Text(pallet.sscc or "", style.SMALL)],
-        [Text(_range(pallet.first, pallet.last), style.BODY)],
-        [Text(f"{pallet.inside:,}", style.BODY)],
-        [Text(numbers.weight(pallet.gross), style.SMALL, one_line=True)],
-        [
-            Text(numbers.size(pallet.length, pallet.width, pallet.height), style.SMALL, one_line=True),
-            Text(numbers.volume(pallet.volume), style.SMALL, bold=True, one_line=True),
-        ],
-    )
+def _so_far(figures: Iterable[Decimal]) -> list[Decimal]:
+    """The sums of none, one, two ... of the figures."""
+    return list(accumulate(figures, initial=Decimal(0)))
 
 
 def _draw_words(flow: Flow, terms: Terms, data: PaperData, below: float) -> None:

@@ -3,19 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from decimal import Decimal
+from itertools import accumulate
 
 from shipdesk.documents import numbers, style
 from shipdesk.documents.blocks import Text
 from shipdesk.documents.flow import Flow
-from shipdesk.documents.line_texts import description
+from shipdesk.documents.line_texts import carried_name, description
 from shipdesk.documents.paper_data import Both, GoodsLine, PaperData
-from shipdesk.documents.table import Cell, Column, Table
+from shipdesk.documents.table import Carried, Cell, Column, Table
 from shipdesk.documents.terms import Terms
+from shipdesk.domain.money import Money
 
 
 def draw_priced_goods(flow: Flow, terms: Terms, data: PaperData) -> None:
     """The table over as many pages as it needs."""
-    Table(flow.setter, _columns(terms, data), [_row(flow, terms, data, line) for line in data.lines]).draw(flow)
+    rows = [_row(flow, terms, data, line) for line in data.lines]
+    Table(flow.setter, _columns(terms, data), rows, carried=_carried(flow, terms, data)).draw(flow)
     flow.y += style.GAP
 
 
@@ -30,6 +34,28 @@ def _columns(terms: Terms, data: PaperData) -> Sequence[Column]:
         Column(_in_currency(terms.words("column.unit_price"), currency), "right", 20.0, 28.0),
         Column(_in_currency(terms.words("column.amount"), currency), "right", 21.0, 32.0),
     )
+
+
+def _carried(flow: Flow, terms: Terms, data: PaperData) -> Carried:
+    """Amount of the lines so far, and their quantity where all are of one unit."""
+    amounts = list(accumulate((line.value.amount for line in data.lines), initial=Decimal(0)))
+    quantities = list(accumulate((line.quantity for line in data.lines), initial=Decimal(0)))
+    is_one_unit = len({item.unit_code for item in data.consignment.items}) == 1
+
+    def sums(key: str, done: int) -> Sequence[Cell]:
+        amount = Money(amounts[done], data.totals.value.currency)
+        quantity = numbers.quantity(quantities[done]) if is_one_unit else ""
+        return (
+            [],
+            [carried_name(flow, terms, key)],
+            [],
+            [],
+            [Text(quantity, style.SMALL, bold=True, one_line=True)],
+            [],
+            [Text(numbers.amount(amount, data.minor_units), style.BODY, bold=True, one_line=True)],
+        )
+
+    return sums
 
 
 def _in_currency(caption: Both, currency: str) -> Both:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import accumulate
@@ -14,6 +14,9 @@ from shipdesk.documents.paper_data import Both
 from shipdesk.drawing import Align, PaperCanvas
 
 Cell = Sequence[Text]
+Carried = Callable[[str, int], Sequence[Cell]]
+"""The row of sums of so many first rows, named by a key of the wording."""
+FORWARD, BROUGHT = "total.carried_forward", "total.brought_forward"
 PART_OF_TALL_ROW = 30.0
 """Room that a row taller than a page must find below the heading to begin there."""
 
@@ -58,7 +61,9 @@ class Table:
         columns: Sequence[Column],
         rows: Sequence[Sequence[Cell]],
         last: Sequence[Cell] | None = None,
+        carried: Carried | None = None,
     ) -> None:
+        """`carried` gives the sums so far, which stand at the end of a page and on top of the next."""
         self._columns = columns
         self._setter = setter
         every = [*rows, *([last] if last else [])]
@@ -68,6 +73,9 @@ class Table:
         self._heading = self._row([setter.caption(column.heading) for column in columns], shaded=True)
         self._rows = rows
         self._last = self._row(last, shaded=True) if last else None
+        self._carried = carried
+        self._kept = self._row(carried(FORWARD, len(rows))).height if carried else 0.0
+        self._done = 0
 
     def _row(self, cells: Sequence[Cell], shaded: bool = False) -> Row:
         block = self._setter.block
@@ -77,14 +85,17 @@ class Table:
     def draw(self, flow: Flow) -> None:
         """Draw all rows; the last (sum) row stays with the row before it."""
         first = self._row(self._rows[0]) if self._rows else None
-        tall = first.height if first else 0.0
+        tall = first.height + self._kept if first else 0.0
         is_too_tall = self._heading.height + tall > flow.whole_page
         flow.need(self._heading.height + (PART_OF_TALL_ROW if is_too_tall else tall))
         self._draw_heading(flow)
         for index, cells in enumerate(self._rows):
             row = first if first and index == 0 else self._row(cells)
             is_last = index == len(self._rows) - 1
-            below = self._last.height if is_last and self._last else 0.0
+            below = self._kept
+            if is_last:
+                below = self._last.height if self._last else 0.0
+            self._done = index
             self._place(flow, row, below)
         if self._last:
             self._place(flow, self._last, 0.0)
@@ -92,7 +103,7 @@ class Table:
 
     def _place(self, flow: Flow, row: Row, below: float) -> None:
         if row.height + below > flow.room:
-            available = flow.whole_page - self._heading.height
+            available = flow.whole_page - self._heading.height - 2 * self._kept
             if row.height > available:
                 self._place_in_parts(flow, row)
                 return
@@ -102,8 +113,8 @@ class Table:
     def _place_in_parts(self, flow: Flow, row: Row) -> None:
         """A row taller than a page is the only one that is divided, between its lines."""
         rest = row
-        while rest.height > flow.room:
-            top, remaining = rest.divided(flow.room)
+        while rest.height > flow.room - self._kept:
+            top, remaining = rest.divided(flow.room - self._kept)
             if any(cell.lines for cell in top.cells):
                 self._draw_row(flow, top)
                 rest = remaining
@@ -111,9 +122,15 @@ class Table:
         self._draw_row(flow, rest)
 
     def _turn_page(self, flow: Flow) -> None:
+        self._draw_carried(flow, FORWARD)
         flow.canvas.rule(style.LEFT, flow.y, style.RIGHT, flow.y, thickness=style.FRAME)
         flow.next_page()
         self._draw_heading(flow)
+        self._draw_carried(flow, BROUGHT)
+
+    def _draw_carried(self, flow: Flow, key: str) -> None:
+        if self._carried and self._done:
+            self._draw_row(flow, self._row(self._carried(key, self._done)))
 
     def _draw_heading(self, flow: Flow) -> None:
         flow.canvas.rule(style.LEFT, flow.y, style.RIGHT, flow.y, thickness=style.FRAME)
