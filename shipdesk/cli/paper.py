@@ -165,12 +165,22 @@ labels.add_command(print_labels)
 @click.option("--kind", "kinds", multiple=True)
 @click.option("--size", default="L100X150", show_default=True)
 @click.option("--dpi", type=click.Choice(["203", "300", "600"]), default="203", show_default=True)
+@click.option(
+    "--start", type=click.IntRange(min=1), default=1, help="The first free place on a sheet of several labels."
+)
 @pass_session
 def issue_labels_(
-    session: Session, refs: tuple[str, ...], out: Path, form: str, kinds: tuple[str, ...], size: str, dpi: str
+    session: Session,
+    refs: tuple[str, ...],
+    out: Path,
+    form: str,
+    kinds: tuple[str, ...],
+    size: str,
+    dpi: str,
+    start: int,
 ) -> None:
     """Issue a label for every carton or pallet."""
-    wish = LabelWish(kinds=kinds, form=form, size=size, dpi=int(dpi))
+    wish = LabelWish(kinds=kinds, form=form, size=size, dpi=int(dpi), start=start)
     _issue(session, refs, lambda ref: issue_labels(session.desk, ref, out, wish))
 
 

@@ -21,6 +21,7 @@ from shipdesk.domain.measures import Length, Weight, total_weight
 class MarkGroup:
     """`text` are the marks as typed, without their running number; `numbers` are those of the packages out of `of`."""
 
+    references: tuple[str, ...]
     numbers: tuple[int, ...]
     of: int
     kind: Both
@@ -75,6 +76,7 @@ def _group(
     items = [item for item in consignment.items if item.line_no in held]
     origins = dict.fromkeys(terms.country(item.origin_country).en.upper() for item in items)
     return MarkGroup(
+        references=tuple(one.client_unit_reference for _, one, _ in equal),
         numbers=tuple(number for number, _, _ in equal),
         of=count,
         kind=terms.package(unit.package_type, len(equal)),

@@ -7,7 +7,8 @@ written last.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from datetime import date
 from functools import lru_cache
 from math import atan2, ceil, cos, degrees, hypot, radians, sin
@@ -59,6 +60,21 @@ class PaperCanvas:
         if not 0 <= index < len(self._pages):
             raise IndexError(index)
         self._current = index
+
+    @contextmanager
+    def moved(self, x: float, y: float, *, turned_width: float | None = None) -> Iterator[None]:
+        """What is drawn inside has its origin at (x, y) of the page.
+
+        With `turned_width`, the width of what is drawn, it is turned to read upwards and fills a box as wide as it is
+        high, whose top left corner is (x, y).
+        """
+        if turned_width is None:
+            matrix = (1.0, 0.0, 0.0, 1.0, pt(x), -pt(y))
+        else:
+            matrix = (0.0, 1.0, -1.0, 0.0, pt(x) + self._up(0.0), self._up(y + turned_width))
+        self._draw(f"q {' '.join(number(value) for value in matrix)} cm")
+        yield
+        self._draw("Q")
 
     def text(
         self,

@@ -6,7 +6,7 @@ import ctypes
 from contextlib import closing
 from io import BytesIO
 from math import ceil
-from typing import Literal
+from typing import Literal, Self
 
 import pypdfium2
 from PIL import Image
@@ -29,18 +29,42 @@ def page_count(pdf: bytes) -> int:
 
 def render(pdf: bytes, page: int = 0, dpi: int = 150, mode: Mode = "RGB") -> bytes:
     """One page as PNG. Mode "1" is black and white without dithering, for thermal printers."""
+    return png_of(picture(pdf, page, dpi, mode), dpi)
+
+
+def png_of(drawn: Image.Image, dpi: int) -> bytes:
     buffer = BytesIO()
-    picture(pdf, page, dpi, mode).save(buffer, "PNG", dpi=(dpi, dpi))
+    drawn.save(buffer, "PNG", dpi=(dpi, dpi))
     return buffer.getvalue()
 
 
 def picture(pdf: bytes, page: int = 0, dpi: int = 150, mode: Mode = "RGB") -> Image.Image:
     """One page as a picture. The scale is exactly dpi/72, so whole modules stay whole pixels."""
-    with PDFIUM_TURN, closing(pypdfium2.PdfDocument(pdf)) as document:
-        drawn = _drawn(document[page], dpi)
-    if mode == "1":
-        return drawn.convert("L").point(lambda grey: 255 if grey >= _MIDDLE_GREY else 0).convert("1")
-    return drawn.convert(mode)
+    with Pages(pdf) as pages:
+        return pages.picture(page, dpi, mode)
+
+
+class Pages:
+    """A PDF kept open while many of its pages are drawn; others may use pdfium between two of them."""
+
+    def __init__(self, pdf: bytes) -> None:
+        with PDFIUM_TURN:
+            self._document = pypdfium2.PdfDocument(pdf)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        with PDFIUM_TURN:
+            self._document.close()
+
+    def picture(self, page: int, dpi: int, mode: Mode = "RGB") -> Image.Image:
+        """The page drawn with a scale of exactly dpi/72."""
+        with PDFIUM_TURN, closing(self._document[page]) as opened:
+            drawn = _drawn(opened, dpi)
+        if mode == "1":
+            return drawn.convert("L").point(lambda grey: 255 if grey >= _MIDDLE_GREY else 0).convert("1")
+        return drawn.convert(mode)
 
 
 def _drawn(page: pypdfium2.PdfPage, dpi: int) -> Image.Image:

@@ -1,10 +1,29 @@
-"""Labels for handling units, read back before they leave.
+"""Labels for handling units, goods and dangers, read back before they leave.
 
-labels = label_data(consignment, reference, specimen_ssccs=block_numbers)
-files = render("logistic-sscc", labels, LabelContext(typesetter, wording), form="pdf", dpi=203)
+labels = KINDS["logistic-sscc"].labels(facts)
+files = render("logistic-sscc", labels, context, size="A6", form="pdf", dpi=203)
+must_be_read = codes_of("logistic-sscc", labels[0], "A6", reference)
 """
 
+from shipdesk.labels.facts import Carriage, FruitLine, LabelFacts, PaintedMarks
+from shipdesk.labels.kinds import KINDS
 from shipdesk.labels.label_data import LabelData, label_data
-from shipdesk.labels.rendering import LabelContext, LabelFile, render
+from shipdesk.labels.label_head import LabelHead
+from shipdesk.labels.rendering import LabelContext, LabelFile, codes_of, render
+from shipdesk.labels.supported import require_supported
 
-__all__ = ["LabelContext", "LabelData", "LabelFile", "label_data", "render"]
+__all__ = [
+    "KINDS",
+    "Carriage",
+    "FruitLine",
+    "LabelContext",
+    "LabelData",
+    "LabelFacts",
+    "LabelFile",
+    "LabelHead",
+    "PaintedMarks",
+    "codes_of",
+    "label_data",
+    "render",
+    "require_supported",
+]

@@ -12,12 +12,14 @@ from shipdesk.typeset import SetLine, Typesetter
 
 FLOOR = 6.0
 SHRINKINGS = (1.0, 0.95, 0.9, 0.85, 0.8, 0.75, 0.7, 0.65, 0.6, 0.55, 0.5)
+LARGE_SHRINKINGS = tuple(0.94**step for step in range(48))
+"""For texts that shall be as large as their box allows, down to a twentieth."""
 LEADING, AIR = 1.16, 0.06
 
 
 @dataclass(frozen=True)
 class Wish:
-    """A text, how it should look, and the free millimetres above it."""
+    """A text, how it should look, the free millimetres above it, and the least size its letters may have."""
 
     text: str
     size: float
@@ -25,6 +27,7 @@ class Wish:
     language: str = "en"
     pointer: str | None = None
     above: float = 0.0
+    floor: float = FLOOR
 
 
 @dataclass(frozen=True)
@@ -40,14 +43,23 @@ class Fit:
             canvas.text(at, y + baseline, line, align=align)
 
 
-def fit(typesetter: Typesetter, wishes: Sequence[Wish], width: float, height: float, *, document: str, box: str) -> Fit:
+def fit(
+    typesetter: Typesetter,
+    wishes: Sequence[Wish],
+    width: float,
+    height: float,
+    *,
+    document: str,
+    box: str,
+    shrinkings: Sequence[float] = SHRINKINGS,
+) -> Fit:
     """All texts under one another inside the box, their own line ends given up last of all.
 
-    Raises `WrongInput` `too_long` where even 6 pt is too large.
+    Raises `WrongInput` `too_long` where even the least size is too large.
     """
     shown = [wish for wish in wishes if wish.text]
     run_on = [replace(wish, text=wish.text.replace("\n", ", ")) for wish in shown]
-    for wanted, shrinking in [*((shown, one) for one in SHRINKINGS), *((run_on, one) for one in SHRINKINGS)]:
+    for wanted, shrinking in [*((shown, one) for one in shrinkings), *((run_on, one) for one in shrinkings)]:
         lines = _set(typesetter, wanted, width, shrinking)
         fitted = _stacked(lines)
         if fitted.height <= height:
@@ -58,10 +70,21 @@ def fit(typesetter: Typesetter, wishes: Sequence[Wish], width: float, height: fl
     )
 
 
+def undivided(typesetter: Typesetter, wishes: Sequence[Wish], width: float) -> list[Wish]:
+    """The wishes with sizes at which no word is wider than the line, so that none is divided."""
+    return [_undivided(typesetter, wish, width) for wish in wishes]
+
+
+def _undivided(typesetter: Typesetter, wish: Wish, width: float) -> Wish:
+    words = [word for word in wish.text.split() if word.isascii()]
+    widest = max((typesetter.width(word, wish.size, bold=wish.bold) for word in words), default=0.0)
+    return wish if widest <= pt(width) else replace(wish, size=max(wish.floor, 0.999 * wish.size * pt(width) / widest))
+
+
 def _set(typesetter: Typesetter, wishes: Sequence[Wish], width: float, shrinking: float) -> list[tuple[SetLine, float]]:
     lines: list[tuple[SetLine, float]] = []
     for wish in wishes:
-        size = max(FLOOR, wish.size * shrinking)
+        size = max(wish.floor, wish.size * shrinking)
         wrapped = typesetter.lines(
             wish.text, size, pt(width), bold=wish.bold, language=wish.language, pointer=wish.pointer
         )

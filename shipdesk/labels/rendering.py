@@ -1,27 +1,32 @@
-"""Labels as files: drawn, turned into the printer's dots, read back, and refused where the bars say something else."""
+"""Labels as files: drawn, turned into the printer's dots, read back, and refused where the codes say something else."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from shipdesk.drawing import PaperCanvas, printer_languages, raster, read_back
-from shipdesk.drawing.bits import bits_of_png
+from PIL import Image
+
+from shipdesk.domain.print_job import Code
+from shipdesk.drawing import PaperCanvas, printer_languages
+from shipdesk.drawing.bars import read_picture
+from shipdesk.drawing.bits import bits_of
 from shipdesk.drawing.press_setup import PressSetup
+from shipdesk.drawing.raster import Pages, png_of
 from shipdesk.errors import WrongInput
-from shipdesk.labels.label_data import LabelData
-from shipdesk.labels.logistic import KIND, LogisticLabel
+from shipdesk.labels.board import Board, Words
+from shipdesk.labels.kinds import KINDS
+from shipdesk.labels.label_head import LabelHead
+from shipdesk.labels.medium import Spot, spots
+from shipdesk.labels.supported import COMMANDS, require_supported
 from shipdesk.progress import Progress
-from shipdesk.reference import Wording
+from shipdesk.reference import Reference, Wording
+from shipdesk.reference.label_pairs import LabelPair
 from shipdesk.typeset import Typesetter
 
 UNDATED = date(2000, 1, 1)
 """The day inside the PDF where no departure is planned; the clock would make each copy differ."""
-SIZES_OF_KIND = {KIND: ("L100X150",)}
-COMMANDS = (printer_languages.ZPL, printer_languages.TSPL)
-FORMATS = ("pdf", "png", *COMMANDS)
-DPIS = (203, 300)
 SPECIMEN, TRAINING = "SPECIMEN", "TRAINING"
 
 
@@ -31,104 +36,133 @@ class LabelContext:
 
     typesetter: Typesetter
     wording: Wording
+    reference: Reference
     training: bool = False
 
 
 @dataclass(frozen=True)
 class LabelFile:
-    """One file; `unit_reference` is None for a file that holds the labels of all units."""
+    """One file; `unit_reference` is None for a file that holds the labels of several units."""
 
     data: bytes
     pages: int
     unit_reference: str | None
 
 
+@dataclass(frozen=True)
+class _Wish:
+    """What is made of the labels, checked."""
+
+    kind: str
+    size: str
+    pair: LabelPair
+    form: str
+    dpi: int
+    start: int
+
+
 def render(
     kind: str,
-    labels: Sequence[LabelData],
+    labels: Sequence[LabelHead],
     context: LabelContext,
     *,
     size: str = "L100X150",
     form: str = "pdf",
     dpi: int = 203,
+    start: int = 1,
     progress: Progress | None = None,
 ) -> tuple[LabelFile, ...]:
-    """One file with a page for each label (PDF, or commands of a label printer), or one PNG for each.
+    """One file with a page for each label or sheet (PDF, or commands of a label printer), or one PNG for each.
 
-    The same arguments give the same bytes.
+    On a sheet of several labels the first stands at place `start`. The same arguments give the same bytes.
 
-    Raises `WrongInput` before any file is given out, also where the drawn bars do not read as the SSCC.
+    Raises `WrongInput` before any file is given out, also where a code does not read as what it shall say.
     """
-    require_supported(kind, size, form, dpi)
-    pdf = _pdf(labels, context, dpi)
-    pictures = _read_back(pdf, labels, dpi, progress)
+    pair = require_supported(kind, size, form, dpi, context.reference)
+    wish = _Wish(kind, size, pair, form, dpi, start)
+    on_sheets = list(zip(labels, spots(context.reference.label_sizes[size], len(labels), start, dpi), strict=True))
+    pdf = _pdf(on_sheets, context, wish)
+    pictures = _read_back(pdf, on_sheets, wish, progress)
     if form == "png":
-        return tuple(
-            LabelFile(picture, 1, label.unit_reference) for picture, label in zip(pictures, labels, strict=True)
-        )
+        return tuple(_pngs(pictures, on_sheets, dpi))
     if form in COMMANDS:
-        setup = PressSetup(dpi)
-        commands = (printer_languages.encode(form, bits_of_png(picture), setup) for picture in pictures)
-        return (LabelFile(b"".join(commands), len(labels), None),)
-    return (LabelFile(pdf, len(labels), None),)
+        commands = [printer_languages.encode(form, bits_of(one), PressSetup(dpi)) for one in pictures]
+        return (LabelFile(b"".join(commands), len(commands), None),)
+    return (LabelFile(pdf, sum(1 for _ in pictures), None),)
 
 
-def require_supported(kind: str, size: str, form: str, dpi: int) -> None:
-    """Raises `WrongInput` for a kind, size, format or resolution that the desk does not make."""
-    if kind not in SIZES_OF_KIND:
-        raise WrongInput("not_supported", "label_kind_not_built", kind=kind, kinds=", ".join(SIZES_OF_KIND))
-    if size not in SIZES_OF_KIND[kind]:
-        raise WrongInput(
-            "not_supported", "label_size_not_built", kind=kind, size=size, sizes=", ".join(SIZES_OF_KIND[kind])
-        )
-    if form not in FORMATS:
-        raise WrongInput("not_supported", "label_format_not_built", format=form, formats=", ".join(FORMATS))
-    if dpi not in DPIS:
-        raise WrongInput("not_supported", "label_dpi_not_built", dpi=dpi, dpis=", ".join(map(str, DPIS)))
-
-
-def _pdf(labels: Sequence[LabelData], context: LabelContext, dpi: int) -> bytes:
-    first = labels[0]
+def _pdf(labels: Sequence[tuple[LabelHead, Spot]], context: LabelContext, wish: _Wish) -> bytes:
+    first, size = labels[0][0], context.reference.label_sizes[wish.size]
+    parts = (first.reference, wish.kind, wish.size, str(wish.dpi), str(wish.start))
     canvas = PaperCanvas(
         title=f"Labels {first.reference}",
         language="en",
-        document_id="/".join((first.reference, KIND, str(dpi), *(label.sscc for label in labels))),
+        document_id="/".join((*parts, *(one.unit_reference for one, _ in labels))),
         date=first.day or UNDATED,
         author=first.sender.name,
     )
-    drawing = LogisticLabel(canvas, context.typesetter, context.wording, dpi)
-    for label in labels:
-        drawing.draw(label, _stamp(label, context))
+    boards = {
+        word: Board(
+            canvas, context.typesetter, Words(context.wording, first.language), kind=wish.kind,
+            size=(float(size.width_mm), float(size.height_mm)), pair=wish.pair, dpi=wish.dpi, stamp_word=word,
+        )
+        for word in (None, SPECIMEN, TRAINING)
+    }  # fmt: skip
+    for label, spot in labels:
+        if spot.sheet == canvas.page_count:
+            canvas.add_page(float(size.sheet_width_mm), float(size.sheet_height_mm))
+        with canvas.moved(spot.x, spot.y):
+            KINDS[wish.kind].draw(boards[_stamp(label, context)], label)
     return canvas.finish()
 
 
-def _stamp(label: LabelData, context: LabelContext) -> str | None:
+def _stamp(label: LabelHead, context: LabelContext) -> str | None:
     if label.specimen:
         return SPECIMEN
     return TRAINING if context.training else None
 
 
-def _read_back(pdf: bytes, labels: Sequence[LabelData], dpi: int, progress: Progress | None) -> list[bytes]:
-    """The labels in the printer's own dots, each of them read like a scanner would."""
-    pictures: list[bytes] = []
-    for page, label in enumerate(labels):
-        picture = raster.render(pdf, page, dpi, "1")
-        require_readable(picture, label)
-        pictures.append(picture)
-        if progress is not None:
-            progress.step(page + 1, len(labels))
-    return pictures
+def _read_back(
+    pdf: bytes, labels: Sequence[tuple[LabelHead, Spot]], wish: _Wish, progress: Progress | None
+) -> Iterator[Image.Image]:
+    """The pages in the printer's own dots, each of them read like a scanner would."""
+    sheets: dict[int, list[LabelHead]] = {}
+    for label, spot in labels:
+        sheets.setdefault(spot.sheet, []).append(label)
+    done = 0
+    with Pages(pdf) as pages:
+        for sheet, held in sheets.items():
+            picture = pages.picture(sheet, wish.dpi, "1")
+            require_readable(picture, held, wish.kind, wish.pair)
+            yield picture
+            done += len(held)
+            if progress is not None:
+                progress.step(done, len(labels))
 
 
-def require_readable(picture: bytes, label: LabelData) -> None:
-    """Raises `WrongInput` where the picture's only symbol is not the label's SSCC."""
-    found = read_back(picture)
-    if found != [("GS1-128", f"(00){label.sscc}")]:
+def _pngs(pictures: Iterator[Image.Image], labels: Sequence[tuple[LabelHead, Spot]], dpi: int) -> Iterator[LabelFile]:
+    for sheet, picture in enumerate(pictures):
+        units = [label.unit_reference for label, spot in labels if spot.sheet == sheet]
+        yield LabelFile(png_of(picture, dpi), 1, units[0] if len(units) == 1 else f"sheet{sheet + 1}")
+
+
+def codes_of(kind: str, label: LabelHead, size: str, reference: Reference) -> tuple[Code, ...]:
+    """What must be read from the label of that kind and size."""
+    return KINDS[kind].codes(label, reference.label_pairs[kind].pairs[size])
+
+
+def require_readable(picture: Image.Image, labels: Sequence[LabelHead], kind: str, pair: LabelPair) -> None:
+    """Raises `WrongInput` where the codes in the picture are not just those of the labels on it."""
+    wanted = sorted((code.format, code.text) for label in labels for code in KINDS[kind].codes(label, pair))
+    if not wanted:
+        return
+    found = sorted(read_picture(picture))
+    if found != wanted:
         raise WrongInput(
             "inconsistent_state",
             "label_not_readable",
-            pointer=f"{label.pointer}/sscc",
-            unit=label.unit_reference,
-            expected=label.sscc,
+            pointer=labels[0].pointer,
+            unit=", ".join(label.unit_reference for label in labels),
+            expected=", ".join(text for _, text in wanted),
             found=", ".join(text for _, text in found),
         )

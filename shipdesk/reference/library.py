@@ -20,6 +20,7 @@ from shipdesk.reference.fruit_protocol import FruitProtocol, read_fruit_protocol
 from shipdesk.reference.handling_marks import HandlingRule, read_handling_rules
 from shipdesk.reference.holidays import Holidays
 from shipdesk.reference.hs import HsTable
+from shipdesk.reference.label_pairs import SizesOfKind, read_label_pairs
 from shipdesk.reference.letters import Letters
 from shipdesk.reference.map_outlines import MapOutlines, read_map_outlines
 from shipdesk.reference.origin_forms import FormLayout, read_origin_forms
@@ -72,6 +73,11 @@ class Reference:
     @cached_property
     def label_sizes(self) -> Mapping[str, LabelSize]:
         return tables.read_label_sizes(self.folder / "tables" / "label_sizes.toml")
+
+    @cached_property
+    def label_pairs(self) -> Mapping[str, SizesOfKind]:
+        """By kind of label: the sizes it comes in, and why not in the others."""
+        return read_label_pairs(self.folder / "tables" / "label_pairs.toml")
 
     @cached_property
     def equipment(self) -> Equipment:

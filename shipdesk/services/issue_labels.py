@@ -1,9 +1,11 @@
-"""Issue labels: one for every carton or pallet, read back before they leave the press, frozen, handed out."""
+"""Issue labels: of every kind that is asked for, read back before they leave the press, frozen, handed out."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from shipdesk.errors import WrongInput
 from shipdesk.progress import Progress
@@ -13,22 +15,39 @@ from shipdesk.services.desk import Desk
 from shipdesk.services.find_consignment import find
 from shipdesk.services.issued_files import HandedOut, Made, Subject, hand_out, issue
 from shipdesk.services.paper_content import PaperContent
-from shipdesk.services.use_numbers import specimen_numbers
 from shipdesk.store.consignments import StoredConsignment
 from shipdesk.store.issued import Issued
 
+if TYPE_CHECKING:
+    from shipdesk.labels import LabelHead
+
 LABEL = "label"
 DEFAULT_KIND = "logistic-sscc"
+START = "from"
 
 
 @dataclass(frozen=True)
 class LabelWish:
-    """Without kinds: what the consignment needs. form: pdf, png, zpl or tspl."""
+    """Without kinds: what the consignment needs. form: pdf, png, zpl or tspl; `start` is the first place on a sheet."""
 
     kinds: tuple[str, ...] = ()
     form: str = "pdf"
     size: str = "L100X150"
     dpi: int = 203
+    start: int = 1
+
+    @property
+    def written(self) -> str:
+        """As the form of what was issued."""
+        begin = f"-{START}{self.start}" if self.start > 1 else ""
+        return f"{self.size}{begin}-{self.dpi}dpi-{self.form}"
+
+
+def wish_written(kind: str, form: str) -> LabelWish:
+    """The wish that was issued in this form."""
+    begun, dpi, file_form = form.rsplit("-", 2)
+    size, _, start = begun.partition(f"-{START}")
+    return LabelWish((kind,), file_form, size, int(dpi.removesuffix("dpi")), int(start or 1))
 
 
 def issue_labels(
@@ -52,16 +71,29 @@ def freeze_labels(
     return [_freeze(desk, stored, kind, wish, progress) for kind in kinds]
 
 
+def labels_of(desk: Desk, stored: StoredConsignment, kind: str) -> Sequence[LabelHead]:
+    """The labels of one kind in the order of the pages that `freeze_labels` makes of them, one label to a page."""
+    from shipdesk import labels
+    from shipdesk.services.label_facts import label_facts
+
+    if kind not in labels.KINDS:
+        raise WrongInput("not_supported", "label_kind_not_built", kind=kind, kinds=", ".join(labels.KINDS))
+    return labels.KINDS[kind].labels(label_facts(desk, stored))
+
+
 def _freeze(desk: Desk, stored: StoredConsignment, kind: str, wish: LabelWish, progress: Progress) -> Issued:
     from shipdesk import labels
 
-    form = f"{wish.size}-{wish.dpi}dpi-{wish.form}"
+    labels.require_supported(kind, wish.size, wish.form, wish.dpi, desk.reference)
 
     def make(_revision: int) -> list[Made]:
-        specimens = specimen_numbers(desk, stored.id)
-        data = labels.label_data(stored.consignment, desk.reference, specimen_ssccs=specimens)
-        context = labels.LabelContext(desk.typesetter(), desk.wording, training=get_setting(desk, "training") == "yes")
-        made = labels.render(kind, data, context, size=wish.size, form=wish.form, dpi=wish.dpi, progress=progress)
+        data = labels_of(desk, stored, kind)
+        training = get_setting(desk, "training") == "yes"
+        context = labels.LabelContext(desk.typesetter(), desk.wording, desk.reference, training=training)
+        made = labels.render(
+            kind, data, context, size=wish.size, form=wish.form, dpi=wish.dpi, start=wish.start, progress=progress
+        )
         return [Made(one.unit_reference or "", f".{wish.form}", one.data, one.pages) for one in made]
 
-    return issue(desk, stored, Subject(LABEL, kind, form), PaperContent(desk, stored).sha256(kind, form), make)
+    subject = Subject(LABEL, kind, wish.written)
+    return issue(desk, stored, subject, PaperContent(desk, stored).sha256(kind, wish.written), make)

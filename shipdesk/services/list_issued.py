@@ -9,7 +9,7 @@ from enum import StrEnum
 from shipdesk.progress import Progress
 from shipdesk.services.desk import Desk
 from shipdesk.services.find_consignment import find
-from shipdesk.services.issue_labels import LABEL, LabelWish, freeze_labels
+from shipdesk.services.issue_labels import LABEL, LabelWish, freeze_labels, wish_written
 from shipdesk.services.issue_manifest import freeze_manifest, still_fits
 from shipdesk.services.issue_papers import freeze_papers
 from shipdesk.services.paper_content import PaperContent
@@ -120,8 +120,7 @@ def issue_again(desk: Desk, listed: ListedIssue, progress: Progress) -> Issued:
 
 def wish_of(label: Issued) -> LabelWish:
     """The size, resolution and file format that issued labels were made in."""
-    size, dpi, form = label.form.rsplit("-", 2)
-    return LabelWish((label.kind,), form, size, int(dpi.removesuffix("dpi")))
+    return wish_written(label.kind, label.form)
 
 
 def _paper_of(issued: Issued) -> tuple[str, str, str, str]:

@@ -10,7 +10,6 @@ import pytest
 import zxingcpp
 from PIL import Image
 
-from shipdesk import paths
 from shipdesk.domain.consignment import LocalizedText, UnitContent
 from shipdesk.drawing import printer_languages, raster
 from shipdesk.drawing.bits import bits_of_png
@@ -18,13 +17,11 @@ from shipdesk.errors import Cancelled, WrongInput
 from shipdesk.labels import LabelContext, label_data, render
 from shipdesk.labels.rendering import require_readable
 from shipdesk.progress import Progress
-from shipdesk.reference import Reference, Wording
-from shipdesk.typeset import load_typesetter
 from tests.documents import samples
 from tests.documents.conftest import page_texts
 from tests.documents.test_papers import palletised
+from tests.labels.made import REFERENCE, label_context
 
-REFERENCE = Reference.load(paths.resources())
 KIND = "logistic-sscc"
 LANGUAGE = {"CN": "zh", "LA": "lo", "KH": "km", "MM": "my", "VN": "vi"}
 MM_PER_POINT = 25.4 / 72
@@ -32,8 +29,7 @@ MM_PER_POINT = 25.4 / 72
 
 @pytest.fixture(scope="session")
 def context() -> LabelContext:
-    resources = paths.resources()
-    return LabelContext(load_typesetter(resources), Wording.load(resources / "wording"))
+    return label_context()
 
 
 def labels_of(consignment, **options):
@@ -177,10 +173,11 @@ def test_an_sscc_with_a_wrong_check_digit_is_refused(context):
 def test_a_label_whose_bars_say_something_else_is_refused(context):
     first, second = labels_of(samples.consignment("CN", ("48",)))
     (file,) = render(KIND, [first], context)
-    picture = raster.render(file.data, 0, 203, "1")
-    require_readable(picture, first)
+    picture = raster.picture(file.data, 0, 203, "1")
+    pair = REFERENCE.label_pairs[KIND].pairs["L100X150"]
+    require_readable(picture, [first], KIND, pair)
     with pytest.raises(WrongInput) as fault:
-        require_readable(picture, second)
+        require_readable(picture, [second], KIND, pair)
     assert (fault.value.code, fault.value.reason) == ("inconsistent_state", "label_not_readable")
     assert fault.value.values["found"] == f"(00){first.sscc}"
 
@@ -189,7 +186,10 @@ def test_a_label_whose_bars_say_something_else_is_refused(context):
     ("wish", "reason"),
     [
         ({"form": "epl"}, "label_format_not_built"),
-        ({"size": "A6"}, "label_size_not_built"),
+        ({"size": "L1X1"}, "label_size_unknown"),
+        ({"size": "A4"}, "label_pair_pallet_sheet"),
+        ({"size": "A4_24UP"}, "label_pair_sscc_bars"),
+        ({"size": "A4_4UP", "form": "zpl"}, "label_sheet_on_roll"),
         ({"dpi": 150}, "label_dpi_not_built"),
     ],
 )
@@ -201,7 +201,7 @@ def test_what_is_not_made_is_refused(context, wish, reason):
 
 def test_an_unknown_kind_is_refused(context):
     with pytest.raises(WrongInput) as fault:
-        render("waybill", labels_of(samples.consignment("CN", ("24",))), context)
+        render("postage-stamp", labels_of(samples.consignment("CN", ("24",))), context)
     assert fault.value.reason == "label_kind_not_built"
 
 

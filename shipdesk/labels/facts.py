@@ -1,0 +1,83 @@
+"""What the labels of a consignment are made from, beside the consignment itself: handed in by the caller."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from shipdesk.checks.case import Case
+from shipdesk.domain.consignment import Consignment
+from shipdesk.domain.measures import Length, Weight
+from shipdesk.reference import Reference
+
+
+@dataclass(frozen=True, kw_only=True)
+class PaintedMarks:
+    """What is painted on one filled package, as the paper of carton marks says it; `text` ends before n/N."""
+
+    unit_reference: str
+    number: int
+    of: int
+    text: str
+    initials: str
+    destination: str
+    via: str
+    origin: str
+    names: tuple[str, ...]
+    lots: tuple[str, ...]
+    net: Weight
+    gross: Weight
+    sides: tuple[Length, Length, Length]
+    handling: tuple[str, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class FruitLine:
+    """A line of fresh fruit as the list for China says it."""
+
+    line_no: int
+    name: str
+    chinese_name: str
+    place: str
+    chinese_place: str
+    orchards: tuple[str, ...]
+    packing_houses: tuple[str, ...]
+    lot: str | None
+    packed_on: date | None
+    unit: str
+    chinese_unit: str
+    pointer: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class Carriage:
+    """What the hub gave: `number` is the consignment's, None where nobody booked it."""
+
+    service: str
+    number: str | None = None
+    issued_by_embedded_hub: bool = False
+
+
+def no_marks() -> tuple[PaintedMarks, ...]:
+    return ()
+
+
+def no_fruit() -> Mapping[int, FruitLine]:
+    return {}
+
+
+@dataclass(frozen=True, kw_only=True)
+class LabelFacts:
+    """`marks` and `fruit` are asked for by the kinds that need them only."""
+
+    case: Case
+    reference: Reference
+    carriage: Carriage
+    specimen_ssccs: frozenset[str] = frozenset()
+    marks: Callable[[], tuple[PaintedMarks, ...]] = no_marks
+    fruit: Callable[[], Mapping[int, FruitLine]] = no_fruit
+
+    @property
+    def consignment(self) -> Consignment:
+        return self.case.consignment
