@@ -17,8 +17,9 @@ from shipdesk.services.check_papers import check_papers, papers_disagree
 from shipdesk.services.find_papers import copy_paper, find_paper
 from shipdesk.services.issue_labels import LabelWish, issue_labels
 from shipdesk.services.issue_papers import freeze_papers
-from shipdesk.services.issued_files import HandedOut, hand_out
+from shipdesk.services.issued_files import HandedOut, hand_out, write_whole
 from shipdesk.services.paper_readiness import judge_papers
+from shipdesk.services.preview_paper import preview_paper
 from shipdesk.services.receive_paper import PAPERS, receive_paper
 from shipdesk.services.received_facts import facts_of
 from shipdesk.services.zip_papers import zip_issued
@@ -92,6 +93,22 @@ def check(session: Session, ref: str) -> None:
         session.answer({"reference": ref, "findings": []}, error=error)
     members = {"reference": ref, "findings": [disagreement(session, one) for one in found]}
     session.answer(members, error=papers_disagree(ref, found) if found else None)
+
+
+@papers.command()
+@click.argument("ref")
+@click.argument("kind")
+@click.option("--language", type=LANGUAGES, help="Second language; by default the one read where it goes.")
+@click.option("--out", type=click.Path(path_type=Path, dir_okay=False), required=True)
+@pass_session
+def preview(session: Session, ref: str, kind: str, language: str | None, out: Path) -> None:
+    """Draw a paper as it would be issued now, PREVIEW across it; nothing is kept and no number given out."""
+
+    def work() -> dict[str, Any]:
+        write_whole(out, preview_paper(session.desk, ref, kind, language))
+        return {"reference": ref, "kind": kind, "path": str(out)}
+
+    session.run(work, {"reference": ref, "kind": kind})
 
 
 @papers.command()

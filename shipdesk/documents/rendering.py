@@ -85,7 +85,7 @@ KINDS: Mapping[str, Kind] = MappingProxyType(
 def render(kind: str, data: PaperData, context: PaperContext) -> Rendered:
     """The same arguments give the same bytes. Raises `WrongInput` before anything is written."""
     if kind not in KINDS:
-        raise WrongInput("not_supported", "paper_kind_not_built", kind=kind, kinds=", ".join(KINDS))
+        raise WrongInput("not_supported", "paper_kind_unknown", kind=kind, kinds=", ".join(KINDS))
     paper = KINDS[kind]
     if paper.second and data.second != paper.second:
         raise WrongInput("not_supported", "paper_has_its_language", kind=kind, language=paper.second)

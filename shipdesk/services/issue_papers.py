@@ -74,14 +74,13 @@ def _in_order(kinds: Sequence[str]) -> list[str]:
 
 
 def _refuse_unless_issuable(desk: Desk, stored: StoredConsignment, kinds: Sequence[str]) -> None:
-    from shipdesk import documents
 
     for kind in kinds:
         if kind == MANIFEST:
             raise WrongInput("not_supported", "manifest_is_no_paper_of_one")
-        if kind not in PAPER_KINDS or kind not in documents.KINDS:
-            known = ", ".join(documents.KINDS)
-            raise WrongInput("not_supported", "paper_kind_not_built", kind=kind, kinds=known)
+        if kind not in PAPER_KINDS:
+            known = ", ".join(PAPER_KINDS)
+            raise WrongInput("not_supported", "paper_kind_unknown", kind=kind, kinds=known)
     if not stored.consignment.handling_units and any(PAPER_KINDS[kind].packed_first for kind in kinds):
         raise WrongInput("inconsistent_state", "pack_first", pointer="/handling_units", reference=stored.reference)
     acts = {f"paper:{kind}" for kind in kinds}

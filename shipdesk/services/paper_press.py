@@ -29,9 +29,8 @@ class PaperPress:
         return documents.render(kind, self._of_kind(kind, second, revision), self._context)
 
     def lacks(self, kind: str, second: str) -> tuple[Lack, ...]:
-        """The boxes of the paper that stay empty; none of a kind that cannot be drawn."""
-        paper = documents.KINDS.get(kind)
-        return () if paper is None else tuple(paper.lacks(self.data(second)))
+        """The boxes of the paper that stay empty."""
+        return tuple(documents.KINDS[kind].lacks(self.data(second)))
 
     def statements(self, kind: str, second: str) -> tuple[Statement, ...]:
         """All that the paper would say now."""

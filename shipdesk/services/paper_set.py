@@ -43,11 +43,9 @@ class ListedPaper:
 
 def needs_of(desk: Desk, stored: StoredConsignment) -> dict[str, PaperNeed]:
     """The papers that the consignment needs, by kind, in the order in which they are issued."""
-    from shipdesk import documents
-
     case = Case(stored.consignment, tables_of(desk))
     needs = {need.kind: need for need in needed_papers(case, desk.reference.paper_set)}
-    return {kind: needs[kind] for kind in PAPER_KINDS if kind in needs and kind in documents.KINDS}
+    return {kind: needs[kind] for kind in PAPER_KINDS if kind in needs}
 
 
 def list_papers(desk: Desk, reference: str) -> list[ListedPaper]:

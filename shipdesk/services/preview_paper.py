@@ -13,7 +13,7 @@ def preview_paper(desk: Desk, reference: str, kind: str, language: str | None = 
     from shipdesk.services.paper_press import PaperPress
 
     stored = find(desk, reference)
-    second = language or second_language(stored, kind)
+    second = second_language(stored, kind, language)
     latest = desk.store.issued.latest(stored.id, PAPER, kind, second)
     revision = 1 if latest is None else latest.revision + 1
     return PaperPress(desk, stored, preview=True).render(kind, second, revision).pdf

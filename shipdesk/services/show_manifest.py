@@ -77,7 +77,7 @@ def included_lines(desk: Desk, manifest: Manifest) -> list[ManifestLine]:
 
 
 def _line(row: EntryRow, kinds: Collection[str]) -> ManifestLine:
-    papers = [TYPE_OF_KIND.get(kind, kind) for kind in kinds]
+    papers = [TYPE_OF_KIND[kind] for kind in kinds if kind in TYPE_OF_KIND]
     on_file = tuple(dict.fromkeys([*papers, *row.received_types]))
     needed = dict.fromkeys([*NEEDED_TYPES, *row.required_types])
     problem = row.entry.problem or {}

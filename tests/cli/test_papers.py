@@ -105,3 +105,15 @@ def test_papers_that_agree_and_one_that_does_not(packed, write):
     assert finding["pointer"] == "/delivery_instructions"
     issued = packed("papers", "issue", VIENTIANE, "--zip", "never.zip")
     assert (issued.status, issued.error[1]) == (3, "/delivery_instructions")
+
+
+def test_a_preview_keeps_nothing(packed, tmp_path):
+    out = tmp_path / "look.pdf"
+    told = packed("papers", "preview", VIENTIANE, "commercial-invoice", "--out", out).told
+    assert told["path"] == str(out)
+    document = pypdfium2.PdfDocument(out.read_bytes())
+    text = document[0].get_textpage().get_text_bounded()
+    document.close()
+    assert "PREVIEW" in text
+    assert packed("papers", "list", VIENTIANE).told["papers"][0]["revision"] is None
+    assert packed("papers", "preview", VIENTIANE, "nonsense", "--out", out).status == 1

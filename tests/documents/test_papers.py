@@ -309,7 +309,7 @@ def test_rows_without_a_fact_are_left_out(issue):
 def test_an_unknown_kind_and_an_unknown_language_are_refused(issue):
     with pytest.raises(WrongInput) as fault:
         issue("bill-of-lading", samples.consignment())
-    assert (fault.value.code, fault.value.reason) == ("not_supported", "paper_kind_not_built")
+    assert (fault.value.code, fault.value.reason) == ("not_supported", "paper_kind_unknown")
     with pytest.raises(WrongInput) as fault:
         issue("packing-list", samples.consignment(), "de")
     assert fault.value.reason == "paper_language_unknown"
