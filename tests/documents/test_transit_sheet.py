@@ -64,7 +64,7 @@ def test_to_china_each_country_has_its_own_papers(issue, context):
     ("route", "country", "mode", "under_acts"),
     [
         ("TH-VN-R9", "VN", "ROAD", True),
-        ("TH-LA-ROAD-VIENTIANE", "LA", "ROAD", True),
+        ("TH-LA-ROAD-VIENTIANE", "LA", "ROAD", False),
         ("TH-KH-ROAD-VIA-VIETNAM", "KH", "ROAD", True),
         ("TH-MM-ROAD-MYAWADDY", "MM", "ROAD", False),
         ("TH-CN-RAIL-LAOS", "CN", "RAIL", False),
@@ -125,6 +125,15 @@ def test_by_sea_nothing_is_declared_on_the_way(issue, context):
     assert "no transit declaration is needed" in text
     assert "Principal" not in text
     assert lacks(context, made) == {}
+
+
+def test_where_no_country_is_crossed_nobody_answers_for_a_transit(issue, context):
+    made = consignment("TH-LA-ROAD-VIENTIANE", "LA", received_papers=[])
+    text = text_of(issue(KIND, made, None))
+    assert "No country is crossed: no transit declaration is needed" in text
+    assert "Laos enter Import declaration" in text
+    assert "Three copies" in text
+    assert lacks(context, made).keys() == {"transit.trailer", "transit.passport", "transit.export_declaration"}
 
 
 def test_other_gates_than_the_route_s_have_no_known_road(context):

@@ -86,7 +86,7 @@ def transit(consignment: Consignment, terms: Terms, rules: RulePack) -> Transit:
     crossed = tuple(country for country in passed if country not in (THAILAND, consignment.destination))
     whole_way = {THAILAND, *crossed, consignment.destination}
     regimes = terms.reference.transit_regimes
-    under_acts = mode in regimes.acts_modes and whole_way <= rules.tables.lists["acts_members"]
+    under_acts = bool(crossed) and mode in regimes.acts_modes and whole_way <= rules.tables.lists["acts_members"]
     roles = [(THAILAND, LEAVE), *((country, PASS) for country in crossed), (consignment.destination, ENTER)]
     papers = _Papers(consignment, terms, rules)
     return Transit(

@@ -53,10 +53,15 @@ def _as_consignor(data: PaperData) -> Iterator[tuple[str, PartyText]]:
 
 
 def _regime(terms: Terms, data: PaperData) -> Iterator[Fact]:
-    whole = "acts" if data.transit.under_acts else "national"
-    yield Fact("transit.whole", terms.words(f"transit.whole_{whole}"), "/route_id")
+    yield Fact("transit.whole", terms.words(f"transit.whole_{_whole(data)}"), "/route_id")
     crossed = crossed_names(data.transit.crossed, terms)
     yield Fact("transit.crossed", crossed if crossed.en else terms.words("transit.none_crossed"), "/desk/gates/transit")
+
+
+def _whole(data: PaperData) -> str:
+    if not data.transit.crossed:
+        return "direct"
+    return "acts" if data.transit.under_acts else "national"
 
 
 def _declared(data: PaperData) -> Iterator[Fact]:
@@ -87,8 +92,9 @@ def _acdd_lacks(data: PaperData) -> list[Lack]:
 
 
 def _notes(data: PaperData) -> Iterator[str]:
-    yield "transit.note_acts" if data.transit.under_acts else "transit.note_national"
-    if data.consignment.destination == CHINA:
+    if data.transit.crossed:
+        yield f"transit.note_{_whole(data)}"
+    if data.transit.crossed and data.consignment.destination == CHINA:
         yield "transit.note_china"
     yield from ("transit.note_vehicle", "transit.note_acdd", "transit.note_copies")
 

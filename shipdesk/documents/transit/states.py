@@ -53,7 +53,10 @@ def lacks(data: PaperData) -> Iterator[Lack]:
 
 
 def declarant_lacks(data: PaperData) -> Iterator[Lack]:
-    """Who answers for the duty on the way, and with what; the desk has no field for them."""
+    """Who answers for the duty on the way, and with what; the desk has no field for them. Nobody where no country is
+    crossed."""
+    if not data.transit.crossed:
+        return
     yield Lack("transit.principal", NO_FIELD)
     if data.transit.under_acts:
         yield Lack("transit.trader_id", NO_FIELD)
