@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from decimal import Decimal
 
 from shipdesk.documents import statements as said
 from shipdesk.documents import style
@@ -128,15 +129,22 @@ def _heights(label: FoodLabel) -> Iterator[Fact]:
     pointer = f"{label.line.pointer}/sku"
     if label.face_cm2 is not None:
         yield Fact("china_label.face", Both(f"{plain(label.face_cm2)} cm²"), pointer)
-    steps = [label.step] if label.step else list(label.heights.steps)
-    known = label.step is not None
-    letters = [f"{plain(step.letters)} mm" + ("" if known else f" (> {plain(step.above_cm2)} cm²)") for step in steps]
-    dates = [f"{plain(step.dates)} mm" + ("" if known else f" (> {plain(step.above_cm2)} cm²)") for step in steps]
-    yield Fact("china_label.letters", Both("; ".join(letters)), pointer)
-    yield Fact("china_label.dates", Both("; ".join(dates)), pointer)
+    steps = [label.step] if label.step else label.heights.steps
+    with_area = label.step is None
+    yield Fact("china_label.letters", _millimetres([(one.letters, one.above_cm2) for one in steps], with_area), pointer)
+    yield Fact("china_label.dates", _millimetres([(one.dates, one.above_cm2) for one in steps], with_area), pointer)
     if label.net_letters is not None:
         yield Fact("china_label.net_letters", Both(f"{plain(label.net_letters)} mm"), pointer)
     yield Fact("china_label.rests_on", Both(label.heights.source), pointer)
+
+
+def _millimetres(heights: Sequence[tuple[Decimal, Decimal]], with_area: bool) -> Both:
+    """Each height once, with the face that it begins above where the face is not known."""
+    begins: dict[Decimal, Decimal] = {}
+    for height, above in heights:
+        begins.setdefault(height, above)
+    area = {height: f" (> {plain(above)} cm²)" if with_area else "" for height, above in begins.items()}
+    return Both("; ".join(f"{plain(height)} mm{area[height]}" for height in begins))
 
 
 def _notes(data: PaperData) -> Iterator[str]:

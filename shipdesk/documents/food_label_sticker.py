@@ -51,8 +51,7 @@ def points_of(millimetres: Decimal) -> float:
 
 
 def _texts(terms: Terms, label: FoodLabel) -> Iterator[Text]:
-    letters = label.step.letters if label.step else USUAL
-    dates = label.step.dates if label.step else USUAL
+    letters, dates = sticker_heights(label)
     yield Text(terms.words("china_label.draft").second or "", style.FLOOR, color=style.SOFT, language=CHINESE)
     for field in label.fields:
         height = dates if field.key in DATES else letters
@@ -63,6 +62,12 @@ def _texts(terms: Terms, label: FoodLabel) -> Iterator[Text]:
         size = points_of(height * NAME_TIMES if is_name else height)
         yield Text(text, size, bold=is_name, language=CHINESE, above=0.6)
     yield from _nutrition(terms, label, points_of(letters))
+
+
+def sticker_heights(label: FoodLabel) -> tuple[Decimal, Decimal]:
+    """Of all letters and of the dates; the strictest where nobody knows how large the pack is."""
+    step = label.step if label.face_cm2 is not None else label.heights.steps[-1]
+    return (step.letters, step.dates) if step else (USUAL, USUAL)
 
 
 def _blank(terms: Terms, key: str) -> str:

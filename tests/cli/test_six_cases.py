@@ -6,6 +6,13 @@ import pytest
 
 from shipdesk.paths import resources
 from tests.cases.prepared import FOLDER, NAMES, case
+from tests.documents.conftest import page_texts
+
+OF_PLANTS_AND_FOOD = {
+    "kunming-durian-rail": ("phytosanitary-data", "china-fruit-list"),
+    "ho-chi-minh-rice-sea": ("phytosanitary-data",),
+    "shenzhen-snacks-sea": ("china-food-label-data",),
+}
 
 
 @pytest.fixture
@@ -32,8 +39,25 @@ def test_a_case_comes_out_without_a_block(filled, tmp_path, name):
     assert (checked.status, blocks) == (0, [])
     papers = filled("papers", "issue", reference, "--out", tmp_path / "out")
     assert papers.status == 0, papers.told
-    assert {one["kind"] for one in papers.told["files"]} >= {"commercial-invoice", "packing-list"}
+    kinds = {one["kind"] for one in papers.told["files"]}
+    assert kinds >= {"commercial-invoice", "packing-list", *OF_PLANTS_AND_FOOD.get(name, ())}
     booked = filled("book", reference)
     assert booked.status == 0, booked.told
     assert filled("sync").status == 0
     assert filled("consignment", "show", reference).told["state"] == "ACCEPTED"
+
+
+def test_papers_have_the_language_of_their_readers(filled, tmp_path):
+    """The fruit list is in Chinese whatever is asked for; the phytosanitary data in Thai unless another is."""
+    reference = case("kunming-durian-rail")["client_reference"]
+    assert filled("consignment", "new", FOLDER / "kunming-durian-rail.json").status == 0
+    assert filled("consignment", "pack", reference).status == 0
+    kinds = ("--kind", "phytosanitary-data", "--kind", "china-fruit-list")
+    for asked, titles in (
+        ((), {"ข้อมูลคำขอใบรับรองสุขอนามัยพืช", "输华水果清单"}),
+        (("--language", "my"), {"ပိုးမွှားရောဂါကင်းရှင်းကြောင်း", "输华水果清单"}),
+    ):
+        out = tmp_path / "-".join(("out", *asked))
+        told = filled("papers", "issue", reference, "--out", out, *kinds, *asked).told
+        printed = " ".join(text for one in told["files"] for text in page_texts((out / one["path"]).read_bytes()))
+        assert {title for title in titles if title not in printed} == set()

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from shipdesk import documents, paths
 from shipdesk.documents import KINDS
-from shipdesk.documents.food_label_sticker import points_of
+from shipdesk.documents.food_label_sticker import points_of, sticker_heights
 from shipdesk.domain.measures import Length, Weight
 from shipdesk.errors import WrongInput
 from shipdesk.reference import Reference
@@ -145,6 +145,17 @@ def test_net_content_and_the_height_of_its_letters(issue, english, hs_code, weig
 def test_letters_by_the_largest_face(standard, area, letters, dates):
     step = TABLE.heights[standard].of_face(Decimal(area))
     assert (step and str(step.letters), step and str(step.dates)) == (letters, dates)
+
+
+def test_a_pack_of_unknown_size_shows_every_height_and_has_the_strictest_sticker(context, issue):
+    unknown = mango(date(2027, 3, 16))
+    text = text_of(issue(KIND, unknown))
+    assert "1.8 mm (> 0 cm²); 2 mm (> 150 cm²); 2.5 mm (> 400 cm²)" in text
+    assert "2 mm (> 0 cm²); 3 mm (> 35 cm²)" in text
+    label = data_of(context, unknown).food_labels[0]
+    assert sticker_heights(label) == (Decimal("2.5"), Decimal("3.0"))
+    small = mango(date(2027, 3, 16), length=Length(Decimal(5)), width=Length(Decimal(7)))
+    assert sticker_heights(data_of(context, small).food_labels[0]) == (Decimal("1.8"), Decimal("2.0"))
 
 
 def test_the_largest_face_is_that_of_the_two_longest_sides(context):
