@@ -20,6 +20,7 @@ from shipdesk.domain.measures import plain
 from shipdesk.domain.ranges import runs
 from shipdesk.drawing import Symbol
 from shipdesk.drawing.handling_marks import draw_handling_mark, room_of
+from shipdesk.errors import WrongInput
 from shipdesk.typeset import SetLine
 
 FACE = (style.WIDTH - 6.0) / 2
@@ -60,7 +61,9 @@ class Faces:
 
 
 def draw(flow: Flow, terms: Terms, title: Both, data: PaperData, code: Symbol) -> None:
-    """Draw the whole sheet."""
+    """Draw the whole sheet; what is not packed has no marks."""
+    if not data.packed:
+        raise WrongInput("inconsistent_state", "pack_first", pointer="/handling_units", reference=data.reference)
     draw_head(flow, terms, title, data, code, (data.head, data.countries))
     draw_strip(flow, terms, weight_facts(data))
     draw_notes(flow, terms, ("marks.note_painting", "marks.note_same", "marks.note_handling"))

@@ -10,11 +10,14 @@ from shipdesk.documents.paper_data import Both, GoodsLine
 from shipdesk.documents.terms import Terms
 from shipdesk.documents.transport import entry_place, transport
 from shipdesk.domain.border_value import MAIN_CARRIAGE
-from shipdesk.domain.consignment import Consignment, HandlingUnit
+from shipdesk.domain.consignment import Consignment, HandlingUnit, UnitContent
 from shipdesk.domain.content_weights import content_weights, filled_units
 from shipdesk.domain.handling import handling_marks
 from shipdesk.domain.marks import DEFAULT_TEMPLATE, initials, marks_text
 from shipdesk.domain.measures import Length, Weight, total_weight
+
+Key = tuple[str, int, tuple[UnitContent, ...], Weight, Weight, tuple[Length, Length, Length], str]
+"""What packages of one group have in common: marks, N, contents, net and gross weight, sides, kind."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -42,31 +45,28 @@ def mark_groups(consignment: Consignment, lines: Sequence[GoodsLine], terms: Ter
     """In the order in which their first packages come."""
     shares = content_weights(consignment)
     units = filled_units(consignment)
-    groups: dict[tuple[object, ...], list[tuple[int, HandlingUnit, Weight]]] = {}
+    groups: dict[Key, list[tuple[int, HandlingUnit, Weight]]] = {}
     for place, unit in enumerate(units, start=1):
-        text, number = _typed(consignment, unit, place, len(units))
+        text, number, of = _typed(consignment, unit, place, len(units))
         net = total_weight(shares[unit.client_unit_reference, line] for line in {one.line_no for one in unit.contents})
         sides = (unit.length_cm, unit.width_cm, unit.height_cm)
-        key = (text, unit.contents, net, unit.gross_weight_kg, sides, unit.package_type)
+        key = (text, of, unit.contents, net, unit.gross_weight_kg, sides, unit.package_type)
         groups.setdefault(key, []).append((number, unit, net))
     where = _destination(consignment, terms)
-    return tuple(
-        _group(consignment, str(key[0]), equal, len(units), where, lines, terms) for key, equal in groups.items()
-    )
+    return tuple(_group(consignment, key, equal, where, lines, terms) for key, equal in groups.items())
 
 
-def _typed(consignment: Consignment, unit: HandlingUnit, place: int, count: int) -> tuple[str, int]:
-    """The marks and the number of one package; without typed ones the usual marks."""
+def _typed(consignment: Consignment, unit: HandlingUnit, place: int, count: int) -> tuple[str, int, int]:
+    """The marks of one package, its number and N; without typed ones the usual marks."""
     typed = unit.marks or marks_text(DEFAULT_TEMPLATE, consignment, str(place), count)
-    text, number = without_number(typed)
-    return text, place if number is None else number
+    text, numbered = without_number(typed)
+    return (text, *(numbered or (place, count)))
 
 
 def _group(
     consignment: Consignment,
-    text: str,
+    key: Key,
     equal: Sequence[tuple[int, HandlingUnit, Weight]],
-    count: int,
     where: tuple[str, str],
     lines: Sequence[GoodsLine],
     terms: Terms,
@@ -78,9 +78,9 @@ def _group(
     return MarkGroup(
         references=tuple(one.client_unit_reference for _, one, _ in equal),
         numbers=tuple(number for number, _, _ in equal),
-        of=count,
+        of=key[1],
         kind=terms.package(unit.package_type, len(equal)),
-        text=text,
+        text=key[0],
         initials=initials(consignment.consignee.name_latin),
         destination=where[0],
         via=where[1],

@@ -120,10 +120,10 @@ def _running(text: str) -> tuple[str, int | None, str]:
     return text, None, ""
 
 
-def without_number(text: str) -> tuple[str, int | None]:
-    """`REF 7/113` into ("REF", 7); marks that do not end in a running number stay whole."""
-    head, number, _ = _running(text)
-    return head.rstrip(), number
+def without_number(text: str) -> tuple[str, tuple[int, int] | None]:
+    """`REF 7/113` into ("REF", (7, 113)); marks that do not end in a running number stay whole."""
+    head, number, tail = _running(text)
+    return head.rstrip(), None if number is None else (number, int(tail.removeprefix("/")))
 
 
 def _written(one: tuple[str, str, int | None, int | None]) -> str:

@@ -23,12 +23,15 @@ from shipdesk.documents.terms import Terms, filled
 from shipdesk.documents.transport_table import draw_transport_units
 from shipdesk.domain.measures import total_weight
 from shipdesk.drawing import Symbol
+from shipdesk.errors import WrongInput
 
 HS6 = 6
 
 
 def draw(flow: Flow, terms: Terms, title: Both, data: PaperData, code: Symbol) -> None:
-    """Draw the whole instruction."""
+    """Draw the whole instruction; what is not packed cannot be carried."""
+    if not data.packed:
+        raise WrongInput("inconsistent_state", "pack_first", pointer="/handling_units", reference=data.reference)
     carriage, needs = data.carriage, carrier_needs(data)
     booking = (*carriage.booking, *to_fill(terms, needs.booking), *data.head, *letters_of_credit(data.consignment))
     orders = (*carriage.orders, *to_fill(terms, needs.by_hand))

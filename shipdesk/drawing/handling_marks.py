@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from shipdesk.drawing.canvas import BLACK, WHITE, PaperCanvas
-from shipdesk.drawing.handling_shapes import PICTURES, Fill, Picture
+from shipdesk.drawing.handling_parts import Fill, Picture
+from shipdesk.drawing.handling_shapes import PICTURES
 from shipdesk.drawing.units import mm, pt
 from shipdesk.typeset import SetLine
 

@@ -1,55 +1,12 @@
-"""The pictures of the handling marks of ISO 780 as vectors in a square of side 1: x to the right, y down."""
+"""The pictures of the handling marks of ISO 780 as vectors."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from math import cos, pi, sin
 from types import MappingProxyType
 
-Point = tuple[float, float]
-LINE = 0.055
-HAIR = 0.035
-
-
-@dataclass(frozen=True)
-class Fill:
-    points: Sequence[Point]
-    white: bool = False
-
-
-@dataclass(frozen=True)
-class Line:
-    points: Sequence[Point]
-    width: float = LINE
-    closed: bool = False
-    white: bool = False
-
-
-@dataclass(frozen=True)
-class Place:
-    """Where a text of the mark stands: the middle of its line, and the room for it."""
-
-    x: float
-    y: float
-    width: float
-    height: float
-
-
-@dataclass(frozen=True)
-class Picture:
-    shapes: tuple[Fill | Line, ...]
-    texts: tuple[Place, ...] = ()
-
-
-def arc(x: float, y: float, across: float, down: float, start: float, end: float, steps: int = 24) -> list[Point]:
-    """Points of an ellipse about (x, y) from one angle to another, in half turns, clockwise from the right."""
-    angles = [pi * (start + (end - start) * step / steps) for step in range(steps + 1)]
-    return [(x + across * cos(angle), y + down * sin(angle)) for angle in angles]
-
-
-def box(left: float, top: float, right: float, bottom: float) -> list[Point]:
-    return [(left, top), (right, top), (right, bottom), (left, bottom)]
+from shipdesk.drawing.handling_parts import HAIR, LINE, Fill, Line, Picture, Place, Point, arc, box
 
 
 def _moved(points: Sequence[Point], across: float, down: float = 0.0) -> list[Point]:
@@ -169,6 +126,37 @@ _SLING_HERE = Picture((
     Line(arc(0.5, 0.07, 0.05, 0.05, 0.0, 2.0, 16), HAIR, closed=True),
 ))  # fmt: skip
 
+
+def _turned(points: Sequence[Point], x: float, y: float, half_turns: float) -> list[Point]:
+    across, down = cos(pi * half_turns), sin(pi * half_turns)
+    return [(x + (px - x) * across - (py - y) * down, y + (px - x) * down + (py - y) * across) for px, py in points]
+
+
+_ROLL = arc(0.5, 0.56, 0.40, 0.40, 1.22, 1.72)
+_DO_NOT_ROLL = Picture((
+    Line(_turned(box(0.31, 0.37, 0.69, 0.75), 0.5, 0.56, 0.1), closed=True),
+    Line(_ROLL, 0.05),
+    Fill([(0.88, 0.36), (0.68, 0.30), (0.83, 0.17)]),
+    *_crossed(0.1, 0.1, 0.9, 0.96),
+))  # fmt: skip
+
+_NO_HAND_TRUCK = Picture((
+    Line([(0.16, 0.08), (0.28, 0.10), (0.42, 0.80), (0.80, 0.80)], 0.05),
+    Fill(_turned(box(0.40, 0.34, 0.76, 0.72), 0.42, 0.80, -0.063)),
+    Fill(arc(0.40, 0.86, 0.095, 0.095, 0.0, 2.0)),
+    *_crossed(0.08, 0.08, 0.92, 0.95),
+))  # fmt: skip
+
+_NO_FORKS = Picture((
+    Fill([(0.06, 0.78), (0.06, 0.52), (0.24, 0.52), (0.24, 0.30), (0.44, 0.30), (0.52, 0.56), (0.52, 0.78)]),
+    Fill([(0.285, 0.35), (0.405, 0.35), (0.46, 0.53), (0.285, 0.53)], white=True),
+    Fill(box(0.57, 0.16, 0.62, 0.84)),
+    Fill(box(0.62, 0.79, 0.96, 0.84)),
+    Line(box(0.67, 0.44, 0.93, 0.74), HAIR, closed=True),
+    *(Fill(arc(x, 0.80, 0.085, 0.085, 0.0, 2.0)) for x in (0.16, 0.42)),
+    *_crossed(0.08, 0.1, 0.92, 0.95),
+))  # fmt: skip
+
 PICTURES: Mapping[str, Picture] = MappingProxyType({
     "fragile": _FRAGILE,
     "this_way_up": _THIS_WAY_UP,
@@ -183,4 +171,7 @@ PICTURES: Mapping[str, Picture] = MappingProxyType({
     "clamp_here": _CLAMP_HERE,
     "do_not_clamp": _DO_NOT_CLAMP,
     "sling_here": _SLING_HERE,
+    "do_not_roll": _DO_NOT_ROLL,
+    "no_hand_truck": _NO_HAND_TRUCK,
+    "no_forks": _NO_FORKS,
 })  # fmt: skip

@@ -13,6 +13,7 @@ from shipdesk.documents.mark_groups import mark_groups
 from shipdesk.documents.terms import Terms
 from shipdesk.domain.consignment import LocalizedText, TemperatureRange, UnitContent
 from shipdesk.domain.measures import Length
+from shipdesk.errors import WrongInput
 from tests.documents import samples
 from tests.documents.conftest import page_texts
 from tests.documents.test_papers import palletised
@@ -74,6 +75,20 @@ def test_marks_stand_as_typed_and_keep_their_own_number(context, issue, marks, t
     group = groups(context, typed)[0]
     assert (group.text, group.numbers[0]) == (text, number)
     assert text in text_of(issue(KIND, typed))
+
+
+def test_the_count_of_packages_is_the_typed_one(context):
+    consignment = samples.consignment("CN", ("24",))
+    typed = replace(consignment, handling_units=(replace(consignment.handling_units[0], marks="PART 3/90"),))
+    group = groups(context, typed)[0]
+    assert (group.text, group.numbers, group.of) == ("PART", (3,), 90)
+
+
+@pytest.mark.parametrize("kind", [KIND, "shipping-instruction"])
+def test_nothing_is_painted_or_carried_before_it_is_packed(issue, kind):
+    with pytest.raises(WrongInput) as fault:
+        issue(kind, samples.consignment(handling_units=()))
+    assert (fault.value.reason, fault.value.pointer) == ("pack_first", "/handling_units")
 
 
 def test_big_cartons_bear_letters_of_fifty_millimetres(issue):
