@@ -11,7 +11,6 @@ from shipdesk.documents.by_hand import tick_line
 from shipdesk.documents.danger.data import AIR, LAND, SEA
 from shipdesk.documents.danger.foot import draw_foot
 from shipdesk.documents.danger.hatching import draw_hatching
-from shipdesk.documents.danger.lines import draw_lines
 from shipdesk.documents.danger.states import (
     aircraft,
     foot_lacks,
@@ -21,6 +20,7 @@ from shipdesk.documents.danger.states import (
     statements,
     transport_paper,
 )  # fmt: skip
+from shipdesk.documents.danger.table import draw_lines
 from shipdesk.documents.danger.vehicles import draw_vehicles
 from shipdesk.documents.flow import Flow
 from shipdesk.documents.foot import signing_block

@@ -2,23 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 
 from shipdesk.documents.origin import criterion
+from shipdesk.documents.origin.circumstances import last_day_of_issue, third_country, third_party, ticks
 from shipdesk.documents.origin.packages import LinePackages, Packages, packages_of
 from shipdesk.documents.packed_rows import marks
 from shipdesk.documents.paper_data import Both, GoodsLine
 from shipdesk.documents.terms import Terms
 from shipdesk.domain.border_value import fob_by_line
 from shipdesk.domain.consignment import Consignment, Item
-from shipdesk.domain.desk_object import Certificate, Invoice, LineOrigin, ThirdParty
+from shipdesk.domain.desk_object import Certificate, LineOrigin, ThirdParty
 from shipdesk.domain.measures import Weight, total_weight
 from shipdesk.domain.money import Money, total_money
 from shipdesk.reference.origin_forms import FormLayout
 
-THAILAND = "TH"
 Count = tuple[int, Both]
 Stated = tuple[int, LineOrigin]
 """What is stated of a line, and its place in the desk object."""
@@ -110,9 +110,8 @@ def _form(
     claimed = [line for line in lines if line.line_no in stated]
     packages = packages_of(consignment, [line.line_no for line in claimed])
     made = _Maker(consignment, terms, layout, packages, fobs).lines(claimed, stated)
-    certificate = consignment.desk.certificate or Certificate()
-    last_day = _last_day(consignment, layout, terms)
-    third_country = _third_country(consignment.desk.invoice)
+    certificate, last_day = consignment.desk.certificate or Certificate(), last_day_of_issue(consignment, layout, terms)
+    invoice = consignment.desk.invoice
     return OriginForm(
         layout=layout,
         lines=made,
@@ -123,10 +122,10 @@ def _form(
         net=total_weight(one.net for one in made),
         fob=_sum(made, consignment.currency),
         certificate=certificate,
-        third_party=_third_party(certificate, consignment.desk.invoice),
-        third_country=third_country,
+        third_party=third_party(certificate, invoice),
+        third_country=third_country(invoice),
         last_day=last_day,
-        ticks=frozenset(_ticks(certificate, made, last_day, third_country)),
+        ticks=frozenset(ticks(certificate, invoice, [one.origin for one in made], last_day)),
     )
 
 
@@ -193,42 +192,3 @@ def _sum(lines: Sequence[OriginLine], currency: str) -> Money | None:
     claimed = [one for one in lines if one.claims_value]
     values = [one.fob for one in claimed if one.fob is not None]
     return total_money(values, currency) if claimed and len(values) == len(claimed) else None
-
-
-def _third_country(invoice: Invoice | None) -> str | None:
-    country = invoice.issuer_country if invoice else None
-    return country if country != THAILAND else None
-
-
-def _third_party(certificate: Certificate, invoice: Invoice | None) -> ThirdParty | None:
-    if certificate.third_party is not None:
-        return certificate.third_party
-    country = _third_country(invoice)
-    name = invoice.issuer_name if invoice else None
-    return ThirdParty(name=name, country=country) if country and name else None
-
-
-def _last_day(consignment: Consignment, layout: FormLayout, terms: Terms) -> date | None:
-    departure = consignment.desk.planned_departure
-    days = terms.reference.agreements.by_name[layout.agreement].days_after_shipment
-    return departure + timedelta(days=days) if departure else None
-
-
-def _ticks(
-    certificate: Certificate, lines: Sequence[OriginLine], last_day: date | None, third_country: str | None
-) -> Iterator[str]:
-    """Every form's words for what is true; each form draws its own boxes."""
-    issued = certificate.issued_on
-    if certificate.issued_retroactively or (issued and last_day and issued > last_day):
-        yield "issued_retroactively"
-    if certificate.third_party or third_country:
-        yield from ("third_party_invoicing", "third_country_invoicing")
-    if certificate.accumulation:
-        yield "accumulation"
-    if certificate.back_to_back:
-        yield from ("back_to_back", "movement_certificate")
-    parts = {token for one in lines for token in criterion.tokens(one.origin)}
-    if criterion.PARTIAL in parts:
-        yield "partial_cumulation"
-    if criterion.DE_MINIMIS in parts:
-        yield "de_minimis"
