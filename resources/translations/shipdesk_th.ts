@@ -267,6 +267,41 @@
     </message>
 </context>
 <context>
+    <name>CalibrateDialog</name>
+    <message>
+        <source>Calibrate {printer}</source>
+        <translation>ปรับเทียบ {printer}</translation>
+    </message>
+    <message>
+        <source>Print the page and measure with a ruler, from the edge of the label to the line. Two numbers are enough; C and D put the scale right too.</source>
+        <translation>พิมพ์หน้านี้แล้วใช้ไม้บรรทัดวัดจากขอบฉลากถึงเส้น สองค่าก็เพียงพอ ส่วน C และ D ใช้แก้อัตราส่วนด้วย</translation>
+    </message>
+    <message>
+        <source>Put right</source>
+        <translation>ปรับให้ตรง</translation>
+    </message>
+    <message>
+        <source>Print the calibration page</source>
+        <translation>พิมพ์หน้าปรับเทียบ</translation>
+    </message>
+    <message>
+        <source>&amp;A: left edge to the upright line</source>
+        <translation>&amp;A: ขอบซ้ายถึงเส้นตั้ง</translation>
+    </message>
+    <message>
+        <source>&amp;B: upper edge to the lying line</source>
+        <translation>&amp;B: ขอบบนถึงเส้นนอน</translation>
+    </message>
+    <message>
+        <source>&amp;C: ruler across, if you like</source>
+        <translation>&amp;C: มาตราแนวนอน (ถ้าต้องการ)</translation>
+    </message>
+    <message>
+        <source>&amp;D: ruler along, if you like</source>
+        <translation>&amp;D: มาตราแนวตั้ง (ถ้าต้องการ)</translation>
+    </message>
+</context>
+<context>
     <name>CancelDialog</name>
     <message>
         <source>Cancel shipment</source>
@@ -534,6 +569,45 @@
     <message>
         <source>Go there</source>
         <translation>ไปที่นั่น</translation>
+    </message>
+</context>
+<context>
+    <name>ContinueDialog</name>
+    <message>
+        <source>Continue printing</source>
+        <translation>พิมพ์ต่อ</translation>
+    </message>
+    <message>
+        <source>Continue on {printer}</source>
+        <translation>พิมพ์ต่อที่ {printer}</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>พิมพ์ต่อ</translation>
+    </message>
+    <message>
+        <source>of {labels}</source>
+        <translation>จาก {labels}</translation>
+    </message>
+    <message>
+        <source>&amp;From label</source>
+        <translation>เริ่มจาก&amp;ฉลากที่</translation>
+    </message>
+    <message>
+        <source>The first label that is missing or spoiled. It and all after it are printed; empty means to go on with what waits.</source>
+        <translation>ฉลากแรกที่ขาดหรือเสีย จะพิมพ์ฉลากนั้นและฉลากถัดไปทั้งหมด เว้นว่างไว้คือพิมพ์ต่อเฉพาะที่รออยู่</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>เห&amp;ตุผล</translation>
+    </message>
+    <message>
+        <source>Paper jam</source>
+        <translation>ฉลากติด</translation>
+    </message>
+    <message>
+        <source>Leave the number empty to go on with what waits. The last label that was sent is {number}.</source>
+        <translation>เว้นหมายเลขว่างไว้เพื่อพิมพ์ต่อเฉพาะที่รออยู่ ฉลากสุดท้ายที่ส่งแล้วคือ {number}</translation>
     </message>
 </context>
 <context>
@@ -4440,6 +4514,438 @@
     </message>
 </context>
 <context>
+    <name>PrintActs</name>
+    <message>
+        <source>Printing</source>
+        <translation>กำลังพิมพ์</translation>
+    </message>
+    <message>
+        <source>{count} labels sent to {printer}.</source>
+        <translation>ส่งฉลาก {count} ใบไปที่ {printer} แล้ว</translation>
+    </message>
+    <message>
+        <source>No printer has been added yet. Add one; “save to a folder” needs no machine.</source>
+        <translation>ยังไม่ได้เพิ่มเครื่องพิมพ์ โปรดเพิ่มก่อน แบบ “บันทึกลงโฟลเดอร์” ไม่ต้องมีเครื่อง</translation>
+    </message>
+    <message>
+        <source>Printers…</source>
+        <translation>เครื่องพิมพ์…</translation>
+    </message>
+    <message>
+        <source>These labels were all printed or queued before. Print single ones again in the queue.</source>
+        <translation>ฉลากเหล่านี้พิมพ์หรือเข้าคิวไปหมดแล้ว พิมพ์ซ้ำทีละใบได้ในคิวพิมพ์</translation>
+    </message>
+    <message>
+        <source>Making labels</source>
+        <translation>กำลังทำฉลาก</translation>
+    </message>
+</context>
+<context>
+    <name>PrintColumns</name>
+    <message>
+        <source>State</source>
+        <translation>สถานะ</translation>
+    </message>
+    <message>
+        <source>Shipment</source>
+        <translation>การส่ง</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>หีบห่อ</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>ฉลาก</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>รหัส</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>เครื่องพิมพ์</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>สำเนา</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>เมื่อ</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>โดย</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>การพิมพ์</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>เหตุผล</translation>
+    </message>
+</context>
+<context>
+    <name>PrintLabelsDialog</name>
+    <message>
+        <source>Print labels</source>
+        <translation>พิมพ์ฉลาก</translation>
+    </message>
+    <message>
+        <source>{count} shipments</source>
+        <translation>{count} การส่ง</translation>
+    </message>
+    <message>
+        <source>Labels of {shipments}</source>
+        <translation>ฉลากของ {shipments}</translation>
+    </message>
+    <message>
+        <source>Each label is read back before it goes to the printer. What went out before is not printed again: the print queue prints single labels again, with a reason.</source>
+        <translation>ทุกฉลากถูกอ่านทวนก่อนส่งเข้าเครื่อง ฉลากที่ส่งไปแล้วจะไม่พิมพ์ซ้ำ หากต้องการพิมพ์ซ้ำ ให้สั่งในคิวพิมพ์พร้อมเหตุผล</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>พิมพ์</translation>
+    </message>
+    <message>
+        <source>&amp;Printer</source>
+        <translation>เครื่อง&amp;พิมพ์</translation>
+    </message>
+    <message>
+        <source>&amp;Order</source>
+        <translation>&amp;ลำดับ</translation>
+    </message>
+    <message>
+        <source>&amp;Copies of each</source>
+        <translation>&amp;จำนวนต่อฉลาก</translation>
+    </message>
+</context>
+<context>
+    <name>PrintQueuePage</name>
+    <message>
+        <source>Nothing was printed yet</source>
+        <translation>ยังไม่มีการพิมพ์</translation>
+    </message>
+    <message>
+        <source>Choose shipments and print their labels: each then stands here, with its printer.</source>
+        <translation>เลือกการส่งแล้วพิมพ์ฉลาก แต่ละใบจะแสดงที่นี่พร้อมเครื่องพิมพ์</translation>
+    </message>
+    <message>
+        <source>Print queue</source>
+        <translation>คิวพิมพ์</translation>
+    </message>
+    <message>
+        <source>Sent is not printed: only the printer knows that. Nothing goes out a second time unless you say so here.</source>
+        <translation>ส่งแล้วไม่ได้แปลว่าพิมพ์แล้ว มีแต่เครื่องพิมพ์ที่รู้ จะไม่มีอะไรส่งซ้ำนอกจากคุณสั่งที่นี่</translation>
+    </message>
+    <message>
+        <source>Print again…</source>
+        <translation>พิมพ์ซ้ำ…</translation>
+    </message>
+    <message>
+        <source>Replace, with a new number…</source>
+        <translation>ออกแทนด้วยหมายเลขใหม่…</translation>
+    </message>
+    <message>
+        <source>Continue…</source>
+        <translation>พิมพ์ต่อ…</translation>
+    </message>
+    <message>
+        <source>Pause the printer</source>
+        <translation>หยุดเครื่องชั่วคราว</translation>
+    </message>
+    <message>
+        <source>Cancel what waits</source>
+        <translation>ยกเลิกงานที่รอ</translation>
+    </message>
+    <message>
+        <source>Export the log…</source>
+        <translation>ส่งออกบันทึก…</translation>
+    </message>
+    <message>
+        <source>Printers…</source>
+        <translation>เครื่องพิมพ์…</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>เพิ่มเติม</translation>
+    </message>
+    <message>
+        <source>The same label goes out a second time. The reason stays in the log with your name.</source>
+        <translation>ฉลากเดิมจะถูกส่งอีกครั้ง เหตุผลจะอยู่ในบันทึกพร้อมชื่อคุณ</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>พิมพ์ซ้ำ</translation>
+    </message>
+    <message>
+        <source>The number of this label becomes void for ever; the package gets a new one. Destroy the old label.</source>
+        <translation>หมายเลขของฉลากนี้จะใช้ไม่ได้ตลอดไป หีบห่อจะได้หมายเลขใหม่ โปรดทำลายฉลากเดิม</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>ออกแทน</translation>
+    </message>
+    <message>
+        <source>Export the log</source>
+        <translation>ส่งออกบันทึก</translation>
+    </message>
+    <message>
+        <source>{count} rows written.</source>
+        <translation>เขียนแล้ว {count} แถว</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>กำลังบันทึก</translation>
+    </message>
+    <message>
+        <source>Making labels</source>
+        <translation>กำลังทำฉลาก</translation>
+    </message>
+</context>
+<context>
+    <name>PrintReasonDialog</name>
+    <message>
+        <source>Smeared, torn, lost, jammed …</source>
+        <translation>เลอะ ขาด หาย เครื่องติด …</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>เห&amp;ตุผล</translation>
+    </message>
+    <message>
+        <source>&amp;Printer</source>
+        <translation>เครื่อง&amp;พิมพ์</translation>
+    </message>
+</context>
+<context>
+    <name>PrintWords</name>
+    <message>
+        <source>Waiting</source>
+        <translation>รอ</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>กำลังส่ง</translation>
+    </message>
+    <message>
+        <source>Sent to the printer</source>
+        <translation>ส่งเข้าเครื่องแล้ว</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>ส่งไม่สำเร็จ</translation>
+    </message>
+    <message>
+        <source>Unknown: look at the printer</source>
+        <translation>ไม่ทราบผล โปรดดูที่เครื่อง</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>ยกเลิกแล้ว</translation>
+    </message>
+    <message>
+        <source>First print</source>
+        <translation>พิมพ์ครั้งแรก</translation>
+    </message>
+    <message>
+        <source>Printed again</source>
+        <translation>พิมพ์ซ้ำ</translation>
+    </message>
+    <message>
+        <source>New number</source>
+        <translation>หมายเลขใหม่</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>ถูกต้อง</translation>
+    </message>
+    <message>
+        <source>Scanned twice</source>
+        <translation>สแกนซ้ำ</translation>
+    </message>
+    <message>
+        <source>Another shipment</source>
+        <translation>ของการส่งอื่น</translation>
+    </message>
+    <message>
+        <source>Replaced label</source>
+        <translation>ฉลากที่ถูกแทนแล้ว</translation>
+    </message>
+    <message>
+        <source>No label of ours</source>
+        <translation>ไม่ใช่ฉลากของเรา</translation>
+    </message>
+    <message>
+        <source>Label printer on the network</source>
+        <translation>เครื่องพิมพ์ฉลากในเครือข่าย</translation>
+    </message>
+    <message>
+        <source>Label printer of this Windows computer</source>
+        <translation>เครื่องพิมพ์ฉลากของคอมพิวเตอร์ Windows นี้</translation>
+    </message>
+    <message>
+        <source>Label printer of this Mac or Linux computer</source>
+        <translation>เครื่องพิมพ์ฉลากของ Mac หรือ Linux นี้</translation>
+    </message>
+    <message>
+        <source>Any printer, by the system’s driver</source>
+        <translation>เครื่องพิมพ์ใด ๆ ผ่านไดรเวอร์ของระบบ</translation>
+    </message>
+    <message>
+        <source>Save to a folder</source>
+        <translation>บันทึกลงโฟลเดอร์</translation>
+    </message>
+    <message>
+        <source>None: pages or pictures</source>
+        <translation>ไม่มี: เป็นหน้าหรือรูป</translation>
+    </message>
+    <message>
+        <source>ZPL (Zebra and its likes)</source>
+        <translation>ZPL (Zebra และที่คล้ายกัน)</translation>
+    </message>
+    <message>
+        <source>ZPL, packed small (Zebra)</source>
+        <translation>ZPL แบบบีบอัด (Zebra)</translation>
+    </message>
+    <message>
+        <source>TSPL (TSC, Xprinter)</source>
+        <translation>TSPL (TSC, Xprinter)</translation>
+    </message>
+    <message>
+        <source>As the shipments are listed</source>
+        <translation>ตามลำดับการส่งในรายการ</translation>
+    </message>
+    <message>
+        <source>By route</source>
+        <translation>ตามเส้นทาง</translation>
+    </message>
+    <message>
+        <source>By consignee</source>
+        <translation>ตามผู้รับ</translation>
+    </message>
+    <message>
+        <source>By product (SKU)</source>
+        <translation>ตามสินค้า (SKU)</translation>
+    </message>
+    <message>
+        <source>Calibration page</source>
+        <translation>หน้าปรับเทียบ</translation>
+    </message>
+</context>
+<context>
+    <name>PrinterForm</name>
+    <message>
+        <source>New printer</source>
+        <translation>เครื่องพิมพ์ใหม่</translation>
+    </message>
+    <message>
+        <source>Change printer</source>
+        <translation>แก้ไขเครื่องพิมพ์</translation>
+    </message>
+    <message>
+        <source>Most label printers listen on port 9100: their address stands on the page they print of themselves.</source>
+        <translation>เครื่องพิมพ์ฉลากส่วนใหญ่รับที่พอร์ต 9100 ที่อยู่ของเครื่องแสดงในหน้าทดสอบที่เครื่องพิมพ์เอง</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>บันทึก</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;ชื่อ</translation>
+    </message>
+    <message>
+        <source>&amp;Way to it</source>
+        <translation>&amp;วิธีเชื่อมต่อ</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;ที่อยู่</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;ภาษา</translation>
+    </message>
+    <message>
+        <source>La&amp;bel in it</source>
+        <translation>&amp;ฉลากในเครื่อง</translation>
+    </message>
+    <message>
+        <source>&amp;Resolution</source>
+        <translation>ความ&amp;ละเอียด</translation>
+    </message>
+    <message>
+        <source>&amp;Turned</source>
+        <translation>&amp;หมุน</translation>
+    </message>
+    <message>
+        <source>&amp;Darkness</source>
+        <translation>ความ&amp;เข้ม</translation>
+    </message>
+    <message>
+        <source>&amp;Copies</source>
+        <translation>&amp;สำเนา</translation>
+    </message>
+    <message>
+        <source>Moved to the ri&amp;ght</source>
+        <translation>เลื่อนไปทาง&amp;ขวา</translation>
+    </message>
+    <message>
+        <source>Moved d&amp;own</source>
+        <translation>เลื่อน&amp;ลง</translation>
+    </message>
+</context>
+<context>
+    <name>PrintersDialog</name>
+    <message>
+        <source>Printers</source>
+        <translation>เครื่องพิมพ์</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>เ&amp;พิ่ม…</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>แก้ไ&amp;ข…</translation>
+    </message>
+    <message>
+        <source>Ca&amp;librate…</source>
+        <translation>ปรับเทีย&amp;บ…</translation>
+    </message>
+    <message>
+        <source>&amp;Take away</source>
+        <translation>&amp;ลบออก</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>ปิด</translation>
+    </message>
+    <message>
+        <source>{printer} is kept.</source>
+        <translation>บันทึก {printer} แล้ว</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>กำลังพิมพ์</translation>
+    </message>
+    <message>
+        <source>The page was sent to {printer}.</source>
+        <translation>ส่งหน้าไปที่ {printer} แล้ว</translation>
+    </message>
+    <message>
+        <source> — stopped</source>
+        <translation> — หยุดอยู่</translation>
+    </message>
+    <message>
+        <source>Labels go to these. Which one prints a kind of label is remembered.</source>
+        <translation>ฉลากพิมพ์ด้วยเครื่องเหล่านี้ ระบบจำว่าฉลากชนิดใดพิมพ์ที่เครื่องใด</translation>
+    </message>
+</context>
+<context>
     <name>ProductDetail</name>
     <message>
         <source>{sku} in {catalog}</source>
@@ -5647,6 +6153,49 @@
     </message>
 </context>
 <context>
+    <name>ScanDialog</name>
+    <message>
+        <source>Scan to verify</source>
+        <translation>สแกนตรวจทาน</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>ปิด</translation>
+    </message>
+    <message>
+        <source>Every package is scanned.</source>
+        <translation>สแกนครบทุกหีบห่อแล้ว</translation>
+    </message>
+    <message>
+        <source>{done} of {total} packages</source>
+        <translation>{done} จาก {total} หีบห่อ</translation>
+    </message>
+    <message>
+        <source>Still missing: {names}</source>
+        <translation>ยังขาด: {names}</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>รหัส</translation>
+    </message>
+    <message>
+        <source>Scan a label, or type its 18 figures and press Enter</source>
+        <translation>สแกนฉลาก หรือพิมพ์เลข 18 หลักแล้วกด Enter</translation>
+    </message>
+    <message>
+        <source>Codes, the newest first</source>
+        <translation>รหัส ล่าสุดก่อน</translation>
+    </message>
+    <message>
+        <source>Packages scanned</source>
+        <translation>หีบห่อที่สแกนแล้ว</translation>
+    </message>
+    <message>
+        <source>Scan {shipment}</source>
+        <translation>สแกน {shipment}</translation>
+    </message>
+</context>
+<context>
     <name>SearchBar</name>
     <message>
         <source>Search in the paper</source>
@@ -5978,6 +6527,14 @@
     <message>
         <source>Keep as template…</source>
         <translation>เก็บเป็นแม่แบบ…</translation>
+    </message>
+    <message>
+        <source>Print labels…</source>
+        <translation>พิมพ์ฉลาก…</translation>
+    </message>
+    <message>
+        <source>Scan to verify…</source>
+        <translation>สแกนตรวจทาน…</translation>
     </message>
 </context>
 <context>

@@ -267,6 +267,41 @@
     </message>
 </context>
 <context>
+    <name>CalibrateDialog</name>
+    <message>
+        <source>Calibrate {printer}</source>
+        <translation>校准 {printer}</translation>
+    </message>
+    <message>
+        <source>Print the page and measure with a ruler, from the edge of the label to the line. Two numbers are enough; C and D put the scale right too.</source>
+        <translation>打印此页，用尺从标签边缘量到线。两个数就够了；C 和 D 还可校正比例。</translation>
+    </message>
+    <message>
+        <source>Put right</source>
+        <translation>校正</translation>
+    </message>
+    <message>
+        <source>Print the calibration page</source>
+        <translation>打印校准页</translation>
+    </message>
+    <message>
+        <source>&amp;A: left edge to the upright line</source>
+        <translation>&amp;A：左边缘到竖线</translation>
+    </message>
+    <message>
+        <source>&amp;B: upper edge to the lying line</source>
+        <translation>&amp;B：上边缘到横线</translation>
+    </message>
+    <message>
+        <source>&amp;C: ruler across, if you like</source>
+        <translation>&amp;C：横尺长度（可选）</translation>
+    </message>
+    <message>
+        <source>&amp;D: ruler along, if you like</source>
+        <translation>&amp;D：竖尺长度（可选）</translation>
+    </message>
+</context>
+<context>
     <name>CancelDialog</name>
     <message>
         <source>Cancel shipment</source>
@@ -534,6 +569,45 @@
     <message>
         <source>Go there</source>
         <translation>前往</translation>
+    </message>
+</context>
+<context>
+    <name>ContinueDialog</name>
+    <message>
+        <source>Continue printing</source>
+        <translation>继续打印</translation>
+    </message>
+    <message>
+        <source>Continue on {printer}</source>
+        <translation>在 {printer} 上继续</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>of {labels}</source>
+        <translation>共 {labels}</translation>
+    </message>
+    <message>
+        <source>&amp;From label</source>
+        <translation>从第几张(&amp;F)</translation>
+    </message>
+    <message>
+        <source>The first label that is missing or spoiled. It and all after it are printed; empty means to go on with what waits.</source>
+        <translation>第一张缺失或损坏的标签。它及其后的都会打印；留空则继续等待中的。</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>原因(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Paper jam</source>
+        <translation>卡纸</translation>
+    </message>
+    <message>
+        <source>Leave the number empty to go on with what waits. The last label that was sent is {number}.</source>
+        <translation>留空则继续等待中的。最后发送的标签是第 {number} 张。</translation>
     </message>
 </context>
 <context>
@@ -4440,6 +4514,438 @@
     </message>
 </context>
 <context>
+    <name>PrintActs</name>
+    <message>
+        <source>Printing</source>
+        <translation>正在打印</translation>
+    </message>
+    <message>
+        <source>{count} labels sent to {printer}.</source>
+        <translation>已向 {printer} 发送 {count} 张标签。</translation>
+    </message>
+    <message>
+        <source>No printer has been added yet. Add one; “save to a folder” needs no machine.</source>
+        <translation>尚未添加打印机。请添加；“保存到文件夹”不需要机器。</translation>
+    </message>
+    <message>
+        <source>Printers…</source>
+        <translation>打印机…</translation>
+    </message>
+    <message>
+        <source>These labels were all printed or queued before. Print single ones again in the queue.</source>
+        <translation>这些标签都已打印或排队。可在打印队列中单张重印。</translation>
+    </message>
+    <message>
+        <source>Making labels</source>
+        <translation>正在制作标签</translation>
+    </message>
+</context>
+<context>
+    <name>PrintColumns</name>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Shipment</source>
+        <translation>货件</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>包装件</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>条码</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>打印机</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>份数</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>操作人</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印类型</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+</context>
+<context>
+    <name>PrintLabelsDialog</name>
+    <message>
+        <source>Print labels</source>
+        <translation>打印标签</translation>
+    </message>
+    <message>
+        <source>{count} shipments</source>
+        <translation>{count} 个货件</translation>
+    </message>
+    <message>
+        <source>Labels of {shipments}</source>
+        <translation>{shipments} 的标签</translation>
+    </message>
+    <message>
+        <source>Each label is read back before it goes to the printer. What went out before is not printed again: the print queue prints single labels again, with a reason.</source>
+        <translation>每张标签在送到打印机前都会回读。已发送过的不会再次打印；需要重印请在打印队列中说明原因。</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>&amp;Printer</source>
+        <translation>打印机(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Order</source>
+        <translation>顺序(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Copies of each</source>
+        <translation>每张份数(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>PrintQueuePage</name>
+    <message>
+        <source>Nothing was printed yet</source>
+        <translation>还没有打印过</translation>
+    </message>
+    <message>
+        <source>Choose shipments and print their labels: each then stands here, with its printer.</source>
+        <translation>选择货件并打印标签：每张都会列在这里，并注明打印机。</translation>
+    </message>
+    <message>
+        <source>Print queue</source>
+        <translation>打印队列</translation>
+    </message>
+    <message>
+        <source>Sent is not printed: only the printer knows that. Nothing goes out a second time unless you say so here.</source>
+        <translation>已发送不等于已打印：只有打印机知道。除非您在此要求，否则不会发送第二次。</translation>
+    </message>
+    <message>
+        <source>Print again…</source>
+        <translation>再次打印…</translation>
+    </message>
+    <message>
+        <source>Replace, with a new number…</source>
+        <translation>以新号码替换…</translation>
+    </message>
+    <message>
+        <source>Continue…</source>
+        <translation>继续…</translation>
+    </message>
+    <message>
+        <source>Pause the printer</source>
+        <translation>暂停打印机</translation>
+    </message>
+    <message>
+        <source>Cancel what waits</source>
+        <translation>取消等待中的任务</translation>
+    </message>
+    <message>
+        <source>Export the log…</source>
+        <translation>导出日志…</translation>
+    </message>
+    <message>
+        <source>Printers…</source>
+        <translation>打印机…</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>The same label goes out a second time. The reason stays in the log with your name.</source>
+        <translation>同一标签将再次发送。原因与您的姓名会保留在日志中。</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>再次打印</translation>
+    </message>
+    <message>
+        <source>The number of this label becomes void for ever; the package gets a new one. Destroy the old label.</source>
+        <translation>此标签的号码将永久作废；包装件获得新号码。请销毁旧标签。</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>替换</translation>
+    </message>
+    <message>
+        <source>Export the log</source>
+        <translation>导出日志</translation>
+    </message>
+    <message>
+        <source>{count} rows written.</source>
+        <translation>已写入 {count} 行。</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>正在保存</translation>
+    </message>
+    <message>
+        <source>Making labels</source>
+        <translation>正在制作标签</translation>
+    </message>
+</context>
+<context>
+    <name>PrintReasonDialog</name>
+    <message>
+        <source>Smeared, torn, lost, jammed …</source>
+        <translation>模糊、撕破、丢失、卡纸……</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>原因(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Printer</source>
+        <translation>打印机(&amp;P)</translation>
+    </message>
+</context>
+<context>
+    <name>PrintWords</name>
+    <message>
+        <source>Waiting</source>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>发送中</translation>
+    </message>
+    <message>
+        <source>Sent to the printer</source>
+        <translation>已送到打印机</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>未发送</translation>
+    </message>
+    <message>
+        <source>Unknown: look at the printer</source>
+        <translation>未知：请查看打印机</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>First print</source>
+        <translation>首次打印</translation>
+    </message>
+    <message>
+        <source>Printed again</source>
+        <translation>再次打印</translation>
+    </message>
+    <message>
+        <source>New number</source>
+        <translation>新号码</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>正确</translation>
+    </message>
+    <message>
+        <source>Scanned twice</source>
+        <translation>重复扫描</translation>
+    </message>
+    <message>
+        <source>Another shipment</source>
+        <translation>属于其他货件</translation>
+    </message>
+    <message>
+        <source>Replaced label</source>
+        <translation>已被替换的标签</translation>
+    </message>
+    <message>
+        <source>No label of ours</source>
+        <translation>不是我们的标签</translation>
+    </message>
+    <message>
+        <source>Label printer on the network</source>
+        <translation>网络标签打印机</translation>
+    </message>
+    <message>
+        <source>Label printer of this Windows computer</source>
+        <translation>本 Windows 电脑的标签打印机</translation>
+    </message>
+    <message>
+        <source>Label printer of this Mac or Linux computer</source>
+        <translation>本 Mac 或 Linux 电脑的标签打印机</translation>
+    </message>
+    <message>
+        <source>Any printer, by the system’s driver</source>
+        <translation>任意打印机（系统驱动）</translation>
+    </message>
+    <message>
+        <source>Save to a folder</source>
+        <translation>保存到文件夹</translation>
+    </message>
+    <message>
+        <source>None: pages or pictures</source>
+        <translation>无：页面或图片</translation>
+    </message>
+    <message>
+        <source>ZPL (Zebra and its likes)</source>
+        <translation>ZPL（Zebra 等）</translation>
+    </message>
+    <message>
+        <source>ZPL, packed small (Zebra)</source>
+        <translation>ZPL 压缩（Zebra）</translation>
+    </message>
+    <message>
+        <source>TSPL (TSC, Xprinter)</source>
+        <translation>TSPL（TSC、Xprinter）</translation>
+    </message>
+    <message>
+        <source>As the shipments are listed</source>
+        <translation>按货件列表顺序</translation>
+    </message>
+    <message>
+        <source>By route</source>
+        <translation>按路线</translation>
+    </message>
+    <message>
+        <source>By consignee</source>
+        <translation>按收货人</translation>
+    </message>
+    <message>
+        <source>By product (SKU)</source>
+        <translation>按产品（SKU）</translation>
+    </message>
+    <message>
+        <source>Calibration page</source>
+        <translation>校准页</translation>
+    </message>
+</context>
+<context>
+    <name>PrinterForm</name>
+    <message>
+        <source>New printer</source>
+        <translation>新打印机</translation>
+    </message>
+    <message>
+        <source>Change printer</source>
+        <translation>修改打印机</translation>
+    </message>
+    <message>
+        <source>Most label printers listen on port 9100: their address stands on the page they print of themselves.</source>
+        <translation>大多数标签打印机使用 9100 端口：地址印在其自检页上。</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Way to it</source>
+        <translation>连接方式(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>地址(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>语言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>La&amp;bel in it</source>
+        <translation>装入的标签(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Resolution</source>
+        <translation>分辨率(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Turned</source>
+        <translation>旋转(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Darkness</source>
+        <translation>浓度(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Copies</source>
+        <translation>份数(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Moved to the ri&amp;ght</source>
+        <translation>右移(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Moved d&amp;own</source>
+        <translation>下移(&amp;O)</translation>
+    </message>
+</context>
+<context>
+    <name>PrintersDialog</name>
+    <message>
+        <source>Printers</source>
+        <translation>打印机</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>添加(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>修改(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Ca&amp;librate…</source>
+        <translation>校准(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>&amp;Take away</source>
+        <translation>移除(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>{printer} is kept.</source>
+        <translation>已保存 {printer}。</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>正在打印</translation>
+    </message>
+    <message>
+        <source>The page was sent to {printer}.</source>
+        <translation>页面已发送到 {printer}。</translation>
+    </message>
+    <message>
+        <source> — stopped</source>
+        <translation> — 已停止</translation>
+    </message>
+    <message>
+        <source>Labels go to these. Which one prints a kind of label is remembered.</source>
+        <translation>标签由这些打印机打印。系统会记住哪类标签用哪台。</translation>
+    </message>
+</context>
+<context>
     <name>ProductDetail</name>
     <message>
         <source>{sku} in {catalog}</source>
@@ -5647,6 +6153,49 @@
     </message>
 </context>
 <context>
+    <name>ScanDialog</name>
+    <message>
+        <source>Scan to verify</source>
+        <translation>扫描核对</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Every package is scanned.</source>
+        <translation>所有包装件均已扫描。</translation>
+    </message>
+    <message>
+        <source>{done} of {total} packages</source>
+        <translation>{done} / {total} 个包装件</translation>
+    </message>
+    <message>
+        <source>Still missing: {names}</source>
+        <translation>尚缺：{names}</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>条码</translation>
+    </message>
+    <message>
+        <source>Scan a label, or type its 18 figures and press Enter</source>
+        <translation>扫描标签，或输入 18 位数字后按 Enter</translation>
+    </message>
+    <message>
+        <source>Codes, the newest first</source>
+        <translation>条码（最新在前）</translation>
+    </message>
+    <message>
+        <source>Packages scanned</source>
+        <translation>已扫描的包装件</translation>
+    </message>
+    <message>
+        <source>Scan {shipment}</source>
+        <translation>扫描 {shipment}</translation>
+    </message>
+</context>
+<context>
     <name>SearchBar</name>
     <message>
         <source>Search in the paper</source>
@@ -5978,6 +6527,14 @@
     <message>
         <source>Keep as template…</source>
         <translation>存为模板…</translation>
+    </message>
+    <message>
+        <source>Print labels…</source>
+        <translation>打印标签…</translation>
+    </message>
+    <message>
+        <source>Scan to verify…</source>
+        <translation>扫描核对…</translation>
     </message>
 </context>
 <context>

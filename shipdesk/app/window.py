@@ -6,6 +6,7 @@ import faulthandler
 import sys
 import traceback
 from collections.abc import Callable
+from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
 from types import TracebackType
@@ -26,7 +27,9 @@ _WITHOUT_SPACES = (("\u0e00", "\u0eff"), ("\u1000", "\u109f"), ("\u1780", "\u17f
 def open_window(desk: Desk, messages: Messages) -> int:
     """Runs until the window is closed; what goes wrong inside stands in the desk's folder `logs`."""
     from shipdesk.ui.desk_window import run_window
+    from shipdesk.ui.system_printers import QtSystemPrinters
 
+    desk = replace(desk, system_printers=QtSystemPrinters)
     former, hook = sys.excepthook, FaultHook(desk)
     with _log(desk.folder.logs / "crash.log") as crash:
         faulthandler.enable(crash)

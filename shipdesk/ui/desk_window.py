@@ -30,6 +30,7 @@ from shipdesk.ui.palette_providers import party_provider, product_provider, ship
 from shipdesk.ui.papers_page import PapersPage
 from shipdesk.ui.parties_page import PartiesPage
 from shipdesk.ui.preferences import Era, Preferences
+from shipdesk.ui.print_queue_page import PrintQueuePage
 from shipdesk.ui.settings_dialog import SettingsDialog
 from shipdesk.ui.shipment_rows import ShipmentRow
 from shipdesk.ui.shipments_page import Editor, ShipmentsPage
@@ -84,8 +85,18 @@ class DeskWindow(QObject):
         self.parties = PartiesPage(toolkit, desk)
         self.manifests = ManifestPage(toolkit, desk)
         self.papers = PapersPage(toolkit, desk)
+        self.prints = PrintQueuePage(toolkit, desk)
         self.outbox = OutboxPage(toolkit, desk)
-        pages = (self.today, self.shipments, self.catalog, self.parties, self.manifests, self.papers, self.outbox)
+        pages = (
+            self.today,
+            self.shipments,
+            self.catalog,
+            self.parties,
+            self.manifests,
+            self.papers,
+            self.prints,
+            self.outbox,
+        )
         providers = (
             words_provider(self._settings_word, "settings", self.open_settings),
             shipment_provider(desk, self.open_shipment),

@@ -19,6 +19,7 @@ from shipdesk.ui.list_view import ListView
 from shipdesk.ui.more_button import MoreAction
 from shipdesk.ui.next_step import Facts, Step
 from shipdesk.ui.page_frame import PageFrame
+from shipdesk.ui.print_acts import PrintActs
 from shipdesk.ui.shipment_acts import ShipmentActs
 from shipdesk.ui.shipment_columns import shipment_columns
 from shipdesk.ui.shipment_rows import ShipmentRow, read_facts, read_rows
@@ -79,6 +80,7 @@ class ShipmentsPage(Retranslated, QWidget):
             [(self.copy, "copy"), (self.book, "book"), (self.more, "down"), (self.new, "new")],
         )  # fmt: skip
         self.acts = ShipmentActs(toolkit, desk, self.frame.message, self.open_editor, show_papers, self)
+        self.prints = PrintActs(toolkit, desk, self.frame.message, self)
         self.stack = QStackedWidget(self)
         self.stack.addWidget(self.frame)
         layout = QVBoxLayout(self)
@@ -167,6 +169,8 @@ class ShipmentsPage(Retranslated, QWidget):
         self.pack.setText(self.tr("Pack"))
         self.check.setText(self.tr("Check"))
         self.issue.setText(self.tr("Make papers and labels"))
+        self.print_labels.setText(self.tr("Print labels…"))
+        self.scan.setText(self.tr("Scan to verify…"))
         self.book.setText(self.tr("Book"))
         self.track.setText(self.tr("Track"))
         self.cancel.setText(self.tr("Cancel shipment"))
@@ -179,14 +183,16 @@ class ShipmentsPage(Retranslated, QWidget):
         self.new, self.open, self.copy, self.step = QAction(self), QAction(self), QAction(self), QAction(self)
         self.pack, self.check, self.issue, self.book = QAction(self), QAction(self), QAction(self), QAction(self)
         self.track, self.cancel, self.search, self.rejected, self.keep = (QAction(self) for _ in range(5))
+        self.print_labels, self.scan = QAction(self), QAction(self)
         self._row_actions = [
-            self.step, self.open, self.pack, self.check, self.issue, self.book, self.track, self.copy, self.keep,
+            self.step, self.open, self.pack, self.check, self.issue, self.print_labels, self.scan, self.book,
+            self.track, self.copy, self.keep,
             self.cancel, self.rejected,
         ]  # fmt: skip
         self.more = MoreAction(self._row_actions, self)
         for action, keys in (
             (self.new, "Ctrl+N"), (self.step, "Ctrl+Return"), (self.copy, "Ctrl+D"), (self.book, "Ctrl+B"),
-            (self.issue, "Ctrl+P"),
+            (self.issue, "Ctrl+P"), (self.print_labels, "Ctrl+Shift+P"),
         ):  # fmt: skip
             action.setShortcut(QKeySequence(keys))
         self.search.setShortcut(QKeySequence(QKeySequence.StandardKey.Find))
@@ -202,6 +208,8 @@ class ShipmentsPage(Retranslated, QWidget):
         self.pack.triggered.connect(lambda: self.acts.pack(self._references()))
         self.check.triggered.connect(lambda: self.acts.check(self._references()))
         self.issue.triggered.connect(lambda: self.acts.issue(self._references()))
+        self.print_labels.triggered.connect(lambda: self.prints.print_labels(self._references()))
+        self.scan.triggered.connect(lambda: self._with_one(lambda row: self.prints.scan(row.reference)))
         self.book.triggered.connect(lambda: self.acts.book(self._references()))
         self.track.triggered.connect(lambda: self._with_one(lambda row: self.follow(row.reference)))
         self.keep.triggered.connect(
@@ -252,6 +260,8 @@ class ShipmentsPage(Retranslated, QWidget):
         self.pack.setEnabled(bool(chosen) and found <= states.EDITABLE)
         self.check.setEnabled(bool(chosen))
         self.issue.setEnabled(bool(chosen) and not found & {states.DRAFT, states.CANCELLED})
+        self.print_labels.setEnabled(self.issue.isEnabled())
+        self.scan.setEnabled(one and self.issue.isEnabled())
         self.book.setEnabled(bool(chosen) and found <= states.BOOKABLE)
         self.cancel.setEnabled(one and not found & states.FINAL)
         self.more.setEnabled(bool(chosen))

@@ -30,6 +30,7 @@ class What(StrEnum):
     PAPERS = "papers"
     SETTINGS = "settings"
     MANIFESTS = "manifests"
+    PRINTS = "prints"
 
 
 class Changed(QObject):

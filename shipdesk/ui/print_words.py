@@ -1,0 +1,118 @@
+"""The words, icons and tones of the print queue: states, verbs, ways to a printer, verdicts on scanned codes."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QCoreApplication
+
+from shipdesk.domain import print_job, printer
+from shipdesk.domain.print_job import PrintJob
+from shipdesk.errors import PrinterTrouble
+from shipdesk.services import scan_units
+from shipdesk.services.calibrate_printer import CALIBRATION
+from shipdesk.ui.editor_words import papers
+
+_LOOKS = {
+    print_job.QUEUED: ("waiting", "info"),
+    print_job.SENDING: ("waiting", "info"),
+    print_job.SENT: ("ok", "ok"),
+    print_job.FAILED: ("block", "block"),
+    print_job.UNKNOWN: ("unknown", "warn"),
+    print_job.CANCELLED: ("cancelled", "muted"),
+}
+_VERDICT_LOOKS = {
+    scan_units.OK: ("ok", "ok"),
+    scan_units.DOUBLE: ("warning", "warn"),
+    scan_units.FOREIGN: ("block", "block"),
+    scan_units.VOID: ("block", "block"),
+    scan_units.WRONG: ("block", "block"),
+}
+
+
+def job_look(state: str) -> tuple[str, str]:
+    """Icon and colour of a job's state."""
+    return _LOOKS[state]
+
+
+def verdict_look(verdict: str) -> tuple[str, str]:
+    return _VERDICT_LOOKS[verdict]
+
+
+def job_word(state: str) -> str:
+    """Sent is not printed: only who looks at the printer knows that."""
+    translate = QCoreApplication.translate
+    return {
+        print_job.QUEUED: translate("PrintWords", "Waiting"),
+        print_job.SENDING: translate("PrintWords", "Sending"),
+        print_job.SENT: translate("PrintWords", "Sent to the printer"),
+        print_job.FAILED: translate("PrintWords", "Not sent"),
+        print_job.UNKNOWN: translate("PrintWords", "Unknown: look at the printer"),
+        print_job.CANCELLED: translate("PrintWords", "Cancelled"),
+    }[state]
+
+
+def verb_word(verb: str) -> str:
+    translate = QCoreApplication.translate
+    return {
+        print_job.FIRST: translate("PrintWords", "First print"),
+        print_job.AGAIN: translate("PrintWords", "Printed again"),
+        print_job.REPLACEMENT: translate("PrintWords", "New number"),
+    }[verb]
+
+
+def verdict_word(verdict: str) -> str:
+    translate = QCoreApplication.translate
+    return {
+        scan_units.OK: translate("PrintWords", "Right"),
+        scan_units.DOUBLE: translate("PrintWords", "Scanned twice"),
+        scan_units.FOREIGN: translate("PrintWords", "Another shipment"),
+        scan_units.VOID: translate("PrintWords", "Replaced label"),
+        scan_units.WRONG: translate("PrintWords", "No label of ours"),
+    }[verdict]
+
+
+def way_word(kind: str) -> str:
+    """How a printer is reached."""
+    translate = QCoreApplication.translate
+    return {
+        printer.TCP: translate("PrintWords", "Label printer on the network"),
+        printer.SPOOLER: translate("PrintWords", "Label printer of this Windows computer"),
+        printer.LP: translate("PrintWords", "Label printer of this Mac or Linux computer"),
+        printer.SYSTEM: translate("PrintWords", "Any printer, by the system’s driver"),
+        printer.FILE: translate("PrintWords", "Save to a folder"),
+    }[kind]
+
+
+def language_word(language: str) -> str:
+    translate = QCoreApplication.translate
+    return {
+        "": translate("PrintWords", "None: pages or pictures"),
+        printer.ZPL: translate("PrintWords", "ZPL (Zebra and its likes)"),
+        printer.ZPL_DEFLATED: translate("PrintWords", "ZPL, packed small (Zebra)"),
+        printer.TSPL: translate("PrintWords", "TSPL (TSC, Xprinter)"),
+    }[language]
+
+
+def sort_word(sort: str) -> str:
+    translate = QCoreApplication.translate
+    return {
+        "given": translate("PrintWords", "As the shipments are listed"),
+        "route": translate("PrintWords", "By route"),
+        "consignee": translate("PrintWords", "By consignee"),
+        "sku": translate("PrintWords", "By product (SKU)"),
+    }[sort]
+
+
+def label_word(job: PrintJob) -> str:
+    if job.subject.kind == CALIBRATION:
+        return QCoreApplication.translate("PrintWords", "Calibration page")
+    return papers().get(job.subject.kind, job.subject.kind)
+
+
+def trouble(problem: Mapping[str, str] | None) -> PrinterTrouble | None:
+    """Why a job did not go out or a printer stopped, as an error in the catalogue's words."""
+    if problem is None:
+        return None
+    values = {name: value for name, value in problem.items() if name not in ("reason", "job")}
+    return PrinterTrouble("busy", problem["reason"], **values)

@@ -1,0 +1,196 @@
+"""Printers, labels to print, codes to scan: the dialogs on a real desk."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+import pytest
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtWidgets import QApplication, QDialog
+
+from shipdesk.drawing import raster
+from shipdesk.drawing.bits import Bits, bits_of
+from shipdesk.printing import Done, PrintLoad, Refused
+from shipdesk.services.find_consignment import find
+from shipdesk.services.manage_printers import list_printers, put_printer
+from shipdesk.services.print_log import read_log
+from shipdesk.ui.messages import MessageBar
+from shipdesk.ui.print_acts import PrintActs
+from shipdesk.ui.printers_dialog import PrintersDialog
+from shipdesk.ui.scan_dialog import ScanDialog
+from shipdesk.ui.system_printers import QtSystemPrinters, image_of, print_bits
+from tests import builders
+from tests.builders import VIENTIANE, body, sample_desk
+from tests.domain.test_scanned_code import in_thai
+from tests.ui.looks import clipped, nameless
+
+
+@pytest.fixture
+def desk(tmp_path):
+    desk = sample_desk(tmp_path / "desk")
+    builders.packed(desk, VIENTIANE, items=body("vientiane")["items"][:1])
+    yield desk
+    desk.store.close()
+
+
+@pytest.fixture
+def printers(toolkit, desk, qtbot):
+    dialog = PrintersDialog(toolkit, desk)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    return dialog
+
+
+def folder_printer(desk, tmp_path):
+    return put_printer(desk, {"name": "folder", "kind": "file", "address": str(tmp_path / "out"), "language": "zpl"})
+
+
+def test_a_printer_is_added_calibrated_and_taken_away(printers, desk, tmp_path, qtbot):
+    printers.add.click()
+    form = printers.question
+    form.main.click()
+    assert form.isVisible(), "a printer has a name and an address"
+    assert form.form.rows["/name"].mark is not None
+    form.fields["name"].setText("Packing room")
+    form.kind.set_value("file")
+    form.address.setText(str(tmp_path / "out"))
+    form.main.click()
+    qtbot.waitUntil(lambda: printers.list.count() == 1)
+    printers.calibrate.click()
+    dialog = printers.question
+    dialog.page.click()
+    qtbot.waitUntil((tmp_path / "out" / "calibration.zpl").exists)
+    qtbot.waitUntil(printers.message.isVisible)
+    dialog.fields["left"].set_value(Decimal("51"))
+    dialog.main.click()
+    assert dialog.isVisible(), "two numbers are needed"
+    dialog.fields["top"].set_value(Decimal("74"))
+    dialog.main.click()
+    qtbot.waitUntil(lambda: list_printers(desk)[0].profile.offset_x_mm == Decimal("-1"))
+    printers.remove.click()
+    qtbot.waitUntil(lambda: printers.list.count() == 0)
+
+
+def test_changing_a_printer_keeps_its_calibration(printers, desk, tmp_path, qtbot):
+    put_printer(
+        desk, {"name": "z", "kind": "tcp", "address": "h", "language": "zpl", "scale_along": "1.01", "dpi": 300}
+    )
+    printers.read()
+    qtbot.waitUntil(lambda: printers.list.count() == 1)
+    printers.change.click()
+    printers.question.fields["darkness"].set_value(Decimal(12))
+    printers.question.main.click()
+    qtbot.waitUntil(lambda: list_printers(desk)[0].profile.darkness == 12)
+    profile = list_printers(desk)[0].profile
+    assert (profile.scale_along, profile.dpi) == (Decimal("1.01"), 300)
+
+
+@pytest.fixture
+def acts(toolkit, desk, qtbot):
+    message = MessageBar(toolkit)
+    qtbot.addWidget(message)
+    return PrintActs(toolkit, desk, message, message)
+
+
+def test_labels_are_printed_once(acts, desk, tmp_path, qtbot):
+    acts.print_labels([VIENTIANE])
+    qtbot.waitUntil(lambda: bool(acts._message.text.text()))
+    assert acts.question is None, "without a printer it says so"
+    folder_printer(desk, tmp_path)
+    for _ in range(2):
+        acts.question = None
+        acts.print_labels([VIENTIANE])
+        qtbot.waitUntil(lambda: acts.question is not None)
+        acts.question.main.click()
+        qtbot.waitUntil(lambda: [job.state for job in read_log(desk)] == ["SENT"] * 6, timeout=20_000)
+    assert len(list((tmp_path / "out").iterdir())) == 6
+
+
+@pytest.fixture
+def scanning(toolkit, desk, qtbot):
+    dialog = ScanDialog(toolkit, desk, VIENTIANE)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    qtbot.waitUntil(lambda: dialog.bar.maximum() == 6)
+    return dialog
+
+
+def typed(dialog, qtbot, text):
+    before = dialog.list.count()
+    for sign in text:
+        # As a wedge types on whatever layout: the sign itself, which no test key of Qt's can stand for in Thai.
+        QApplication.sendEvent(dialog.line, QKeyEvent(QEvent.Type.KeyPress, 0, Qt.KeyboardModifier.NoModifier, sign))
+    qtbot.keyClick(dialog.line, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: dialog.list.count() == before + 1)
+
+
+def test_scanning_by_a_wedge_on_both_layouts(scanning, desk, qtbot):
+    numbers = [unit.sscc or "" for unit in find(desk, VIENTIANE).consignment.handling_units]
+    typed(scanning, qtbot, f"]C100{numbers[0]}")
+    typed(scanning, qtbot, in_thai(f"00{numbers[1]}"))
+    assert scanning.beeps == 0
+    assert scanning.bar.value() == 2
+    typed(scanning, qtbot, numbers[2][:-1] + str((int(numbers[2][-1]) + 1) % 10))
+    typed(scanning, qtbot, numbers[0])
+    assert scanning.beeps == 2
+    assert "scan_double" in scanning.message.text.text()
+    for number in numbers[2:]:
+        typed(scanning, qtbot, number)
+    assert scanning.bar.value() == 6
+    assert scanning.missing.text() == "6 of 6 packages"
+
+
+def test_one_pull_of_the_trigger_is_one_scan(scanning, desk, qtbot):
+    number = find(desk, VIENTIANE).consignment.handling_units[0].sscc
+    for _ in range(2):
+        scanning.line.setText(number)
+        scanning.take()
+    qtbot.waitUntil(lambda: scanning.list.count() == 1)
+    assert scanning.beeps == 0
+
+
+@pytest.mark.parametrize("language", ["en", "th", "zh"])
+def test_nothing_is_clipped_or_nameless(toolkit, desk, acts, tmp_path, qtbot, language):
+    toolkit.languages.choose(language)
+    folder_printer(desk, tmp_path)
+    printers, scanning = PrintersDialog(toolkit, desk), ScanDialog(toolkit, desk, VIENTIANE)
+    dialogs: list[QDialog | None] = [printers, scanning]
+    for shown in (printers, scanning):
+        qtbot.addWidget(shown)
+        shown.show()
+    qtbot.waitUntil(lambda: printers.list.count() == 1)
+    for button in (printers.change, printers.calibrate):
+        button.click()
+        dialogs.append(printers.question)
+    acts.print_labels([VIENTIANE])
+    qtbot.waitUntil(lambda: acts.question is not None)
+    dialogs.append(acts.question)
+    QApplication.processEvents()
+    for dialog in dialogs:
+        assert dialog is not None
+        assert clipped(dialog) == []
+        assert nameless(dialog) == []
+
+
+def test_a_system_printer_gets_the_page_dot_for_dot(dressed_app, tmp_path):
+    rows = b"".join((b"\xff\x00\xf0" * 34)[:100] if y % 40 < 20 else bytes(100) for y in range(1200))
+    bits = Bits(800, 1200, rows)
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "page.pdf"))
+    assert print_bits(printer, PrintLoad("label", b"", bits, 203)) == Done()
+    drawn = bits_of(raster.picture((tmp_path / "page.pdf").read_bytes(), 0, 203, "1"))
+    assert abs(drawn.width - 800) <= 1
+    assert abs(drawn.height - 1200) <= 2
+    wrong = sum(
+        (a ^ b).bit_count() for y in range(1199) for a, b in zip(drawn.row(y)[:99], bits.row(y)[:99], strict=True)
+    )
+    assert wrong / (800 * 1200) < 0.02
+    assert image_of(bits, 203).pixelColor(0, 0).lightness() == 0
+
+
+def test_a_system_printer_that_is_gone_refuses(dressed_app):
+    outcome = QtSystemPrinters().send("no such printer", PrintLoad("label", b"", Bits(8, 1, b"\0"), 203))
+    assert isinstance(outcome, Refused)
