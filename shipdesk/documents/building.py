@@ -8,13 +8,11 @@ from shipdesk.documents import numbers
 from shipdesk.documents.carriage import carriage
 from shipdesk.documents.danger.data import danger
 from shipdesk.documents.findings_data import SheetFindings
-from shipdesk.documents.food_labels import food_labels
 from shipdesk.documents.goods import charge_lines, goods_lines
 from shipdesk.documents.origin.data import origin_forms
 from shipdesk.documents.packed_rows import marks, package_kinds, packed_rows, pallet_rows
 from shipdesk.documents.paper_data import Both, Fact, PaperData, Signing
 from shipdesk.documents.parties import parties
-from shipdesk.documents.plants_data import plants
 from shipdesk.documents.terms import Terms
 from shipdesk.documents.transit.data import transit
 from shipdesk.documents.transport import transport
@@ -49,8 +47,8 @@ def paper_data(
     terms = Terms(reference, wording, second)
     outermost = consignment.outermost_units
     lines = goods_lines(consignment, terms)
-    carried = carriage(consignment, lines, terms)
     pack = rules or reference.rules
+    carried = carriage(consignment, lines, terms)
     return PaperData(
         consignment=consignment,
         revision=revision,
@@ -72,8 +70,8 @@ def paper_data(
         totals=totals(consignment),
         border=border_value(consignment, reference.minor_units),
         signing=_signing(consignment),
-        plants=plants(consignment, lines, terms, pack),
-        food_labels=food_labels(consignment, lines, terms, pack),
+        terms=terms,
+        rules=pack,
         carriage=carried,
         transit=transit(consignment, terms, pack),
         danger=danger(consignment, lines, carried.cargo, terms, pack),

@@ -41,11 +41,17 @@ class ChineseTexts:
     """Of one line."""
 
     def __init__(
-        self, consignment: Consignment, item: Item, pointer: str, standard: str, terms: Terms, rules: RulePack
+        self,
+        consignment: Consignment,
+        item: Item,
+        pointer: str,
+        product: Product | None,
+        standard: str,
+        terms: Terms,
+        rules: RulePack,
     ) -> None:
         self._consignment, self._item, self._pointer = consignment, item, pointer
-        self._standard, self._terms, self._rules = standard, terms, rules
-        self._product: Product | None = consignment.product(item.line_no)
+        self._product, self._standard, self._terms, self._rules = product, standard, terms, rules
 
     def written(self, key: str) -> Written | None:
         """None where nobody said it yet, or where the desk has no field for it."""

@@ -58,19 +58,20 @@ def food_labels(
     consignment: Consignment, lines: Sequence[GoodsLine], terms: Terms, rules: RulePack
 ) -> tuple[FoodLabel, ...]:
     """For every line of food of a class that goes in labelled packs."""
-    labelled = rules.tables.lists[LABELLED]
+    labelled, products = rules.tables.lists[LABELLED], dict(consignment.goods)
     return tuple(
-        _label(consignment, item, line, terms, rules)
+        _label(consignment, item, line, products.get(item.line_no), terms, rules)
         for item, line in zip(consignment.items, lines, strict=True)
         if rules.tables.goods_class(item.hs_code, item.english) in labelled
     )
 
 
-def _label(consignment: Consignment, item: Item, line: GoodsLine, terms: Terms, rules: RulePack) -> FoodLabel:
+def _label(
+    consignment: Consignment, item: Item, line: GoodsLine, product: Product | None, terms: Terms, rules: RulePack
+) -> FoodLabel:
     table = terms.reference.china_label
     standard = _standard(consignment, item, rules)
-    product = consignment.product(item.line_no)
-    texts = ChineseTexts(consignment, item, line.pointer, standard, terms, rules)
+    texts = ChineseTexts(consignment, item, line.pointer, product, standard, terms, rules)
     face, content = _largest_face(product), texts.content_each
     heights = table.heights[standard]
     return FoodLabel(

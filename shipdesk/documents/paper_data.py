@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from shipdesk.domain.border_value import BorderValue
@@ -21,7 +22,9 @@ if TYPE_CHECKING:
     from shipdesk.documents.food_labels import FoodLabel
     from shipdesk.documents.origin.data import OriginForm
     from shipdesk.documents.plants_data import Plants
+    from shipdesk.documents.terms import Terms
     from shipdesk.documents.transit.data import Transit
+    from shipdesk.reference.rules import RulePack
 
 
 @dataclass(frozen=True)
@@ -177,8 +180,8 @@ class PaperData:
     totals: Totals
     border: BorderValue
     signing: Signing
-    plants: Plants
-    food_labels: tuple[FoodLabel, ...]
+    terms: Terms
+    rules: RulePack
     carriage: Carriage
     transit: Transit
     danger: Danger
@@ -188,6 +191,20 @@ class PaperData:
     """For the cover sheet alone."""
     origin_forms: Mapping[str, OriginForm] = field(default_factory=dict)
     """The certificate of origin of each trade agreement, by its name."""
+
+    @cached_property
+    def plants(self) -> Plants:
+        """What the station that certifies plants is told; worked out for the papers that say it."""
+        from shipdesk.documents.plants_data import plants
+
+        return plants(self.consignment, self.lines, self.terms, self.rules)
+
+    @cached_property
+    def food_labels(self) -> tuple[FoodLabel, ...]:
+        """Chinese labels of the food in it; worked out for the paper that says them."""
+        from shipdesk.documents.food_labels import food_labels
+
+        return food_labels(self.consignment, self.lines, self.terms, self.rules)
 
     @property
     def reference(self) -> str:

@@ -53,12 +53,13 @@ def plant_lines(
     consignment: Consignment, lines: Sequence[GoodsLine], units: Iterable[HandlingUnit], terms: Terms, rules: RulePack
 ) -> tuple[PlantLine, ...]:
     """The lines that a phytosanitary certificate must name, in the items' order; `units` are the filled packages."""
-    cartons = _cartons(units)
+    cartons, products = _cartons(units), dict(consignment.goods)
     found = []
     for item, line in zip(consignment.items, lines, strict=True):
         goods_class = rules.tables.goods_class(item.hs_code, item.english)
         if goods_class in FRESH or _is_certified(consignment.destination, item.hs_code, goods_class, rules):
-            found.append(_line(consignment, item, line, goods_class, cartons.get(item.line_no, 0), terms, rules))
+            product, held = products.get(item.line_no), cartons.get(item.line_no, 0)
+            found.append(_line(consignment, item, product, line, goods_class, held, terms, rules))
     return tuple(found)
 
 
@@ -84,13 +85,13 @@ def _cartons(units: Iterable[HandlingUnit]) -> Mapping[int, int]:
 def _line(
     consignment: Consignment,
     item: Item,
+    product: Product | None,
     line: GoodsLine,
     goods_class: str,
     cartons: int,
     terms: Terms,
     rules: RulePack,
 ) -> PlantLine:
-    product = consignment.product(item.line_no)
     own_name = product.botanical_name if product else None
     fruit = rules.border.fruit(own_name, item.hs_code, item.english)
     plant = terms.reference.plants.plant(fruit.key if fruit else None, item.hs_code)
