@@ -205,6 +205,8 @@ def test_a_third_party_is_named_with_its_country(issue, context, kind, box):
         ("RCEP", "CTH ACU", None, "CTC, ACU"),
         ("RCEP", "RVC 40", None, "RVC"),
         ("RCEP", None, None, None),
+        ("ATIGA", "PE", None, "PE"),
+        ("ACFTA", "as agreed {0}", None, "as agreed {0}"),
     ],
 )
 def test_the_criterion_is_written_as_the_form_writes_it(context, agreement, written, percent, shown):

@@ -33,7 +33,10 @@ def percent(origin: LineOrigin) -> Decimal | None:
 
 
 def written(origin: LineOrigin, layout: FormLayout) -> str | None:
-    """`WO`, `45%`, `CTC, ACU`; None where no criterion is stated."""
+    """`WO`, `45%`, `CTC, ACU`; words that the form does not know as they stand; None where nothing is stated."""
+    found = tokens(origin)
+    if found and not any(token in layout.notation for token in found):
+        return origin.criterion
     return ", ".join(dict.fromkeys(_written(origin, layout))) or None
 
 
