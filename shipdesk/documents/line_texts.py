@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from shipdesk.documents import style
 from shipdesk.documents.blocks import Text
-from shipdesk.documents.flow import Flow, joined
+from shipdesk.documents.flow import Flow
 from shipdesk.documents.foot import fact_line
 from shipdesk.documents.paper_data import Both, GoodsLine
 from shipdesk.documents.terms import Terms
@@ -23,11 +23,6 @@ def description(flow: Flow, terms: Terms, line: GoodsLine) -> list[Text]:
         *(Text(fact_line(terms, fact), style.TINY, color=style.SOFT, pointer=fact.pointer) for fact in long),
         Text("", style.TINY, color=style.SOFT, pointer=line.pointer, parts=tuple(short)),
     ]
-
-
-def carried_name(flow: Flow, terms: Terms, key: str) -> Text:
-    """What a row of sums between two pages is called."""
-    return Text(joined(terms.words(key)), style.SMALL, bold=True, language=flow.setter.second or "en")
 
 
 def noted(caption: Both, note: str) -> Both:

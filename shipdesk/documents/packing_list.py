@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from decimal import Decimal
-from itertools import accumulate
 
 from shipdesk.documents import carriage_statements as told
 from shipdesk.documents import numbers, style
 from shipdesk.documents import statements as said
 from shipdesk.documents.blocks import Text
 from shipdesk.documents.carriage import letters_of_credit, with_vehicle
+from shipdesk.documents.carried import carried_figure, carried_name, so_far
 from shipdesk.documents.flow import Flow
 from shipdesk.documents.foot import draw_strip, packages_in_words, signing_block, weight_facts, words_block
 from shipdesk.documents.head import draw_head
 from shipdesk.documents.kind import Kind
-from shipdesk.documents.line_texts import carried_name, description, noted
+from shipdesk.documents.line_texts import description, noted
 from shipdesk.documents.packed_rows import number_range, sscc_range
 from shipdesk.documents.pallet_table import draw_pallets
 from shipdesk.documents.paper_data import Both, GoodsLine, PackedRow, PaperData
@@ -178,9 +178,9 @@ def _total_row(flow: Flow, terms: Terms, data: PaperData) -> Sequence[Cell]:
 def _carried(flow: Flow, terms: Terms, data: PaperData) -> Carried:
     """Packages, quantity and weights so far; each as far as the total row has it."""
     rows, outer = data.packed, not data.pallets
-    quantities = _so_far(sum((one.total for one in row.contents), Decimal(0)) for row in rows)
-    nets, grosses = _so_far(row.net_total.kg for row in rows), _so_far(row.gross_total.kg for row in rows)
-    volumes = _so_far(row.volume_total.m3 for row in rows)
+    quantities = so_far(sum((one.total for one in row.contents), Decimal(0)) for row in rows)
+    nets, grosses = so_far(row.net_total.kg for row in rows), so_far(row.gross_total.kg for row in rows)
+    volumes = so_far(row.volume_total.m3 for row in rows)
     is_one_unit = len({item.unit_code for item in data.consignment.items}) == 1
 
     def sums(key: str, done: int) -> Sequence[Cell]:
@@ -190,16 +190,10 @@ def _carried(flow: Flow, terms: Terms, data: PaperData) -> Carried:
             numbers.weight(Weight(grosses[done])) if outer else "",
             numbers.volume(Volume(volumes[done])) if outer else "",
         )
-        packages = Text(f"{rows[done - 1].last:,}", style.SMALL, bold=True)
-        figures = ([Text(figure, style.SMALL, bold=True, one_line=True)] for figure in shown)
-        return ([], [packages], [carried_name(flow, terms, key)], *figures)
+        packages = carried_figure(f"{rows[done - 1].last:,}")
+        return ([], packages, carried_name(flow, terms, key), *map(carried_figure, shown))
 
     return sums
-
-
-def _so_far(figures: Iterable[Decimal]) -> list[Decimal]:
-    """The sums of none, one, two ... of the figures."""
-    return list(accumulate(figures, initial=Decimal(0)))
 
 
 def _draw_words(flow: Flow, terms: Terms, data: PaperData, below: float) -> None:

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from decimal import Decimal
-from itertools import accumulate
 
 from shipdesk.documents import numbers, style
 from shipdesk.documents.blocks import Text
+from shipdesk.documents.carried import carried_figure, carried_name, so_far
 from shipdesk.documents.flow import Flow
-from shipdesk.documents.line_texts import carried_name, description
+from shipdesk.documents.line_texts import description
 from shipdesk.documents.paper_data import Both, GoodsLine, PaperData
 from shipdesk.documents.table import Carried, Cell, Column, Table
 from shipdesk.documents.terms import Terms
@@ -38,22 +37,14 @@ def _columns(terms: Terms, data: PaperData) -> Sequence[Column]:
 
 def _carried(flow: Flow, terms: Terms, data: PaperData) -> Carried:
     """Amount of the lines so far, and their quantity where all are of one unit."""
-    amounts = list(accumulate((line.value.amount for line in data.lines), initial=Decimal(0)))
-    quantities = list(accumulate((line.quantity for line in data.lines), initial=Decimal(0)))
+    amounts, quantities = so_far(line.value.amount for line in data.lines), so_far(line.quantity for line in data.lines)
     is_one_unit = len({item.unit_code for item in data.consignment.items}) == 1
 
     def sums(key: str, done: int) -> Sequence[Cell]:
         amount = Money(amounts[done], data.totals.value.currency)
         quantity = numbers.quantity(quantities[done]) if is_one_unit else ""
-        return (
-            [],
-            [carried_name(flow, terms, key)],
-            [],
-            [],
-            [Text(quantity, style.SMALL, bold=True, one_line=True)],
-            [],
-            [Text(numbers.amount(amount, data.minor_units), style.BODY, bold=True, one_line=True)],
-        )
+        shown = numbers.amount(amount, data.minor_units)
+        return ([], carried_name(flow, terms, key), [], [], carried_figure(quantity), [], carried_figure(shown))
 
     return sums
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from decimal import Decimal
 
 from shipdesk.documents import carriage_statements as told
 from shipdesk.documents import numbers, style
@@ -11,6 +12,7 @@ from shipdesk.documents import statements as said
 from shipdesk.documents.blocks import Text
 from shipdesk.documents.cargo_rows import CargoRow
 from shipdesk.documents.carriage import in_order, letters_of_credit
+from shipdesk.documents.carried import carried_figure, carried_name, so_far
 from shipdesk.documents.carrier_needs import carrier_needs
 from shipdesk.documents.flow import Flow
 from shipdesk.documents.foot import draw_strip, package_texts, signing_block, weight_facts
@@ -18,10 +20,10 @@ from shipdesk.documents.head import draw_head
 from shipdesk.documents.kind import Kind, Lack
 from shipdesk.documents.paper_data import Both, GoodsLine, PaperData, PartyText
 from shipdesk.documents.sheet import draw_section, to_fill
-from shipdesk.documents.table import Cell, Column, Table
+from shipdesk.documents.table import Carried, Cell, Column, Table
 from shipdesk.documents.terms import Terms, filled
 from shipdesk.documents.transport_table import draw_transport_units
-from shipdesk.domain.measures import total_weight
+from shipdesk.domain.measures import Volume, Weight, total_weight
 from shipdesk.drawing import Symbol
 from shipdesk.errors import WrongInput
 
@@ -66,8 +68,22 @@ def _draw_cargo(flow: Flow, terms: Terms, data: PaperData) -> None:
     rows = [_row(flow, terms, row, place) for row in data.carriage.cargo for place in range(len(row.lines))]
     if data.pallets:
         rows.append(_pallets(flow, terms, data))
-    Table(flow.setter, columns, rows, _total(flow, terms, data)).draw(flow)
+    Table(flow.setter, columns, rows, _total(flow, terms, data), _carried(flow, terms, data)).draw(flow)
     flow.y += style.GAP
+
+
+def _carried(flow: Flow, terms: Terms, data: PaperData) -> Carried:
+    """Gross weight and volume of the rows so far; what lines share counts with the first of them."""
+    first = [(row, place == 0) for row in data.carriage.cargo for place in range(len(row.lines))]
+    nothing = [Decimal(0)] * bool(data.pallets)
+    grosses = so_far([*(row.gross.kg * is_first for row, is_first in first), *nothing])
+    volumes = so_far([*(row.volume.m3 * is_first for row, is_first in first), *nothing])
+
+    def sums(key: str, done: int) -> Sequence[Cell]:
+        gross, volume = numbers.weight(Weight(grosses[done])), numbers.volume(Volume(volumes[done]))
+        return ([], [], carried_name(flow, terms, key), [], carried_figure(gross), carried_figure(volume))
+
+    return sums
 
 
 def _row(flow: Flow, terms: Terms, row: CargoRow, place: int) -> Sequence[Cell]:

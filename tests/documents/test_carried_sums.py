@@ -108,3 +108,27 @@ def test_a_row_taller_than_a_page_is_whole_between_its_sums(issue):
     text = " ".join(pages) + " "
     assert [number for number in range(900) if f"word{number} " not in text] == []
     assert figures(pages[1], "Brought forward", 2) == [Decimal(288), Decimal("24624.00")]
+
+
+def test_the_shipping_instruction_carries_gross_weight_and_volume(issue, context):
+    consignment = many(120)
+    pages = page_texts(issue("shipping-instruction", consignment, None).pdf)
+    cargo = paper_data(consignment, context.reference, context.wording, second=None, revision=1).carriage.cargo
+    grosses = [sum((row.gross.kg for row in cargo[:count]), Decimal(0)) for count in range(len(cargo))]
+    carried = [figures(page, "Carried forward", 2) for page in pages if "Carried forward" in page]
+    assert len(carried) > 1
+    for sums, page in zip(carried, pages[1:], strict=False):
+        count = grosses.index(sums[0])
+        assert sums[1] == sum((row.volume.m3 for row in cargo[:count]), Decimal(0))
+        assert figures(page, "Brought forward", 2) == sums
+
+
+def test_the_export_declaration_carries_net_weight_and_value(issue, context):
+    consignment = many(desk=samples.desk_object(charges=[]), incoterm="FOB")
+    pages = page_texts(issue("export-declaration-data", consignment, None).pdf)
+    carried = [figures(page, "Carried forward", 2) for page in pages if "Carried forward" in page]
+    assert len(carried) > 1
+    items = consignment.items
+    nets = [sum((one.net_weight_kg.kg for one in items[:count]), Decimal(0)) for count in range(len(items))]
+    for net, fob in carried:
+        assert fob == sum((one.line_value.amount for one in items[: nets.index(net)]), Decimal(0))
