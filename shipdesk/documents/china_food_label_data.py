@@ -69,7 +69,7 @@ def _columns(terms: Terms) -> Sequence[Column]:
 
 
 def _row(terms: Terms, field: LabelField) -> Sequence[Cell]:
-    named, asked = terms.words(f"china_label.label_{field.key}"), terms.words(f"china_label.ask_{field.key}")
+    named, asked = terms.words(f"label_field.{field.key}"), terms.words(f"china_label.ask_{field.key}")
     written = field.written
     state = terms.words(f"china_label.state_{written.by if written else field.asked}")
     is_open = written is None and field.asked == MUST
@@ -161,7 +161,7 @@ def _lacks(data: PaperData) -> Iterator[Lack]:
     for label in data.food_labels:
         for field in label.fields:
             if field.asked == MUST and field.written is None:
-                yield Lack(f"china_label.label_{field.key}", _filled_by(label, field.key))
+                yield Lack(f"label_field.{field.key}", _filled_by(label, field.key))
 
 
 def _filled_by(label: FoodLabel, key: str) -> str:

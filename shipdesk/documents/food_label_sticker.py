@@ -71,7 +71,7 @@ def sticker_heights(label: FoodLabel) -> tuple[Decimal, Decimal]:
 
 
 def _blank(terms: Terms, key: str) -> str:
-    return f"{terms.wording.word(CHINESE, f'china_label.label_{key}')}：{BLANK}"
+    return f"{terms.wording.word(CHINESE, f'label_field.{key}')}：{BLANK}"
 
 
 def _nutrition(terms: Terms, label: FoodLabel, size: float) -> Iterator[Text]:

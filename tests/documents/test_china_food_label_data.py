@@ -81,14 +81,14 @@ def test_the_standard_is_that_of_the_day_of_production(issue, produced, standard
 def test_allergens_are_asked_for_from_the_standard_of_2025_on(context):
     silent = {key: value for key, value in LABEL.items() if key != "allergens"}
     assert lacking(context, mango(label=silent)) == []
-    assert lacking(context, mango(date(2027, 3, 16), silent)) == [("china_label.label_allergens", "/desk/label_data")]
+    assert lacking(context, mango(date(2027, 3, 16), silent)) == [("label_field.allergens", "/desk/label_data")]
 
 
 def test_what_nobody_said_is_to_be_filled_in(issue, context):
     bare = mango(label=None, names={"en": "Dried mango slices"}, gacc_registration=None)
     item = replace(bare.items[0], descriptions=bare.items[0].descriptions[:1], production_date=None, expiry_date=None)
     bare = replace(bare, items=(item,))
-    assert [caption.removeprefix("china_label.label_") for caption, _ in lacking(context, bare)] == [
+    assert [caption.removeprefix("label_field.") for caption, _ in lacking(context, bare)] == [
         "name", "ingredients", "responsible", "gacc", "production_date", "expiry_date", "storage",
     ]  # fmt: skip
     assert "配料表：________" in text_of(issue(KIND, bare))

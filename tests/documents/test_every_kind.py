@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 import subprocess
+from dataclasses import replace
 
 import pytest
 
 from shipdesk import documents
 from shipdesk.documents import KINDS
+from shipdesk.domain.desk_object import DeskObject
 from tests.documents import samples
 from tests.documents.conftest import page_texts
 from tests.documents.test_papers import assert_nothing_beyond_the_page
@@ -49,3 +51,17 @@ def assert_fonts_travel_with_it(pdf: bytes) -> None:
     for row in rows:
         assert re.match(r"[A-Z]{6}\+NotoSans", row), row
         assert re.search(r"\byes yes yes\b", row), row
+
+
+@pytest.mark.parametrize("kind", sorted(KINDS))
+def test_what_is_missing_can_be_said_in_every_language(context, kind):
+    """The desk names an empty box in the language of whoever sits there, whatever the paper's own are."""
+    bare = replace(samples.of_kind(kind), desk=DeskObject(), handling_units=())
+    bare = replace(
+        bare, goods=(), items=tuple(replace(one, production_date=None, expiry_date=None) for one in bare.items)
+    )
+    second = KINDS[kind].second or "zh"
+    data = documents.paper_data(bare, context.reference, context.wording, second=second, revision=1)
+    captions = {lack.caption for lack in KINDS[kind].lacks(data)}
+    for language, words in context.wording.by_language.items():
+        assert {caption for caption in captions if caption not in words} == set(), language
