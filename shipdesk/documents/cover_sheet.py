@@ -45,8 +45,8 @@ def _columns(terms: Terms) -> Sequence[Column]:
         Column(terms.words("cover.languages"), "left", 17.0, 22.0),
         Column(terms.words("cover.revision"), "right", 11.0, 18.0),
         Column(terms.words("cover.issued_on"), "left", 19.0, 24.0),
-        Column(terms.words("cover.pages"), "right", 11.0, 18.0),
-        Column(terms.words("cover.sha256"), "left", 52.0, 56.0),
+        Column(terms.words("cover.pages"), "right", 15.0, 20.0),
+        Column(terms.words("cover.sha256"), "left", 50.0, 54.0),
     )
 
 

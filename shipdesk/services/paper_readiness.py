@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from shipdesk.checks import Finding
 from shipdesk.services.check_consignment import findings_of
@@ -10,7 +12,9 @@ from shipdesk.services.desk import Desk
 from shipdesk.services.find_consignment import find
 from shipdesk.services.paper_kinds import PAPER_KINDS
 from shipdesk.services.paper_set import ListedPaper, papers_of
-from shipdesk.store.consignments import StoredConsignment
+
+if TYPE_CHECKING:
+    from shipdesk.services.paper_press import PaperPress
 
 UNPACKED = "/handling_units"
 
@@ -38,13 +42,15 @@ class JudgedPaper:
 
 def judge_papers(desk: Desk, reference: str) -> list[JudgedPaper]:
     """Each paper the consignment needs or has."""
-    return judged_of(desk, find(desk, reference))
-
-
-def judged_of(desk: Desk, stored: StoredConsignment) -> list[JudgedPaper]:
     from shipdesk.services.paper_press import PaperPress
 
-    press, blocks = PaperPress(desk, stored), [one for one in findings_of(desk, stored) if one.is_open_block]
+    stored = find(desk, reference)
+    return judged_of(PaperPress(desk, stored), findings_of(desk, stored))
+
+
+def judged_of(press: PaperPress, findings: Iterable[Finding]) -> list[JudgedPaper]:
+    desk, stored = press.desk, press.stored
+    blocks = [one for one in findings if one.is_open_block]
     judged = []
     for listed in papers_of(desk, stored):
         stopping = tuple(one for one in blocks if f"paper:{listed.kind}" in one.blocks)

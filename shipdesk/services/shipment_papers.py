@@ -2,16 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from shipdesk.checks import Finding
 from shipdesk.reference.paper_set import PaperNeed
+from shipdesk.services.check_consignment import findings_of
 from shipdesk.services.desk import Desk
 from shipdesk.services.find_consignment import find
 from shipdesk.services.issue_labels import DEFAULT_KIND
-from shipdesk.services.paper_content import PAPER, PaperContent
+from shipdesk.services.paper_content import PAPER
 from shipdesk.services.paper_readiness import JudgedPaper, Missing, judged_of
 from shipdesk.store.issued import Issued
+
+if TYPE_CHECKING:
+    from shipdesk.documents.agreement import Disagreement
+    from shipdesk.services.paper_press import PaperPress
 
 
 @dataclass(frozen=True)
@@ -35,16 +42,38 @@ class PaperOnFile:
         return self.need is None and (self.kind == DEFAULT_KIND if self.issued is None else self.issued.family != PAPER)
 
 
+@dataclass(frozen=True)
+class SetLook:
+    """Papers first, then labels; and what two papers say differently."""
+
+    papers: tuple[PaperOnFile, ...]
+    disagreements: tuple[Disagreement, ...]
+
+
+def look_at_set(desk: Desk, reference: str) -> SetLook:
+    """Read and checked once for both."""
+    from shipdesk.services.paper_agreement import all_disagreements
+    from shipdesk.services.paper_press import PaperPress
+
+    stored = find(desk, reference)
+    press, findings = PaperPress(desk, stored), findings_of(desk, stored)
+    papers = [_paper(one) for one in judged_of(press, findings)]
+    return SetLook((*papers, *_labels(desk, press)), tuple(all_disagreements(press, findings)))
+
+
 def papers_on_file(desk: Desk, reference: str) -> tuple[PaperOnFile, ...]:
     """Papers first, then labels."""
-    stored = find(desk, reference)
-    listed = [_paper(one) for one in judged_of(desk, stored)]
-    had = {(one.kind, one.form): one for one in desk.store.issued.of_consignment(stored.id) if one.family != PAPER}
-    content = PaperContent(desk, stored)
-    listed += [PaperOnFile(one.kind, one.form, one, content.is_current(one)) for one in had.values()]
-    if not had:
-        listed.append(PaperOnFile(DEFAULT_KIND, "", None, False))
-    return tuple(listed)
+    return look_at_set(desk, reference).papers
+
+
+def _labels(desk: Desk, press: PaperPress) -> Iterator[PaperOnFile]:
+    """Those that were made, or the one that would be."""
+    had = desk.store.issued.of_consignment(press.stored.id)
+    labels = {(one.kind, one.form): one for one in had if one.family != PAPER}
+    for one in labels.values():
+        yield PaperOnFile(one.kind, one.form, one, press.content.is_current(one))
+    if not labels:
+        yield PaperOnFile(DEFAULT_KIND, "", None, False)
 
 
 def _paper(judged: JudgedPaper) -> PaperOnFile:

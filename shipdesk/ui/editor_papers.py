@@ -4,19 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAction, QShowEvent
 from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QLabel, QSplitter, QVBoxLayout, QWidget
 
 from shipdesk.progress import Progress
-from shipdesk.services.check_papers import check_papers
 from shipdesk.services.desk import Desk
 from shipdesk.services.issue_labels import freeze_labels
 from shipdesk.services.issue_papers import freeze_papers
 from shipdesk.services.issued_files import hand_out
-from shipdesk.services.shipment_papers import PaperOnFile, papers_on_file
+from shipdesk.services.shipment_papers import PaperOnFile, SetLook, look_at_set
 from shipdesk.services.zip_papers import zip_issued
 from shipdesk.store.issued import Issued
 from shipdesk.ui.disagreement_list import DisagreementList
@@ -34,11 +32,6 @@ from shipdesk.ui.pdf_view import PdfView
 from shipdesk.ui.tasks import Latest, What
 from shipdesk.ui.theme import GRID
 
-if TYPE_CHECKING:
-    from shipdesk.documents.agreement import Disagreement
-
-Look = tuple[Sequence[PaperOnFile], Sequence["Disagreement"]]
-
 
 class PapersStep(EditorStep):
     key = "papers"
@@ -49,6 +42,7 @@ class PapersStep(EditorStep):
         self.saving, self.zipping = QAction(self), QAction(self)
         self._papers: tuple[PaperOnFile, ...] = ()
         self._choose_next: tuple[str, str] | None = None
+        self._is_behind = False
         self._listing = Latest(self.toolkit.tasks, self)
         empty = EmptyState(
             self.toolkit, "papers", lambda: self.tr("No papers yet"),
@@ -83,11 +77,9 @@ class PapersStep(EditorStep):
         super().show_shipment(shown)
         self.received.show_shipment(shown)
         self.look.show_shipment(shown)
-        desk, reference = self.desk, shown.stored.reference
-        self._listing.ask(
-            lambda _: (papers_on_file(desk, reference), check_papers(desk, reference)),
-            self._take, self.context.tell_error,
-        )  # fmt: skip
+        self._is_behind = True
+        if self.isVisible():
+            self._look()
 
     def set_marks(self, marks: dict[str, Mark]) -> None:
         """Findings about papers of our own stand in the panel."""
@@ -189,9 +181,18 @@ class PapersStep(EditorStep):
         self.list.empty.retranslate()
 
     def showEvent(self, event: QShowEvent) -> None:
-        """A paper is opened only when its step is in sight: it fits itself to the width it has then."""
+        """Papers are judged only when their step is in sight, and opened when it has its width."""
         super().showEvent(event)
+        if self._is_behind:
+            self._look()
         QTimer.singleShot(0, self, self._look_at_chosen)
+
+    def _look(self) -> None:
+        if self.shown is None:
+            return
+        self._is_behind = False
+        desk, reference = self.desk, self.shown.stored.reference
+        self._listing.ask(lambda _: look_at_set(desk, reference), self._take, self.context.tell_error)
 
     def _second(self) -> str | None:
         """None: of each paper the language that is read where it goes."""
@@ -222,9 +223,9 @@ class PapersStep(EditorStep):
         if issued:
             self._choose_next = (issued[0].kind, issued[0].form)
 
-    def _take(self, found: Look) -> None:
-        self._papers = tuple(found[0])
-        self.disagreements.show_found(found[1])
+    def _take(self, found: SetLook) -> None:
+        self._papers = found.papers
+        self.disagreements.show_found(found.disagreements)
         has_any = any(paper.issued is not None for paper in self._papers)
         self.list.set_rows(self._papers)
         self.saving.setEnabled(has_any)

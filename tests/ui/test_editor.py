@@ -259,6 +259,7 @@ def test_the_whole_job_with_the_one_button(editor, desk, qtbot):
 def test_copies_of_papers_go_to_a_folder(editor, desk, qtbot, tmp_path):
     editor.steps["packing"].pack(again=False)
     settle(editor, qtbot)
+    editor.enter("papers")
     editor.steps["papers"].issue_papers()
     settle(editor, qtbot)
     editor.steps["papers"].list.table.clearSelection()
