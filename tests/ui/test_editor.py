@@ -71,7 +71,7 @@ def open_and_wait(editor, qtbot, reference=REFERENCE):
 def settle(editor, qtbot):
     """Until nothing runs and everything that can be saved is saved."""
     for _ in range(3):
-        qtbot.waitUntil(lambda: not editor._toolkit.tasks.running, timeout=20_000)
+        qtbot.waitUntil(lambda: not editor._toolkit.tasks.running, timeout=60_000)
         qtbot.wait(10)
 
 

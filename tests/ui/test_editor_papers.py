@@ -53,7 +53,7 @@ def show(editor, qtbot):
 
 def settle(editor, qtbot):
     for _ in range(3):
-        qtbot.waitUntil(lambda: not editor._toolkit.tasks.running, timeout=20_000)
+        qtbot.waitUntil(lambda: not editor._toolkit.tasks.running, timeout=60_000)
         qtbot.wait(10)
 
 
