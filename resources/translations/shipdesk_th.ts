@@ -4610,6 +4610,10 @@
         <translation>พิมพ์</translation>
     </message>
     <message>
+        <source>&amp;Label</source>
+        <translation>&amp;ฉลาก</translation>
+    </message>
+    <message>
         <source>&amp;Printer</source>
         <translation>เครื่อง&amp;พิมพ์</translation>
     </message>

@@ -4610,6 +4610,10 @@
         <translation>打印</translation>
     </message>
     <message>
+        <source>&amp;Label</source>
+        <translation>标签(&amp;L)</translation>
+    </message>
+    <message>
         <source>&amp;Printer</source>
         <translation>打印机(&amp;P)</translation>
     </message>

@@ -94,8 +94,8 @@ def read_back(png: bytes) -> list[tuple[str, str]]:
 
 
 def read_picture(picture: Image.Image) -> list[tuple[str, str]]:
-    """The same of a picture in memory."""
-    found = zxingcpp.read_barcodes(picture.convert("L"))
+    """The same of a picture in memory. Ours are all dark on light: nothing is looked for the other way round."""
+    found = zxingcpp.read_barcodes(picture.convert("L"), try_invert=False)
     return [(_FORMAT_BY_IDENTIFIER.get(one.symbology_identifier, str(one.format)), one.text) for one in found]
 
 

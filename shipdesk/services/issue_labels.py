@@ -71,6 +71,13 @@ def freeze_labels(
     return [_freeze(desk, stored, kind, wish, progress) for kind in kinds]
 
 
+def label_kinds() -> list[str]:
+    """The kinds of label that the desk makes."""
+    from shipdesk import labels
+
+    return list(labels.KINDS)
+
+
 def labels_of(desk: Desk, stored: StoredConsignment, kind: str) -> Sequence[LabelHead]:
     """The labels of one kind in the order of the pages that `freeze_labels` makes of them, one label to a page."""
     from shipdesk import labels

@@ -6,22 +6,22 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from shipdesk.domain.print_job import Code, PrintJob, PrintSource, PrintSubject, request_key, require_reason
+from shipdesk.domain.consignment import Consignment
+from shipdesk.domain.print_job import PrintJob, PrintSource, PrintSubject, request_key, require_reason
 from shipdesk.domain.printer import SHEETS, PrinterProfile
 from shipdesk.errors import WrongInput
 from shipdesk.progress import Progress
 from shipdesk.services.desk import Desk
 from shipdesk.services.find_consignment import find
-from shipdesk.services.issue_labels import DEFAULT_KIND, LABEL, LabelWish, freeze_labels
+from shipdesk.services.issue_labels import DEFAULT_KIND, LABEL, LabelWish, freeze_labels, labels_of
 from shipdesk.services.manage_printers import printer_for
 from shipdesk.services.print_again import MAYBE_PRINTED, repeat
-from shipdesk.services.use_numbers import specimen_numbers
 from shipdesk.store.issued import Issued
 
 if TYPE_CHECKING:
-    from shipdesk.labels import LabelData
+    from shipdesk.domain.print_job import Code
+    from shipdesk.labels import LabelHead
 
-GS1_128 = "GS1-128"
 SORTS = ("given", "route", "consignee", "sku")
 
 
@@ -53,9 +53,10 @@ class QueuedLabels:
 class _Label:
     """One label of the batch, before it is a job."""
 
-    data: LabelData
+    data: LabelHead
     subject: PrintSubject
     source: PrintSource
+    codes: tuple[Code, ...]
     sku: str
 
 
@@ -107,23 +108,32 @@ def _spoiled_again(desk: Desk, jobs: Sequence[PrintJob], wish: PrintWish, printe
 def _labels(desk: Desk, reference: str, kind: str, profile: PrinterProfile, progress: Progress | None) -> list[_Label]:
     from shipdesk import labels
 
-    form = LabelWish((kind,), "pdf", size_word(profile), profile.dpi)
-    (issued,) = freeze_labels(desk, reference, form, progress)
+    size = size_word(profile)
+    (issued,) = freeze_labels(desk, reference, LabelWish((kind,), "pdf", size, profile.dpi), progress)
     stored = find(desk, reference)
-    specimens = specimen_numbers(desk, stored.id)
-    data = labels.label_data(stored.consignment, desk.reference, specimen_ssccs=specimens)
-    skus = {item.line_no: item.sku or "" for item in stored.consignment.items}
-    held = {
-        unit.client_unit_reference: min((skus.get(one.line_no, "") for one in unit.contents), default="")
-        for unit in stored.consignment.handling_units
-    }
+    skus = _skus(stored.consignment)
     return [
-        _Label(one, _subject(stored.id, kind, one), _source(issued, page), held.get(one.unit_reference, ""))
-        for page, one in enumerate(data)
+        _Label(
+            data=one,
+            subject=_subject(stored.id, kind, one),
+            source=_source(issued, page),
+            codes=labels.codes_of(kind, one, size, desk.reference),
+            sku=skus.get(one.unit_reference, ""),
+        )
+        for page, one in enumerate(labels_of(desk, stored, kind))
     ]
 
 
-def _subject(consignment: str, kind: str, one: LabelData) -> PrintSubject:
+def _skus(consignment: Consignment) -> dict[str, str]:
+    """The first SKU in each unit."""
+    by_line = {item.line_no: item.sku or "" for item in consignment.items}
+    return {
+        unit.client_unit_reference: min((by_line.get(one.line_no, "") for one in unit.contents), default="")
+        for unit in consignment.handling_units
+    }
+
+
+def _subject(consignment: str, kind: str, one: LabelHead) -> PrintSubject:
     return PrintSubject(LABEL, kind, one.reference, consignment, one.unit_reference, one.number, one.total)
 
 
@@ -145,7 +155,7 @@ def _jobs(desk: Desk, found: Sequence[_Label], wish: PrintWish, profile: Printer
             printer=profile.name,
             subject=label.subject,
             source=label.source,
-            codes=(Code(GS1_128, f"(00){label.data.sscc}"),),
+            codes=label.codes,
             copies=wish.copies or profile.copies,
             who=who,
             created_at=now,

@@ -79,14 +79,14 @@ def _send_waiting(desk: Desk, name: str, progress: Progress, patience: Patience 
 
     profile = get_printer(desk, name).profile
     system = desk.system_printers() if desk.system_printers is not None else NoSystemPrinters()
-    printer, maker = printer_of(profile, system, patience), LoadMaker(desk, profile)
-    sent = 0
-    try:
-        while (job := _next(desk, name)) is not None:
-            progress.step(sent, sent + len(desk.store.print_jobs.waiting(name)))
-            sent += _send(desk, job, printer, maker)
-    except Cancelled:
-        pause(desk, name)
+    printer, sent = printer_of(profile, system, patience), 0
+    with LoadMaker(desk, profile) as maker:
+        try:
+            while (job := _next(desk, name)) is not None:
+                progress.step(sent, sent + desk.store.print_jobs.counts(name)[print_job.QUEUED])
+                sent += _send(desk, job, printer, maker)
+        except Cancelled:
+            pause(desk, name)
     return sent
 
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from shipdesk.progress import Progress
 from shipdesk.services.desk import Desk
-from shipdesk.services.issue_labels import DEFAULT_KIND
+from shipdesk.services.issue_labels import label_kinds
 from shipdesk.services.manage_printers import list_printers
 from shipdesk.services.queue_labels import PrintWish, QueuedLabels, queue_labels
 from shipdesk.services.send_prints import PrintRun, send_prints
@@ -36,7 +36,10 @@ class PrintActs(QObject):
     def print_labels(self, references: Sequence[str]) -> None:
         desk = self._desk
         self._toolkit.tasks.run(
-            lambda _: list_printers(desk), lambda found: self._ask(references, found), self._complain, owner=self
+            lambda _: (list_printers(desk), label_kinds()),
+            lambda found: self._ask(references, *found),
+            self._complain,
+            owner=self,
         )
 
     def scan(self, reference: str) -> None:
@@ -62,12 +65,12 @@ class PrintActs(QObject):
                 Tone.OK, self.tr("{count} labels sent to {printer}.").format(count=run.sent, printer=run.printer)
             )
 
-    def _ask(self, references: Sequence[str], printers: list[KnownPrinter]) -> None:
+    def _ask(self, references: Sequence[str], printers: list[KnownPrinter], kinds: list[str]) -> None:
         if not printers:
             words = self.tr("No printer has been added yet. Add one; “save to a folder” needs no machine.")
             self._message.tell(Tone.INFO, words, Remedy(self.tr("Printers…"), self.printers))
             return
-        dialog = PrintLabelsDialog(self._toolkit, references, printers, DEFAULT_KIND, self._window)
+        dialog = PrintLabelsDialog(self._toolkit, references, printers, kinds, self._window)
         dialog.accepted.connect(lambda: self._queue(references, dialog.wish))
         self._open(dialog)
 

@@ -7,12 +7,12 @@ the keys that were meant.
 from __future__ import annotations
 
 from PySide6.QtCore import QElapsedTimer, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QApplication,
     QDialog,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QListWidget,
     QListWidgetItem,
     QProgressBar,
@@ -21,12 +21,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from shipdesk.domain.scanned_code import as_on_us_keys
 from shipdesk.errors import WrongInput
 from shipdesk.services.desk import Desk
 from shipdesk.services.scan_units import OK, Scan, ScanStanding, scan, scan_standing
 from shipdesk.ui.messages import MessageBar, Tone
 from shipdesk.ui.print_words import verdict_look, verdict_word
+from shipdesk.ui.scanner_line import ScannerLine
 from shipdesk.ui.tasks import What
 from shipdesk.ui.theme import GRID
 from shipdesk.ui.toolkit import Toolkit
@@ -44,7 +44,7 @@ class ScanDialog(QDialog):
         self.setWindowTitle(self.tr("Scan to verify"))
         self.resize(80 * GRID, 72 * GRID)
         self.message = MessageBar(toolkit, self)
-        self.line, self.list = QLineEdit(self), QListWidget(self)
+        self.line, self.list = ScannerLine(self), QListWidget(self)
         self.bar, self.missing = QProgressBar(self), WrappedLabel(toolkit, "", self)
         self.close_it = QPushButton(self.tr("Close"), self)
         self._last, self._since = "", QElapsedTimer()
@@ -54,11 +54,16 @@ class ScanDialog(QDialog):
         self._read()
         self.line.setFocus()
 
-    def take(self) -> None:
-        """What stands in the line is one code."""
-        code = as_on_us_keys(self.line.text()).strip()
-        self.line.clear()
-        if not code or self._is_the_same_pull(code):
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Whatever has the cursor, what a scanner types goes into the line."""
+        if event.text().isprintable() and event.text():
+            self.line.setFocus()
+            QApplication.sendEvent(self.line, event)
+            return
+        super().keyPressEvent(event)
+
+    def take(self, code: str) -> None:
+        if self._is_the_same_pull(code):
             return
         desk, reference = self._desk, self._reference
 
@@ -112,8 +117,7 @@ class ScanDialog(QDialog):
     def _set_up(self) -> None:
         self.line.setAccessibleName(self.tr("Code"))
         self.line.setPlaceholderText(self.tr("Scan a label, or type its 18 figures and press Enter"))
-        self.line.setInputMethodHints(Qt.InputMethodHint.ImhLatinOnly)
-        self.line.returnPressed.connect(self.take)
+        self.line.scanned.connect(self.take)
         self.list.setAccessibleName(self.tr("Codes, the newest first"))
         self.list.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.bar.setAccessibleName(self.tr("Packages scanned"))

@@ -38,6 +38,7 @@ from shipdesk.services.read_json import read_json_object
 from shipdesk.typeset import load_typesetter
 from tests.bench.checking import checking
 from tests.bench.manifests import manifest
+from tests.bench.printing import zpl_labels
 from tests.bench.timing import HEADING, Ratio, in_turn
 
 ROWS = 20_000
@@ -60,6 +61,7 @@ def measures(folder: Path) -> Iterator[Ratio]:
     yield typeset()
     yield booking(folder)
     yield manifest(folder)
+    yield zpl_labels(folder)
     yield from checking(folder)
 
 

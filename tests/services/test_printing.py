@@ -303,3 +303,19 @@ def test_troubles_by_chance_never_print_twice(desk, machine):
         builders.packed(desk, reference)
     assert queue(desk, *references).added > 50
     assert faulted_jobs(desk, machine, 7, 50)
+
+
+@pytest.mark.parametrize(
+    ("kind", "medium"), [("logistic-sscc", "A6"), ("logistic-sscc", "76x130"), ("caution-mark", "L100X150")]
+)
+def test_every_kind_on_the_size_that_lies_in_the_printer(desk, tmp_path, kind, medium):
+    packed(desk)
+    members = {"name": "folder", "kind": "file", "address": str(tmp_path / "out"), "language": "zpl", "medium": medium}
+    put_printer(desk, members)
+    queued = queue_labels(desk, [VIENTIANE], PrintWish("folder", kind))
+    assert send_prints(desk, "folder").sent == queued.added > 0
+    for job in queued.jobs:
+        wanted = [code.text for code in job.codes]
+        file = tmp_path / "out" / f"{job.subject.reference} {job.subject.unit}.zpl"
+        found = [text for bits in zpl.decode(file.read_bytes()) for _, text in read_picture(bits.picture())]
+        assert sorted(found) == sorted(wanted)

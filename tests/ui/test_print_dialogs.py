@@ -117,12 +117,13 @@ def scanning(toolkit, desk, qtbot):
     return dialog
 
 
-def typed(dialog, qtbot, text):
+def typed(dialog, qtbot, text, *, ends=True):
     before = dialog.list.count()
     for sign in text:
         # As a wedge types on whatever layout: the sign itself, which no test key of Qt's can stand for in Thai.
         QApplication.sendEvent(dialog.line, QKeyEvent(QEvent.Type.KeyPress, 0, Qt.KeyboardModifier.NoModifier, sign))
-    qtbot.keyClick(dialog.line, Qt.Key.Key_Return)
+    if ends:
+        qtbot.keyClick(dialog.line, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: dialog.list.count() == before + 1)
 
 
@@ -146,9 +147,23 @@ def test_one_pull_of_the_trigger_is_one_scan(scanning, desk, qtbot):
     number = find(desk, VIENTIANE).consignment.handling_units[0].sscc
     for _ in range(2):
         scanning.line.setText(number)
-        scanning.take()
+        scanning.line.take()
     qtbot.waitUntil(lambda: scanning.list.count() == 1)
     assert scanning.beeps == 0
+
+
+def test_a_scanner_without_a_terminator_is_done_after_a_silence(scanning, desk, qtbot):
+    number = find(desk, VIENTIANE).consignment.handling_units[0].sscc
+    scanning.line.fast_ms = 60_000
+    typed(scanning, qtbot, f"00{number}", ends=False)
+    assert scanning.bar.value() == 1
+
+
+def test_keys_go_into_the_line_whatever_has_the_cursor(scanning, desk, qtbot):
+    scanning.close_it.setFocus()
+    QApplication.sendEvent(scanning, QKeyEvent(QEvent.Type.KeyPress, 0, Qt.KeyboardModifier.NoModifier, "9"))
+    assert scanning.line.text() == "9"
+    assert scanning.line.hasFocus()
 
 
 @pytest.mark.parametrize("language", ["en", "th", "zh"])
