@@ -58,7 +58,7 @@ WINDOW_LIBRARIES = {
     "libwayland-cursor.so.0": "libwayland-cursor0",
     "libwayland-egl.so.1": "libwayland-egl1",
 }
-TEST_PROGRAMS = {"pdftotext": "poppler-utils", "npm": "npm"}
+TEST_PROGRAMS = {"pdftotext": "poppler-utils", "npm": "npm", "zbarimg": "zbar-tools"}
 BUNDLE_PROGRAMS = {"objdump": "binutils"}
 
 BARE_WINDOW = """

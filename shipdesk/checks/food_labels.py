@@ -106,6 +106,16 @@ def _label_law(line: Line, country: str) -> Law | None:
     return line.facts.border.law(f"food_label_{country}", line.production_day)
 
 
+def lacking(line: Line) -> tuple[tuple[str, str], ...]:
+    """The fields that the label in the language of the destination must have and nobody gave, each with its pointer."""
+    return tuple((name, _pointer(line, name)) for name in _missing_fields(line))
+
+
+def label_of(line: Line, language: str) -> LabelData | None:
+    """What was typed for the line's label in that language."""
+    return _label(line, language)
+
+
 def _label(line: Line, language: str) -> LabelData | None:
     """`zh` and `zh-Hans` are one language here."""
     given = line.case.label_data.get(line.item.line_no, ())

@@ -7,7 +7,7 @@ pdf = paper.finish()
 png = raster.render(pdf, page=0, dpi=110)
 """
 
-from shipdesk.drawing.bars import Symbol, gs1_128, qr, read_back, whole_dots
+from shipdesk.drawing.bars import Symbol, code_128, gs1_128, qr, read_back, whole_dots
 from shipdesk.drawing.canvas import BLACK, GREY, PALE, SHARE_LEFT_OF, WHITE, Align, Color, PaperCanvas
 from shipdesk.drawing.units import mm, pt
 
@@ -21,6 +21,7 @@ __all__ = [
     "Color",
     "PaperCanvas",
     "Symbol",
+    "code_128",
     "gs1_128",
     "mm",
     "pt",

@@ -70,6 +70,12 @@ def gs1_128(elements: Sequence[tuple[str, str]]) -> Symbol:
     return Symbol("GS1-128", element_string, _rows(barcode)[:1], GS1_128_QUIET_MODULES)
 
 
+def code_128(text: str) -> Symbol:
+    """A plain Code 128, which carriers print their numbers in; WrongInput for what is not ASCII."""
+    barcode = _created(text, zxingcpp.BarcodeFormat.Code128)
+    return Symbol("Code 128", text, _rows(barcode)[:1], GS1_128_QUIET_MODULES)
+
+
 def qr(text: str, level: str = "M") -> Symbol:
     """A QR code of the text; `level` is the error correction L, M, Q or H."""
     barcode = _created(text, zxingcpp.BarcodeFormat.QRCode, ec_level=level)

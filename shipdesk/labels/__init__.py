@@ -5,10 +5,11 @@ files = render("logistic-sscc", labels, context, size="A6", form="pdf", dpi=203)
 must_be_read = codes_of("logistic-sscc", labels[0], "A6", reference)
 """
 
-from shipdesk.labels.facts import Carriage, FruitLine, LabelFacts, PaintedMarks
+from shipdesk.labels.facts import Carriage, FruitLine, LabelFacts, PaintedMarks, StickerText
 from shipdesk.labels.kinds import KINDS
 from shipdesk.labels.label_data import LabelData, label_data
 from shipdesk.labels.label_head import LabelHead
+from shipdesk.labels.needed import needed_labels
 from shipdesk.labels.rendering import LabelContext, LabelFile, codes_of, render
 from shipdesk.labels.supported import require_supported
 
@@ -22,8 +23,10 @@ __all__ = [
     "LabelFile",
     "LabelHead",
     "PaintedMarks",
+    "StickerText",
     "codes_of",
     "label_data",
+    "needed_labels",
     "render",
     "require_supported",
 ]

@@ -144,6 +144,29 @@ class Board:
         at = y + (length - across) / 2
         self.canvas.symbol(symbol, x, at, dots=dots, dpi=self.dpi, height=height, turned=True)
 
+    def bars(
+        self, symbol: Symbol, module_mm: tuple[float, float], x: float, y: float, width: float, height: float
+    ) -> None:
+        """Bars with a module of that least and greatest width, as wide as there is room for."""
+        dots = self._most_dots(symbol, module_mm, width)
+        across = symbol.width * dots * self.dot
+        self.canvas.symbol(symbol, x + (width - across) / 2, y, dots=dots, dpi=self.dpi, height=height)
+
+    def squares(self, symbol: Symbol, module_mm: tuple[float, float], x: float, y: float, side: float) -> None:
+        """A square code, as large as there is room for, in the middle of the place; its quiet zone is part of it."""
+        dots = self._most_dots(symbol, module_mm, side)
+        left = (side - symbol.width * dots * self.dot) / 2
+        self.canvas.symbol(symbol, x + left, y + left, dots=dots, dpi=self.dpi)
+
+    def _most_dots(self, symbol: Symbol, module_mm: tuple[float, float], room: float) -> int:
+        least = whole_dots(self.dpi, *module_mm)
+        modules = symbol.width + 2 * symbol.quiet
+        most = min(room / (modules * self.dot), module_mm[1] / self.dot)
+        if most < least:
+            values = {"text": symbol.text, "needed": f"{modules * least * self.dot:.1f}", "room": f"{room:.1f}"}
+            raise WrongInput("too_long", "bars_do_not_fit", document=self.kind, **values)
+        return int(most)
+
     def _logistic(self, elements: Elements, room: float) -> tuple[Symbol, int, float]:
         """The symbol, the dots of its module and its width without quiet zones, for which there is room."""
         symbol = gs1_128(elements)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
+from decimal import Decimal
 
 from shipdesk.checks.case import Case
 from shipdesk.domain.consignment import Consignment
@@ -45,8 +46,8 @@ class FruitLine:
     packing_houses: tuple[str, ...]
     lot: str | None
     packed_on: date | None
-    unit: str
-    chinese_unit: str
+    units: tuple[str, str] | None
+    """In English and Chinese; None where the fruit is sold by weight, which stands there anyway."""
     pointer: str
 
 
@@ -59,6 +60,18 @@ class Carriage:
     issued_by_embedded_hub: bool = False
 
 
+@dataclass(frozen=True, kw_only=True)
+class StickerText:
+    """A field of a retail pack's sticker. An empty `text` is one that nobody gave; `letters_mm` is the least height of
+    its figures, None where nobody sets one."""
+
+    key: str
+    text: str
+    pointer: str
+    is_required: bool = False
+    letters_mm: Decimal | None = None
+
+
 def no_marks() -> tuple[PaintedMarks, ...]:
     return ()
 
@@ -67,9 +80,13 @@ def no_fruit() -> Mapping[int, FruitLine]:
     return {}
 
 
+def no_stickers() -> Mapping[int, tuple[StickerText, ...]]:
+    return {}
+
+
 @dataclass(frozen=True, kw_only=True)
 class LabelFacts:
-    """`marks` and `fruit` are asked for by the kinds that need them only."""
+    """`marks`, `fruit` and `chinese_food` (by line number) are asked for by the kinds that need them only."""
 
     case: Case
     reference: Reference
@@ -77,6 +94,7 @@ class LabelFacts:
     specimen_ssccs: frozenset[str] = frozenset()
     marks: Callable[[], tuple[PaintedMarks, ...]] = no_marks
     fruit: Callable[[], Mapping[int, FruitLine]] = no_fruit
+    chinese_food: Callable[[], Mapping[int, tuple[StickerText, ...]]] = no_stickers
 
     @property
     def consignment(self) -> Consignment:

@@ -18,7 +18,7 @@ class LabelPair:
     symbols: int = 0
     modules: int = 0
     turned: bool = False
-    mark_mm: tuple[Decimal, Decimal] | None = None
+    mark_mm: tuple[Decimal, Decimal] = (Decimal(0), Decimal(0))
 
 
 @dataclass(frozen=True)
@@ -38,10 +38,10 @@ def read_label_pairs(file: Path) -> Mapping[str, SizesOfKind]:
 
 
 def _pair(entry: Mapping[str, Any]) -> LabelPair:
-    mark = entry.get("mark_mm")
+    mark = entry.get("mark_mm", ("0", "0"))
     return LabelPair(
         symbols=entry.get("symbols", 0),
         modules=entry.get("modules", 0),
         turned=entry.get("turned", False),
-        mark_mm=(Decimal(mark[0]), Decimal(mark[1])) if mark else None,
+        mark_mm=(Decimal(mark[0]), Decimal(mark[1])),
     )

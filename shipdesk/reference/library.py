@@ -21,6 +21,7 @@ from shipdesk.reference.handling_marks import HandlingRule, read_handling_rules
 from shipdesk.reference.holidays import Holidays
 from shipdesk.reference.hs import HsTable
 from shipdesk.reference.label_pairs import SizesOfKind, read_label_pairs
+from shipdesk.reference.label_set import LabelNeed, read_label_set
 from shipdesk.reference.letters import Letters
 from shipdesk.reference.map_outlines import MapOutlines, read_map_outlines
 from shipdesk.reference.origin_forms import FormLayout, read_origin_forms
@@ -78,6 +79,11 @@ class Reference:
     def label_pairs(self) -> Mapping[str, SizesOfKind]:
         """By kind of label: the sizes it comes in, and why not in the others."""
         return read_label_pairs(self.folder / "tables" / "label_pairs.toml")
+
+    @cached_property
+    def label_set(self) -> tuple[LabelNeed, ...]:
+        """Which labels are needed when."""
+        return read_label_set(self.folder / "tables" / "label_set.toml")
 
     @cached_property
     def equipment(self) -> Equipment:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from shipdesk.errors import WrongInput
 from shipdesk.progress import Progress
+from shipdesk.reference.label_set import LabelNeed
 from shipdesk.services.business_settings import get_setting
 from shipdesk.services.check_consignment import refuse_if_blocked
 from shipdesk.services.desk import Desk
@@ -67,8 +68,26 @@ def freeze_labels(
     if not stored.consignment.handling_units:
         raise WrongInput("inconsistent_state", "pack_first", pointer="/handling_units", reference=reference)
     refuse_if_blocked(desk, stored, "labels")
-    kinds = dict.fromkeys(wish.kinds) or {DEFAULT_KIND: None}
-    return [_freeze(desk, stored, kind, wish, progress) for kind in kinds]
+    kinds = dict.fromkeys(wish.kinds)
+    if kinds:
+        return [_freeze(desk, stored, kind, wish, progress) for kind in kinds]
+    needed = [need.kind for need in needs_of(desk, stored)]
+    return [_freeze(desk, stored, kind, _in_a_size_of(desk, kind, wish), progress) for kind in needed]
+
+
+def needs_of(desk: Desk, stored: StoredConsignment) -> tuple[LabelNeed, ...]:
+    """The labels that the consignment needs, with the reasons."""
+    from shipdesk import labels
+    from shipdesk.services.label_facts import label_facts
+
+    return labels.needed_labels(label_facts(desk, stored), desk.reference.label_set)
+
+
+def _in_a_size_of(desk: Desk, kind: str, wish: LabelWish) -> LabelWish:
+    """The size that was asked for; a needed kind that does not come in it comes in its usual one."""
+    sizes = desk.reference.label_pairs[kind].pairs
+    known = wish.size not in desk.reference.label_sizes or wish.size in sizes
+    return wish if known else replace(wish, size=next(iter(sizes)), start=1)
 
 
 def label_kinds() -> list[str]:

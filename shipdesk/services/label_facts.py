@@ -8,12 +8,15 @@ from functools import cache, cached_property
 from shipdesk.checks import Facts
 from shipdesk.checks.case import Case
 from shipdesk.documents import PaperData, paper_data
+from shipdesk.documents.food_label_sticker import DATES
+from shipdesk.documents.food_labels import FoodLabel, food_labels
 from shipdesk.documents.mark_groups import mark_groups
 from shipdesk.documents.plant_lines import PlantLine
 from shipdesk.documents.terms import Terms
 from shipdesk.domain.consignment import Consignment
-from shipdesk.labels import Carriage, FruitLine, LabelFacts, PaintedMarks
+from shipdesk.labels import Carriage, FruitLine, LabelFacts, PaintedMarks, StickerText
 from shipdesk.reference import Reference, Wording
+from shipdesk.reference.china_label import MUST
 from shipdesk.services.check_facts import tables_of
 from shipdesk.services.desk import Desk
 from shipdesk.services.use_numbers import specimen_numbers
@@ -51,6 +54,7 @@ def gathered(
         specimen_ssccs=specimens,
         marks=cache(papers.marks),
         fruit=cache(papers.fruit),
+        chinese_food=cache(papers.chinese_food),
     )
 
 
@@ -65,7 +69,15 @@ class _Papers:
         return tuple(sorted(self._marks(), key=lambda one: one.number))
 
     def fruit(self) -> Mapping[int, FruitLine]:
-        return {one.line_no: _fruit_line(one) for one in self._data.plants.fresh_fruit}
+        weighed = self._tables.listed("bulk_units")
+        by_weight = {item.line_no for item in self._consignment.items if item.unit_code in weighed}
+        return {one.line_no: _fruit_line(one, one.line_no in by_weight) for one in self._data.plants.fresh_fruit}
+
+    def chinese_food(self) -> Mapping[int, tuple[StickerText, ...]]:
+        """As the data sheet of Chinese food labels says it."""
+        terms = Terms(self._reference, self._wording, CHINESE)
+        labels = food_labels(self._consignment, self._data.lines, terms, self._tables.pack)
+        return {one.line.line_no: tuple(_sticker_texts(one)) for one in labels}
 
     @cached_property
     def _data(self) -> PaperData:
@@ -94,7 +106,7 @@ class _Papers:
                 )
 
 
-def _fruit_line(plant: PlantLine) -> FruitLine:
+def _fruit_line(plant: PlantLine, by_weight: bool) -> FruitLine:
     return FruitLine(
         line_no=plant.line_no,
         name=plant.line.name.en,
@@ -105,7 +117,22 @@ def _fruit_line(plant: PlantLine) -> FruitLine:
         packing_houses=plant.packing_houses,
         lot=plant.lot,
         packed_on=plant.packed_on,
-        unit=plant.line.unit.en,
-        chinese_unit=plant.line.unit.second or plant.line.unit.en,
+        units=None if by_weight else (plant.line.unit.en, plant.line.unit.second or plant.line.unit.en),
         pointer=plant.line.pointer,
     )
+
+
+def _sticker_texts(label: FoodLabel) -> Iterator[StickerText]:
+    """Letters as high as the standard asks for on a pack of that size."""
+    for field in label.fields:
+        letters = None if label.step is None else label.step.dates if field.key in DATES else label.step.letters
+        if field.key == "net" and label.net_letters is not None:
+            letters = max(letters or label.net_letters, label.net_letters)
+        written = field.written
+        yield StickerText(
+            key=field.key,
+            text=written.text if written else "",
+            pointer=written.pointer if written else "",
+            is_required=field.asked == MUST,
+            letters_mm=letters,
+        )
