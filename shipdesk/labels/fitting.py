@@ -77,7 +77,9 @@ def undivided(typesetter: Typesetter, wishes: Sequence[Wish], width: float) -> l
 
 def _undivided(typesetter: Typesetter, wish: Wish, width: float) -> Wish:
     words = [word for word in wish.text.split() if word.isascii()]
-    widest = max((typesetter.width(word, wish.size, bold=wish.bold) for word in words), default=0.0)
+    widest = max(
+        (typesetter.width(word, wish.size, bold=wish.bold, pointer=wish.pointer) for word in words), default=0.0
+    )
     return wish if widest <= pt(width) else replace(wish, size=max(wish.floor, 0.999 * wish.size * pt(width) / widest))
 
 

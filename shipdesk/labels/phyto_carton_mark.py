@@ -142,18 +142,18 @@ def _names(data: PhytoCartonMark) -> list[Wish]:
 def _rows(board: Board, data: PhytoCartonMark) -> Iterator[tuple[str, Wish, float]]:
     """Caption, value, and how much higher than a row of one line it is."""
     fruits = [inside.fruit for inside in data.fruits]
-    thailand = " ".join(_word(board, language, "fruit_carton.thailand") for language in ("en", CHINESE))
+    thailand = " ".join(_word(board, language, "china.fruit_carton.thailand") for language in ("en", CHINESE))
     places = [" ".join(part for part in (one.place, one.chinese_place) if part) for one in fruits]
     facts = (
-        ("fruit_carton.country_of_origin", [thailand], "/items"),
-        ("fruit_carton.place_of_production", places, "/items"),
+        ("china.fruit_carton.country_of_origin", [thailand], "/items"),
+        ("china.fruit_carton.place_of_production", places, "/items"),
         ("china.orchard", [", ".join(one.orchards) for one in fruits], "/desk/registrations"),
         ("china.packing_house", [", ".join(one.packing_houses) for one in fruits], "/desk/registrations"),
-        ("fruit_carton.exporter", [data.sender.name], "/exporter/name_latin"),
+        ("china.fruit_carton.exporter", [data.sender.name], "/exporter/name_latin"),
         ("china.lot", [one.lot or "" for one in fruits], f"{fruits[0].pointer}/lot_number"),
         ("china.packed", [one.packed_on.isoformat() for one in fruits if one.packed_on], "/items"),
-        ("fruit_carton.grade", [inside.quantity for inside in data.fruits], data.pointer),
-        ("fruit_carton.net", [kilograms(data.net)], data.pointer),
+        ("china.fruit_carton.grade", [inside.quantity for inside in data.fruits], data.pointer),
+        ("china.fruit_carton.net", [kilograms(data.net)], data.pointer),
     )
     for key, values, pointer in facts:
         told = list(dict.fromkeys(value for value in values if value))
