@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from io import BytesIO
@@ -22,6 +23,8 @@ LOGISTIC_HEIGHT_MM = 32.0
 
 Box = tuple[int, int, int, int]
 
+_IS_DARK = bytes([1, *[0] * 255])
+_DARK_RUN = re.compile(rb"\x01+")
 _CHECK_DIGIT = {"00": sscc.validate, "01": gtin.validate, "02": gtin.validate}
 _FORMAT_BY_IDENTIFIER = {
     "]C1": "GS1-128",
@@ -34,11 +37,11 @@ _FORMAT_BY_IDENTIFIER = {
 
 @dataclass(frozen=True)
 class Symbol:
-    """Dark modules, row by row, without quiet zone. `text` is what a reader gives back."""
+    """Modules row by row, one byte each, 1 is dark, without quiet zone. `text` is what a reader gives back."""
 
     format: str
     text: str
-    rows: tuple[tuple[bool, ...], ...]
+    rows: tuple[bytes, ...]
     quiet: int
 
     @property
@@ -50,9 +53,9 @@ class Symbol:
         """Dark boxes as (x, y, width, height) in dots from the top left; `height` is for symbols of one row."""
         tall = height if len(self.rows) == 1 else dots
         return [
-            (start * dots, index * tall, (end - start) * dots, tall)
+            (run.start() * dots, index * tall, (run.end() - run.start()) * dots, tall)
             for index, row in enumerate(self.rows)
-            for start, end in _dark_runs(row)
+            for run in _DARK_RUN.finditer(row)
         ]
 
 
@@ -67,13 +70,13 @@ def gs1_128(elements: Sequence[tuple[str, str]]) -> Symbol:
             _CHECK_DIGIT[identifier](value)
     element_string = "".join(f"({identifier}){value}" for identifier, value in elements)
     barcode = _created(element_string, zxingcpp.BarcodeFormat.Code128, gs1=True)
-    return Symbol("GS1-128", element_string, _rows(barcode)[:1], GS1_128_QUIET_MODULES)
+    return Symbol("GS1-128", element_string, _rows(barcode, 1), GS1_128_QUIET_MODULES)
 
 
 def code_128(text: str) -> Symbol:
     """A plain Code 128, which carriers print their numbers in; WrongInput for what is not ASCII."""
     barcode = _created(text, zxingcpp.BarcodeFormat.Code128)
-    return Symbol("Code 128", text, _rows(barcode)[:1], GS1_128_QUIET_MODULES)
+    return Symbol("Code 128", text, _rows(barcode, 1), GS1_128_QUIET_MODULES)
 
 
 def qr(text: str, level: str = "M") -> Symbol:
@@ -112,20 +115,9 @@ def _created(content: str, form: zxingcpp.BarcodeFormat, **options: object) -> z
         raise WrongInput("pattern", "barcode_refused", content=content, detail=fault) from fault
 
 
-def _rows(barcode: zxingcpp.Barcode) -> tuple[tuple[bool, ...], ...]:
+def _rows(barcode: zxingcpp.Barcode, most: int | None = None) -> tuple[bytes, ...]:
+    """The first `most` rows, or all of them."""
     picture = memoryview(barcode.to_image(scale=1, add_quiet_zones=False))  # type: ignore[arg-type]
     height, width = picture.shape or (0, 0)
-    data = picture.tobytes()
-    return tuple(tuple(value == 0 for value in data[row * width : (row + 1) * width]) for row in range(height))
-
-
-def _dark_runs(row: tuple[bool, ...]) -> list[tuple[int, int]]:
-    runs: list[tuple[int, int]] = []
-    start: int | None = None
-    for index, dark in enumerate([*row, False]):
-        if dark and start is None:
-            start = index
-        elif not dark and start is not None:
-            runs.append((start, index))
-            start = None
-    return runs
+    dark = picture.tobytes().translate(_IS_DARK)
+    return tuple(dark[row * width : (row + 1) * width] for row in range(height)[:most])

@@ -7,20 +7,22 @@ written last.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections import Counter
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import date
 from functools import lru_cache
 from math import atan2, ceil, cos, degrees, hypot, radians, sin
-from typing import Literal
+from typing import Literal, TypeVar
 
 from shipdesk.drawing.bars import Symbol
-from shipdesk.drawing.pdf_file import Attachment, Page, Particulars, write_pdf
+from shipdesk.drawing.pdf_file import Attachment, Form, Page, Particulars, write_pdf
 from shipdesk.drawing.pdf_fonts import FontsInUse
 from shipdesk.drawing.units import MM_PER_INCH, mm, number, pt
 from shipdesk.typeset import SetLine, block_height, leading_of
 
 Color = tuple[float, float, float]
+Drawn = TypeVar("Drawn")
 Align = Literal["left", "right", "center"]
 
 BLACK: Color = (0.0, 0.0, 0.0)
@@ -32,6 +34,8 @@ SHARE_LEFT_OF: Mapping[Align, float] = {"left": 0.0, "center": 0.5, "right": 1.0
 """How much of a line lies left of the point it is placed by."""
 _WATERMARK_SHARE = 0.66
 _HAIR = 0.001
+_SYMBOLS_KEPT = 64
+_LEAST_PUT, _LEAST_OPERATORS = 3, 60
 _COLORS_KEPT = 64
 
 
@@ -44,6 +48,7 @@ class PaperCanvas:
         self._pages: list[tuple[float, float, list[str]]] = []
         self._current = -1
         self._attachments: list[Attachment] = []
+        self._put: dict[str, int] = {}
 
     @property
     def page_count(self) -> int:
@@ -75,6 +80,22 @@ class PaperCanvas:
         self._draw(f"q {' '.join(number(value) for value in matrix)} cm")
         yield
         self._draw("Q")
+
+    def drawn_by(self, act: Callable[[], Drawn]) -> tuple[str, Drawn]:
+        """What `act` draws, to be put on pages of this height, and what it gives; the page stays as it is."""
+        width, height, operators = self._pages[self._current]
+        kept: list[str] = []
+        self._pages[self._current] = (width, height, kept)
+        try:
+            given = act()
+        finally:
+            self._pages[self._current] = (width, height, operators)
+        return "\n".join(kept), given
+
+    def put(self, operators: str) -> None:
+        """Draw what `drawn_by` gave, at the same place; what many pages draw is kept in the file once."""
+        self._put.setdefault(operators, len(self._put))
+        self._draw(operators)
 
     def text(
         self,
@@ -228,13 +249,11 @@ class PaperCanvas:
         """
         dot = MM_PER_INCH / dpi
         left, top = round(x / dot), round(y / dot)
-        boxes = symbol.boxes(dots, ceil((height or 0.0) / dot - _HAIR))
-        wide = symbol.width * dots
-        tall = max(box_y + box_h for _, box_y, _, box_h in boxes)
-        if turned:
-            boxes = [(box_y, wide - box_x - box_w, box_h, box_w) for box_x, box_y, box_w, box_h in boxes]
-        self._draw("0 0 0 rg " + " ".join(self._dot_box(left, top, box, dot) for box in boxes) + " f")
-        return (tall * dot, wide * dot) if turned else (wide * dot, tall * dot)
+        path, wide, tall = _symbol_path(symbol, dots, ceil((height or 0.0) / dot - _HAIR), turned)
+        step = f"{pt(dot * dots):.9f}"
+        place = f"{pt(left * dot):.6f} {self._up(top * dot):.6f}"
+        self._draw(f"q 0 0 0 rg {step} 0 0 -{step} {place} cm {path} f Q")
+        return wide * dot, tall * dot
 
     def attach(self, name: str, data: bytes, *, media_type: str = "application/json", description: str = "") -> None:
         """Let a file travel inside the PDF; `shipdesk.json` in every paper."""
@@ -242,8 +261,24 @@ class PaperCanvas:
 
     def finish(self) -> bytes:
         """The PDF's bytes."""
-        pages = [Page(pt(width), pt(height), "\n".join(operators) + "\n") for width, height, operators in self._pages]
-        return write_pdf(self._particulars, pages, self._fonts.all(), self._attachments)
+        forms = self._shared()
+        pages = []
+        for width, height, operators in self._pages:
+            drawn = [f"/{forms[one].name} Do" if one in forms else one for one in operators]
+            pages.append(Page(pt(width), pt(height), "\n".join(drawn) + "\n"))
+        return write_pdf(self._particulars, pages, self._fonts.all(), self._attachments, list(forms.values()))
+
+    def _shared(self) -> dict[str, Form]:
+        """By its operators, whatever was put often enough to be worth an object of its own."""
+        if not self._put:
+            return {}
+        counted = Counter(one for _, _, operators in self._pages for one in operators if one in self._put)
+        width, height = max(page[0] for page in self._pages), max(page[1] for page in self._pages)
+        return {
+            one: Form(f"X{self._put[one]}", pt(width), pt(height), one)
+            for one, times in counted.items()
+            if times >= _LEAST_PUT and len(one) >= _LEAST_OPERATORS
+        }
 
     def _draw(self, operators: str) -> None:
         self._pages[self._current][2].append(operators)
@@ -255,10 +290,19 @@ class PaperCanvas:
         steps = [f"{number(pt(x))} {number(self._up(y))}" for x, y in points]
         return f"{steps[0]} m " + " ".join(f"{step} l" for step in steps[1:])
 
-    def _dot_box(self, left: int, top: int, box: tuple[int, int, int, int], dot: float) -> str:
-        x, y, width, height = box
-        places = (pt((left + x) * dot), self._up((top + y + height) * dot), pt(width * dot), pt(height * dot))
-        return " ".join(number(place) for place in places) + " re"
+
+@lru_cache(maxsize=_SYMBOLS_KEPT)
+def _symbol_path(symbol: Symbol, dots: int, height: int, turned: bool) -> tuple[str, int, int]:
+    """The dark boxes in modules from the top left, and the width and height of all in dots."""
+    bars = height / dots
+    boxes: list[tuple[float, float, float, float]] = [*symbol.boxes(1, 1)]
+    if len(symbol.rows) == 1:
+        boxes = [(x, 0, across, bars) for x, _, across, _ in boxes]
+    wide, tall = symbol.width * dots, height if len(symbol.rows) == 1 else len(symbol.rows) * dots
+    if turned:
+        boxes = [(y, symbol.width - x - across, high, across) for x, y, across, high in boxes]
+        wide, tall = tall, wide
+    return " ".join([f"{x:.6g} {y:.6g} {across:.6g} {high:.6g} re" for x, y, across, high in boxes]), wide, tall
 
 
 @lru_cache(maxsize=_COLORS_KEPT)

@@ -7,7 +7,7 @@ the clock, the environment or memory addresses: the same arguments give the same
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -43,6 +43,16 @@ class Page:
 
 
 @dataclass(frozen=True)
+class Form:
+    """Operators that several pages draw, kept once; `name` is how pages call it."""
+
+    name: str
+    width: float
+    height: float
+    operators: str
+
+
+@dataclass(frozen=True)
 class Attachment:
     """A file that travels inside the PDF."""
 
@@ -64,14 +74,19 @@ class Particulars:
 
 
 def write_pdf(
-    particulars: Particulars, pages: Iterable[Page], fonts: Iterable[EmbeddedFont], attachments: Iterable[Attachment]
+    particulars: Particulars,
+    pages: Iterable[Page],
+    fonts: Iterable[EmbeddedFont],
+    attachments: Iterable[Attachment],
+    forms: Sequence[Form] = (),
 ) -> bytes:
     """The whole file."""
     document: Any = PDFDocument(compression=1, invariant=1, lang=particulars.language, pdfVersion=_VERSION)
     _describe(document, particulars)
     font_table = document.Reference(PDFDictionary({font.key: _font(document, font) for font in fonts}))
+    form_table = document.Reference(_forms(document, forms, font_table)) if forms else None
     for page in pages:
-        _add_page(document, page, font_table)
+        _add_page(document, page, font_table, form_table)
     _attach(document, list(attachments), particulars)
     document.Catalog.ViewerPreferences = PDFDictionary({"DisplayDocTitle": "true", "PrintScaling": PDFName("None")})
     data: bytes = document.GetPDFData(None)
@@ -93,12 +108,27 @@ def _stamp(day: date) -> str:
     return f"D:{day:%Y%m%d}000000Z"
 
 
-def _add_page(document: Any, page: Page, font_table: Any) -> None:
+def _forms(document: Any, forms: Sequence[Form], font_table: Any) -> Any:
+    return PDFDictionary({form.name: document.Reference(_form(form, font_table)) for form in forms})
+
+
+def _form(form: Form, font_table: Any) -> Any:
+    drawn = _compressed(form.operators.encode("ascii"))
+    box = PDFArray([0, 0, round(form.width, 4), round(form.height, 4)])
+    kind = {"Type": PDFName("XObject"), "Subtype": PDFName("Form"), "BBox": box}
+    for name, value in (*kind.items(), ("Resources", PDFDictionary({"Font": font_table}))):
+        drawn.dictionary[name] = value
+    return drawn
+
+
+def _add_page(document: Any, page: Page, font_table: Any, form_table: Any) -> None:
     drawn: Any = PDFPage()
     drawn.pagewidth, drawn.pageheight = round(page.width, 4), round(page.height, 4)
     drawn.Contents = _compressed(page.operators.encode("ascii"))
     drawn.Resources = PDFResourceDictionary()
     drawn.Resources.Font = font_table
+    if form_table is not None:
+        drawn.Resources.XObject = form_table
     document.addPage(drawn)
 
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 from math import atan2, cos, degrees, sin, sqrt
 
 from shipdesk.drawing import Align, PaperCanvas, Symbol, gs1_128, mm, whole_dots
@@ -21,6 +22,7 @@ from shipdesk.typeset import Typesetter
 
 PAD = 0.8
 RULE, FRAME = 0.2, 0.4
+BLOCKS_KEPT = 512
 STAMP_OUTLINE = 0.18
 STAMP_SHARE = 0.92
 USUAL_AREA = 100.0 * 150.0
@@ -69,12 +71,14 @@ class Board:
         self.pair = pair
         self.dpi = dpi
         self._stamp_word = stamp_word
+        self._blocks: dict[tuple[object, ...], tuple[str, float]] = {}
+        """Texts that stand on many labels at the same place, such as the sender, are set and drawn once."""
 
     @property
     def dot(self) -> float:
         return MM_PER_INCH / self.dpi
 
-    @property
+    @cached_property
     def scale(self) -> float:
         """How much larger letters may be than on 100 x 150 mm; they never become smaller."""
         return max(1.0, sqrt(self.width * self.height / USUAL_AREA))
@@ -96,7 +100,28 @@ class Board:
 
         `largest`: wishes are as large as can be and shrink as far as they must. `middle`: in the middle of the height.
         """
-        grown = [replace(wish, size=wish.size * self.scale) for wish in wishes]
+        key = (tuple(wishes), x, y, bottom, width, box, align, largest, middle)
+        known = self._blocks.get(key)
+        if known is None:
+            known = self.canvas.drawn_by(lambda: self._block(wishes, x, y, bottom, width, box, align, largest, middle))
+            if len(self._blocks) < BLOCKS_KEPT:
+                self._blocks[key] = known
+        self.canvas.put(known[0])
+        return known[1]
+
+    def _block(
+        self,
+        wishes: Sequence[Wish],
+        x: float,
+        y: float,
+        bottom: float,
+        width: float,
+        box: str,
+        align: Align,
+        largest: bool,
+        middle: bool,
+    ) -> float:
+        grown = self._grown(wishes)
         room = bottom - y - 2 * PAD
         shrinkings = LARGE_SHRINKINGS if largest else SHRINKINGS
         if largest:
@@ -108,14 +133,18 @@ class Board:
 
     def fits(self, y: float, bottom: float, width: float, wishes: Sequence[Wish]) -> bool:
         """Whether the texts would stand there."""
-        grown = [replace(wish, size=wish.size * self.scale) for wish in wishes]
         try:
-            fit(self.typesetter, grown, width, bottom - y - 2 * PAD, document=self.kind, box="")
+            fit(self.typesetter, self._grown(wishes), width, bottom - y - 2 * PAD, document=self.kind, box="")
         except WrongInput as fault:
             if fault.code != "too_long":
                 raise
             return False
         return True
+
+    def _grown(self, wishes: Sequence[Wish]) -> Sequence[Wish]:
+        if self.scale == 1.0:
+            return wishes
+        return [replace(wish, size=wish.size * self.scale) for wish in wishes]
 
     def rule(self, x: float, y: float, right: float, *, strong: bool = False) -> None:
         self.canvas.rule(x, y, right, y, thickness=FRAME if strong else RULE)

@@ -58,16 +58,24 @@ def fit(
     Raises `WrongInput` `too_long` where even the least size is too large.
     """
     shown = [wish for wish in wishes if wish.text]
-    run_on = [replace(wish, text=wish.text.replace("\n", ", ")) for wish in shown]
-    for wanted, shrinking in [*((shown, one) for one in shrinkings), *((run_on, one) for one in shrinkings)]:
-        lines = _set(typesetter, wanted, width, shrinking)
-        fitted = _stacked(lines)
-        if fitted.height <= height:
-            return fitted
+    for wanted in (_as_they_are, _run_on):
+        tried = wanted(shown)
+        for shrinking in shrinkings:
+            fitted = _stacked(_set(typesetter, tried, width, shrinking))
+            if fitted.height <= height:
+                return fitted
     longest = max(shown, key=lambda wish: len(wish.text))
     raise WrongInput(
         "too_long", "text_does_not_fit", pointer=longest.pointer, document=document, box=box, text=longest.text
     )
+
+
+def _as_they_are(wishes: Sequence[Wish]) -> Sequence[Wish]:
+    return wishes
+
+
+def _run_on(wishes: Sequence[Wish]) -> Sequence[Wish]:
+    return [replace(wish, text=wish.text.replace("\n", ", ")) for wish in wishes]
 
 
 def undivided(typesetter: Typesetter, wishes: Sequence[Wish], width: float) -> list[Wish]:

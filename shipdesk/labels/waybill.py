@@ -79,7 +79,7 @@ def draw(board: Board, data: Waybill) -> None:
     service, sender, receiver, place, mass = edges
     board.stamp(MARGIN, service, inner, mass - service)
     _draw_service(board, data, Area(MARGIN, TOP, inner, service))
-    _draw_sender(board, data, Area(MARGIN, service, inner, sender))
+    draw_sender(board, data, Area(MARGIN, service, inner, sender))
     blocks.draw_receiver(board, data, Area(MARGIN, sender, inner, receiver))
     blocks.draw_place(board, data, Area(MARGIN, receiver, inner, place))
     cells = [("label.net", blocks.kilograms(data.net_weight)), ("label.gross", blocks.kilograms(data.gross_weight))]
@@ -97,7 +97,7 @@ def _draw_service(board: Board, data: Waybill, area: Area) -> None:
     blocks.draw_block(board, area, wishes, "service")
 
 
-def _draw_sender(board: Board, data: Waybill, area: Area) -> None:
+def draw_sender(board: Board, data: LabelHead, area: Area) -> None:
     """In Latin letters left, in Thai right."""
     party, half = data.sender, area.width / 2 - 1.0
     latin = [

@@ -37,6 +37,7 @@ from shipdesk.services.pack_consignment import pack_consignment
 from shipdesk.services.read_json import read_json_object
 from shipdesk.typeset import load_typesetter
 from tests.bench.checking import checking
+from tests.bench.labels import labels_bench
 from tests.bench.manifests import manifest
 from tests.bench.printing import zpl_labels
 from tests.bench.timing import HEADING, Ratio, in_turn
@@ -63,6 +64,7 @@ def measures(folder: Path) -> Iterator[Ratio]:
     yield manifest(folder)
     yield zpl_labels(folder)
     yield from checking(folder)
+    yield from labels_bench(folder)
 
 
 def start() -> Ratio:

@@ -13,7 +13,7 @@ SERIALS = st.integers(0, 10**9 - 1)
 LOTS = st.text("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-/.", min_size=1, max_size=20)
 
 
-def modules_by_zint(element_string: str) -> tuple[bool, ...]:
+def modules_by_zint(element_string: str) -> bytes:
     """The pattern of one row."""
     symbol = zint.Symbol()
     symbol.symbology = zint.Symbology.GS1_128
@@ -22,10 +22,13 @@ def modules_by_zint(element_string: str) -> tuple[bool, ...]:
     symbol.scale = 0.5
     symbol.encode(element_string)
     symbol.buffer()
-    height, width, colours = symbol.bitmap.shape
+    bitmap = symbol.bitmap
+    assert bitmap is not None
+    assert bitmap.shape is not None
+    height, width, colours = bitmap.shape
     start = height // 2 * width * colours
-    row = symbol.bitmap.tobytes()[start : start + width * colours]
-    return tuple(row[at] < 128 for at in range(0, len(row), colours))
+    row = bitmap.tobytes()[start : start + width * colours]
+    return bytes(row[at] < 128 for at in range(0, len(row), colours))
 
 
 def same(elements) -> bool:

@@ -185,6 +185,7 @@ def require_mark(picture: Image.Image, case: Case) -> None:
 def inked(picture: Image.Image, dpi: int, area: tuple[float, float, float, float]) -> tuple[float, float]:
     """Width and height in millimetres of what is dark in the area."""
     dot = MM_PER_INCH / dpi
-    box = ImageOps.invert(picture.convert("L").crop([round(side / dot) for side in area])).getbbox()
+    left, top, right, bottom = (round(side / dot) for side in area)
+    box = ImageOps.invert(picture.convert("L").crop((left, top, right, bottom))).getbbox()
     assert box is not None
     return (box[2] - box[0]) * dot, (box[3] - box[1]) * dot
