@@ -9,7 +9,9 @@ from shipdesk.documents import statements as said
 from shipdesk.documents.declaration_values import BAHT, declared_lines, fob_in_baht
 from shipdesk.documents.kind import Lack
 from shipdesk.documents.paper_data import PaperData
+from shipdesk.documents.parties import BRANCH_DIGITS, TAX_DIGITS
 from shipdesk.documents.statements import Statement
+from shipdesk.domain.consignment import Consignment
 from shipdesk.domain.measures import plain
 from shipdesk.domain.money import Money
 
@@ -47,9 +49,7 @@ def values(data: PaperData) -> Iterator[Statement]:
 def lacks(data: PaperData) -> Iterator[Lack]:
     """Each empty box once, by the first field that would fill it."""
     consignment, declared = data.consignment, declared_lines(data)
-    schemes = {one.scheme for one in consignment.exporter.registrations}
-    if "TH_TAX_ID" not in schemes:
-        yield Lack("registration.TH_TAX_ID", "/exporter/registrations")
+    yield from _exporter(consignment)
     if not any(fact.caption == "box.invoice_number" for fact in data.head):
         yield Lack("box.invoice_number", "/desk/invoice/number")
     if not any(fact.caption == "box.from" for fact in data.transport):
@@ -62,6 +62,17 @@ def lacks(data: PaperData) -> Iterator[Lack]:
     if nameless:
         yield Lack("declaration.thai_name", f"{nameless.line.pointer}/descriptions")
     yield from _missing_values(data)
+
+
+def _exporter(consignment: Consignment) -> Iterator[Lack]:
+    """The tax ID, and behind it the five digits of the branch: 00000 is the head office."""
+    for index, one in enumerate(consignment.exporter.registrations):
+        if one.scheme == "TH_TAX_ID":
+            digits = sum(character.isdecimal() for character in one.value)
+            if digits < TAX_DIGITS + BRANCH_DIGITS:
+                yield Lack("declaration.branch", f"/exporter/registrations/{index}/value")
+            return
+    yield Lack("registration.TH_TAX_ID", "/exporter/registrations")
 
 
 def _missing_values(data: PaperData) -> Iterator[Lack]:

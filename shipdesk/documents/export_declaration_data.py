@@ -40,7 +40,7 @@ def draw(flow: Flow, terms: Terms, title: Both, data: PaperData, code: Symbol) -
 
     journey = (*_journey(data), *missing("declaration.gate", "box.departure"))
     seen = replace(data, transport=journey)
-    head = (*_in_both_eras(data.head), *missing("box.invoice_number", "registration.TH_TAX_ID"))
+    head = (*_in_both_eras(data.head), *missing("box.invoice_number", "registration.TH_TAX_ID", "declaration.branch"))
     draw_head(flow, terms, title, seen, code, (tuple(_filing(data, terms)), head, data.countries, data.delivery))
     draw_strip(flow, terms, weight_facts(data))
     draw_declared_lines(flow, terms, data)

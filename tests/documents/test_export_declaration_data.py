@@ -14,6 +14,7 @@ from shipdesk.documents.declaration_values import declared_lines, fob_in_baht
 from shipdesk.domain.consignment import Consignment, LocalizedText
 from shipdesk.domain.desk_object import DeskObject
 from shipdesk.domain.money import Money
+from shipdesk.domain.party import Party, Registration
 from tests.documents import samples
 from tests.documents.conftest import page_texts
 
@@ -31,7 +32,9 @@ CHARGES = [
 ]
 
 
-def in_dollars(quantities: tuple[str, ...] = ("288", "20", "130"), **more: object) -> Consignment:
+def in_dollars(
+    quantities: tuple[str, ...] = ("288", "20", "130"), exporter: Party = samples.EXPORTER, **more: object
+) -> Consignment:
     """The sample, priced in dollars, with a freight in baht that the prices contain."""
     base = samples.consignment("CN", quantities)
     items = tuple(
@@ -48,7 +51,7 @@ def in_dollars(quantities: tuple[str, ...] = ("288", "20", "130"), **more: objec
         **more,
     }
     value = Money(sum((one.line_value.amount for one in items), Decimal(0)), "USD")
-    return replace(base, items=items, declared_value=value, desk=samples.desk_object(**facts))
+    return replace(base, items=items, declared_value=value, exporter=exporter, desk=samples.desk_object(**facts))
 
 
 def paper(context, consignment, second="th"):
@@ -128,6 +131,15 @@ def test_what_is_missing_is_said_and_nothing_is_guessed(context, issue, changes,
     consignment = in_dollars(**changes)
     assert lack in lacking(context, consignment)
     assert "to be filled in" in text_of(issue(KIND, consignment, "th"))
+
+
+@pytest.mark.parametrize(("number", "is_lacking"), [("0105556001234", True), ("0-1055-56001-23-4 00003", False)])
+def test_the_branch_is_asked_for(context, issue, number, is_lacking):
+    exporter = replace(samples.EXPORTER, registrations=(Registration(scheme="TH_TAX_ID", value=number),))
+    consignment = in_dollars(exporter=exporter)
+    lack = ("declaration.branch", "/exporter/registrations/0/value")
+    assert (lack in lacking(context, consignment)) is is_lacking
+    assert ("Branch of the exporter" in text_of(issue(KIND, consignment, "th"))) is is_lacking
 
 
 def test_without_a_rate_there_is_no_value_in_baht(context):
