@@ -1417,6 +1417,38 @@
         <source>The hub</source>
         <translation>ศูนย์</translation>
     </message>
+    <message>
+        <source>Carrier label</source>
+        <translation>ฉลากขนส่ง</translation>
+    </message>
+    <message>
+        <source>Pallet sheet</source>
+        <translation>ใบติดพาเลท</translation>
+    </message>
+    <message>
+        <source>Carton mark label</source>
+        <translation>ฉลากเครื่องหมายหีบห่อ</translation>
+    </message>
+    <message>
+        <source>Fruit carton label for China</source>
+        <translation>ฉลากกล่องผลไม้สำหรับจีน</translation>
+    </message>
+    <message>
+        <source>Sticker for retail packs</source>
+        <translation>สติกเกอร์สินค้าขายปลีก</translation>
+    </message>
+    <message>
+        <source>Handling marks</source>
+        <translation>เครื่องหมายการขนย้าย</translation>
+    </message>
+    <message>
+        <source>Battery mark</source>
+        <translation>เครื่องหมายแบตเตอรี่</translation>
+    </message>
+    <message>
+        <source>Limited quantity mark</source>
+        <translation>เครื่องหมายปริมาณจำกัด</translation>
+    </message>
 </context>
 <context>
     <name>EventLine</name>
@@ -2085,6 +2117,76 @@
     <message>
         <source>Vent m³/h</source>
         <translation>ระบายอากาศ m³/h</translation>
+    </message>
+</context>
+<context>
+    <name>LabelWords</name>
+    <message>
+        <source>A4 sheet of {count}</source>
+        <translation>แผ่น A4 {count} ดวง</translation>
+    </message>
+    <message>
+        <source>{size} mm</source>
+        <translation>{size} มม.</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Pictures (PNG)</source>
+        <translation>รูปภาพ (PNG)</translation>
+    </message>
+    <message>
+        <source>ZPL, for Zebra printers</source>
+        <translation>ZPL สำหรับเครื่องพิมพ์ Zebra</translation>
+    </message>
+    <message>
+        <source>TSPL, for TSC and Xprinter</source>
+        <translation>TSPL สำหรับ TSC และ Xprinter</translation>
+    </message>
+</context>
+<context>
+    <name>LabelsDialog</name>
+    <message>
+        <source>Labels of {reference}</source>
+        <translation>ฉลากของ {reference}</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>กลับ</translation>
+    </message>
+    <message>
+        <source>Make the labels</source>
+        <translation>ออกฉลาก</translation>
+    </message>
+    <message>
+        <source>{dpi} dpi</source>
+        <translation>{dpi} dpi</translation>
+    </message>
+    <message>
+        <source>Kinds of label</source>
+        <translation>ชนิดของฉลาก</translation>
+    </message>
+    <message>
+        <source>No size holds all of these kinds. Make them one after another.</source>
+        <translation>ไม่มีขนาดใดใช้ได้กับทุกชนิดที่เลือก โปรดออกทีละชนิด</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>ขนาด</translation>
+    </message>
+    <message>
+        <source>First place on the sheet</source>
+        <translation>ตำแหน่งแรกบนแผ่น</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ไฟล์</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>ความละเอียด</translation>
     </message>
 </context>
 <context>
@@ -3907,16 +4009,16 @@
         <translation>ยังไม่มีเอกสาร</translation>
     </message>
     <message>
-        <source>Labels</source>
-        <translation>ฉลาก</translation>
-    </message>
-    <message>
-        <source>Make one label for every carton</source>
-        <translation>ทำฉลากหนึ่งใบต่อกล่อง</translation>
-    </message>
-    <message>
         <source>Save copies…</source>
         <translation>บันทึกสำเนา…</translation>
+    </message>
+    <message>
+        <source>Labels…</source>
+        <translation>ฉลาก…</translation>
+    </message>
+    <message>
+        <source>Choose labels, their size and file</source>
+        <translation>เลือกฉลาก ขนาด และไฟล์</translation>
     </message>
 </context>
 <context>

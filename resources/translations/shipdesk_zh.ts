@@ -1417,6 +1417,38 @@
         <source>The hub</source>
         <translation>枢纽</translation>
     </message>
+    <message>
+        <source>Carrier label</source>
+        <translation>承运标签</translation>
+    </message>
+    <message>
+        <source>Pallet sheet</source>
+        <translation>托盘标签页</translation>
+    </message>
+    <message>
+        <source>Carton mark label</source>
+        <translation>箱唛标签</translation>
+    </message>
+    <message>
+        <source>Fruit carton label for China</source>
+        <translation>输华水果箱标签</translation>
+    </message>
+    <message>
+        <source>Sticker for retail packs</source>
+        <translation>零售包装贴标</translation>
+    </message>
+    <message>
+        <source>Handling marks</source>
+        <translation>储运标志</translation>
+    </message>
+    <message>
+        <source>Battery mark</source>
+        <translation>电池标记</translation>
+    </message>
+    <message>
+        <source>Limited quantity mark</source>
+        <translation>有限数量标记</translation>
+    </message>
 </context>
 <context>
     <name>EventLine</name>
@@ -2085,6 +2117,76 @@
     <message>
         <source>Vent m³/h</source>
         <translation>通风 m³/h</translation>
+    </message>
+</context>
+<context>
+    <name>LabelWords</name>
+    <message>
+        <source>A4 sheet of {count}</source>
+        <translation>A4 一张 {count} 枚</translation>
+    </message>
+    <message>
+        <source>{size} mm</source>
+        <translation>{size} 毫米</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Pictures (PNG)</source>
+        <translation>图片 (PNG)</translation>
+    </message>
+    <message>
+        <source>ZPL, for Zebra printers</source>
+        <translation>ZPL（斑马打印机）</translation>
+    </message>
+    <message>
+        <source>TSPL, for TSC and Xprinter</source>
+        <translation>TSPL（TSC 和 Xprinter）</translation>
+    </message>
+</context>
+<context>
+    <name>LabelsDialog</name>
+    <message>
+        <source>Labels of {reference}</source>
+        <translation>{reference} 的标签</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Make the labels</source>
+        <translation>制作标签</translation>
+    </message>
+    <message>
+        <source>{dpi} dpi</source>
+        <translation>{dpi} dpi</translation>
+    </message>
+    <message>
+        <source>Kinds of label</source>
+        <translation>标签种类</translation>
+    </message>
+    <message>
+        <source>No size holds all of these kinds. Make them one after another.</source>
+        <translation>没有一种尺寸适合所有所选种类，请逐一制作。</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>尺寸</translation>
+    </message>
+    <message>
+        <source>First place on the sheet</source>
+        <translation>纸上起始位置</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>分辨率</translation>
     </message>
 </context>
 <context>
@@ -3907,16 +4009,16 @@
         <translation>暂无单证</translation>
     </message>
     <message>
-        <source>Labels</source>
-        <translation>标签</translation>
-    </message>
-    <message>
-        <source>Make one label for every carton</source>
-        <translation>每箱制作一张标签</translation>
-    </message>
-    <message>
         <source>Save copies…</source>
         <translation>保存副本…</translation>
+    </message>
+    <message>
+        <source>Labels…</source>
+        <translation>标签…</translation>
+    </message>
+    <message>
+        <source>Choose labels, their size and file</source>
+        <translation>选择标签、尺寸和文件</translation>
     </message>
 </context>
 <context>

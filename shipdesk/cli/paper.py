@@ -8,12 +8,13 @@ from typing import Any
 
 import click
 
-from shipdesk.cli.paper_shapes import disagreement, listed_paper
+from shipdesk.cli.paper_shapes import disagreement, listed_label, listed_paper
 from shipdesk.cli.printing import print_labels
 from shipdesk.cli.session import Session, pass_session, worst
 from shipdesk.domain.codec import encode
 from shipdesk.errors import DeskError
 from shipdesk.services.check_papers import check_papers, papers_disagree
+from shipdesk.services.choose_labels import label_choices
 from shipdesk.services.find_papers import copy_paper, find_paper
 from shipdesk.services.issue_labels import LabelWish, issue_labels
 from shipdesk.services.issue_papers import freeze_papers
@@ -173,6 +174,18 @@ def labels() -> None:
 
 
 labels.add_command(print_labels)
+
+
+@labels.command("list")
+@click.argument("ref")
+@pass_session
+def list_labels(session: Session, ref: str) -> None:
+    """Every kind of label: whether the consignment needs it and why, its sizes, and why there is none."""
+
+    def work() -> dict[str, Any]:
+        return {"reference": ref, "labels": [listed_label(session, one) for one in label_choices(session.desk, ref)]}
+
+    session.run(work, {"reference": ref, "labels": []})
 
 
 @labels.command("issue")

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from shipdesk.cli.session import Session
 from shipdesk.services.check_papers import told
+from shipdesk.services.choose_labels import LabelChoice
 from shipdesk.services.paper_readiness import JudgedPaper, Missing
 
 if TYPE_CHECKING:
@@ -28,6 +29,20 @@ def listed_paper(session: Session, ref: str, judged: JudgedPaper) -> dict[str, A
         "ready": judged.ready,
         "missing": [{"pointer": each.pointer, "message": _message(session, ref, each)} for each in judged.missing],
         "blocked_by": list(dict.fromkeys(finding.rule for finding in judged.blocked_by)),
+    }
+
+
+def listed_label(session: Session, one: LabelChoice) -> dict[str, Any]:
+    lack = one.lack
+    told = None if lack is None else session.program.messages.sentence(session.language, lack.reason, lack.values)
+    return {
+        "kind": one.kind,
+        "needed": one.need is not None,
+        "why": None if one.need is None else one.need.why[session.language],
+        "source": None if one.need is None else one.need.source,
+        "to_verify": one.need is not None and one.need.to_verify,
+        "sizes": list(one.sizes),
+        "lack": None if lack is None else {"pointer": lack.pointer, "message": told},
     }
 
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QLabel, QSpli
 
 from shipdesk.progress import Progress
 from shipdesk.services.desk import Desk
-from shipdesk.services.issue_labels import freeze_labels
+from shipdesk.services.issue_labels import LabelWish, freeze_labels
 from shipdesk.services.issue_papers import freeze_papers
 from shipdesk.services.issued_files import hand_out
 from shipdesk.services.shipment_papers import PaperOnFile, SetLook, look_at_set
@@ -24,6 +24,7 @@ from shipdesk.ui.editor_received import ReceivedPapers
 from shipdesk.ui.editor_step import EditorStep, Shown
 from shipdesk.ui.empty_state import EmptyState
 from shipdesk.ui.form import Mark
+from shipdesk.ui.labels_dialog import LabelsDialog
 from shipdesk.ui.list_view import ListView
 from shipdesk.ui.messages import Tone
 from shipdesk.ui.page_frame import ActionButton
@@ -123,11 +124,16 @@ class PapersStep(EditorStep):
 
         self._issue(self.tr("Issuing papers"), work)
 
-    def issue_labels(self) -> None:
-        """One label for every carton, frozen."""
+    def choose_labels(self) -> None:
+        """Kinds, size and file come first."""
+        if self.shown is not None:
+            LabelsDialog(self.toolkit, self.desk, self.shown.stored.reference, self.issue_labels, self).open()
+
+    def issue_labels(self, wish: LabelWish) -> None:
+        """Labels as chosen, frozen."""
 
         def work(desk: Desk, reference: str, progress: Progress) -> list[Issued]:
-            return freeze_labels(desk, reference, None, progress)
+            return freeze_labels(desk, reference, wish, progress)
 
         self._issue(self.tr("Making labels"), work)
 
@@ -169,8 +175,8 @@ class PapersStep(EditorStep):
         self.issuing.setText(self.tr("Issue papers"))
         self.issuing.setToolTip(self.tr("Issue every paper that this shipment needs"))
         self.issuing_chosen.setText(self.tr("Issue the chosen papers alone"))
-        self.labelling.setText(self.tr("Labels"))
-        self.labelling.setToolTip(self.tr("Make one label for every carton"))
+        self.labelling.setText(self.tr("Labels…"))
+        self.labelling.setToolTip(self.tr("Choose labels, their size and file"))
         self.saving.setText(self.tr("Save copies…"))
         self.zipping.setText(self.tr("Save as ZIP…"))
         self.language_words.setText(self.tr("Beside English"))
@@ -250,7 +256,7 @@ class PapersStep(EditorStep):
             self.language.addItem("", code)
         self.issuing.triggered.connect(self.issue_papers)
         self.issuing_chosen.triggered.connect(self.issue_chosen)
-        self.labelling.triggered.connect(self.issue_labels)
+        self.labelling.triggered.connect(self.choose_labels)
         self.saving.triggered.connect(self.ask_for_folder)
         self.zipping.triggered.connect(self.ask_for_zip)
         for action in (self.saving, self.zipping, self.issuing_chosen):

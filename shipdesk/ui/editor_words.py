@@ -91,6 +91,14 @@ def papers() -> dict[str, str]:
         "cover-sheet": translate("EditorWords", "Cover sheet"),
         "manifest": translate("EditorWords", "Manifest"),
         "logistic-sscc": translate("EditorWords", "Carton labels"),
+        "waybill": translate("EditorWords", "Carrier label"),
+        "pallet-sheet": translate("EditorWords", "Pallet sheet"),
+        "carton-mark": translate("EditorWords", "Carton mark label"),
+        "phyto-carton-mark": translate("EditorWords", "Fruit carton label for China"),
+        "consumer-sticker": translate("EditorWords", "Sticker for retail packs"),
+        "caution-mark": translate("EditorWords", "Handling marks"),
+        "battery-mark": translate("EditorWords", "Battery mark"),
+        "limited-quantity-mark": translate("EditorWords", "Limited quantity mark"),
     }
 
 

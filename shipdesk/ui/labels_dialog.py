@@ -1,0 +1,207 @@
+"""Choose labels before they are made: kinds with reasons, size, place on a sheet, file, a look at one."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QFormLayout,
+    QHBoxLayout,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from shipdesk.services.choose_labels import LabelChoice, label_choices, look_at_label
+from shipdesk.services.desk import Desk
+from shipdesk.services.issue_labels import LabelWish
+from shipdesk.ui.editor_words import papers
+from shipdesk.ui.label_words import form_words, size_words
+from shipdesk.ui.messages import MessageBar, Tone
+from shipdesk.ui.pdf_view import PdfView
+from shipdesk.ui.theme import GRID
+from shipdesk.ui.toolkit import Toolkit
+
+DPIS = (203, 300, 600)
+SHEETS_ONLY_AS = ("pdf", "png")
+
+
+class LabelsDialog(QDialog):
+    """`wish` is what was chosen; `chosen` is called with it when the user makes the labels."""
+
+    def __init__(
+        self, toolkit: Toolkit, desk: Desk, reference: str, chosen: Callable[[LabelWish], None],
+        parent: QWidget | None = None,
+    ) -> None:  # fmt: skip
+        super().__init__(parent)
+        self._toolkit, self._desk, self._reference, self._chosen = toolkit, desk, reference, chosen
+        self._choices: dict[str, LabelChoice] = {}
+        self.setWindowTitle(self.tr("Labels of {reference}").format(reference=reference))
+        self.setModal(True)
+        self.resize(112 * GRID, 76 * GRID)
+        self.kinds, self.size_box, self.form_box, self.dpi_box = (
+            QListWidget(self), QComboBox(self), QComboBox(self), QComboBox(self),
+        )  # fmt: skip
+        self.start = QComboBox(self)
+        self.message = MessageBar(toolkit, self)
+        self.view = PdfView(toolkit, self)
+        self.back, self.main = QPushButton(self.tr("Back"), self), QPushButton(self.tr("Make the labels"), self)
+        self._fill()
+        self._lay_out()
+        toolkit.tasks.run(lambda _: label_choices(desk, reference), self._list, self._tell, owner=self)
+
+    @property
+    def wish(self) -> LabelWish:
+        return LabelWish(
+            kinds=tuple(self._ticked()),
+            form=str(self.form_box.currentData()),
+            size=str(self.size_box.currentData()),
+            dpi=int(self.dpi_box.currentData()),
+            start=max(1, self.start.currentIndex() + 1),
+        )
+
+    def make(self) -> None:
+        if self._ticked() and self.size_box.count():
+            wish = self.wish
+            self.accept()
+            self._chosen(wish)
+
+    def _fill(self) -> None:
+        for form, words in form_words().items():
+            self.form_box.addItem(words, form)
+        for dpi in DPIS:
+            self.dpi_box.addItem(self.tr("{dpi} dpi").format(dpi=dpi), dpi)
+        self.kinds.setAccessibleName(self.tr("Kinds of label"))
+        self.kinds.itemChanged.connect(self._kinds_changed)
+        self.kinds.currentItemChanged.connect(self._look)
+        self.size_box.currentIndexChanged.connect(self._size_changed)
+        self.dpi_box.currentIndexChanged.connect(self._look)
+        self.start.currentIndexChanged.connect(self._look)
+        self.view.failed.connect(self._tell)
+        self.main.setProperty("role", "primary")
+        self.main.setShortcut("Ctrl+Return")
+        self.main.setToolTip("Ctrl+Enter")
+        self.main.clicked.connect(self.make)
+        self.back.clicked.connect(self.reject)
+
+    def _list(self, choices: tuple[LabelChoice, ...]) -> None:
+        """Those the shipment needs are ticked; what it has no label of says why and can't be."""
+        names = papers()
+        self.kinds.blockSignals(True)
+        for choice in choices:
+            self._choices[choice.kind] = choice
+            item = QListWidgetItem(names[choice.kind], self.kinds)
+            item.setData(Qt.ItemDataRole.UserRole, choice.kind)
+            can, needed = choice.lack is None, choice.need is not None
+            item.setFlags(_usable(can))
+            if not can:
+                item.setForeground(QColor(self._toolkit.theme.tokens.muted))
+            item.setCheckState(Qt.CheckState.Checked if can and needed else Qt.CheckState.Unchecked)
+            item.setToolTip(self._reason(choice))
+        self.kinds.blockSignals(False)
+        self._kinds_changed()
+        self.kinds.setCurrentRow(0)
+
+    def _reason(self, choice: LabelChoice) -> str:
+        if choice.lack is not None:
+            return self._toolkit.words(choice.lack)
+        language = self._toolkit.languages.code
+        return "" if choice.need is None else choice.need.why.get(language, choice.need.why["en"])
+
+    def _ticked(self) -> list[str]:
+        items = (self.kinds.item(row) for row in range(self.kinds.count()))
+        return [_kind(item) for item in items if item.checkState() is Qt.CheckState.Checked]
+
+    def _kinds_changed(self) -> None:
+        """Sizes in which every ticked kind comes."""
+        ticked, had = self._ticked(), self.size_box.currentData()
+        sizes = [self._choices[kind].sizes for kind in ticked]
+        common = [code for code in self._desk.reference.label_sizes if all(code in one for one in sizes)]
+        self.size_box.blockSignals(True)
+        self.size_box.clear()
+        for code in common if ticked else []:
+            self.size_box.addItem(size_words(code), code)
+        if had in common:
+            self.size_box.setCurrentIndex(common.index(had))
+        self.size_box.blockSignals(False)
+        if ticked and not common:
+            self.message.tell(Tone.WARN, self.tr("No size holds all of these kinds. Make them one after another."))
+        else:
+            self.message.hide()
+        self.main.setEnabled(bool(ticked and common))
+        self._size_changed()
+
+    def _size_changed(self) -> None:
+        size = self._desk.reference.label_sizes.get(str(self.size_box.currentData()))
+        places = size.per_sheet if size else 1
+        if self.start.count() != places:
+            self.start.blockSignals(True)
+            self.start.clear()
+            self.start.addItems([str(number + 1) for number in range(places)])
+            self.start.blockSignals(False)
+        self.start.setEnabled(places > 1)
+        for row in range(self.form_box.count()):
+            fits = places == 1 or self.form_box.itemData(row) in SHEETS_ONLY_AS
+            self.form_box.model().item(row).setEnabled(fits)  # type: ignore[attr-defined]
+            if not fits and self.form_box.currentIndex() == row:
+                self.form_box.setCurrentIndex(0)
+        self._look()
+
+    def _look(self) -> None:
+        """The first label of the kind under the cursor, where it is ticked."""
+        row = self.kinds.currentRow()
+        if row < 0 or self.kinds.item(row).checkState() is not Qt.CheckState.Checked or not self.size_box.count():
+            self.view.clear()
+            return
+        desk, reference, kind, wish = self._desk, self._reference, _kind(self.kinds.item(row)), self.wish
+        self._toolkit.tasks.run(
+            lambda _: look_at_label(desk, reference, kind, wish), lambda pdf: self._show(pdf, kind), self._tell,
+            owner=self,
+        )  # fmt: skip
+
+    def _show(self, pdf: bytes, kind: str) -> None:
+        self.view.show_pdf(pdf, papers()[kind])
+
+    def _tell(self, fault: Exception) -> None:
+        self.view.clear()
+        self.message.tell_error(fault)
+
+    def _lay_out(self) -> None:
+        form = QFormLayout()
+        for caption, field in (
+            (self.tr("Size"), self.size_box), (self.tr("First place on the sheet"), self.start),
+            (self.tr("File"), self.form_box), (self.tr("Resolution"), self.dpi_box),
+        ):  # fmt: skip
+            form.addRow(caption, field)
+            field.setAccessibleName(caption)
+        left = QVBoxLayout()
+        left.addWidget(self.kinds, 1)
+        left.addLayout(form)
+        columns = QHBoxLayout()
+        columns.addLayout(left, 2)
+        columns.addWidget(self.view, 3)
+        buttons = QHBoxLayout()
+        buttons.addStretch(1)
+        buttons.addWidget(self.back)
+        buttons.addWidget(self.main)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 2 * GRID)
+        column.setSpacing(2 * GRID)
+        column.addWidget(self.message)
+        column.addLayout(columns, 1)
+        column.addLayout(buttons)
+
+
+def _usable(can: bool) -> Qt.ItemFlag:
+    flags = Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsUserCheckable
+    return flags | Qt.ItemFlag.ItemIsEnabled if can else flags
+
+
+def _kind(item: QListWidgetItem) -> str:
+    return str(item.data(Qt.ItemDataRole.UserRole))

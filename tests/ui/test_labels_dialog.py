@@ -1,0 +1,77 @@
+"""Labels are chosen: what the shipment needs is ticked, sizes are those that hold every kind, a look is drawn."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+
+from shipdesk.ui.labels_dialog import LabelsDialog
+from tests import builders
+from tests.builders import VIENTIANE, body, sample_desk
+from tests.ui.looks import clipped, nameless
+
+
+@pytest.fixture
+def desk(tmp_path):
+    desk = sample_desk(tmp_path / "desk")
+    builders.packed(desk, VIENTIANE, items=body("vientiane")["items"][:1])
+    yield desk
+    desk.store.close()
+
+
+@pytest.fixture
+def made():
+    return []
+
+
+@pytest.fixture
+def dialog(toolkit, desk, made, qtbot):
+    dialog = LabelsDialog(toolkit, desk, VIENTIANE, made.append)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    qtbot.waitUntil(lambda: dialog.kinds.count() > 0)
+    return dialog
+
+
+def row_of(dialog, kind):
+    rows = range(dialog.kinds.count())
+    return next(dialog.kinds.item(row) for row in rows if dialog.kinds.item(row).data(Qt.ItemDataRole.UserRole) == kind)
+
+
+def test_what_is_needed_is_ticked_and_what_cannot_be_says_why(dialog):
+    needed = row_of(dialog, "logistic-sscc")
+    assert needed.checkState() is Qt.CheckState.Checked
+    assert needed.toolTip()
+    pallets = row_of(dialog, "pallet-sheet")
+    assert not pallets.flags() & Qt.ItemFlag.ItemIsEnabled
+    assert "pallet" in pallets.toolTip()
+
+
+def test_sizes_hold_every_ticked_kind(dialog):
+    def sizes():
+        return [dialog.size_box.itemData(row) for row in range(dialog.size_box.count())]
+
+    assert "A4_24UP" not in sizes()
+    for row in range(dialog.kinds.count()):
+        dialog.kinds.item(row).setCheckState(Qt.CheckState.Unchecked)
+    assert not dialog.main.isEnabled()
+    row_of(dialog, "consumer-sticker").setCheckState(Qt.CheckState.Checked)
+    assert "A4_24UP" in sizes()
+    dialog.size_box.setCurrentIndex(sizes().index("A4_24UP"))
+    assert (dialog.start.isEnabled(), dialog.start.count()) == (True, 24)
+    dialog.start.setCurrentIndex(4)
+    assert (dialog.wish.kinds, dialog.wish.size, dialog.wish.start) == (("consumer-sticker",), "A4_24UP", 5)
+
+
+def test_the_first_label_is_looked_at_and_the_wish_handed_on(dialog, made, qtbot):
+    dialog.kinds.setCurrentItem(row_of(dialog, "logistic-sscc"))
+    qtbot.waitUntil(lambda: len(dialog.view.sheets) == 1, timeout=20_000)
+    dialog.main.click()
+    (wish,) = made
+    assert wish.kinds[0] == "logistic-sscc"
+    assert not dialog.isVisible()
+
+
+def test_nothing_is_cut_or_nameless(dialog):
+    assert clipped(dialog) == []
+    assert nameless(dialog) == []
