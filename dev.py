@@ -30,6 +30,7 @@ WINDOWS = sys.platform == "win32"
 PYTHON = VENV / ("Scripts/python.exe" if WINDOWS else "bin/python")
 STAMP = VENV / "installed.sha256"
 PEERS = HOME / "tests" / "peers"
+BENCH_PEERS = HOME / "build" / "bench-peers"
 SAMPLE_DESK = HOME / "build" / "sample-desk"
 DEMO = HOME / "demo-out"
 
@@ -59,6 +60,9 @@ WINDOW_LIBRARIES = {
     "libwayland-egl.so.1": "libwayland-egl1",
 }
 TEST_PROGRAMS = {"pdftotext": "poppler-utils", "npm": "npm", "zbarimg": "zbar-tools"}
+NIGHTLY_PACKAGES = ("tha", "lao", "khm", "mya", "vie", "chi-sim")
+"""Debian's tesseract reads English; these are the other languages of our papers."""
+BENCH_LIBRARIES = {"libpango-1.0.so.0": "libpango-1.0-0", "libpangoft2-1.0.so.0": "libpangoft2-1.0-0"}
 BUNDLE_PROGRAMS = {"objdump": "binutils"}
 
 BARE_WINDOW = """
@@ -129,12 +133,14 @@ def test(words: list[str]) -> int:
 
 def nightly(words: list[str]) -> int:
     set_up(programs=TEST_PROGRAMS)
+    bring_readers()
     bring_peers()
     return call("-m", "pytest", "tests/nightly", "--timeout", "3600", *words, QT_QPA_PLATFORM="offscreen")
 
 
 def bench(words: list[str]) -> int:
-    set_up()
+    set_up(BENCH_LIBRARIES)
+    bring_bench_peers()
     return call("-m", "tests.bench", *words, QT_QPA_PLATFORM="offscreen")
 
 
@@ -239,6 +245,31 @@ def bring_peers() -> None:
         return
     print("Installing the programs that tests compare with ...", flush=True)
     run_or_end([npm, "ci", "--prefix", str(PEERS), "--ignore-scripts", "--no-audit", "--no-fund", "--silent"])
+    stamp.write_text(wanted + "\n")
+
+
+def bring_readers() -> None:
+    """Tesseract with the languages of the papers, where Debian's packages can be had; elsewhere its tests skip."""
+    if not sys.platform.startswith("linux") or shutil.which("apt-get") is None:
+        return
+    program = shutil.which("tesseract")
+    listed = [program, "--list-langs"] if program else ["true"]
+    known = set(subprocess.run(listed, capture_output=True, text=True, check=False).stdout.split())
+    missing = [f"tesseract-ocr-{name}" for name in NIGHTLY_PACKAGES if name.replace("-", "_") not in known]
+    bring_system_packages([*missing, *([] if program else ["tesseract-ocr"])])
+
+
+def bring_bench_peers() -> None:
+    """What only the bench compares with, in an environment of its own, so that none of it comes near the product."""
+    pinned, stamp = HOME / "tests" / "bench" / "peers.txt", BENCH_PEERS / "installed.sha256"
+    wanted = hashlib.sha256(pinned.read_bytes()).hexdigest()
+    if stamp.exists() and stamp.read_text().strip() == wanted:
+        return
+    print("Installing what the bench compares with ...", flush=True)
+    run_or_end([sys.executable, "-m", "venv", "--clear", str(BENCH_PEERS)])
+    python = str(BENCH_PEERS / ("Scripts/python.exe" if WINDOWS else "bin/python"))
+    pip = [python, "-m", "pip", "install", "-qq", "--no-input", "--disable-pip-version-check"]
+    run_or_end([*pip, "--require-hashes", "-r", str(pinned)])
     stamp.write_text(wanted + "\n")
 
 

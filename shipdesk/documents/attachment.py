@@ -9,6 +9,7 @@ from typing import Any
 
 import rfc8785
 
+from shipdesk.documents.half_characters import require_whole_characters
 from shipdesk.documents.paper_data import GoodsLine, IssuedPaper, PackedRow, PaperData
 from shipdesk.documents.statements import Statement
 from shipdesk.domain.codec import encode
@@ -27,6 +28,14 @@ MONEY_MEMBERS = frozenset({
 
 def attachment(kind: str, data: PaperData, says: Iterable[Statement], *, with_prices: bool) -> bytes:
     """The bytes in RFC 8785 form: the same data gives the same bytes on every machine. `says` go in as `states`."""
+    try:
+        return _written(kind, data, says, with_prices)
+    except rfc8785.CanonicalizationError:
+        require_whole_characters({**encode(data.consignment), "desk": encode(data.consignment.desk)})
+        raise
+
+
+def _written(kind: str, data: PaperData, says: Iterable[Statement], with_prices: bool) -> bytes:
     members: dict[str, Any] = {
         "kind": kind,
         "revision": data.revision,

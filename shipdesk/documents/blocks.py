@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
@@ -10,13 +11,16 @@ from shipdesk.documents import style
 from shipdesk.documents.paper_data import Both
 from shipdesk.documents.style import Color
 from shipdesk.drawing import SHARE_LEFT_OF, Align, PaperCanvas, mm, pt
+from shipdesk.errors import WrongInput
 from shipdesk.typeset import SetLine, Typesetter
 
 LEADING, AIR = 1.22, 0.06
 BETWEEN = "  ·  "
+_SAID = 80
+"""How much of a long text an error repeats."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Text:
     """A piece of text and how it shall look; `above` is the free space over it in millimetres.
 
@@ -40,7 +44,7 @@ class PlacedLine:
 
     line: SetLine
     baseline: float
-    color: Color
+    text: Text
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,9 +59,21 @@ class Block:
         return self.lines[0].baseline if self.lines else 0.0
 
     def draw(self, canvas: PaperCanvas, x: float, y: float, width: float, align: Align = "left") -> None:
+        if y + self.height > style.LOWEST:
+            raise self._too_tall(canvas.title)
         at = x + width * SHARE_LEFT_OF[align]
         for placed in self.lines:
-            canvas.text(at, y + placed.baseline, placed.line, color=placed.color, align=align)
+            canvas.text(at, y + placed.baseline, placed.line, color=placed.text.color, align=align)
+
+    def _too_tall(self, document: str) -> WrongInput:
+        """Nothing is cut off and nothing is set over the foot: the text with the most lines is to be shortened."""
+        lines = Counter(placed.text for placed in self.lines)
+        longest = max(lines, key=lambda text: (lines[text], len(text.text)))
+        said = longest.text if len(longest.text) <= _SAID else longest.text[:_SAID] + "…"
+        box = longest.pointer or ""
+        return WrongInput(
+            "too_long", "text_does_not_fit", pointer=longest.pointer, document=document, box=box, text=said
+        )
 
     def divided(self, height: float) -> tuple[Block, Block]:
         """The lines that fit into the height, and the rest."""
@@ -80,13 +96,13 @@ class Setter:
         """The texts under one another, each wrapped at the width; empty ones are left out."""
         if len(texts) == 1 and not texts[0].parts:
             return self._of_one(texts[0], width)
-        lines: list[tuple[SetLine, Color, float]] = []
+        lines: list[tuple[SetLine, Text, float]] = []
         for text in (one for given in texts for one in self._series(given, width)):
             if not text.text:
                 continue
             above = text.above if lines else 0.0
             for line in self._set(text, width):
-                lines.append((line, text.color, above))
+                lines.append((line, text, above))
                 above = 0.0
         return _stacked(lines)
 
@@ -96,9 +112,9 @@ class Setter:
             return EMPTY
         lines = self._set(text, width)
         if len(lines) > 1:
-            return _stacked([(line, text.color, 0.0) for line in lines])
+            return _stacked([(line, text, 0.0) for line in lines])
         baseline = mm(lines[0].ascent)
-        return Block((PlacedLine(lines[0], baseline, text.color),), baseline + mm(lines[0].descent))
+        return Block((PlacedLine(lines[0], baseline, text),), baseline + mm(lines[0].descent))
 
     def line_width(self, text: Text) -> float:
         """Width in millimetres of the text on one line."""
@@ -147,16 +163,16 @@ class Setter:
         return self.typesetter.line(text.text, size, bold=text.bold, language=text.language, pointer=text.pointer)
 
 
-def _stacked(lines: Sequence[tuple[SetLine, Color, float]]) -> Block:
+def _stacked(lines: Sequence[tuple[SetLine, Text, float]]) -> Block:
     if not lines:
         return EMPTY
     baseline = mm(lines[0][0].ascent)
     placed = [PlacedLine(lines[0][0], baseline, lines[0][1])]
-    for (above, _, _), (line, color, gap) in pairwise(lines):
+    for (above, _, _), (line, text, gap) in pairwise(lines):
         size = max(above.size, line.size)
         step = max(LEADING * line.size, above.descent + line.ascent + AIR * size)
         baseline += mm(step) + gap
-        placed.append(PlacedLine(line, baseline, color))
+        placed.append(PlacedLine(line, baseline, text))
     return _block(placed)
 
 
@@ -170,4 +186,4 @@ def _moved_up(lines: Sequence[PlacedLine]) -> list[PlacedLine]:
     if not lines:
         return []
     lift = lines[0].baseline - mm(lines[0].line.ascent)
-    return [PlacedLine(one.line, one.baseline - lift, one.color) for one in lines]
+    return [PlacedLine(one.line, one.baseline - lift, one.text) for one in lines]

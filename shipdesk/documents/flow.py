@@ -55,7 +55,7 @@ class Flow:
             self._foot(left, index + 1, pages)
 
     def _foot(self, left: str, page: int, pages: int) -> None:
-        above = style.FOOT - 3.6
+        above = style.FOOT_RULE
         self.canvas.rule(style.LEFT, above, style.RIGHT, above, thickness=style.HAIR, color=style.LINE)
         number = self._both("page.number", page=page, pages=pages)
         self._text(style.LEFT, left, "left")

@@ -8,6 +8,9 @@ LEFT, TOP = 20.0, 10.0
 RIGHT, BOTTOM = 200.0, 282.0
 WIDTH = RIGHT - LEFT
 FOOT = 288.5
+FOOT_RULE = FOOT - 3.6
+LOWEST = FOOT_RULE + 0.05
+"""No block reaches further down."""
 GAP = 3.0
 
 TITLE, HEADING, BODY, SMALL, TINY, CAPTION = 15.0, 10.5, 8.5, 7.5, 6.8, 6.3

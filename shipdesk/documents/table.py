@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
-from functools import cached_property
+from dataclasses import dataclass, field
 from itertools import accumulate
 
 from shipdesk.documents import style
@@ -31,21 +30,20 @@ class Column:
     most: float | None = None
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Row:
+    """Cells hang from one common first baseline, `first_ascent` below the row's inner top."""
+
     cells: tuple[Block, ...]
     shaded: bool = False
+    first_ascent: float = field(init=False)
+    height: float = field(init=False)
 
-    @cached_property
-    def first_ascent(self) -> float:
-        return max((cell.first_ascent for cell in self.cells), default=0.0)
-
-    @cached_property
-    def height(self) -> float:
-        """Cells hang from one common first baseline."""
-        ascent = self.first_ascent
-        tallest = max((ascent - cell.first_ascent + cell.height for cell in self.cells), default=0.0)
-        return tallest + 2 * style.CELL_TOP
+    def __post_init__(self) -> None:
+        ascent = max([cell.first_ascent for cell in self.cells], default=0.0)
+        tallest = max([ascent - cell.first_ascent + cell.height for cell in self.cells], default=0.0)
+        object.__setattr__(self, "first_ascent", ascent)
+        object.__setattr__(self, "height", tallest + 2 * style.CELL_TOP)
 
     def divided(self, height: float) -> tuple[Row, Row]:
         pairs = [cell.divided(height - 2 * style.CELL_TOP - self.first_ascent) for cell in self.cells]

@@ -18,7 +18,7 @@ from typing import Literal, TypeVar
 from shipdesk.drawing.bars import Symbol
 from shipdesk.drawing.pdf_file import Attachment, Form, Page, Particulars, write_pdf
 from shipdesk.drawing.pdf_fonts import FontsInUse
-from shipdesk.drawing.units import MM_PER_INCH, mm, number, pt
+from shipdesk.drawing.units import MM_PER_INCH, PT_PER_MM, mm, number, pt
 from shipdesk.typeset import SetLine, block_height, leading_of
 
 Color = tuple[float, float, float]
@@ -36,7 +36,7 @@ _WATERMARK_SHARE = 0.66
 _HAIR = 0.001
 _SYMBOLS_KEPT = 64
 _LEAST_PUT, _LEAST_OPERATORS = 3, 60
-_COLORS_KEPT = 64
+_PENS_KEPT = 64
 
 
 class PaperCanvas:
@@ -49,6 +49,10 @@ class PaperCanvas:
         self._current = -1
         self._attachments: list[Attachment] = []
         self._put: dict[str, int] = {}
+
+    @property
+    def title(self) -> str:
+        return self._particulars.title
 
     @property
     def page_count(self) -> int:
@@ -116,9 +120,9 @@ class PaperCanvas:
         if angle or outline > 0:
             self._turned_text(x, y, line, color, align, angle, outline)
             return
-        left = pt(x) - line.width * SHARE_LEFT_OF[align]
-        place = f"1 0 0 1 {left:.3f} {self._up(y):.3f}"
-        self._draw(f"BT {_rgb(color)} rg {place} Tm {self._fonts.show(line)} ET")
+        _, height, operators = self._pages[self._current]
+        left, up = x * PT_PER_MM - line.width * SHARE_LEFT_OF[align], (height - y) * PT_PER_MM
+        operators.append(f"BT {_rgb(color)} rg {left:.2f} {up:.2f} Td {self._fonts.show(line)} ET")
 
     def _turned_text(
         self, x: float, y: float, line: SetLine, color: Color, align: Align, angle: float, outline: float
@@ -183,9 +187,7 @@ class PaperCanvas:
         dash: Sequence[float] = (),
     ) -> None:
         """A line through the points."""
-        dashes = " ".join(number(pt(part)) for part in dash)
-        pen = f"{_rgb(color)} RG {number(pt(thickness))} w [{dashes}] 0 d"
-        self._draw(f"{pen} {self._path(points)} {'s' if closed else 'S'}")
+        self._draw(f"{_pen(color, thickness, tuple(dash))} {self._path(points)} {'s' if closed else 'S'}")
 
     def fill(self, points: Sequence[tuple[float, float]], *, color: Color = BLACK) -> None:
         """A filled polygon."""
@@ -305,6 +307,12 @@ def _symbol_path(symbol: Symbol, dots: int, height: int, turned: bool) -> tuple[
     return " ".join([f"{x:.6g} {y:.6g} {across:.6g} {high:.6g} re" for x, y, across, high in boxes]), wide, tall
 
 
-@lru_cache(maxsize=_COLORS_KEPT)
+@lru_cache(maxsize=_PENS_KEPT)
+def _pen(color: Color, thickness: float, dash: tuple[float, ...]) -> str:
+    dashes = " ".join(number(pt(part)) for part in dash)
+    return f"{_rgb(color)} RG {number(pt(thickness))} w [{dashes}] 0 d"
+
+
+@lru_cache(maxsize=_PENS_KEPT)
 def _rgb(color: Color) -> str:
     return " ".join(number(part) for part in color)

@@ -7,6 +7,7 @@ the clock, the environment or memory addresses: the same arguments give the same
 from __future__ import annotations
 
 import hashlib
+import zlib
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -20,13 +21,14 @@ from reportlab.pdfbase.pdfdoc import (
     PDFPage,
     PDFResourceDictionary,
     PDFStream,
+    PDFStreamFilterZCompress,
     PDFString,
-    PDFZCompress,
 )
 
 from shipdesk.drawing.pdf_fonts import EmbeddedFont
 
 _VERSION = (1, 7)
+_LEVEL = 4
 _SYMBOLIC = 4
 _CAP_HEIGHT = 714
 _CHARACTER_COLLECTION = {"Registry": PDFString("Adobe"), "Ordering": PDFString("Identity"), "Supplement": 0}
@@ -218,4 +220,11 @@ def _file_specification(document: Any, attachment: Attachment, particulars: Part
 
 
 def _compressed(content: bytes) -> Any:
-    return PDFStream(PDFDictionary(), content, filters=[PDFZCompress])
+    return PDFStream(PDFDictionary(), content, filters=[_Deflate()])
+
+
+class _Deflate(PDFStreamFilterZCompress):
+    """A quarter of a long paper's time went into zlib's usual level 6; this one gives a file an eighth larger."""
+
+    def encode(self, text: bytes) -> bytes:
+        return zlib.compress(text, _LEVEL)

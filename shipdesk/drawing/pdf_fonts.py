@@ -23,7 +23,7 @@ _RUNS_PER_MAP_BLOCK = 100
 _NOTICED_GAP = 50
 _RUNS_KEPT = 2_048
 _NO_BREAK_SPACE = "\u00a0"
-"""Shares the space's glyph: only attached text can tell them apart."""
+"""Readers make a blank of it unless it stands in attached text."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +42,7 @@ class EmbeddedFont:
         self.key = key
         self.unicode_of: dict[int, str] = {}
         self._used: set[int] = {0}
-        self._plain: set[str] = set()
+        self._letter_of = {file.untouched_glyphs[letter]: letter for letter in file.untouched_letters}
         self._space = file.glyphs[" "] or 0
         self._space_width = file.advances[self._space]
         self._choose: Kept[float, str] = Kept(lambda size: f"/{key} {number(size)} Tf")
@@ -53,7 +53,8 @@ class EmbeddedFont:
 
         With `onward` the origin then moves to the run's end, for a run that follows.
         """
-        if run.is_untouched and self._plain.issuperset(run.text):
+        if run.is_untouched:
+            self._used.update(run.glyphs)
             body = f"{self._choose[size]} [<{_codes(run.glyphs)}>] TJ"
             return f"{body} {_move(run.width, 0, size)}" if onward else body
         return self._shown(run, size, onward)
@@ -68,14 +69,12 @@ class EmbeddedFont:
         body = self._body(run, size, onward)
         if not self._reads_as_itself(run):
             return f"{_actual_text(run.text)} {body} EMC"
-        if run.is_untouched:
-            self._plain.update(run.text)
         return body
 
     def _body(self, run: ShapedRun, size: float, onward: bool) -> str:
         parts = [self._choose[size]]
         y = 0
-        for piece in self._arranged(run):
+        for piece in (_Piece(0, self._on_baseline(run)),) if run.is_plain else self._arranged(run):
             if piece.y != y:
                 parts.append(_move(0, piece.y - y, size))
                 y = piece.y
@@ -110,6 +109,19 @@ class EmbeddedFont:
         self._place_space(closing, max(0, pen - self._space_width))
         return (*(_Piece(y, row.array()) for y, row in rows.items() if row.codes), _Piece(0, closing.array()))
 
+    def _on_baseline(self, run: ShapedRun) -> str:
+        """The TJ array of a run without offsets: numbers stand where a glyph is wider or narrower than in the file."""
+        codes = _codes(run.glyphs)
+        widths = tuple(map(self.file.advances.__getitem__, run.glyphs))
+        if widths == run.advances:
+            return f"[<{codes}>]"
+        parts, start = [], 0
+        for at, (width, advance) in enumerate(zip(widths, run.advances, strict=True), start=1):
+            if width != advance:
+                parts.append(f"<{codes[start : 4 * at]}>{width - advance}")
+                start = 4 * at
+        return f"[{''.join(parts)}<{codes[start:]}>]"
+
     def _place_space(self, row: _Row, x: int) -> None:
         self._used.add(self._space)
         row.place(self._space, x, self._space_width)
@@ -117,9 +129,7 @@ class EmbeddedFont:
     def _reads_as_itself(self, run: ShapedRun) -> bool:
         """Whether a reader gets the text right from the glyphs alone: one each, in order, none set over another."""
         return (
-            len(run.glyphs) == len(run.text)
-            and not any(run.x_offsets)
-            and not any(run.y_offsets)
+            run.is_plain
             and tuple(map(self.unicode_of.get, run.glyphs)) == tuple(run.text)
             and 0 not in map(self.file.advances.__getitem__, run.glyphs)
         )
@@ -135,7 +145,8 @@ class EmbeddedFont:
         for character in run.text:
             glyph = self.file.glyphs[character]
             if glyph is not None and glyph in self._used:
-                self.unicode_of.setdefault(glyph, " " if character == _NO_BREAK_SPACE else character)
+                stands_for = " " if character == _NO_BREAK_SPACE else self._letter_of.get(glyph, character)
+                self.unicode_of.setdefault(glyph, stands_for)
 
     def _note_clusters(self, run: ShapedRun) -> None:
         for glyph, cluster in zip(run.glyphs, run.clusters, strict=True):
@@ -172,7 +183,9 @@ class EmbeddedFont:
 
     def to_unicode(self) -> str:
         """The CMap that gives text back to readers that know no ActualText."""
-        rows = [f"<{glyph:04x}> <{_utf16(text)}>" for glyph, text in sorted(self.unicode_of.items())]
+        letters = {glyph: letter for glyph, letter in self._letter_of.items() if glyph in self._used}
+        texts = sorted({**self.unicode_of, **letters}.items())
+        rows = [f"<{glyph:04x}> <{_utf16(text)}>" for glyph, text in texts]
         blocks = [rows[at : at + _RUNS_PER_MAP_BLOCK] for at in range(0, len(rows), _RUNS_PER_MAP_BLOCK)]
         mapped = "\n".join(f"{len(block)} beginbfchar\n" + "\n".join(block) + "\nendbfchar" for block in blocks)
         return (
@@ -225,8 +238,11 @@ class _Row:
         return ("[<" + "".join(self.codes) + ">]").replace("<>", "")
 
 
+_PACKED: Kept[int, struct.Struct] = Kept(lambda length: struct.Struct(f">{length}H"))
+
+
 def _codes(glyphs: tuple[int, ...]) -> str:
-    return struct.pack(f">{len(glyphs)}H", *glyphs).hex()
+    return _PACKED[len(glyphs)].pack(*glyphs).hex()
 
 
 def _move(x: int, y: int, size: float) -> str:

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 MM_PER_INCH = 25.4
 PT_PER_INCH = 72.0
+PT_PER_MM = PT_PER_INCH / MM_PER_INCH
 
 
 def pt(millimetres: float) -> float:
     """Millimetres in points."""
-    return millimetres * PT_PER_INCH / MM_PER_INCH
+    return millimetres * PT_PER_MM
 
 
 def mm(points: float) -> float:
     """Points in millimetres."""
-    return points * MM_PER_INCH / PT_PER_INCH
+    return points / PT_PER_MM
 
 
 def number(value: float) -> str:

@@ -5,6 +5,7 @@ Where the label is too narrow for the bars they stand on their side at its right
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from itertools import pairwise
 
 from shipdesk.domain.print_job import Code
@@ -57,7 +58,7 @@ def draw(board: Board, data: LabelData) -> None:
         board.rule(MARGIN, y, board.width - MARGIN, strong=place in (1, 2, 5))
 
 
-_BLOCKS = (
+_BLOCKS: tuple[Callable[[Board, LabelData, Area], None], ...] = (
     blocks.draw_sender, blocks.draw_receiver, blocks.draw_place, blocks.draw_goods, blocks.draw_masses,
     blocks.draw_origin,
 )  # fmt: skip

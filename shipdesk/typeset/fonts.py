@@ -8,7 +8,7 @@ from collections.abc import Callable, Hashable
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
-from typing import TypeVar
+from typing import Any, TypeVar
 
 import uharfbuzz as hb
 
@@ -38,13 +38,16 @@ class FontFile:
     `glyphs` gives the glyph the font names for a character, None where it has none; `advances` the width the file
     itself gives a glyph; `tops` and `bottoms` the ends of its ink over the baseline, all in thousandths of the size.
     `untouched` matches text whose letters stand side by side as the file has them, whatever their neighbours;
-    `untouched_glyphs` are theirs.
+    `untouched_glyphs` are theirs, no two the same; `untouched_ink` the ends of all their ink. Where `spaces_part`, each
+    word can be shaped by itself.
     """
 
-    def __init__(self, path: Path, untouched: str = "") -> None:
+    def __init__(self, path: Path, untouched: str = "", *, spaces_part: bool = False) -> None:
         self.path = path
         self.name = path.stem
+        self.spaces_part = spaces_part
         self.untouched = _any_of(untouched)
+        self.untouched_letters = untouched
         self.glyphs: Kept[str, int | None] = Kept(self._glyph)
         self.untouched_glyphs: Kept[str, int] = Kept(lambda letter: self.glyphs[letter] or 0)
         self.advances: Kept[int, int] = Kept(self._advance)
@@ -56,6 +59,11 @@ class FontFile:
         font = hb.Font(hb.Face(hb.Blob.from_file_path(str(self.path))))
         font.scale = (EM, EM)
         return font
+
+    @cached_property
+    def untouched_ink(self) -> tuple[int, int]:
+        glyphs = [self.untouched_glyphs[letter] for letter in self.untouched_letters]
+        return max(map(self.tops.__getitem__, glyphs)), min(map(self.bottoms.__getitem__, glyphs))
 
     def _glyph(self, character: str) -> int | None:
         found: int | None = self.font.get_nominal_glyph(ord(character))
@@ -102,17 +110,7 @@ class FontBook:
         """Read `fonts.toml` of the folder; the font files themselves are opened when first used."""
         with (folder / "fonts.toml").open("rb") as source:
             table = tomllib.load(source)
-        families = tuple(
-            Family(
-                name=row["name"],
-                regular=FontFile(folder / row["regular"], row.get("untouched", "")),
-                bold=FontFile(folder / row["bold"], row.get("untouched", "")),
-                ranges=_ranges(row["ranges"]),
-                scripts=tuple(row["scripts"]),
-            )
-            for row in table["family"]
-        )
-        return cls(families, table["wide_beside_han"])
+        return cls(tuple(_family(folder, row) for row in table["family"]), table["wide_beside_han"])
 
     def family_of(self, character: str) -> Family | None:
         """The family that shall draw the character on its own; None where no bundled font has it."""
@@ -128,8 +126,13 @@ class FontBook:
         return None
 
 
-def _ranges(rows: list[list[int]]) -> Ranges:
-    return tuple((first, last) for first, last in rows)
+def _family(folder: Path, row: dict[str, Any]) -> Family:
+    regular, bold = (
+        FontFile(folder / row[weight], row.get("untouched", ""), spaces_part=row.get("spaces_part", False))
+        for weight in ("regular", "bold")
+    )
+    ranges = tuple((first, last) for first, last in row["ranges"])
+    return Family(row["name"], regular, bold, ranges, tuple(row["scripts"]))
 
 
 def _any_of(letters: str) -> re.Pattern[str]:

@@ -23,6 +23,7 @@ class Glue:
         return cls(
             (
                 re.compile(_any_of(table["phrases"])),
+                re.compile(rf"{_any_of(table['before_word'])}\s?\S"),
                 re.compile(rf"{_any_of(table['before_number'])}\s?{number}"),
                 re.compile(rf"{number}\s?{_any_of(table['after_number'])}(?!\w)"),
                 re.compile(rf"\S\s?{_any_of(table['suffixes'])}(?!\w)"),

@@ -9,8 +9,8 @@ from itertools import pairwise
 from shipdesk.typeset.fonts import EM
 from shipdesk.typeset.shaping import ShapedRun
 
-_USUAL_ASCENT = 0.86
-_USUAL_DESCENT = 0.24
+_USUAL_TOP, _USUAL_BOTTOM = 860, -240
+"""A Latin line's, in thousandths of the size."""
 _USUAL_LEADING = 1.2
 _AIR = 0.06
 
@@ -54,14 +54,16 @@ class Fitted:
 
 def set_line(text: str, size: float, runs: tuple[ShapedRun, ...]) -> SetLine:
     """Measure the runs at the size."""
-    width = top = bottom = 0
+    width = 0
+    top, bottom = _USUAL_TOP, _USUAL_BOTTOM
     for run in runs:
         width += run.width
-        top = max(top, run.top)
-        bottom = min(bottom, run.bottom)
+        if run.top > top:
+            top = run.top
+        if run.bottom < bottom:
+            bottom = run.bottom
     unit = size / EM
-    ascent, descent = max(_USUAL_ASCENT * size, top * unit), max(_USUAL_DESCENT * size, -bottom * unit)
-    return SetLine(text, size, runs, width * unit, ascent, descent)
+    return SetLine(text, size, runs, width * unit, top * unit, -bottom * unit)
 
 
 def leading_of(lines: Sequence[SetLine]) -> float:

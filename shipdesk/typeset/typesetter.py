@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from functools import lru_cache
 from pathlib import Path
@@ -9,15 +10,16 @@ from typing import NamedTuple
 
 from shipdesk.errors import WrongInput
 from shipdesk.typeset.breaking import cluster_breaks, line_breaks
-from shipdesk.typeset.fonts import EM, FontBook
+from shipdesk.typeset.fonts import EM, FontBook, FontFile
 from shipdesk.typeset.glue import NO_GLUE, Glue
 from shipdesk.typeset.lines import Fitted, SetLine, block_height, leading_of, set_line
 from shipdesk.typeset.runs import Splitter, normalised
-from shipdesk.typeset.shaping import ShapedRun, shape
+from shipdesk.typeset.shaping import ShapedRun, joined, shape, side_by_side
 from shipdesk.typeset.wrapping import edges, wrap
 
 _KEPT = 8_192
 _MISSING = 0
+_WORD = re.compile("^ +|[^ ]+ *")
 _STEP = 0.25
 _ROUNDING = 0.01
 
@@ -51,7 +53,7 @@ class Typesetter:
     ) -> SetLine:
         """One line, however wide; a newline in the text is refused as a control character."""
         text = normalised(text)
-        return set_line(text, size, self._shaped(text, _Style(bold, language, pointer)))
+        return set_line(text, size, self._shaped(text, bold, language, pointer))
 
     def width(
         self, text: str, size: float, *, bold: bool = False, language: str = "en", pointer: str | None = None
@@ -74,12 +76,11 @@ class Typesetter:
         Raises WrongInput `too_long` where the width does not hold a single cluster.
         """
         text = normalised(text)
-        style = _Style(bold, language, pointer)
         if "\n" not in text:
-            whole = set_line(text, size, self._shaped(text, style))
+            whole = set_line(text, size, self._shaped(text, bold, language, pointer))
             if whole.width <= width + _ROUNDING:
                 return (whole,)
-        found = self._wrapped(text, size, width, style, divide=True)
+        found = self._wrapped(text, size, width, _Style(bold, language, pointer), divide=True)
         if found is None:
             raise WrongInput("too_long", "text_does_not_fit", pointer=pointer, document="", box="", text=text)
         return found
@@ -123,17 +124,17 @@ class Typesetter:
     def _wrapped_paragraph(
         self, text: str, size: float, width: float, style: _Style, divide: bool
     ) -> list[SetLine] | None:
-        whole = set_line(text, size, self._shaped(text, style))
+        whole = set_line(text, size, self._shaped(text, *style))
         if whole.width <= width + _ROUNDING:
             return [whole]
         places = edges(whole.runs)
-        breaks, clusters = self._breaks(text, style.language)
+        levels = self._breaks(text, style.language)
         limit = width
         while limit > 0:
-            spans = wrap(text, places, (limit + _ROUNDING) * EM / size, breaks, clusters if divide else None)
+            spans = wrap(text, places, (limit + _ROUNDING) * EM / size, levels if divide else levels[:1])
             if spans is None:
                 return None
-            lines = [set_line(text[a:b], size, self._shaped(text[a:b], style)) for a, b in spans]
+            lines = [set_line(text[a:b], size, self._shaped(text[a:b], *style)) for a, b in spans]
             excess = max(line.width for line in lines) - width
             if excess <= _ROUNDING:
                 return lines
@@ -141,25 +142,35 @@ class Typesetter:
             limit -= excess
         return None
 
-    def _shaped(self, text: str, style: _Style) -> tuple[ShapedRun, ...]:
+    def _shaped(self, text: str, bold: bool, language: str, pointer: str | None) -> tuple[ShapedRun, ...]:
+        latin = self.book.latin.file(bold)
+        if latin.untouched.fullmatch(text):
+            return (side_by_side(latin, text),)
         try:
-            return self._shaped_parts(text, style.bold, style.language)
+            return self._shaped_parts(text, bold, language)
         except WrongInput as fault:
-            raise WrongInput(fault.code, fault.reason, pointer=style.pointer, **fault.values) from None
+            raise WrongInput(fault.code, fault.reason, pointer=pointer, **fault.values) from None
 
     def _shape_parts(self, text: str, bold: bool, language: str) -> tuple[ShapedRun, ...]:
         runs = self._splitter.split(text, bold, language)
-        shaped = tuple([self._shape(font, stretch, language) for font, stretch in runs])
+        shaped = tuple([self._shape_run(font, stretch, language) for font, stretch in runs])
         if any(_MISSING in run.glyphs for run in shaped):
             runs = self._splitter.carefully(text, bold, language)
-            shaped = tuple([self._shape(font, stretch, language) for font, stretch in runs])
+            shaped = tuple([self._shape_run(font, stretch, language) for font, stretch in runs])
         return shaped
 
-    def _find_breaks(self, text: str, language: str) -> tuple[list[int], list[int]]:
+    def _shape_run(self, font: FontFile, text: str, language: str) -> ShapedRun:
+        words = _WORD.findall(text) if font.spaces_part else ()
+        if len(words) < 2:
+            return self._shape(font, text, language)
+        return joined(text, [self._shape(font, word, language) for word in words])
+
+    def _find_breaks(self, text: str, language: str) -> tuple[list[int], list[int], list[int]]:
+        """Where a line may end: as the dictionary says but for the no-break list, as it says, between any clusters."""
         clusters = cluster_breaks(text, language)
         borders = set(clusters)
-        good = self._glue.without_glued(text, line_breaks(text, language))
-        return [offset for offset in good if offset in borders], clusters
+        by_dictionary = [offset for offset in line_breaks(text, language) if offset in borders]
+        return self._glue.without_glued(text, by_dictionary), by_dictionary, clusters
 
 
 def load_typesetter(resources: Path) -> Typesetter:

@@ -29,18 +29,17 @@ def edges(runs: Sequence[ShapedRun]) -> list[int]:
 
 
 def wrap(
-    text: str, places: Sequence[int], width: float, breaks: Sequence[int], emergency: Sequence[int] | None
+    text: str, places: Sequence[int], width: float, levels: Sequence[Sequence[int]]
 ) -> list[tuple[int, int]] | None:
     """Spans of the lines, hanging spaces left out; None where a piece is wider than the line.
 
-    `breaks` are the good places; `emergency` the cluster borders to be used where no good place is in reach.
+    `levels` are the places where a line may end, the best first; the next is used where no better place is in reach.
     """
     spans: list[tuple[int, int]] = []
     start = 0
     while start < len(text):
-        end = _furthest(text, places, start, width, breaks)
-        if end is None and emergency is not None:
-            end = _furthest(text, places, start, width, emergency)
+        reached = (_furthest(text, places, start, width, breaks) for breaks in levels)
+        end = next((one for one in reached if one is not None), None)
         if end is None:
             return None
         spans.append((start, _trimmed(text, start, end)))

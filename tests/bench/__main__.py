@@ -39,8 +39,9 @@ from shipdesk.typeset import load_typesetter
 from tests.bench.checking import checking
 from tests.bench.labels import labels_bench
 from tests.bench.manifests import manifest
+from tests.bench.papers import papers
 from tests.bench.printing import zpl_labels
-from tests.bench.timing import HEADING, Ratio, in_turn
+from tests.bench.timing import HEADING, Memory, Ratio, in_turn
 
 ROWS = 20_000
 BOOKINGS = 40
@@ -52,14 +53,15 @@ def main() -> None:
     print("Medians of runs taken in turn on this machine; a ratio below 1 means ours is faster.\n")
     print(HEADING)
     with tempfile.TemporaryDirectory(prefix="shipdesk-bench-") as folder:
-        for ratio in measures(Path(folder)):
-            print(ratio.line(), flush=True)
+        for measure in measures(Path(folder)):
+            print(measure.line(), flush=True)
 
 
-def measures(folder: Path) -> Iterator[Ratio]:
+def measures(folder: Path) -> Iterator[Ratio | Memory]:
     yield start()
     yield from catalog(folder)
     yield typeset()
+    yield from papers(folder)
     yield booking(folder)
     yield manifest(folder)
     yield zpl_labels(folder)

@@ -27,6 +27,20 @@ class Ratio:
         return f"{self.what:<44} {figures}  {self.peer} ({self.runs} runs)"
 
 
+@dataclass(frozen=True)
+class Memory:
+    """Peaks of resident memory in KiB, each of a process of its own."""
+
+    what: str
+    peer: str
+    ours_kib: int
+    peer_kib: int
+
+    def line(self) -> str:
+        ours, peer, ratio = self.ours_kib / 1024, self.peer_kib / 1024, self.ours_kib / self.peer_kib
+        return f"{self.what:<44} {ours:7.1f} MiB {peer:7.1f} MiB {ratio:8.2f} x  {self.peer}"
+
+
 HEADING = f"{'what':<44} {'ours':>11} {'peer':>11} {'ratio':>10}  against"
 
 

@@ -1,6 +1,7 @@
 """Real strings of each script, each once: CLDR's names and phrases (by babel), Thai places, Thai market goods.
 
-Placeholders of CLDR's patterns are filled with a number as a paper would. A string belongs to a language where it
+Placeholders of CLDR's patterns are filled with a number as a paper would; its dot operator, which no bundled font has,
+is written as a middle dot. A string belongs to a language where it
 bears a letter of its script; what has none proves nothing about it.
 """
 
@@ -15,16 +16,18 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
+import geothai
 from babel import localedata
 from babel.dates import format_date
 
-LANGUAGES = ("th", "lo", "km", "my", "vi", "zh")
+LANGUAGES = ("en", "th", "lo", "km", "my", "vi", "zh")
 LEAST = 2_000
 """Strings that each corpus must have."""
 
 MARKET_GOODS = Path(__file__).resolve().parents[3] / "shared" / "data" / "thai-market-products.csv"
 
 _LETTER = {
+    "en": re.compile("[A-Za-z]"),
     "th": re.compile("[\u0e01-\u0e3a\u0e40-\u0e4e]"),
     "lo": re.compile("[\u0e81-\u0ede]"),
     "km": re.compile("[\u1780-\u17d3]"),
@@ -37,7 +40,7 @@ _NAMES = (
     "day_periods", "currency_names", "currency_names_plural", "unit_patterns", "compound_unit_patterns",
     "unit_display_names", "date_fields", "list_patterns", "locale_display_pattern",
 )  # fmt: skip
-_FILLED = {"{0}": "12,5", "{1}": "7", "{2}": "3", "{3}": "1"}
+_FILLED = {"\u22c5": "·", "{0}": "12,5", "{1}": "7", "{2}": "3", "{3}": "1"}
 _YEAR = [date(2026, 1, 1) + timedelta(days=day) for day in range(365)]
 
 
@@ -65,6 +68,8 @@ def _all(language: str) -> Iterator[str]:
     if language == "th":
         yield from _thai_places()
         yield from _market_goods()
+    if language == "en":
+        yield from _romanised_thai_places()
 
 
 def _strings(value: Any) -> Iterator[str]:
@@ -85,13 +90,17 @@ def _tidy(text: str) -> str:
 
 
 def _thai_places() -> Iterator[str]:
-    import geothai
-
     for province in geothai.provinces():
         yield province.name_th
         for district in geothai.districts(province.code):
             yield district.name_th
             yield from (subdistrict.name_th for subdistrict in geothai.subdistricts(district.code))
+
+
+def _romanised_thai_places() -> Iterator[str]:
+    for province in geothai.provinces():
+        for district in geothai.districts(province.code):
+            yield f"{district.name_en}, {province.name_en}"
 
 
 def _market_goods() -> Iterator[str]:

@@ -10,6 +10,9 @@ from icu4py.breakers import CharacterBreaker
 from shipdesk import paths
 from shipdesk.errors import WrongInput
 from shipdesk.typeset import block_height, leading_of, load_typesetter
+from shipdesk.typeset.breaking import cluster_breaks
+from tests.typeset.corpus import LANGUAGES as LANGUAGES_OF_CORPORA
+from tests.typeset.corpus import sample
 
 TYPESETTER = load_typesetter(paths.resources())
 PIECES = "น้ำ ปู่ ที่ เลขที่ ฎีกา ຢູ່ ນຳເຂົ້າ ស្ត្រី ខ្ញុំ မြို့ ဥက္ကဋ္ဌ 昆明 ， “ Huệ 12.5 - 𠂇".split()
@@ -77,6 +80,12 @@ def test_lines_end_between_words(language, text, width, expected):
         ("th", "บริษัท ผลไม้ จำกัด", ["ผลไม้ จำกัด"]),
         ("en", "Siam Fruit Export Co., Ltd. net 12.5 kg each", ["Export Co., Ltd.", "12.5 kg"]),
         ("zh", "净重12.5千克冷冻榴莲", ["12.5千克"]),
+        ("th", "99/9 ตำบลในเมือง อำเภอท่าใหม่ ซอย 12 น้ำหนัก 25 กก.", ["ตำบลใน", "อำเภอท่า", "ซอย 12", "25 กก."]),
+        ("lo", "ບໍລິສັດ ວຽງຈັນ ຈຳກັດ ບ້ານ ສີສະຫວ່າງ 25 ກິໂລ", ["ວຽງຈັນ ຈຳກັດ", "ບ້ານ ສີ", "25 ກິໂລ"]),
+        ("km", "ក្រុមហ៊ុន ភ្នំពេញ ឯ.ក ផ្ទះលេខ 12 ទម្ងន់ 25 គីឡូក្រាម", ["ភ្នំពេញ ឯ.ក", "ផ្ទះលេខ 12", "25 គីឡូក្រាម"]),
+        ("my", "ရန်ကုန် ကုမ္ပဏီ လီမိတက် အမှတ် 12 အလေးချိန် 25 တန်", ["ကုမ္ပဏီ လီမိတက်", "အမှတ် 12", "25 တန်"]),
+        ("vi", "Công ty TNHH Thương mại Số 12 đường Huế 25 thùng", ["Công ty TNHH", "Số 12", "25 thùng"]),
+        ("zh", "云南鸿运果品贸易有限公司 第3批 48箱", ["易有限公司", "第3", "48箱"]),
     ],
 )
 def test_the_no_break_list_holds_at_every_width(language, text, held):
@@ -84,6 +93,26 @@ def test_the_no_break_list_holds_at_every_width(language, text, held):
         lines = texts(TYPESETTER.lines(text, 8, width, language=language))
         for phrase in held:
             assert any(phrase in line for line in lines), (width, lines)
+
+
+def test_a_phrase_wider_than_the_line_is_parted_where_the_dictionary_parts_it():
+    lines = texts(TYPESETTER.lines("Siam Export Co., Ltd.", 8, 38, language="en"))
+    assert lines == ["Siam", "Export", "Co., Ltd."]
+    narrow = texts(TYPESETTER.lines("Co., Ltd.", 8, 20, language="en"))
+    assert narrow == ["Co.,", "Ltd."]
+
+
+@pytest.mark.parametrize("language", LANGUAGES_OF_CORPORA)
+def test_no_real_string_is_parted_inside_a_cluster(language):
+    for text in sample(language, 120):
+        clusters = {0, *cluster_breaks(text, language)}
+        for width in (35, 80):
+            at = 0
+            for line in TYPESETTER.lines(text, 9, width, language=language):
+                at = text.index(line.text, at)
+                assert at in clusters
+                at += len(line.text)
+                assert at in clusters
 
 
 def test_newlines_are_kept(typesetter):
