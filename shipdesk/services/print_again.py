@@ -34,6 +34,8 @@ def print_again(desk: Desk, id_: str, *, reason: str | None, key: str, printer: 
         if job.state in ASKED_ALREADY:
             return job
         to = get_printer(desk, printer or job.printer).profile.name
+        # The repeat takes its place: continuing must not send both.
+        desk.store.print_jobs.cancel_waiting("id", job.id, desk.tools.now())
         return repeat(desk, [job], told, key, to)[0]
 
 

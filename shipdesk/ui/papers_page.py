@@ -7,10 +7,11 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QComboBox, QSplitter, QVBoxLayout, QWidget
 
 from shipdesk.services.desk import Desk
+from shipdesk.services.issue_labels import LABEL, wish_written
 from shipdesk.services.issued_files import read_issued
 from shipdesk.services.list_issued import ListedIssue, Standing, list_issued
 from shipdesk.services.paper_kinds import MANIFEST
-from shipdesk.store.issued import IssuedFile
+from shipdesk.store.issued import Issued, IssuedFile
 from shipdesk.ui.ask_path import AskPath
 from shipdesk.ui.empty_state import EmptyState
 from shipdesk.ui.language import Retranslated
@@ -20,6 +21,7 @@ from shipdesk.ui.page_frame import PageFrame
 from shipdesk.ui.paper_acts import PaperActs
 from shipdesk.ui.paper_columns import paper_columns
 from shipdesk.ui.paper_view import PaperView
+from shipdesk.ui.print_acts import PrintActs
 from shipdesk.ui.tasks import Latest, What, was_cancelled
 from shipdesk.ui.theme import GRID
 from shipdesk.ui.toolkit import Toolkit
@@ -74,7 +76,12 @@ class PapersPage(Retranslated, QWidget):
         self._listing.ask(lambda progress: list_issued(desk, progress), self._take, self._complain)
 
     def print(self) -> None:
-        self.view.print()
+        """Labels of a roll go through the print queue, which prints none twice; all else by the system's dialog."""
+        row = self._row()
+        if row is not None and self._is_of_a_roll(row.issued):
+            self.prints.print_labels([row.reference], row.issued.kind)
+        else:
+            self.view.print()
 
     def save_copy(self) -> None:
         """Of the chosen papers."""
@@ -160,6 +167,7 @@ class PapersPage(Retranslated, QWidget):
         self.frame = PageFrame(self._toolkit, self.title, splitter, actions, self)
         self.acts = PaperActs(self._toolkit, self._desk, self.frame.message, self._ask_path, self)
         self.acts.issued.connect(self._show_next)
+        self.prints = PrintActs(self._toolkit, self._desk, self.frame.message, self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.frame)
@@ -218,11 +226,18 @@ class PapersPage(Retranslated, QWidget):
 
     def _enable(self) -> None:
         row = self._row()
-        self.print_action.setEnabled(row is not None and self.view.can_print)
+        on_a_roll = row is not None and self._is_of_a_roll(row.issued)
+        self.print_action.setEnabled(row is not None and (on_a_roll or self.view.can_print))
         for action in (self.save_action, self.zip_action, self.again_action, self.folder_action):
             action.setEnabled(row is not None)
         rows = (self.list.model.row_at(number) for number in range(self.list.model.rowCount()))
         self.changed_action.setEnabled(any(one.standing is Standing.DATA_CHANGED for one in rows))
+
+    def _is_of_a_roll(self, issued: Issued) -> bool:
+        if issued.family != LABEL:
+            return False
+        size = self._desk.reference.label_sizes.get(wish_written(issued.kind, issued.form).size)
+        return size is not None and size.per_sheet == 1
 
     def _show_next(self, id_: str) -> None:
         self._wanted = id_

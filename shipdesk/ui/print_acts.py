@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from shipdesk.progress import Progress
 from shipdesk.services.desk import Desk
-from shipdesk.services.issue_labels import label_kinds
+from shipdesk.services.issue_labels import DEFAULT_KIND, label_kinds
 from shipdesk.services.manage_printers import list_printers
 from shipdesk.services.queue_labels import PrintWish, QueuedLabels, queue_labels
 from shipdesk.services.send_prints import PrintRun, send_prints
@@ -33,11 +33,11 @@ class PrintActs(QObject):
         self._toolkit, self._desk, self._message, self._window = toolkit, desk, message, parent
         self.question: QDialog | None = None
 
-    def print_labels(self, references: Sequence[str]) -> None:
+    def print_labels(self, references: Sequence[str], kind: str = DEFAULT_KIND) -> None:
         desk = self._desk
         self._toolkit.tasks.run(
             lambda _: (list_printers(desk), label_kinds()),
-            lambda found: self._ask(references, *found),
+            lambda found: self._ask(references, kind, *found),
             self._complain,
             owner=self,
         )
@@ -65,12 +65,12 @@ class PrintActs(QObject):
                 Tone.OK, self.tr("{count} labels sent to {printer}.").format(count=run.sent, printer=run.printer)
             )
 
-    def _ask(self, references: Sequence[str], printers: list[KnownPrinter], kinds: list[str]) -> None:
+    def _ask(self, references: Sequence[str], kind: str, printers: list[KnownPrinter], kinds: list[str]) -> None:
         if not printers:
             words = self.tr("No printer has been added yet. Add one; “save to a folder” needs no machine.")
             self._message.tell(Tone.INFO, words, Remedy(self.tr("Printers…"), self.printers))
             return
-        dialog = PrintLabelsDialog(self._toolkit, references, printers, kinds, self._window)
+        dialog = PrintLabelsDialog(self._toolkit, references, printers, kinds, kind, self._window)
         dialog.accepted.connect(lambda: self._queue(references, dialog.wish))
         self._open(dialog)
 

@@ -23,7 +23,7 @@ class PrintLabelsDialog(FormDialog):
 
     def __init__(
         self, toolkit: Toolkit, references: Sequence[str], printers: Sequence[KnownPrinter],
-        kinds: Sequence[str],
+        kinds: Sequence[str], kind: str,
         parent: QWidget | None = None,
     ) -> None:  # fmt: skip
         super().__init__(toolkit, parent)
@@ -39,7 +39,7 @@ class PrintLabelsDialog(FormDialog):
         self._printers = printers
         names = [(one.profile.name, f"{one.profile.name} ({one.profile.medium} mm)") for one in printers]
         self.kind = ChoiceField(lambda: [(kind, papers().get(kind, kind)) for kind in kinds])
-        self.kind.set_value(self.wish.kind)
+        self.kind.set_value(kind)
         self.kind.edited.connect(lambda _: self._follow_kind())
         self.printer = ChoiceField(lambda: names)
         self._follow_kind()

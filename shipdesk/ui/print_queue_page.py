@@ -14,7 +14,7 @@ from shipdesk.domain.print_job import PrintJob
 from shipdesk.services.desk import Desk
 from shipdesk.services.manage_printers import list_printers
 from shipdesk.services.print_again import cancel_prints, continue_printing, last_batch, print_again
-from shipdesk.services.print_log import export_log, read_log
+from shipdesk.services.print_log import LogWish, export_log, read_log
 from shipdesk.services.replace_label import replace_label
 from shipdesk.services.send_prints import pause
 from shipdesk.store.printers import KnownPrinter
@@ -36,6 +36,8 @@ from shipdesk.ui.toolkit import Toolkit
 ON_THE_WAY = (print_job.QUEUED, print_job.SENDING)
 REPEATABLE = (print_job.SENT, print_job.UNKNOWN, print_job.FAILED, print_job.CANCELLED)
 LOOK_AGAIN_MS = 1000
+MOST_SHOWN = 5000
+"""The newest; `print list` finds older ones."""
 
 
 class PrintQueuePage(Retranslated, QWidget):
@@ -88,9 +90,11 @@ class PrintQueuePage(Retranslated, QWidget):
 
     def refresh(self, changed: frozenset[What]) -> None:
         desk = self._desk
-        self._latest.ask(
-            lambda _: (read_log(desk), list_printers(desk)), lambda read: self._show(*read), self._complain
-        )
+
+        def work(_: object) -> tuple[list[PrintJob], list[KnownPrinter]]:
+            return read_log(desk, LogWish(most=MOST_SHOWN)), list_printers(desk)
+
+        self._latest.ask(work, lambda read: self._show(*read), self._complain)
 
     def retranslate(self) -> None:
         self.again.setText(self.tr("Print again…"))

@@ -172,6 +172,16 @@ def test_print_again_asks_a_reason_and_is_logged(desk, machine, loaded):
     assert logged[0].sha256 == desk.store.print_jobs.get(first.id).sha256
 
 
+def test_what_failed_and_was_printed_again_is_not_sent_by_continue_too(desk, machine, loaded):
+    machine.troubles = ["paper-out"]
+    send(desk)
+    again = print_again(desk, loaded.jobs[0].id, reason="no roll", key="k")
+    continue_printing(desk, "zebra")
+    send(desk)
+    assert codes(machine).count(again.codes[0].text) == 1
+    assert states(desk)[0] == "CANCELLED"
+
+
 def test_cancel_pause_and_take_away(desk, machine, loaded):
     pause(desk, "zebra")
     assert send(desk).sent == 0

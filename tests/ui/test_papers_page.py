@@ -17,6 +17,7 @@ from shipdesk.services.issue_labels import LabelWish, freeze_labels
 from shipdesk.services.issue_manifest import freeze_manifest
 from shipdesk.services.issue_papers import freeze_papers
 from shipdesk.services.list_issued import Standing
+from shipdesk.services.manage_printers import put_printer
 from shipdesk.ui.ask_path import AskPath
 from shipdesk.ui.paper_view import picture_printer
 from shipdesk.ui.papers_page import PapersPage
@@ -147,6 +148,19 @@ def test_labels_as_pictures_are_seen_one_by_one_and_saved_together(page, desk, u
     page.save_action.trigger()
     qtbot.waitUntil(page.frame.message.isVisible)
     assert {file.name for file in user.path.iterdir()} == {file.name for file in row.issued.files}
+
+
+def test_labels_of_a_roll_go_through_the_print_queue(page, desk, tmp_path, qtbot):
+    put_printer(desk, {"name": "folder", "kind": "file", "address": str(tmp_path / "out"), "language": "zpl"})
+    freeze_labels(desk, VIENTIANE, LabelWish(("logistic-sscc",), form="zpl"))
+    page.refresh(frozenset({What.PAPERS}))
+    qtbot.waitUntil(lambda: page.list.model.total == 3, timeout=30_000)
+    choose(page, qtbot, "logistic-sscc")
+    qtbot.waitUntil(page.print_action.isEnabled, timeout=30_000)
+    page.print_action.trigger()
+    qtbot.waitUntil(lambda: page.prints.question is not None, timeout=30_000)
+    assert page.prints.question.kind.value() == "logistic-sscc"
+    page.prints.question.reject()
 
 
 def test_a_picture_goes_to_the_printer_dot_by_dot(page, desk, qtbot):
