@@ -11,7 +11,7 @@ from shipdesk.reference.paper_set import PaperNeed
 from shipdesk.services.check_consignment import findings_of
 from shipdesk.services.desk import Desk
 from shipdesk.services.find_consignment import find
-from shipdesk.services.issue_labels import DEFAULT_KIND
+from shipdesk.services.issue_labels import needs_of
 from shipdesk.services.paper_content import PAPER
 from shipdesk.services.paper_readiness import JudgedPaper, Missing, judged_of
 from shipdesk.store.issued import Issued
@@ -32,14 +32,11 @@ class PaperOnFile:
     need: PaperNeed | None = None
     missing: tuple[Missing, ...] = ()
     blocked_by: tuple[Finding, ...] = ()
+    is_label: bool = False
 
     @property
     def revision(self) -> int | None:
         return None if self.issued is None else self.issued.revision
-
-    @property
-    def is_label(self) -> bool:
-        return self.need is None and (self.kind == DEFAULT_KIND if self.issued is None else self.issued.family != PAPER)
 
 
 @dataclass(frozen=True)
@@ -67,13 +64,15 @@ def papers_on_file(desk: Desk, reference: str) -> tuple[PaperOnFile, ...]:
 
 
 def _labels(desk: Desk, press: PaperPress) -> Iterator[PaperOnFile]:
-    """Those that were made, or the one that would be."""
+    """Those that were made, and those that the shipment needs and has not."""
     had = desk.store.issued.of_consignment(press.stored.id)
     labels = {(one.kind, one.form): one for one in had if one.family != PAPER}
     for one in labels.values():
-        yield PaperOnFile(one.kind, one.form, one, press.content.is_current(one))
-    if not labels:
-        yield PaperOnFile(DEFAULT_KIND, "", None, False)
+        yield PaperOnFile(one.kind, one.form, one, press.content.is_current(one), is_label=True)
+    made = {kind for kind, _ in labels}
+    for need in needs_of(desk, press.stored):
+        if need.kind not in made:
+            yield PaperOnFile(need.kind, "", None, False, is_label=True)
 
 
 def _paper(judged: JudgedPaper) -> PaperOnFile:

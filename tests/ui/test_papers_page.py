@@ -138,7 +138,7 @@ def test_a_copy_is_the_very_same_bytes(page, desk, user, qtbot):
 
 
 def test_labels_as_pictures_are_seen_one_by_one_and_saved_together(page, desk, user, qtbot):
-    freeze_labels(desk, VIENTIANE, LabelWish(form="png"))
+    freeze_labels(desk, VIENTIANE, LabelWish(("logistic-sscc",), "png"))
     relist(page, qtbot, 3)
     row = choose(page, qtbot, "logistic-sscc")
     qtbot.waitUntil(lambda: page.view.currentWidget() is page.view.picture)
@@ -164,7 +164,7 @@ def test_labels_of_a_roll_go_through_the_print_queue(page, desk, tmp_path, qtbot
 
 
 def test_a_picture_goes_to_the_printer_dot_by_dot(page, desk, qtbot):
-    issued = freeze_labels(desk, VIENTIANE, LabelWish(form="png"))[0]
+    issued = freeze_labels(desk, VIENTIANE, LabelWish(("logistic-sscc",), "png"))[0]
     image = QImage(str(desk.folder.papers / issued.files[0].path))
     printer = picture_printer(image, "label")
     assert printer.resolution() == 203
