@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 
 from shipdesk.checks.batteries import battery
-from shipdesk.checks.food_labels import lacking
-from shipdesk.labels.consumer_sticker import stickered_lines
 from shipdesk.labels.facts import LabelFacts
 from shipdesk.reference.label_set import LabelNeed
 
@@ -21,20 +19,13 @@ def needed_labels(facts: LabelFacts, table: Iterable[LabelNeed]) -> tuple[LabelN
     return tuple(reasons.values())
 
 
-def _has_sticker_words(facts: LabelFacts) -> bool:
-    lines = stickered_lines(facts)
-    return bool(lines) and not any(lacking(line) for line in lines)
-
-
 def _has_limited_quantities(facts: LabelFacts) -> bool:
     dangers = (item.dangerous_goods for item in facts.consignment.items)
     return any(one is not None and one.limited_quantity for one in dangers)
 
 
 CONDITIONS: Mapping[str, Callable[[LabelFacts], bool]] = {
-    "booked": lambda facts: facts.carriage.number is not None,
     "fresh_fruit": lambda facts: bool(facts.fruit()),
-    "sticker_words": _has_sticker_words,
     "batteries": lambda facts: any(battery(line) is not None for line in facts.case.lines),
     "limited_quantities": _has_limited_quantities,
 }

@@ -24,7 +24,7 @@ from shipdesk.reference.label_pairs import LabelPair
 CODE_128, QR = "Code 128", "QR Code"
 QR_SIGN = "SDW1"
 MARGIN, TOP = 3.5, 3.0
-SERVICE, FROM, TO, PLACE, MASS = 12.0, 15.0, 36.0, 17.0, 12.0
+SERVICE, FROM, TO, PLACE, MASS = 10.0, 20.5, 33.0, 17.0, 12.0
 """Heights on 100 x 150 mm; the codes take the rest."""
 USUAL_HEIGHT = 150.0
 QR_WIDTH = 28.0
@@ -98,21 +98,18 @@ def _draw_service(board: Board, data: Waybill, area: Area) -> None:
 
 
 def draw_sender(board: Board, data: LabelHead, area: Area) -> None:
-    """In Latin letters left, in Thai right."""
-    party, half = data.sender, area.width / 2 - 1.0
-    latin = [
+    """In Latin letters, then in the sender's own."""
+    party, language = data.sender, data.sender.native_language
+    reached = f"{', '.join(party.lines)}  {party.phone or ''}".strip()
+    native_address = " ".join(party.native_lines)
+    wishes = [
         Wish(board.words.both("label.from"), blocks.CAPTION, language=data.language),
         Wish(party.name, blocks.SMALL, bold=True, pointer="/exporter/name_latin"),
-        Wish(", ".join(party.lines), blocks.CAPTION, pointer="/exporter/address/latin"),
-        Wish(party.phone or "", blocks.CAPTION, pointer="/exporter/phone"),
-    ]
-    blocks.draw_block(board, Area(area.x, area.y, half, area.bottom), latin, "from")
-    language = party.native_language
-    native = [
+        Wish(reached, blocks.CAPTION, pointer="/exporter/address/latin"),
         Wish(party.native_name or "", blocks.SMALL, bold=True, language=language, pointer="/exporter/name_native"),
-        Wish(" ".join(party.native_lines), blocks.CAPTION, language=language, pointer="/exporter/address/native"),
+        Wish(native_address, blocks.CAPTION, language=language, pointer="/exporter/address/native"),
     ]
-    blocks.draw_block(board, Area(area.x + half + 2.0, area.y, half, area.bottom), native, "from")
+    blocks.draw_block(board, area, wishes, "from")
 
 
 def _draw_codes(board: Board, data: Waybill, y: float) -> None:

@@ -39,7 +39,7 @@ from tests.labels.made import REFERENCE, WORDING, facts_of, label_context
 LABELS, CONSIGNEES, PRINTED = 1_000, 40, 100
 WIDTH, HEIGHT, DPI = 100.0, 150.0, 203
 MARGIN = 3.5
-EDGES = (3.0, 18.0, 50.0, 67.0, 90.5, 102.0)
+EDGES = (3.0, 22.5, 54.0, 71.0, 94.5, 106.0)
 BARS = 107.0
 QR_MODULE_MM, QR_SIDE = (0.48, 0.9), 24.0
 
@@ -170,7 +170,7 @@ def codes_of_recipe(one: Recipe) -> Iterator[tuple[float, float, float, float]]:
     for x, _, width in boxes_of(f"(00){one.sscc}", zxingcpp.BarcodeFormat.Code128, 1, gs1=True):
         yield 30.0 + x * 4 * dot, pt(BARS + 1.5), width * 4 * dot, pt(32.6)
     for x, row, width in boxes_of(one.qr_text, zxingcpp.BarcodeFormat.QRCode, None, ec_level="M"):
-        yield pt(73.0) + x * 4 * dot, pt(69.0) + row * 4 * dot, width * 4 * dot, 4 * dot
+        yield pt(73.0) + x * 4 * dot, pt(73.0) + row * 4 * dot, width * 4 * dot, 4 * dot
 
 
 def reportlab_pdf(recipes: Sequence[Recipe]) -> bytes:

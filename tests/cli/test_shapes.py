@@ -140,6 +140,26 @@ def test_consignment_cancel(shipdesk, packed):
     assert shipdesk("consignment", "cancel", VIENTIANE, "--reason", "DUPLICATE").told["state"] == "CANCELLED"
 
 
+def test_kinds_of_label(shipdesk, packed, tmp_path):
+    told = shipdesk("labels", "list", VIENTIANE).told
+    assert told["reference"] == VIENTIANE
+    by_kind = {one["kind"]: one for one in told["labels"]}
+    for one in told["labels"]:
+        has(one, kind=TEXT, sizes=LIST)
+        assert one["needed"] == (one["why"] is not None) == (one["source"] is not None)
+        if one["lack"] is not None:
+            has(one["lack"], pointer=TEXT, message=TEXT)
+    assert [kind for kind, one in by_kind.items() if one["needed"]] == ["logistic-sscc"]
+    assert by_kind["pallet-sheet"]["lack"]["pointer"] == "/handling_units"
+    answer = shipdesk(
+        "labels", "issue", VIENTIANE, "--out", tmp_path, "--kind", "carton-mark", "--size", "A4_6UP", "--start", "5"
+    )
+    (file,) = answer.told["files"]
+    assert (file["kind"], file["pages"], "A4_6UP-from5-203dpi" in file["path"]) == ("carton-mark", 3, True)
+    refused = shipdesk("labels", "issue", VIENTIANE, "--out", tmp_path, "--size", "A4_24UP", "--kind", "logistic-sscc")
+    assert (refused.status, refused.told["files"]) == (1, [])
+
+
 def test_papers_and_labels(shipdesk, packed, tmp_path):
     told = shipdesk("papers", "issue", VIENTIANE, "--out", tmp_path / "p").told
     listed = shipdesk("papers", "list", VIENTIANE).told["papers"]

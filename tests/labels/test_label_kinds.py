@@ -174,17 +174,15 @@ def test_control_characters_are_refused_with_the_field(kind, context):
 
 
 def test_what_a_consignment_needs_is_told_with_reasons():
-    def kinds(kind, carriage=NOT_BOOKED):
-        needs = needed_labels(facts_of(sample_of(kind, "CN"), carriage), REFERENCE.label_set)
+    def kinds(kind):
+        needs = needed_labels(facts_of(sample_of(kind, "CN")), REFERENCE.label_set)
         assert all(set(need.why) == {"en", "th", "zh"} for need in needs)
         return [need.kind for need in needs]
 
     assert kinds("logistic-sscc") == ["logistic-sscc"]
     assert kinds("phyto-carton-mark") == ["logistic-sscc", "phyto-carton-mark"]
-    assert kinds("consumer-sticker") == ["logistic-sscc", "consumer-sticker"]
+    assert kinds("consumer-sticker") == ["logistic-sscc"]
     assert kinds("battery-mark") == ["logistic-sscc", "battery-mark", "limited-quantity-mark"]
-    booked = Carriage(service="AIR", number="217-01234564")
-    assert kinds("logistic-sscc", booked) == ["logistic-sscc", "waybill"]
 
 
 def test_the_table_of_needs_names_what_there_is():
@@ -193,3 +191,17 @@ def test_the_table_of_needs_names_what_there_is():
         assert need.kind in KINDS
         assert set(need.holds) <= CONDITIONS.keys()
         assert need.source in sources
+
+
+def test_long_addresses_in_both_scripts_fit_on_a_waybill(context):
+    """As long as the sample exporter's and a little more."""
+    consignment = samples.consignment("LA", ("50",))
+    exporter, address = consignment.exporter, consignment.exporter.address
+    assert address.native is not None
+    long = replace(
+        address,
+        latin=replace(address.latin, lines=("99/15 Chalong Krung Industrial Estate, Building 7, Floor 12",)),
+        native=replace(address.native, lines=("99/15 นิคมอุตสาหกรรมลาดกระบัง อาคาร 7 ชั้น 12 ถนนฉลองกรุง",)),
+    )
+    text = texts_of("waybill", replace(consignment, exporter=replace(exporter, address=long)), context)
+    assert "Chalong Krung Industrial Estate" in text.replace("\n", " ")

@@ -7,7 +7,7 @@ import pytest
 from shipdesk.errors import Cancelled
 from shipdesk.progress import Progress
 from shipdesk.services.draft_consignment import edit_consignment
-from shipdesk.services.issue_labels import LabelWish, freeze_labels
+from shipdesk.services.issue_labels import LabelWish, freeze_labels, wish_written
 from shipdesk.services.issue_papers import freeze_papers
 from shipdesk.services.list_issued import Standing, issue_again, list_issued, wish_of
 from tests.builders import VIENTIANE, packed
@@ -74,3 +74,10 @@ def test_nothing_issued_is_an_empty_list_and_a_cancel_is_heard(desk):
     progress.cancel()
     with pytest.raises(Cancelled):
         list_issued(desk, progress)
+
+
+@pytest.mark.parametrize(
+    "wish", [LabelWish(("waybill",), "png", "A6", 300), LabelWish(("carton-mark",), size="A4_6UP", start=4)]
+)
+def test_a_wish_is_read_back_from_what_was_issued(wish):
+    assert wish_written(wish.kinds[0], wish.written) == wish
