@@ -42,6 +42,8 @@ class PaperContent:
 
     def _sha256(self, kind: str, form: str) -> str:
         facts = self._same_for_all | {"kind": kind, "form": form}
+        if kind in PAPER_KINDS and PAPER_KINDS[kind].of_rules:
+            facts["rules"] = self._desk.rules.fingerprint
         if kind == FINDINGS_SHEET:
             facts["findings"] = self.found(form).members()
         if kind == COVER_SHEET:

@@ -18,13 +18,14 @@ class PaperKind:
     """`packed_first`: it says how many packages there are, so packing comes before it.
 
     `second` is the second language of a paper that is read by the same people wherever the goods go; no other can be
-    asked for where it is the only one.
+    asked for where it is the only one. `of_rules`: facts of the rule pack stand on it.
     """
 
     name: str
     packed_first: bool = True
     second: str | None = None
     is_second_only: bool = False
+    of_rules: bool = False
 
 
 _ALL = (
@@ -35,12 +36,12 @@ _ALL = (
     PaperKind("form-e-data"),
     PaperKind("form-d-data"),
     PaperKind("rcep-data"),
-    PaperKind("phytosanitary-data", second="th"),
-    PaperKind("dangerous-goods-data"),
-    PaperKind("transit-data"),
+    PaperKind("phytosanitary-data", second="th", of_rules=True),
+    PaperKind("dangerous-goods-data", of_rules=True),
+    PaperKind("transit-data", of_rules=True),
     PaperKind("carton-marks"),
-    PaperKind("china-fruit-list", second="zh", is_second_only=True),
-    PaperKind("china-food-label-data", packed_first=False, second="zh", is_second_only=True),
+    PaperKind("china-fruit-list", second="zh", is_second_only=True, of_rules=True),
+    PaperKind("china-food-label-data", packed_first=False, second="zh", is_second_only=True, of_rules=True),
     PaperKind("export-declaration-data", second="th"),
     PaperKind(COVER_SHEET, packed_first=False),
     PaperKind(FINDINGS_SHEET, packed_first=False, second="th"),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from shipdesk.errors import Cancelled
@@ -10,6 +12,7 @@ from shipdesk.services.draft_consignment import edit_consignment
 from shipdesk.services.issue_labels import LabelWish, freeze_labels, wish_written
 from shipdesk.services.issue_papers import freeze_papers
 from shipdesk.services.list_issued import Standing, issue_again, list_issued, wish_of
+from shipdesk.services.rule_packs import validate_pack
 from tests.builders import VIENTIANE, packed
 
 
@@ -39,6 +42,18 @@ def test_only_the_changed_consignment_falls_behind(desk):
     assert {one.reference: one.standing for one in list_issued(desk)} == {
         "ONE": Standing.DATA_CHANGED,
         "TWO": Standing.CURRENT,
+    }
+
+
+def test_other_rules_make_only_the_papers_stale_that_bear_their_facts(desk):
+    packed(desk)
+    freeze_papers(desk, VIENTIANE, kinds=["packing-list", "transit-data"])
+    desk.folder.rules.mkdir()
+    (desk.folder.rules / "tables.toml").write_text("[limits]\nhand_lift_kg = 20\n", encoding="utf-8")
+    other = replace(desk, rules=validate_pack(desk))
+    assert {one.issued.kind: one.standing for one in list_issued(other)} == {
+        "packing-list": Standing.CURRENT,
+        "transit-data": Standing.DATA_CHANGED,
     }
 
 
