@@ -24,7 +24,7 @@ from tests import builders
 from tests.builders import VIENTIANE, body
 from tests.printing.fake_printer import FakePrinter
 
-CALM = Patience(connect=5, write=5, close=10, status=2)
+CALM = Patience(connect=20, write=20, close=20, status=8)
 QUICK = Patience(connect=2, write=1, close=0.5, status=0.2)
 TROUBLES = ("well", "well", "mute", "paper-out", "cut-off", "late-cut", "silent", "slow")
 

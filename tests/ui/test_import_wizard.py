@@ -69,13 +69,13 @@ def button(wizard, which):
 def to_preview(wizard, qtbot):
     qtbot.waitUntil(lambda: wizard.currentPage() is wizard.mapping_step)
     button(wizard, "Next").click()
-    qtbot.waitUntil(lambda: wizard.job.preview is not None)
+    qtbot.waitUntil(lambda: wizard.job.preview is not None, timeout=30_000)
     return wizard.job.preview.report
 
 
 def to_result(wizard, qtbot):
     button(wizard, "Commit").click()
-    qtbot.waitUntil(wizard.result_step.isComplete)
+    qtbot.waitUntil(wizard.result_step.isComplete, timeout=30_000)
 
 
 def test_the_real_market_file_comes_in_with_three_clicks(begin, shared, desk, qtbot):
@@ -186,7 +186,7 @@ def test_cancelling_while_it_runs_leaves_the_catalog_as_it_was(start, desk, qtbo
     to_preview(wizard, qtbot)
     button(wizard, "Commit").click()
     button(wizard, "Cancel").click()
-    qtbot.waitUntil(wizard.result_step.isComplete)
+    qtbot.waitUntil(wizard.result_step.isComplete, timeout=30_000)
     assert wizard.result_step.heading.text() == "Nothing was imported"
     assert "mine" not in desk.catalogs.names()
     assert wizard.isVisible()
