@@ -24,7 +24,7 @@ from tests import builders
 from tests.builders import VIENTIANE, body
 from tests.printing.fake_printer import FakePrinter
 
-CALM = Patience(connect=20, write=20, close=20, status=8)
+CALM = Patience(connect=5, write=5, close=10, status=2)
 QUICK = Patience(connect=2, write=1, close=0.5, status=0.2)
 TROUBLES = ("well", "well", "mute", "paper-out", "cut-off", "late-cut", "silent", "slow")
 
@@ -241,7 +241,7 @@ def test_who_dies_while_sending_leaves_it_unknown(desk, machine, loaded, folder,
     child.wait()
     assert states(desk)[:2] == ["UNKNOWN", "QUEUED"]
     assert desk.store.print_jobs.get(loaded.jobs[0].id).problem == {"reason": "print_interrupted"}
-    assert send(desk).stopped is None
+    assert send(desk, patience=Patience(connect=20, write=20, close=20, status=20)).stopped is None
     assert codes(machine) == [job.codes[0].text for job in loaded.jobs[1:]]
 
 
