@@ -7,6 +7,7 @@ import re
 import sys
 import tomllib
 from collections.abc import Iterator
+from functools import cache
 from importlib.metadata import packages_distributions
 from pathlib import Path
 
@@ -40,7 +41,12 @@ NEVER = [
 ]
 
 
-def names_imported(source: Path) -> Iterator[str]:
+@cache
+def names_imported(source: Path) -> tuple[str, ...]:
+    return tuple(_names(source))
+
+
+def _names(source: Path) -> Iterator[str]:
     for node in ast.walk(ast.parse(source.read_text(encoding="utf-8"), str(source))):
         if isinstance(node, ast.Import):
             yield from (alias.name for alias in node.names)
@@ -62,7 +68,7 @@ def sources(folder: str | None = None) -> list[Path]:
 def test_the_reader_sees_imports_inside_functions(tmp_path: Path) -> None:
     sample = tmp_path / "sample.py"
     sample.write_text("import os.path\ndef late():\n    from requests import get\n")
-    assert list(names_imported(sample)) == ["os.path", "requests.get"]
+    assert names_imported(sample) == ("os.path", "requests.get")
 
 
 @pytest.mark.parametrize("package", HOMES)

@@ -50,7 +50,7 @@ def test_shipped_languages_have_the_same_keys() -> None:
 
 
 def _not_everywhere(key: str) -> bool:
-    """Amounts are written out in some languages only, languages named in English only, some papers read in China only."""
+    """Amounts in words are of some languages, names of languages of English, words of papers for China of two."""
     return key.startswith(("words.", "language.", "china.", "china_label."))
 
 

@@ -173,7 +173,7 @@ def test_a_manifest_may_have_the_name_of_a_shipment(desk, departure, booked):
 
 
 CHILD = Path(__file__).with_name("manifest_child.py")
-KILLS = 12
+KILLS = 8
 
 
 @pytest.mark.timeout(300)

@@ -4,7 +4,7 @@ import pytest
 
 from tests.services.killing import kill_while_booking, look_at_what_is_left
 
-KILLS = 20
+KILLS = 12
 
 
 @pytest.mark.timeout(300)
