@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import os
+import re
 import sys
 from dataclasses import dataclass
 from pathlib import Path
@@ -11,6 +12,8 @@ from pathlib import Path
 import platformdirs
 
 DESK_VARIABLE = "SHIPDESK_DESK"
+DEVICE = re.compile(r"(con|prn|aux|nul|com[0-9]|lpt[0-9])", re.IGNORECASE)
+"""Names that Windows takes for a device, whatever ending follows."""
 
 
 def resources() -> Path:
@@ -79,3 +82,9 @@ class DeskFolder:
     @property
     def logs(self) -> Path:
         return self.root / "logs"
+
+
+def plain_name(text: str) -> str:
+    """The text as a name of a file or folder that every system takes as just that, never as a way or a device."""
+    name = re.sub(r'[<>:"|?*\\/\x00-\x1f]', "_", text).rstrip(". ")
+    return f"_{name}" if DEVICE.fullmatch(name.partition(".")[0]) else name

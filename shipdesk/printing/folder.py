@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from io import BytesIO
 from pathlib import Path
 
+from shipdesk.paths import plain_name
 from shipdesk.printing.outcome import Done, Outcome, Refused
 from shipdesk.printing.port import PrintLoad
 
@@ -27,7 +27,7 @@ class FolderPrinter:
             data = buffer.getvalue()
         try:
             self._folder.mkdir(parents=True, exist_ok=True)
-            self._write(re.sub(r'[\\/:*?"<>|\x00-\x1f]', "_", load.title), data)
+            self._write(plain_name(load.title), data)
         except OSError as fault:
             return Refused(
                 "printer_not_reached", {"address": str(self._folder), "detail": fault.strerror or str(fault)}

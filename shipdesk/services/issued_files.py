@@ -8,19 +8,18 @@ from __future__ import annotations
 import contextlib
 import hashlib
 import os
-import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from shipdesk.database import turn
 from shipdesk.errors import DeskUnusable, WrongInput
+from shipdesk.paths import plain_name
 from shipdesk.services.desk import Desk
 from shipdesk.store.consignments import StoredConsignment
 from shipdesk.store.issued import Issued, IssuedFile
 
 PATIENCE_SECONDS = 120.0
-DEVICE_NAMES = re.compile(r"(con|prn|aux|nul|com[0-9]|lpt[0-9])(\..*)?", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
@@ -42,8 +41,8 @@ class Subject:
     form: str
 
     def file_name(self, reference: str, revision: int, made: Made) -> str:
-        parts = [reference.replace("/", "_"), self.kind, self.form, f"r{revision}", made.part]
-        return "-".join(part for part in parts if part) + made.suffix
+        parts = [reference, self.kind, self.form, f"r{revision}", made.part]
+        return plain_name("-".join(part for part in parts if part)) + made.suffix
 
 
 @dataclass(frozen=True)
@@ -163,6 +162,4 @@ def folder_of(stored: StoredConsignment) -> str:
 
 def folder_name(reference: str, id_: str) -> str:
     """A folder of its own: two references that differ in a sign only do not share one."""
-    name = reference.replace("/", "_").rstrip(".")
-    safe = f"_{name}" if DEVICE_NAMES.fullmatch(name) else name
-    return f"{safe}-{id_[-6:]}"
+    return f"{plain_name(reference)}-{id_[-6:]}"
