@@ -4,7 +4,7 @@ run         open the desk on a ready-made sample desk (with no screen: run the d
 test        every check that CI runs; more words go to pytest (`test tests/domain -k carton`)
 demo        the whole main job with no window, into demo-out
 bench       the ratio tables
-nightly     the long fault tests
+nightly     the long fault tests, and every property tried with a thousand examples
 bundle      build the program with build.spec, try it, print its size and start time
 shots DIR   a PNG of every page of the window
 
@@ -135,7 +135,9 @@ def nightly(words: list[str]) -> int:
     set_up(programs=TEST_PROGRAMS)
     bring_readers()
     bring_peers()
-    return call("-m", "pytest", "tests/nightly", "--timeout", "3600", *words, QT_QPA_PLATFORM="offscreen")
+    long = call("-m", "pytest", "tests/nightly", "--timeout", "3600", *words, QT_QPA_PLATFORM="offscreen")
+    many = ("-m", "hypothesis", "--hypothesis-profile", "night", "--timeout", "3600")
+    return call("-m", "pytest", *many, *words, QT_QPA_PLATFORM="offscreen") or long
 
 
 def bench(words: list[str]) -> int:

@@ -15,7 +15,11 @@ REPOSITORY = Path(__file__).resolve().parent.parent
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
 # Fixed examples and no deadline: a busy machine must not turn a right program red.
-settings.register_profile("desk", deadline=None, derandomize=True, suppress_health_check=[HealthCheck.too_slow])
+settings.register_profile(
+    "desk", deadline=None, derandomize=True, max_examples=60, suppress_health_check=[HealthCheck.too_slow]
+)
+# By night (`python dev.py nightly`) more of them, and other ones each time.
+settings.register_profile("night", deadline=None, max_examples=1000, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("desk")
 
 
