@@ -267,17 +267,10 @@ class PapersStep(EditorStep):
         self.disagreements.wanted.connect(self.context.go)
 
     def _lay_out(self) -> None:
-        buttons = QHBoxLayout()
-        buttons.setSpacing(GRID)
-        icons = (
-            (self.issuing, "papers"), (self.labelling, "label"), (self.saving, "save"), (self.zipping, "export"),
-            (self.look.now, "today"),
-        )  # fmt: skip
-        for action, icon in icons:
-            buttons.addWidget(ActionButton(self.toolkit, action, icon, parent=self))
-        buttons.addStretch(1)
-        buttons.addWidget(self.language_words)
-        buttons.addWidget(self.language)
+        first = self._row_of((self.issuing, "papers"), (self.labelling, "label"))
+        first.addWidget(self.language_words)
+        first.addWidget(self.language)
+        second = self._row_of((self.saving, "save"), (self.zipping, "export"), (self.look.now, "today"))
         left = QWidget(self)
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, GRID, 0)
@@ -286,8 +279,18 @@ class PapersStep(EditorStep):
         split = QSplitter(Qt.Orientation.Horizontal, self)
         split.addWidget(left)
         split.addWidget(self.look)
-        split.setSizes([66 * GRID, 66 * GRID])
+        split.setSizes([60 * GRID, 72 * GRID])
         split.setStretchFactor(1, 1)
-        self.column.addLayout(buttons)
+        self.column.addLayout(first)
+        self.column.addLayout(second)
         self.column.addWidget(split, 1)
         self.column.addWidget(self.received)
+
+    def _row_of(self, *buttons: tuple[QAction, str]) -> QHBoxLayout:
+        """Two short rows: in Thai, one of all would be wider than a small window."""
+        row = QHBoxLayout()
+        row.setSpacing(GRID)
+        for action, icon in buttons:
+            row.addWidget(ActionButton(self.toolkit, action, icon, parent=self))
+        row.addStretch(1)
+        return row
