@@ -85,8 +85,10 @@ def test_nothing_is_read_where_no_total_stands(text):
 
 
 @given(st.text(max_size=400))
-def test_any_text_is_read_without_a_fault(text):
-    READER.figures(text)
+def test_any_text_is_read_without_a_fault_and_names_what_it_found(text):
+    found = READER.figures(text)
+    assert len(found) == len(set(found))
+    assert all(one.name and one.value and one.shown for one in found)
 
 
 @given(

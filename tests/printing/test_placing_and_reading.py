@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -91,12 +92,18 @@ def in_black(picture):
     return picture.point(lambda shade: 255 if shade >= 128 else 0).convert("1")
 
 
-def test_a_good_label_passes():
-    require_codes(ReadLabel("SO-1 C1", 203, bits_of(in_black(label())), label), [CODE])
+def test_a_good_label_passes_with_its_own_code_alone():
+    good = ReadLabel("SO-1 C1", 203, bits_of(in_black(label())), label)
+    require_codes(good, [CODE])
+    with pytest.raises(WrongInput) as fault:
+        require_codes(good, [replace(CODE, text=CODE.text[:-1] + "~")])
+    assert fault.value.reason == "print_reads_otherwise"
 
 
 def test_no_codes_need_no_reading():
-    require_codes(ReadLabel("note", 203, Bits(8, 1, b"\0"), lambda: Image.new("L", (8, 1))), [])
+    asked = []
+    require_codes(ReadLabel("note", 203, Bits(8, 1, b"\0"), lambda: asked.append("drawn")), [])
+    assert asked == []
 
 
 def test_why_a_label_cannot_be_read():
