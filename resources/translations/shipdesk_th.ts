@@ -3977,6 +3977,14 @@
         <translation>ออกเฉพาะเอกสารที่เลือก</translation>
     </message>
     <message>
+        <source>Another paper…</source>
+        <translation>เอกสารอื่น…</translation>
+    </message>
+    <message>
+        <source>Issue a paper that this shipment does not need</source>
+        <translation>ออกเอกสารที่การส่งนี้ไม่จำเป็นต้องใช้</translation>
+    </message>
+    <message>
         <source>Save as ZIP…</source>
         <translation>บันทึกเป็น ZIP…</translation>
     </message>

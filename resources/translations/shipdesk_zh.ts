@@ -3977,6 +3977,14 @@
         <translation>仅出具所选单证</translation>
     </message>
     <message>
+        <source>Another paper…</source>
+        <translation>其他单证…</translation>
+    </message>
+    <message>
+        <source>Issue a paper that this shipment does not need</source>
+        <translation>出具本票货物不需要的单证</translation>
+    </message>
+    <message>
         <source>Save as ZIP…</source>
         <translation>存为 ZIP…</translation>
     </message>

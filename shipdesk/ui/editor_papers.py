@@ -7,8 +7,9 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAction, QShowEvent
-from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QLabel, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QFileDialog, QLabel, QSplitter, QVBoxLayout, QWidget
 
+from shipdesk.paths import plain_name
 from shipdesk.progress import Progress
 from shipdesk.services.desk import Desk
 from shipdesk.services.issue_labels import LabelWish, freeze_labels
@@ -27,7 +28,8 @@ from shipdesk.ui.form import Mark
 from shipdesk.ui.labels_dialog import LabelsDialog
 from shipdesk.ui.list_view import ListView
 from shipdesk.ui.messages import Tone
-from shipdesk.ui.page_frame import ActionButton
+from shipdesk.ui.other_papers import OtherPapers
+from shipdesk.ui.page_frame import button_row
 from shipdesk.ui.paper_words import second_languages
 from shipdesk.ui.pdf_view import PdfView
 from shipdesk.ui.tasks import Latest, What
@@ -40,7 +42,7 @@ class PapersStep(EditorStep):
     def build(self) -> None:
         self.form.hide()
         self.issuing, self.issuing_chosen, self.labelling = QAction(self), QAction(self), QAction(self)
-        self.saving, self.zipping = QAction(self), QAction(self)
+        self.saving, self.zipping, self.others = QAction(self), QAction(self), OtherPapers(self)
         self._papers: tuple[PaperOnFile, ...] = ()
         self._choose_next: tuple[str, str] | None = None
         self._is_behind = False
@@ -71,8 +73,8 @@ class PapersStep(EditorStep):
         return self.tr("Papers")
 
     def actions_of_step(self) -> list[QAction]:
-        own = [self.issuing, self.issuing_chosen, self.labelling, self.saving, self.zipping, self.look.now]
-        return [*own, *self.received.actions_of_step()]
+        own = [self.issuing, self.issuing_chosen, self.others, self.labelling]
+        return [*own, self.saving, self.zipping, self.look.now, *self.received.actions_of_step()]
 
     def show_shipment(self, shown: Shown) -> None:
         super().show_shipment(shown)
@@ -145,7 +147,7 @@ class PapersStep(EditorStep):
     def ask_for_zip(self) -> None:
         if self.shown is None:
             return
-        name = f"{self.shown.stored.reference.replace('/', '_')}.zip"
+        name = f"{plain_name(self.shown.stored.reference)}.zip"
         file, _ = QFileDialog.getSaveFileName(self, self.tr("Save all in one ZIP file"), name, "*.zip")
         if file:
             self.save_zip(Path(file))
@@ -175,6 +177,8 @@ class PapersStep(EditorStep):
         self.issuing.setText(self.tr("Issue papers"))
         self.issuing.setToolTip(self.tr("Issue every paper that this shipment needs"))
         self.issuing_chosen.setText(self.tr("Issue the chosen papers alone"))
+        self.others.setText(self.tr("Another paper…"))
+        self.others.setToolTip(self.tr("Issue a paper that this shipment does not need"))
         self.labelling.setText(self.tr("Labels…"))
         self.labelling.setToolTip(self.tr("Choose labels, their size and file"))
         self.saving.setText(self.tr("Save copies…"))
@@ -234,6 +238,7 @@ class PapersStep(EditorStep):
         self.disagreements.show_found(found.disagreements)
         has_any = any(paper.issued is not None for paper in self._papers)
         self.list.set_rows(self._papers)
+        self.others.offer({paper.kind for paper in self._papers})
         self.saving.setEnabled(has_any)
         self.zipping.setEnabled(has_any)
         wanted, self._choose_next = self._choose_next, None
@@ -256,6 +261,7 @@ class PapersStep(EditorStep):
             self.language.addItem("", code)
         self.issuing.triggered.connect(self.issue_papers)
         self.issuing_chosen.triggered.connect(self.issue_chosen)
+        self.others.chosen.connect(lambda kind: self._issue_kinds([kind]))
         self.labelling.triggered.connect(self.choose_labels)
         self.saving.triggered.connect(self.ask_for_folder)
         self.zipping.triggered.connect(self.ask_for_zip)
@@ -267,10 +273,15 @@ class PapersStep(EditorStep):
         self.disagreements.wanted.connect(self.context.go)
 
     def _lay_out(self) -> None:
-        first = self._row_of((self.issuing, "papers"), (self.labelling, "label"))
+        # Two short rows: in Thai, one of all would be wider than a small window.
+        first = button_row(
+            self.toolkit, self, (self.issuing, "papers"), (self.others, "new"), (self.labelling, "label")
+        )
         first.addWidget(self.language_words)
         first.addWidget(self.language)
-        second = self._row_of((self.saving, "save"), (self.zipping, "export"), (self.look.now, "today"))
+        second = button_row(
+            self.toolkit, self, (self.saving, "save"), (self.zipping, "export"), (self.look.now, "today")
+        )
         left = QWidget(self)
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, GRID, 0)
@@ -285,12 +296,3 @@ class PapersStep(EditorStep):
         self.column.addLayout(second)
         self.column.addWidget(split, 1)
         self.column.addWidget(self.received)
-
-    def _row_of(self, *buttons: tuple[QAction, str]) -> QHBoxLayout:
-        """Two short rows: in Thai, one of all would be wider than a small window."""
-        row = QHBoxLayout()
-        row.setSpacing(GRID)
-        for action, icon in buttons:
-            row.addWidget(ActionButton(self.toolkit, action, icon, parent=self))
-        row.addStretch(1)
-        return row

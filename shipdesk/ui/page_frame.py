@@ -41,6 +41,16 @@ class ActionButton(QPushButton):
             self.setIcon(self._toolkit.icon(self._icon, colour))
 
 
+def button_row(toolkit: Toolkit, parent: QWidget, *buttons: tuple[QAction, str]) -> QHBoxLayout:
+    """Buttons from the left, each an action with the name of its icon."""
+    row = QHBoxLayout()
+    row.setSpacing(GRID)
+    for action, icon in buttons:
+        row.addWidget(ActionButton(toolkit, action, icon, parent=parent))
+    row.addStretch(1)
+    return row
+
+
 class PageFrame(Retranslated, QWidget):
     """The outside of a page; the last of its actions is the primary one."""
 

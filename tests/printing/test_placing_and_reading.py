@@ -102,7 +102,12 @@ def test_a_good_label_passes_with_its_own_code_alone():
 
 def test_no_codes_need_no_reading():
     asked = []
-    require_codes(ReadLabel("note", 203, Bits(8, 1, b"\0"), lambda: asked.append("drawn")), [])
+
+    def drawn():
+        asked.append("drawn")
+        return Image.new("L", (8, 1))
+
+    require_codes(ReadLabel("note", 203, Bits(8, 1, b"\0"), drawn), [])
     assert asked == []
 
 

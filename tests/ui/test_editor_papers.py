@@ -10,6 +10,7 @@ import pytest
 from shipdesk.app.wiring import open_desk
 from shipdesk.services.draft_consignment import edit_consignment
 from shipdesk.services.issue_papers import freeze_papers
+from shipdesk.services.paper_kinds import PAPER_KINDS
 from shipdesk.ui.consignment_editor import ConsignmentEditor
 from shipdesk.ui.tasks import What
 from tests.builders import VIENTIANE, fixed_world, packed, sample_desk
@@ -157,3 +158,14 @@ def test_nothing_is_clipped_and_every_control_has_a_name(editor, toolkit, langua
     step = editor.steps["papers"]
     qtbot.waitUntil(lambda: not clipped(step))
     assert nameless(step) == []
+
+
+def test_a_paper_that_is_not_needed_is_issued_all_the_same(editor, desk, qtbot):
+    step = editor.steps["papers"]
+    listed = {paper.kind for paper in step.list.model._all}
+    offered = {action.data(): action for action in step.others.menu_actions}
+    assert offered.keys() == PAPER_KINDS.keys() - listed
+    offered["findings-sheet"].trigger()
+    settle(editor, qtbot)
+    assert row(step, "findings-sheet").revision == 1
+    assert "findings-sheet" not in {action.data() for action in step.others.menu_actions}
