@@ -236,6 +236,8 @@ def test_who_dies_while_sending_leaves_it_unknown(desk, machine, loaded, folder,
     child = subprocess.Popen([sys.executable, "-c", code, str(folder)])
     while desk.store.print_jobs.get(loaded.jobs[0].id).state != "SENDING":
         assert child.poll() is None
+    while machine.connections == 0:  # it writes SENDING before it connects; the trouble is the connection's
+        assert child.poll() is None
     assert states(desk)[0] == "SENDING"
     child.kill()
     child.wait()
