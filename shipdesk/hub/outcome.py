@@ -7,8 +7,10 @@ Refused is only what the hub itself said in the contract's form. A proxy's error
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 
+from shipdesk.hub.calls.call import content_digest
 from shipdesk.hub.port import Done, FieldFault, HubResponse, Outcome, Problem, Refused, Unknown
 
 _COME_BACK = {
@@ -25,6 +27,25 @@ def classify(response: HubResponse) -> Outcome:
     content = _json_object(response)
     if 200 <= response.status < 300:
         return _done(response, content) if content is not None else Unknown("hub_broken_answer")
+    if response.status == 304:
+        return _done(response, {})
+    return _not_done(response, content)
+
+
+def classify_file(response: HubResponse) -> Outcome:
+    """The same where success is a file. One that is not what its own digest says is no answer (H-53)."""
+    if response.status == 304:
+        return _done(response, {})
+    if response.status != 200:
+        return _not_done(response, _json_object(response))
+    told = response.header("Repr-Digest")
+    if not response.body or (told is not None and content_digest(response.body) not in told):
+        return Unknown("hub_broken_answer")
+    media_type = (response.header("Content-Type") or "").partition(";")[0].strip() or None
+    return replace(_done(response, {}), content=response.body, media_type=media_type)
+
+
+def _not_done(response: HubResponse, content: Mapping[str, Any] | None) -> Outcome:
     if not 400 <= response.status < 600:
         return Unknown("hub_redirect" if 300 <= response.status < 400 else "hub_broken_answer")
     problem = _problem(response, content) if content is not None else None

@@ -1,7 +1,7 @@
 """What goes to a hub and what comes back, in plain values.
 
-Every transport is a `Send`: the embedded hub's `handle`, or the network's. It raises `HubNotReached` when no answer
-came; everything else is an answer.
+Every transport is a `Send`: the embedded hub's `handle`, the network's, or another provider's in the contract's
+clothes. It raises `HubNotReached` when no answer came; everything else is an answer.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from shipdesk.errors import RefusedByHub
+from shipdesk.hub.problems import Remedy, remedy_of
 
 Json = Mapping[str, Any]
 
@@ -84,16 +85,31 @@ class Problem:
             request_id=self.request_id,
         )
 
+    @property
+    def remedy(self) -> Remedy:
+        """What to do about it; the key of a sentence."""
+        return remedy_of(self.code)
+
 
 @dataclass(frozen=True)
 class Done:
-    """The wish was fulfilled. `body` keeps members that this program does not know."""
+    """The wish was fulfilled. `body` keeps members that this program does not know.
+
+    A label's or paper's bytes are in `content`, with their `media_type`; its `body` is empty.
+    """
 
     status: int
     body: Json
     etag: str | None = None
     location: str | None = None
     replayed: bool = False
+    content: bytes = b""
+    media_type: str | None = None
+
+    @property
+    def is_unchanged(self) -> bool:
+        """The copy at hand is still the hub's (304)."""
+        return self.status == 304
 
 
 @dataclass(frozen=True)

@@ -11,6 +11,7 @@ from shipdesk.domain.departure import Departure
 from shipdesk.domain.manifest import READY
 from shipdesk.domain.texts import is_whole
 from shipdesk.errors import HubNotReached, WrongInput
+from shipdesk.hub.calls import catalogue, system
 from shipdesk.hub.moments import moment
 from shipdesk.hub.port import Done, Outcome, Refused
 from shipdesk.progress import Progress
@@ -45,7 +46,7 @@ def departures(desk: Desk, route_id: str | None = None, service_code: str | None
     found: list[Departure] = []
     cursor: str | None = None
     for _ in range(MOST_PAGES):
-        page = _answer(desk.hub.departures(route_id, service_code, cursor))
+        page = _answer(desk.hub.ask(catalogue.departures(route_id=route_id, service_code=service_code, cursor=cursor)))
         items = page.get("items")
         found += [one for one in map(_departure, items if isinstance(items, list) else []) if one is not None]
         cursor = page.get("next_cursor")
@@ -59,7 +60,7 @@ def find_departure(desk: Desk, departure_id: str) -> Departure:
     unknown = WrongInput("not_found", "departure_unknown", pointer="/departure_id", departure=departure_id)
     if not is_whole(departure_id):
         raise unknown
-    outcome = desk.hub.get_departure(departure_id)
+    outcome = desk.hub.ask(catalogue.departure(departure_id))
     if isinstance(outcome, Refused) and outcome.problem.code == "not_found":
         raise unknown
     departure = _departure(_answer(outcome))
@@ -118,7 +119,7 @@ def why_not(candidate: Candidate, departure: Departure | None, stands_in: str | 
 def hub_time(desk: Desk) -> datetime:
     """Now as the hub's clock has it, by which cut-offs are judged (H-98); the desk's own where it does not answer."""
     now = desk.tools.now()
-    outcome = desk.hub.health()
+    outcome = desk.hub.ask(system.health())
     told = moment(outcome.body.get("server_time")) if isinstance(outcome, Done) else None
     return now if told is None or abs(told - now) < timedelta(seconds=2) else told
 

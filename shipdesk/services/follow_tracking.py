@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from shipdesk.hub.calls import news
 from shipdesk.hub.port import Done, Refused
 from shipdesk.progress import Progress
 from shipdesk.services import hub_answers, manifest_answers
@@ -37,9 +38,9 @@ def read_feed(desk: Desk, progress: Progress) -> tuple[bool, int]:
     items = 0
     for page_number in range(MOST_PAGES):
         progress.step(page_number)
-        outcome = desk.hub.read_feed(desk.store.tracking.cursor(desk.hub_identity.environment))
+        outcome = desk.hub.ask(news.feed(desk.store.tracking.cursor(desk.hub_identity.environment)))
         if isinstance(outcome, Refused) and outcome.problem.code == "cursor_expired":
-            outcome = desk.hub.read_feed(None)
+            outcome = desk.hub.ask(news.feed())
         if not isinstance(outcome, Done) or not _is_page(outcome.body):
             return False, items
         page = outcome.body

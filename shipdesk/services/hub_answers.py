@@ -1,28 +1,28 @@
-"""What follows at the desk from each answer of the hub."""
+"""What follows at the desk from each answer of the hub about a consignment or a block of numbers."""
 
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Mapping, Sequence
-from typing import Any
 
+from shipdesk.domain import states
+from shipdesk.domain.states import Wish
+from shipdesk.hub.calls import consignments
 from shipdesk.hub.port import Done, Json, Outcome, Refused, Unknown
-from shipdesk.services import manifest_answers
 from shipdesk.services.desk import Desk
+from shipdesk.services.following import Follow, Needed, holds, holds_all
 from shipdesk.services.outbox_wishes import CANCEL, CREATE, NUMBERS
 from shipdesk.store.numbers import NumberBlock
 from shipdesk.store.outbox import OutboxRow
 
 
-def apply(desk: Desk, row: OutboxRow, done: Done) -> None:
-    """Stores the consequences of a wish that was fulfilled; in the caller's transaction."""
-    if row.operation in (CREATE, CANCEL) and row.reference is not None:
+def _done(desk: Desk, row: OutboxRow, done: Done) -> None:
+    if row.reference is not None:
         store_record(desk, row.reference, done.body, done.etag)
-    elif row.operation == NUMBERS:
-        desk.store.numbers.add_block(number_block(row.environment, done.body))
-    elif row.manifest is not None:
-        manifest_answers.store_manifest(desk, row.manifest, done.body, done.etag)
+
+
+def _block_came(desk: Desk, row: OutboxRow, done: Done) -> None:
+    desk.store.numbers.add_block(number_block(row.environment, done.body))
 
 
 def store_record(desk: Desk, reference: str, record: Json, etag: str | None) -> None:
@@ -51,53 +51,50 @@ def number_block(environment: str, answer: Json) -> NumberBlock:
     )
 
 
-CONSIGNMENT: Mapping[str, str | type[int]] = {"consignment_id": ".+", "consignment_number": ".+", "state": "[A-Z_]+"}
-NEEDED: Mapping[str, Mapping[str, str | type[int]]] = {
-    CREATE: CONSIGNMENT,
-    CANCEL: CONSIGNMENT,
-    NUMBERS: {
-        "block_id": ".+",
-        "kind": "[A-Z_]+",
-        "first": "[0-9]{18}",
-        "last": "[0-9]{18}",
-        "quantity": int,
-        "used": int,
-        "expires_at": "[0-9]{4}-[0-9]{2}-[0-9]{2}T.+",
-    },
+CONSIGNMENT: Needed = {"consignment_id": ".+", "consignment_number": ".+", "state": "[A-Z_]+"}
+NUMBER_BLOCK: Needed = {
+    "block_id": ".+",
+    "kind": "[A-Z_]+",
+    "first": "[0-9]{18}",
+    "last": "[0-9]{18}",
+    "quantity": int,
+    "used": int,
+    "expires_at": "[0-9]{4}-[0-9]{2}-[0-9]{2}T.+",
 }
-"""What an answer must hold before the desk goes by it: patterns of texts, or int."""
 
 
-def believable(row: OutboxRow, outcome: Outcome) -> Outcome:
-    """An answer of success that is not about this wish proves nothing: the outcome is unknown (H-13)."""
-    if not isinstance(outcome, Done):
-        return outcome
-    if row.manifest is not None:
-        return manifest_answers.believable(row, outcome)
-    named = outcome.body.get("client_reference", row.reference)
-    whole = all(_is_like(outcome.body.get(name), kind) for name, kind in NEEDED[row.operation].items())
-    return outcome if whole and named == row.reference else Unknown("hub_broken_answer")
+def _is_ours(row: OutboxRow, done: Done) -> bool:
+    named = done.body.get("client_reference", row.reference)
+    return holds(done.body, CONSIGNMENT) and named == row.reference
 
 
-def _is_like(value: Any, kind: str | type[int]) -> bool:
-    """An integer, or a text of that pattern."""
-    if isinstance(kind, str):
-        return isinstance(value, str) and re.fullmatch(kind, value, re.ASCII) is not None
-    return isinstance(value, kind) and not isinstance(value, bool)
+def _is_block(_row: OutboxRow, done: Done) -> bool:
+    return holds(done.body, NUMBER_BLOCK)
+
+
+def _refused(desk: Desk, row: OutboxRow, _refused: Refused) -> None:
+    if row.reference is not None:
+        desk.store.consignments.set_state(row.reference, states.REFUSED, desk.tools.now())
+
+
+def _open(desk: Desk, row: OutboxRow, wish_state: str) -> None:
+    if row.reference is not None:
+        shown = states.UNKNOWN if wish_state == Wish.UNKNOWN else states.QUEUED
+        desk.store.consignments.set_state(row.reference, shown, desk.tools.now())
 
 
 def refresh(desk: Desk, reference: str, consignment_id: str) -> Outcome:
     """Reads the hub's present record of a consignment and stores it."""
-    outcome = _about(consignment_id, desk.hub.get_consignment(consignment_id))
+    outcome = _about(consignment_id, desk.hub.ask(consignments.one(consignment_id)))
     if isinstance(outcome, Done):
         with desk.store.atomic():
             store_record(desk, reference, outcome.body, outcome.etag)
     return outcome
 
 
-def refresh_many(desk: Desk, consignments: Sequence[tuple[str, str]]) -> None:
+def refresh_many(desk: Desk, pairs: Sequence[tuple[str, str]]) -> None:
     """The same for several (consignment_id, reference), stored in one transaction."""
-    outcomes = [(reference, _about(id_, desk.hub.get_consignment(id_))) for id_, reference in consignments]
+    outcomes = [(reference, _about(id_, desk.hub.ask(consignments.one(id_)))) for id_, reference in pairs]
     with desk.store.atomic():
         for reference, outcome in outcomes:
             if isinstance(outcome, Done):
@@ -106,18 +103,16 @@ def refresh_many(desk: Desk, consignments: Sequence[tuple[str, str]]) -> None:
 
 def adopted_if_ours(desk: Desk, row: OutboxRow, refused: Refused) -> Outcome:
     """A reference the hub already knows is ours if what it holds is what we sent (H-21); else the refusal stands."""
-    if row.manifest is not None:
-        return manifest_answers.adopted_if_ours(desk, row, refused)
-    if row.operation != CREATE or refused.problem.code != "duplicate_client_reference" or row.reference is None:
+    if refused.problem.code != "duplicate_client_reference" or row.reference is None:
         return refused
-    found = desk.hub.find_by_reference(row.reference)
+    found = desk.hub.ask(consignments.by_reference(row.reference))
     if not isinstance(found, Done):
         return found
     match found.body.get("items"):
         case []:
             return refused
         case [{"consignment_id": str(consignment_id)}, *_]:
-            whole = _about(consignment_id, desk.hub.get_consignment(consignment_id))
+            whole = _about(consignment_id, desk.hub.ask(consignments.one(consignment_id)))
         case _:
             return Unknown("hub_broken_answer")
     if not isinstance(whole, Done):
@@ -129,16 +124,12 @@ def _about(consignment_id: str, outcome: Outcome) -> Outcome:
     """An answer that is not this consignment, whole, proves nothing."""
     if not isinstance(outcome, Done):
         return outcome
-    whole = all(_is_like(outcome.body.get(name), kind) for name, kind in CONSIGNMENT.items())
+    whole = holds(outcome.body, CONSIGNMENT)
     return outcome if whole and outcome.body["consignment_id"] == consignment_id else Unknown("hub_broken_answer")
 
 
-def holds_all(sent: Any, held: Any) -> bool:
-    """Whether everything we sent is in what the hub holds; what it added of its own does not count."""
-    if isinstance(sent, dict):
-        return isinstance(held, dict) and all(
-            value is None or holds_all(value, held.get(name)) for name, value in sent.items()
-        )
-    if isinstance(sent, list):
-        return isinstance(held, list) and len(sent) == len(held) and all(map(holds_all, sent, held))
-    return bool(sent == held)
+FOLLOWS: Mapping[str, Follow] = {
+    CREATE: Follow(_is_ours, _done, _refused, _open, adopted_if_ours),
+    CANCEL: Follow(_is_ours, _done),
+    NUMBERS: Follow(_is_block, _block_came),
+}

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from shipdesk.domain.states import Wish
+from shipdesk.hub.calls import system
 from shipdesk.hub.port import Done
 from shipdesk.services.desk import Desk
 
@@ -24,7 +25,7 @@ def status(desk: Desk) -> HubStatus:
     return HubStatus(
         environment=desk.hub_identity.environment,
         provider=desk.hub_identity.provider,
-        reachable=isinstance(desk.hub.health(), Done),
+        reachable=isinstance(desk.hub.ask(system.health()), Done),
         queued=counts[Wish.QUEUED] + counts[Wish.SENDING],
         unknown=counts[Wish.UNKNOWN],
     )

@@ -10,10 +10,12 @@ from typing import Any
 
 from shipdesk.domain import states
 from shipdesk.domain.manifest import CLOSING, DRAFT, GONE, INCLUDED, ON_MANIFEST, READY, Manifest
+from shipdesk.hub.calls import manifests
 from shipdesk.hub.moments import moment
 from shipdesk.hub.port import Done, Json, Outcome, Refused, Unknown
 from shipdesk.services.desk import Desk
-from shipdesk.services.manifest_wishes import CLOSE, CREATE
+from shipdesk.services.following import Follow
+from shipdesk.services.manifest_wishes import AMEND, CANCEL, CLOSE, CREATE
 from shipdesk.store.manifests import Entry
 from shipdesk.store.outbox import OutboxRow
 
@@ -34,12 +36,12 @@ def is_manifest(answer: Json) -> bool:
     )
 
 
-def believable(row: OutboxRow, outcome: Outcome) -> Outcome:
-    """An answer of success that is not about this manifest proves nothing (H-13)."""
-    if not isinstance(outcome, Done):
-        return outcome
-    ours = is_manifest(outcome.body) and outcome.body["client_reference"] == row.manifest
-    return outcome if ours else Unknown("hub_broken_answer")
+def _is_ours(row: OutboxRow, done: Done) -> bool:
+    return is_manifest(done.body) and done.body["client_reference"] == row.manifest
+
+
+def _done(desk: Desk, row: OutboxRow, done: Done) -> None:
+    store_manifest(desk, row.manifest or "", done.body, done.etag)
 
 
 def store_manifest(desk: Desk, name: str, record: Json, etag: str | None) -> None:
@@ -63,18 +65,18 @@ def store_manifest(desk: Desk, name: str, record: Json, etag: str | None) -> Non
     _move_consignments(desk, former, known, now)
 
 
-def refused(desk: Desk, row: OutboxRow) -> None:
+def _refused(desk: Desk, row: OutboxRow, _refused: Refused) -> None:
     """A manifest that was not opened is the desk's alone again; one that was not closed is still a draft."""
     _set_state(desk, row, {CREATE: states.REFUSED, CLOSE: DRAFT})
 
 
-def unknown(desk: Desk, row: OutboxRow, wish_state: str) -> None:
+def _open(desk: Desk, row: OutboxRow, wish_state: str) -> None:
     _set_state(desk, row, {CREATE: wish_state, CLOSE: CLOSING})
 
 
 def refresh(desk: Desk, manifest: Manifest) -> Outcome:
     """Reads the hub's present record of a manifest and stores it."""
-    outcome = desk.hub.get_manifest(manifest.manifest_id or "")
+    outcome = desk.hub.ask(manifests.one(manifest.manifest_id or ""))
     if isinstance(outcome, Done):
         whole = is_manifest(outcome.body) and outcome.body["manifest_id"] == manifest.manifest_id
         if not whole:
@@ -86,20 +88,22 @@ def refresh(desk: Desk, manifest: Manifest) -> Outcome:
 
 def adopted_if_ours(desk: Desk, row: OutboxRow, refused: Refused) -> Outcome:
     """A name the hub already knows is ours if it holds the same consignments for the same departure (H-21)."""
-    if row.operation != CREATE or refused.problem.code != "duplicate_client_reference" or row.manifest is None:
+    if refused.problem.code != "duplicate_client_reference" or row.manifest is None:
         return refused
-    found = desk.hub.find_manifest(row.manifest)
+    found = desk.hub.ask(manifests.by_name(row.manifest))
     if not isinstance(found, Done):
         return found
     match found.body.get("items"):
         case []:
             return refused
         case [{"manifest_id": str(manifest_id)}, *_]:
-            whole = believable(row, desk.hub.get_manifest(manifest_id))
+            whole = desk.hub.ask(manifests.one(manifest_id))
         case _:
             return Unknown("hub_broken_answer")
     if not isinstance(whole, Done):
         return whole
+    if not _is_ours(row, whole):
+        return Unknown("hub_broken_answer")
     return whole if _is_what_was_sent(json.loads(row.body), whole.body) else refused
 
 
@@ -133,3 +137,12 @@ def _entry(told: Mapping[str, Any]) -> Entry:
         told["status"],
         problem if isinstance(problem, dict) else None,
     )
+
+
+_ANY = Follow(_is_ours, _done, _refused, _open)
+FOLLOWS: Mapping[str, Follow] = {
+    CREATE: replace(_ANY, look_again=adopted_if_ours),
+    AMEND: _ANY,
+    CLOSE: _ANY,
+    CANCEL: _ANY,
+}

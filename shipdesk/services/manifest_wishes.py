@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
 
 from shipdesk.domain.manifest import CLOSING, ControlTotals, Manifest
+from shipdesk.hub.calls import manifests
+from shipdesk.hub.calls.call import without_nothing
 from shipdesk.services.desk import Desk
-from shipdesk.services.outbox_wishes import Target, new_row
+from shipdesk.services.outbox_wishes import wish
 from shipdesk.store.outbox import OutboxRow
 
 CREATE, AMEND, CLOSE, CANCEL = "createManifest", "amendManifest", "closeManifest", "cancelManifest"
@@ -22,50 +23,27 @@ def wish_manifest(desk: Desk, manifest: Manifest, consignment_ids: Sequence[str]
         "mode": MODE,
         "consignment_ids": list(consignment_ids),
     }
-    return _wish(desk, Target(CREATE, "/manifests", manifest=manifest.name), body)
+    return wish(desk, manifests.create(body), manifest=manifest.name)
 
 
 def wish_amendment(desk: Desk, manifest: Manifest, *, add: Sequence[str] = (), remove: Sequence[str] = ()) -> OutboxRow:
-    body = {"add_consignment_ids": list(add), "remove_consignment_ids": list(remove)}
-    target = Target(
-        AMEND,
-        f"/manifests/{manifest.manifest_id}",
-        headers=(_match(manifest), ("Content-Type", "application/json")),
-        method="PATCH",
-        manifest=manifest.name,
-    )
-    return _wish(desk, target, {name: ids for name, ids in body.items() if ids})
+    effect = manifests.amend(manifest.manifest_id or "", manifest.etag or "", add=add, remove=remove)
+    return wish(desk, effect, manifest=manifest.name)
 
 
 def wish_close(desk: Desk, manifest: Manifest, totals: ControlTotals) -> OutboxRow:
     """CLOSING until the hub has answered; the hub holds the control totals against its own (H-70)."""
-    body = {
-        "expected_consignments": totals.consignments,
-        "expected_handling_units": totals.packages,
-        "expected_gross_weight_kg": str(totals.gross_weight_kg),
-        "vehicle_plate": manifest.vehicle_plate,
-        "seal_number": manifest.seal_number,
-    }
-    desk.store.manifests.set_state(manifest, CLOSING, desk.tools.now())
-    return _wish(
-        desk, _at(manifest, CLOSE, "close"), {name: value for name, value in body.items() if value is not None}
+    body = without_nothing(
+        expected_consignments=totals.consignments,
+        expected_handling_units=totals.packages,
+        expected_gross_weight_kg=str(totals.gross_weight_kg),
+        vehicle_plate=manifest.vehicle_plate,
+        seal_number=manifest.seal_number,
     )
+    desk.store.manifests.set_state(manifest, CLOSING, desk.tools.now())
+    return wish(desk, manifests.close(manifest.manifest_id or "", manifest.etag or "", body), manifest=manifest.name)
 
 
 def wish_manifest_cancellation(desk: Desk, manifest: Manifest, reason: str) -> OutboxRow:
-    return _wish(desk, _at(manifest, CANCEL, "cancel"), {"reason": reason})
-
-
-def _wish(desk: Desk, target: Target, body: dict[str, Any]) -> OutboxRow:
-    row = new_row(desk, target, body)
-    desk.store.outbox.add(row, desk.tools.now())
-    return row
-
-
-def _at(manifest: Manifest, operation: str, act: str) -> Target:
-    path = f"/manifests/{manifest.manifest_id}/{act}"
-    return Target(operation, path, headers=(_match(manifest),), manifest=manifest.name)
-
-
-def _match(manifest: Manifest) -> tuple[str, str]:
-    return "If-Match", manifest.etag or ""
+    effect = manifests.cancel(manifest.manifest_id or "", manifest.etag or "", reason)
+    return wish(desk, effect, manifest=manifest.name)

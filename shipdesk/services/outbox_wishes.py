@@ -5,8 +5,7 @@ A wish is written in the transaction of the change it belongs to, with the key i
 
 from __future__ import annotations
 
-import json
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any
 
 from shipdesk.domain import states
@@ -14,6 +13,8 @@ from shipdesk.domain.codec import encode
 from shipdesk.domain.consignment import Consignment, HandlingUnit, UnitContent
 from shipdesk.domain.states import Wish
 from shipdesk.errors import WrongInput
+from shipdesk.hub.calls import consignments, quotes
+from shipdesk.hub.calls.call import Effect
 from shipdesk.services.desk import Desk
 from shipdesk.services.save_consignment import set_state
 from shipdesk.store.consignments import StoredConsignment
@@ -24,43 +25,55 @@ MOST_UNITS, MOST_ITEMS, MOST_CONTENTS = 500, 200, 200
 CHINESE_ON_THE_WIRE = "zh-Hans"
 
 
-@dataclass(frozen=True)
-class Target:
-    """What a wish is about and where it goes."""
-
-    operation: str
-    path: str
-    reference: str | None = None
-    depends_on: str | None = None
-    headers: tuple[tuple[str, str], ...] = ()
-    method: str = "POST"
-    manifest: str | None = None
-
-
 def wish_booking(desk: Desk, stored: StoredConsignment) -> OutboxRow:
     """QUEUED: the consignment's state and the wish, in the caller's transaction."""
-    body = booking_body(stored.consignment)
-    row = new_row(desk, Target(CREATE, "/consignments", stored.reference), body)
-    now = desk.tools.now()
-    desk.store.outbox.add(row, now)
-    set_state(desk, stored, states.QUEUED, now)
+    row = wish(desk, consignments.create(booking_body(stored.consignment)), reference=stored.reference)
+    set_state(desk, stored, states.QUEUED, desk.tools.now())
     return row
 
 
 def wish_cancellation(desk: Desk, stored: StoredConsignment, reason: str) -> OutboxRow:
     """Asks the hub to cancel what it has booked; the state follows its answer."""
-    path = f"/consignments/{stored.consignment_id}/cancel"
-    headers = (("If-Match", stored.etag or ""),)
-    row = new_row(desk, Target(CANCEL, path, stored.reference, None, headers), {"reason": reason})
-    desk.store.outbox.add(row, desk.tools.now())
-    return row
+    effect = consignments.cancel(stored.consignment_id or "", stored.etag or "", reason)
+    return wish(desk, effect, reference=stored.reference)
 
 
 def wish_number_block(desk: Desk, kind: str, quantity: int) -> OutboxRow:
     """A block of numbers, in a transaction of its own."""
-    row = new_row(desk, Target(NUMBERS, "/number-blocks"), {"kind": kind, "quantity": quantity})
     with desk.store.atomic():
-        desk.store.outbox.add(row, desk.tools.now())
+        return wish(desk, quotes.number_block(kind, quantity))
+
+
+def wish(
+    desk: Desk,
+    effect: Effect,
+    *,
+    reference: str | None = None,
+    manifest: str | None = None,
+    depends_on: str | None = None,
+) -> OutboxRow:
+    """Puts any effect into the outbox, bound to this desk's hub, under a key of its own that it keeps for ever.
+
+    In the caller's transaction, together with the change it belongs to. `reference` is the consignment it is about,
+    `manifest` the manifest's name; wishes of one of them are sent in their order. What follows from the answer stands
+    in `follows.FOLLOWS`.
+    """
+    row = OutboxRow(
+        id=desk.tools.new_id(),
+        reference=reference,
+        operation=effect.operation,
+        method=effect.method,
+        path=effect.path,
+        headers=dict(effect.headers),
+        body=effect.body,
+        idempotency_key=desk.tools.new_key(),
+        depends_on=depends_on,
+        environment=desk.hub_identity.environment,
+        account=desk.hub_identity.account,
+        state=Wish.QUEUED,
+        manifest=manifest,
+    )
+    desk.store.outbox.add(row, desk.tools.now())
     return row
 
 
@@ -108,22 +121,3 @@ def _on_the_wire(value: Any, member: str = "") -> Any:
     if member in ("language", "native_language") and value == "zh":
         return CHINESE_ON_THE_WIRE
     return value
-
-
-def new_row(desk: Desk, target: Target, body: dict[str, Any]) -> OutboxRow:
-    """A wish to this desk's hub under a key of its own; written by the caller."""
-    return OutboxRow(
-        id=desk.tools.new_id(),
-        reference=target.reference,
-        operation=target.operation,
-        method=target.method,
-        path=target.path,
-        headers=dict(target.headers),
-        body=json.dumps(body, ensure_ascii=False, separators=(",", ":")).encode(),
-        idempotency_key=desk.tools.new_key(),
-        depends_on=target.depends_on,
-        environment=desk.hub_identity.environment,
-        account=desk.hub_identity.account,
-        state=Wish.QUEUED,
-        manifest=target.manifest,
-    )

@@ -11,14 +11,13 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from shipdesk.database import turn
-from shipdesk.domain import states
 from shipdesk.domain.states import Wish
+from shipdesk.hub.calls.call import ANSWERS, JSON, Effect
 from shipdesk.hub.port import Done, Outcome, Refused, Unknown
 from shipdesk.progress import Progress
-from shipdesk.services import hub_answers, manifest_answers
 from shipdesk.services.desk import Desk
 from shipdesk.services.follow_tracking import read_feed
-from shipdesk.services.outbox_wishes import CREATE
+from shipdesk.services.follows import FOLLOWS
 from shipdesk.store.outbox import OutboxRow
 
 PATIENCE_SECONDS = 20.0
@@ -92,13 +91,21 @@ def _send(desk: Desk, row: OutboxRow) -> Outcome | None:
         if present is None or present.state not in Wish.OPEN:
             return None
         desk.store.outbox.settle(row.id, Wish.SENDING, tries=row.tries + 1, problem=row.problem)
-    outcome = desk.hub.submit(row.method, row.path, row.body, row.idempotency_key, row.headers)
-    outcome = hub_answers.believable(row, outcome)
+    outcome = desk.hub.perform(_effect(row), row.idempotency_key)
+    follow = FOLLOWS[row.operation]
+    if isinstance(outcome, Done) and not follow.believable(row, outcome):
+        outcome = Unknown("hub_broken_answer")
     if isinstance(outcome, Refused):
-        outcome = hub_answers.adopted_if_ours(desk, row, outcome)
+        outcome = follow.look_again(desk, row, outcome)
     with desk.store.atomic():
         _store_outcome(desk, row, outcome)
     return outcome
+
+
+def _effect(row: OutboxRow) -> Effect:
+    """Rows of older desks name no form of their body: it is JSON."""
+    headers = {"Accept": ANSWERS, "Content-Type": JSON} | row.headers
+    return Effect(row.operation, row.method, row.path, headers, row.body)
 
 
 def _store_outcome(desk: Desk, row: OutboxRow, outcome: Outcome) -> None:
@@ -113,16 +120,14 @@ def _store_outcome(desk: Desk, row: OutboxRow, outcome: Outcome) -> None:
 
 def _done(desk: Desk, row: OutboxRow, outcome: Done) -> None:
     """The answer, its consequences and the row, in the caller's one transaction (H-28)."""
-    hub_answers.apply(desk, row, outcome)
+    FOLLOWS[row.operation].done(desk, row, outcome)
     desk.store.outbox.settle(row.id, Wish.DONE, tries=row.tries + 1)
 
 
 def _refused(desk: Desk, row: OutboxRow, outcome: Refused) -> None:
     desk.store.outbox.settle(row.id, Wish.REFUSED, tries=row.tries + 1, problem=dict(outcome.problem.raw))
     desk.store.outbox.block_dependants(row.id)
-    manifest_answers.refused(desk, row)
-    if row.operation == CREATE and row.reference is not None:
-        desk.store.consignments.set_state(row.reference, states.REFUSED, desk.tools.now())
+    FOLLOWS[row.operation].refused(desk, row, outcome)
 
 
 def _unknown(desk: Desk, row: OutboxRow, outcome: Unknown) -> None:
@@ -132,10 +137,7 @@ def _unknown(desk: Desk, row: OutboxRow, outcome: Unknown) -> None:
     problem = {"code": outcome.reason, "retry_after_s": outcome.retry_after_s}
     next_at = _next_try(desk.tools.now(), tries, outcome.retry_after_s)
     desk.store.outbox.settle(row.id, state, tries=tries, next_at=next_at, problem=problem)
-    manifest_answers.unknown(desk, row, state)
-    if row.operation == CREATE and row.reference is not None:
-        shown = states.UNKNOWN if state == Wish.UNKNOWN else states.QUEUED
-        desk.store.consignments.set_state(row.reference, shown, desk.tools.now())
+    FOLLOWS[row.operation].open(desk, row, state)
 
 
 def _next_try(now: datetime, tries: int, retry_after: float | None) -> datetime:

@@ -24,6 +24,7 @@ from shipdesk.catalogs import Catalogs
 from shipdesk.database import seeded_bytes
 from shipdesk.domain.product import PRODUCT_FIELDS
 from shipdesk.drawing import PaperCanvas
+from shipdesk.hub.calls.consignments import create
 from shipdesk.progress import Progress
 from shipdesk.reference import Reference
 from shipdesk.services.book_consignment import book
@@ -164,7 +165,7 @@ def booking(folder: Path) -> Ratio:
         f"{BOOKINGS} bookings through the outbox",
         lambda: [book(desk, reference) for reference in ready.pop()],
         "the embedded hub alone",
-        lambda: [desk.hub.submit("POST", "/consignments", body, desk.tools.new_key()) for body in bodies.pop()],
+        lambda: [desk.hub.perform(create(body), desk.tools.new_key()) for body in bodies.pop()],
         runs=3,
     )
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
 from itertools import count
 from pathlib import Path
@@ -11,6 +10,7 @@ from shipdesk import paths
 from shipdesk.app.demo import CONSIGNMENTS, DEMO_MOMENT, load_samples
 from shipdesk.app.wiring import World, open_desk
 from shipdesk.database import seeded_bytes
+from shipdesk.hub.calls.call import effect
 from shipdesk.hub.port import Done
 from shipdesk.services.book_consignment import queue_booking
 from shipdesk.services.close_manifest import cancel_manifest, close_manifest, new_manifest
@@ -75,8 +75,8 @@ def _book_many(desk: Desk) -> None:
 
 
 def _done(desk: Desk, path: str, body: Mapping[str, object], etag: str | None = None) -> Done:
-    headers = {"If-Match": etag} if etag else {}
-    outcome = desk.hub.submit("POST", path, json.dumps(body).encode(), desk.tools.new_key(), headers)
+    wished = effect("manifest", *path.strip("/").split("/"), body=body, etag=etag)
+    outcome = desk.hub.perform(wished, desk.tools.new_key())
     if not isinstance(outcome, Done):
         raise TypeError(f"{path}: {outcome}")
     return outcome

@@ -14,6 +14,7 @@ import trustme
 
 from shipdesk.errors import HubNotReached, WrongInput
 from shipdesk.hub import Done, HubClient, HubRequest, HubResponse, Refused
+from shipdesk.hub.calls import consignments
 from shipdesk.hub.http import http_send
 from shipdesk.net import HttpTransport
 from tests.embedded_hub.support import Desk, booking, new_key
@@ -75,19 +76,21 @@ def test_the_same_rules_hold_through_both_doors(tmp_path):
     with serving(desk.hub.handle) as server:
         outside, inside = HubClient(http_send(address(server))), HubClient(desk.hub.handle)
         body, key = json.dumps(booking(), ensure_ascii=False).encode(), new_key()
-        booked = outside.create_consignment(body, key)
+        booked = outside.perform(consignments.create(body), key)
         assert isinstance(booked, Done)
-        again = inside.create_consignment(body, key)
+        again = inside.perform(consignments.create(body), key)
         assert isinstance(again, Done)
         assert (again.replayed, again.body, again.etag) == (True, booked.body, booked.etag)
         wrong = json.dumps(booking(client_reference="B", incoterm="DAT")).encode()
-        doors = [client.create_consignment(wrong, new_key()) for client in (outside, inside)]
+        doors = [client.perform(consignments.create(wrong), new_key()) for client in (outside, inside)]
         assert all(isinstance(outcome, Refused) for outcome in doors)
         assert len({outcome.problem.errors for outcome in doors if isinstance(outcome, Refused)}) == 1
-        found = outside.find_by_reference("CT-2026-0117")
+        found = outside.ask(consignments.by_reference("CT-2026-0117"))
         assert isinstance(found, Done)
-        assert found == inside.find_by_reference("CT-2026-0117")
-        cancelled = outside.cancel_consignment(booked.body["consignment_id"], booked.etag or "", new_key(), "OTHER")
+        assert found == inside.ask(consignments.by_reference("CT-2026-0117"))
+        cancelled = outside.perform(
+            consignments.cancel(booked.body["consignment_id"], booked.etag or "", "OTHER"), new_key()
+        )
         assert isinstance(cancelled, Done)
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import random
 import subprocess
 import sys
@@ -13,6 +12,8 @@ import pytest
 
 from shipdesk.app.wiring import open_desk
 from shipdesk.errors import RefusedByHub, StoppedByCheck, WrongInput
+from shipdesk.hub.calls import manifests
+from shipdesk.hub.calls.call import effect
 from shipdesk.hub.port import Done
 from shipdesk.services.book_consignment import book
 from shipdesk.services.booking_standing import booking_standing
@@ -218,8 +219,7 @@ def _closed_before_the_kill(folder, prefix, after, let_it_close):
 def _all_at_the_hub(desk):
     found, cursor = [], None
     while True:
-        path = "/manifests?limit=200" + (f"&cursor={cursor}" if cursor else "")
-        page = desk.hub.submit("GET", path, b"", None).body
+        page = desk.hub.ask(manifests.listed(cursor)).body
         found += page["items"]
         cursor = page["next_cursor"]
         if cursor is None:
@@ -233,6 +233,6 @@ def _opened_by_another(desk, departure, name, references_):
 
 
 def _posted(desk, path, body, etag=None):
-    headers = {"If-Match": etag} if etag else {}
-    outcome = desk.hub.submit("POST", path, json.dumps(body).encode(), desk.tools.new_key(), headers)
+    wished = effect("manifest", *path.strip("/").split("/"), body=body, etag=etag)
+    outcome = desk.hub.perform(wished, desk.tools.new_key())
     assert isinstance(outcome, Done), outcome

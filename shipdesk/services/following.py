@@ -1,0 +1,61 @@
+"""What the desk does when the hub answers one kind of wish. Each step of the day says it for its own operations."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from shipdesk.hub.port import Done, Json, Outcome, Refused
+from shipdesk.services.desk import Desk
+from shipdesk.store.outbox import OutboxRow
+
+Needed = Mapping[str, str | type[int] | type[list[Any]]]
+"""What an answer must hold before the desk goes by it: patterns of texts, or int, or list."""
+
+
+def _nothing(*_: object) -> None:
+    """Nothing follows."""
+
+
+def _stands(_desk: Desk, _row: OutboxRow, refused: Refused) -> Outcome:
+    return refused
+
+
+@dataclass(frozen=True)
+class Follow:
+    """`done`, `refused` and `open` run in the transaction that settles the row (H-28).
+
+    `believable` says whether an answer of success is about this wish at all; one that is not proves nothing (H-13).
+    `look_again` may turn a refusal into success where the hub has had the wish all along (H-21); it may ask the hub.
+    `open` gets the row's state while nobody knows yet: QUEUED, SENDING or UNKNOWN.
+    """
+
+    believable: Callable[[OutboxRow, Done], bool]
+    done: Callable[[Desk, OutboxRow, Done], None]
+    refused: Callable[[Desk, OutboxRow, Refused], None] = _nothing
+    open: Callable[[Desk, OutboxRow, str], None] = _nothing
+    look_again: Callable[[Desk, OutboxRow, Refused], Outcome] = _stands
+
+
+def holds(answer: Json, needed: Needed) -> bool:
+    """Whether every needed member is there and looks as it must."""
+    return all(_is_like(answer.get(name), kind) for name, kind in needed.items())
+
+
+def _is_like(value: Any, kind: Any) -> bool:
+    if isinstance(kind, str):
+        return isinstance(value, str) and re.fullmatch(kind, value, re.ASCII) is not None
+    return isinstance(value, kind) and not isinstance(value, bool)
+
+
+def holds_all(sent: Any, held: Any) -> bool:
+    """Whether everything we sent is in what the hub holds; what it added of its own does not count."""
+    if isinstance(sent, dict):
+        return isinstance(held, dict) and all(
+            value is None or holds_all(value, held.get(name)) for name, value in sent.items()
+        )
+    if isinstance(sent, list):
+        return isinstance(held, list) and len(sent) == len(held) and all(map(holds_all, sent, held))
+    return bool(sent == held)
