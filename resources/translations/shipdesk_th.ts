@@ -5120,10 +5120,6 @@
         <translation>กล่อง</translation>
     </message>
     <message>
-        <source>Food and farm goods</source>
-        <translation>อาหารและสินค้าเกษตร</translation>
-    </message>
-    <message>
         <source>English</source>
         <translation>อังกฤษ</translation>
     </message>
@@ -5244,16 +5240,52 @@
         <translation>กล่องสูง</translation>
     </message>
     <message>
-        <source>Ingredients (English)</source>
-        <translation>ส่วนประกอบ (อังกฤษ)</translation>
+        <source>Keeping</source>
+        <translation>การเก็บรักษา</translation>
     </message>
     <message>
-        <source>Ingredients (Thai)</source>
-        <translation>ส่วนประกอบ (ไทย)</translation>
+        <source>Registrations</source>
+        <translation>เลขทะเบียน</translation>
     </message>
     <message>
-        <source>Ingredients (Chinese)</source>
-        <translation>ส่วนประกอบ (จีน)</translation>
+        <source>Farm and forest goods</source>
+        <translation>สินค้าเกษตรและป่าไม้</translation>
+    </message>
+    <message>
+        <source>Ingredients</source>
+        <translation>ส่วนประกอบ</translation>
+    </message>
+    <message>
+        <source>Label in Chinese (China)</source>
+        <translation>ฉลากภาษาจีน (จีน)</translation>
+    </message>
+    <message>
+        <source>Label in Vietnamese (Vietnam)</source>
+        <translation>ฉลากภาษาเวียดนาม (เวียดนาม)</translation>
+    </message>
+    <message>
+        <source>Label in Lao (Laos)</source>
+        <translation>ฉลากภาษาลาว (ลาว)</translation>
+    </message>
+    <message>
+        <source>Label in Khmer (Cambodia)</source>
+        <translation>ฉลากภาษาเขมร (กัมพูชา)</translation>
+    </message>
+    <message>
+        <source>Label in Burmese (Myanmar)</source>
+        <translation>ฉลากภาษาพม่า (เมียนมา)</translation>
+    </message>
+    <message>
+        <source>Dangerous goods and batteries</source>
+        <translation>สินค้าอันตรายและแบตเตอรี่</translation>
+    </message>
+    <message>
+        <source>In English</source>
+        <translation>ภาษาอังกฤษ</translation>
+    </message>
+    <message>
+        <source>In Thai</source>
+        <translation>ภาษาไทย</translation>
     </message>
     <message>
         <source>Shelf life</source>
@@ -5268,20 +5300,128 @@
         <translation>ชื่อพฤกษศาสตร์</translation>
     </message>
     <message>
-        <source>GACC registration</source>
-        <translation>เลขทะเบียน GACC</translation>
+        <source>GACC (China)</source>
+        <translation>GACC (จีน)</translation>
     </message>
     <message>
-        <source>Thai FDA number</source>
-        <translation>เลข อย.</translation>
+        <source>Thai FDA, food</source>
+        <translation>อย. อาหาร</translation>
     </message>
     <message>
-        <source>Packing house</source>
-        <translation>โรงคัดบรรจุ</translation>
+        <source>Thai FDA, cosmetic</source>
+        <translation>อย. เครื่องสำอาง</translation>
     </message>
     <message>
-        <source>Orchard</source>
-        <translation>สวน</translation>
+        <source>Lao FDD, food</source>
+        <translation>FDD ลาว อาหาร</translation>
+    </message>
+    <message>
+        <source>Cambodia, cosmetic</source>
+        <translation>กัมพูชา เครื่องสำอาง</translation>
+    </message>
+    <message>
+        <source>Packing house (DOA)</source>
+        <translation>โรงคัดบรรจุ (DOA)</translation>
+    </message>
+    <message>
+        <source>Orchard (GAP)</source>
+        <translation>สวน (GAP)</translation>
+    </message>
+    <message>
+        <source>Code in Thailand</source>
+        <translation>พิกัดไทย</translation>
+    </message>
+    <message>
+        <source>Code in China</source>
+        <translation>พิกัดจีน</translation>
+    </message>
+    <message>
+        <source>Code in Laos</source>
+        <translation>พิกัดลาว</translation>
+    </message>
+    <message>
+        <source>Code in Cambodia</source>
+        <translation>พิกัดกัมพูชา</translation>
+    </message>
+    <message>
+        <source>Code in Myanmar</source>
+        <translation>พิกัดเมียนมา</translation>
+    </message>
+    <message>
+        <source>Code in Vietnam</source>
+        <translation>พิกัดเวียดนาม</translation>
+    </message>
+    <message>
+        <source>Allergens</source>
+        <translation>สารก่อภูมิแพ้</translation>
+    </message>
+    <message>
+        <source>How to store</source>
+        <translation>วิธีเก็บรักษา</translation>
+    </message>
+    <message>
+        <source>How to use</source>
+        <translation>วิธีใช้</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>ประเภทอันตราย</translation>
+    </message>
+    <message>
+        <source>Packing group</source>
+        <translation>กลุ่มการบรรจุ</translation>
+    </message>
+    <message>
+        <source>Proper shipping name</source>
+        <translation>ชื่อที่ถูกต้องในการขนส่ง</translation>
+    </message>
+    <message>
+        <source>Packing instruction</source>
+        <translation>ข้อกำหนดการบรรจุ</translation>
+    </message>
+    <message>
+        <source>Energy of a battery</source>
+        <translation>พลังงานแบตเตอรี่</translation>
+    </message>
+    <message>
+        <source>Lithium content</source>
+        <translation>ปริมาณลิเทียม</translation>
+    </message>
+    <message>
+        <source>UN 38.3 test summary</source>
+        <translation>สรุปผลทดสอบ UN 38.3</translation>
+    </message>
+    <message>
+        <source>As this country&apos;s tariff writes it, behind the six figures of the HS code.</source>
+        <translation>ตามพิกัดของประเทศนั้น ต่อจากพิกัด HS หกหลัก</translation>
+    </message>
+    <message>
+        <source>8 figures of AHTN; 11 with the statistical code.</source>
+        <translation>AHTN 8 หลัก หรือ 11 หลักเมื่อรวมรหัสสถิติ</translation>
+    </message>
+    <message>
+        <source>8, 10 or 13 figures, as the Chinese importer declares it.</source>
+        <translation>8, 10 หรือ 13 หลัก ตามที่ผู้นำเข้าจีนสำแดง</translation>
+    </message>
+    <message>
+        <source>13 figures on the pack, as in 10-1-12345-5-0001.</source>
+        <translation>ตัวเลข 13 หลักบนบรรจุภัณฑ์ เช่น 10-1-12345-5-0001</translation>
+    </message>
+    <message>
+        <source>13 figures of the notification, as in 10-1-6500012345.</source>
+        <translation>ตัวเลข 13 หลักในใบรับจดแจ้ง เช่น 10-1-6500012345</translation>
+    </message>
+    <message>
+        <source>Laos wants this number printed on the pack of food.</source>
+        <translation>ลาวกำหนดให้พิมพ์เลขนี้บนบรรจุภัณฑ์อาหาร</translation>
+    </message>
+    <message>
+        <source>Must equal China Customs&apos; list letter by letter.</source>
+        <translation>ต้องตรงกับรายชื่อของศุลกากรจีนทุกตัวอักษร</translation>
+    </message>
+    <message>
+        <source>Number of the maker&apos;s test summary for the battery.</source>
+        <translation>เลขที่สรุปผลทดสอบแบตเตอรี่จากผู้ผลิต</translation>
     </message>
     <message>
         <source>Province code</source>
@@ -5290,6 +5430,10 @@
     <message>
         <source>Name ({language})</source>
         <translation>ชื่อ ({language})</translation>
+    </message>
+    <message>
+        <source>{field} ({language})</source>
+        <translation>{field} ({language})</translation>
     </message>
     <message>
         <source>Your own number of the product. Shipments and imports find it by this.</source>

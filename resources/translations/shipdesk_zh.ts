@@ -5120,10 +5120,6 @@
         <translation>纸箱</translation>
     </message>
     <message>
-        <source>Food and farm goods</source>
-        <translation>食品与农产品</translation>
-    </message>
-    <message>
         <source>English</source>
         <translation>英文</translation>
     </message>
@@ -5244,16 +5240,52 @@
         <translation>箱高</translation>
     </message>
     <message>
-        <source>Ingredients (English)</source>
-        <translation>配料（英文）</translation>
+        <source>Keeping</source>
+        <translation>保存</translation>
     </message>
     <message>
-        <source>Ingredients (Thai)</source>
-        <translation>配料（泰文）</translation>
+        <source>Registrations</source>
+        <translation>注册与备案</translation>
     </message>
     <message>
-        <source>Ingredients (Chinese)</source>
-        <translation>配料（中文）</translation>
+        <source>Farm and forest goods</source>
+        <translation>农林产品</translation>
+    </message>
+    <message>
+        <source>Ingredients</source>
+        <translation>配料</translation>
+    </message>
+    <message>
+        <source>Label in Chinese (China)</source>
+        <translation>中文标签（中国）</translation>
+    </message>
+    <message>
+        <source>Label in Vietnamese (Vietnam)</source>
+        <translation>越文标签（越南）</translation>
+    </message>
+    <message>
+        <source>Label in Lao (Laos)</source>
+        <translation>老挝文标签（老挝）</translation>
+    </message>
+    <message>
+        <source>Label in Khmer (Cambodia)</source>
+        <translation>高棉文标签（柬埔寨）</translation>
+    </message>
+    <message>
+        <source>Label in Burmese (Myanmar)</source>
+        <translation>缅文标签（缅甸）</translation>
+    </message>
+    <message>
+        <source>Dangerous goods and batteries</source>
+        <translation>危险品与电池</translation>
+    </message>
+    <message>
+        <source>In English</source>
+        <translation>英文</translation>
+    </message>
+    <message>
+        <source>In Thai</source>
+        <translation>泰文</translation>
     </message>
     <message>
         <source>Shelf life</source>
@@ -5268,20 +5300,128 @@
         <translation>植物学名</translation>
     </message>
     <message>
-        <source>GACC registration</source>
-        <translation>GACC 注册号</translation>
+        <source>GACC (China)</source>
+        <translation>GACC（中国）</translation>
     </message>
     <message>
-        <source>Thai FDA number</source>
-        <translation>泰国 FDA 号</translation>
+        <source>Thai FDA, food</source>
+        <translation>泰国 FDA（食品）</translation>
     </message>
     <message>
-        <source>Packing house</source>
-        <translation>包装厂</translation>
+        <source>Thai FDA, cosmetic</source>
+        <translation>泰国 FDA（化妆品）</translation>
     </message>
     <message>
-        <source>Orchard</source>
-        <translation>果园</translation>
+        <source>Lao FDD, food</source>
+        <translation>老挝 FDD（食品）</translation>
+    </message>
+    <message>
+        <source>Cambodia, cosmetic</source>
+        <translation>柬埔寨（化妆品）</translation>
+    </message>
+    <message>
+        <source>Packing house (DOA)</source>
+        <translation>包装厂（DOA）</translation>
+    </message>
+    <message>
+        <source>Orchard (GAP)</source>
+        <translation>果园（GAP）</translation>
+    </message>
+    <message>
+        <source>Code in Thailand</source>
+        <translation>泰国税号</translation>
+    </message>
+    <message>
+        <source>Code in China</source>
+        <translation>中国税号</translation>
+    </message>
+    <message>
+        <source>Code in Laos</source>
+        <translation>老挝税号</translation>
+    </message>
+    <message>
+        <source>Code in Cambodia</source>
+        <translation>柬埔寨税号</translation>
+    </message>
+    <message>
+        <source>Code in Myanmar</source>
+        <translation>缅甸税号</translation>
+    </message>
+    <message>
+        <source>Code in Vietnam</source>
+        <translation>越南税号</translation>
+    </message>
+    <message>
+        <source>Allergens</source>
+        <translation>致敏物质</translation>
+    </message>
+    <message>
+        <source>How to store</source>
+        <translation>贮存条件</translation>
+    </message>
+    <message>
+        <source>How to use</source>
+        <translation>食用/使用方法</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>危险类别</translation>
+    </message>
+    <message>
+        <source>Packing group</source>
+        <translation>包装类别</translation>
+    </message>
+    <message>
+        <source>Proper shipping name</source>
+        <translation>正式运输名称</translation>
+    </message>
+    <message>
+        <source>Packing instruction</source>
+        <translation>包装说明</translation>
+    </message>
+    <message>
+        <source>Energy of a battery</source>
+        <translation>电池能量</translation>
+    </message>
+    <message>
+        <source>Lithium content</source>
+        <translation>锂含量</translation>
+    </message>
+    <message>
+        <source>UN 38.3 test summary</source>
+        <translation>UN 38.3 试验概要</translation>
+    </message>
+    <message>
+        <source>As this country&apos;s tariff writes it, behind the six figures of the HS code.</source>
+        <translation>按该国税则书写，前六位与 HS 编码相同。</translation>
+    </message>
+    <message>
+        <source>8 figures of AHTN; 11 with the statistical code.</source>
+        <translation>AHTN 8 位；含统计码共 11 位。</translation>
+    </message>
+    <message>
+        <source>8, 10 or 13 figures, as the Chinese importer declares it.</source>
+        <translation>8、10 或 13 位，按中国进口商申报的编码。</translation>
+    </message>
+    <message>
+        <source>13 figures on the pack, as in 10-1-12345-5-0001.</source>
+        <translation>包装上的 13 位数字，如 10-1-12345-5-0001。</translation>
+    </message>
+    <message>
+        <source>13 figures of the notification, as in 10-1-6500012345.</source>
+        <translation>备案凭证上的 13 位数字，如 10-1-6500012345。</translation>
+    </message>
+    <message>
+        <source>Laos wants this number printed on the pack of food.</source>
+        <translation>老挝要求将此号印在食品包装上。</translation>
+    </message>
+    <message>
+        <source>Must equal China Customs&apos; list letter by letter.</source>
+        <translation>须与中国海关名单逐字一致。</translation>
+    </message>
+    <message>
+        <source>Number of the maker&apos;s test summary for the battery.</source>
+        <translation>电池制造商试验概要的编号。</translation>
     </message>
     <message>
         <source>Province code</source>
@@ -5290,6 +5430,10 @@
     <message>
         <source>Name ({language})</source>
         <translation>名称（{language}）</translation>
+    </message>
+    <message>
+        <source>{field} ({language})</source>
+        <translation>{field}（{language}）</translation>
     </message>
     <message>
         <source>Your own number of the product. Shipments and imports find it by this.</source>

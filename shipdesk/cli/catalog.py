@@ -16,9 +16,11 @@ from shipdesk.progress import Progress
 from shipdesk.services import browse_catalogs as browsing
 from shipdesk.services import import_catalog as importing
 from shipdesk.services.column_mapping import ColumnWish
+from shipdesk.services.product_advice import advise
 from shipdesk.services.rejected_rows import RejectedRow
 
 FILE = click.Path(path_type=Path)
+NOTHING: dict[str, Any] = {"product": None, "advice": []}
 
 
 @click.group()
@@ -125,7 +127,7 @@ def search(session: Session, query: str, name: str | None, limit: int) -> None:
 @pass_session
 def show(session: Session, sku: str, name: str | None) -> None:
     """One product, every field."""
-    session.run(lambda: _found(browsing.show_product(session.desk.catalogs, sku, catalog=name)), {"product": None})
+    session.run(lambda: _found(session, browsing.show_product(session.desk.catalogs, sku, catalog=name)), NOTHING)
 
 
 @catalog.command("set")
@@ -137,8 +139,8 @@ def set_(session: Session, sku: str, fields: tuple[str, ...], name: str | None) 
     """Change fields of a product; an empty value clears one."""
     values = dict(pair(one) for one in fields)
     session.run(
-        lambda: _found(browsing.set_product_fields(session.desk.catalogs, sku, values, catalog=name)),
-        {"product": None},
+        lambda: _found(session, browsing.set_product_fields(session.desk.catalogs, sku, values, catalog=name)),
+        NOTHING,
     )
 
 
@@ -159,8 +161,18 @@ def export(session: Session, file: Path, name: str) -> None:
     session.run(work, {"catalog": name, "file": str(file), "products": 0})
 
 
-def _found(found: browsing.Found) -> dict[str, Any]:
-    return {"catalog": found.catalog, "product": shapes.product(found.product)}
+def _found(session: Session, found: browsing.Found) -> dict[str, Any]:
+    """The product with what looks wrong in it."""
+    advice = [
+        {
+            "field": one.field,
+            "code": one.fault.code,
+            "message": session.sentence(one.fault),
+            "to_verify": one.to_verify,
+        }
+        for one in advise(session.desk, found.product)
+    ]
+    return {"catalog": found.catalog, "product": shapes.product(found.product), "advice": advice}
 
 
 def pair(text: str) -> tuple[str, str]:

@@ -8,37 +8,44 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, field
+from decimal import Decimal
 from typing import TypeVar
 
 from shipdesk.domain import cells, codes
 from shipdesk.domain.measures import Length, Weight, plain
 from shipdesk.domain.money import MinorUnits, Money
-from shipdesk.domain.texts import LANGUAGES, Texts
+from shipdesk.domain.product_fields import (
+    ALLERGEN_FIELDS,
+    FIRST_FIELDS,
+    INGREDIENT_FIELDS,
+    NAME_FIELDS,
+    PRODUCT_FIELDS,
+    REGISTRATION_FIELDS,
+    STORAGE_FIELDS,
+    TARIFF_FIELDS,
+    USE_FIELDS,
+)
+from shipdesk.domain.texts import Texts
 from shipdesk.errors import WrongInput
 from shipdesk.identifiers import gtin as gtin_number
 from shipdesk.identifiers import hs_code as hs_code_number
+from shipdesk.identifiers import tariff_code
 from shipdesk.identifiers import un_number as un_number_number
 
+__all__ = [
+    "INGREDIENT_FIELDS", "NAME_FIELDS", "PRODUCT_FIELDS", "Product", "kept_row", "product_from_row", "row_of",
+]  # fmt: skip
+
 T = TypeVar("T")
-
-INGREDIENT_LANGUAGES = ("en", "th", "zh")
-NAME_FIELDS = {language: f"name_{language}" for language in LANGUAGES}
-INGREDIENT_FIELDS = {language: f"ingredients_{language}" for language in INGREDIENT_LANGUAGES}
-
-PRODUCT_FIELDS = (
-    "sku", "gtin", *NAME_FIELDS.values(), "description_en", *INGREDIENT_FIELDS.values(),
-    "category", "brand", "manufacturer", "hs_code", "origin_country", "origin_criterion", "unit_code", "unit_price",
-    "currency", "net_weight_kg", "gross_weight_kg", "length_cm", "width_cm", "height_cm", "units_per_carton",
-    "carton_gross_weight_kg", "carton_length_cm", "carton_width_cm", "carton_height_cm", "shelf_life_days",
-    "temperature_regime", "un_number", "botanical_name", "gacc_registration", "fda_number", "packing_house", "orchard",
-    "province_code",
-)  # fmt: skip
-"""The headers of the catalog format, in their order."""
 
 LONGEST_SKU = 60
 LONGEST_NAME = 500
 LONGEST_TEXT = 5000
+LONGEST_LABEL_TEXT = 500
 LONGEST_WORD = 200
+LONGEST_NUMBER = 60
+LONGEST_INSTRUCTION = 20
+LONGEST_REFERENCE = 80
 MOST_UNITS_PER_CARTON = 1_000_000
 MOST_SHELF_LIFE_DAYS = 36_500
 
@@ -79,10 +86,24 @@ class Product:
     packing_house: str | None = None
     orchard: str | None = None
     province_code: str | None = None
+    tariff_codes: Mapping[str, str] = field(default_factory=Texts)
+    """National codes by country."""
+    registrations: Mapping[str, str] = field(default_factory=Texts)
+    """Numbers of the product itself by their scheme."""
+    allergens: Mapping[str, str] = field(default_factory=Texts)
+    storage: Mapping[str, str] = field(default_factory=Texts)
+    use: Mapping[str, str] = field(default_factory=Texts)
+    hazard_class: str | None = None
+    packing_group: str | None = None
+    shipping_name: str | None = None
+    packing_instruction: str | None = None
+    watt_hours: Decimal | None = None
+    lithium_g: Decimal | None = None
+    un38_3_reference: str | None = None
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "names", Texts(self.names))
-        object.__setattr__(self, "ingredients", Texts(self.ingredients))
+        for name in ("names", *_KEYED):
+            object.__setattr__(self, name, Texts(getattr(self, name)))
 
 
 class _Row:
@@ -126,6 +147,16 @@ class _Row:
 
     def code(self, column: str, known: Collection[str]) -> str | None:
         return self.read(column, lambda text: cells.read_code(text, known))
+
+    def amount(self, column: str) -> Decimal | None:
+        return self.read(column, lambda text: cells.read_decimal(text, digits=6, decimals=3))
+
+    def tariff_codes(self) -> Texts:
+        read = {
+            country: self.read(column, lambda text: tariff_code.validate(cells.ascii_digits(text)))
+            for country, column in TARIFF_FIELDS.items()
+        }
+        return Texts({country: code for country, code in read.items() if code})
 
     def price(self) -> Money | None:
         amount = self.read("unit_price", lambda text: cells.read_decimal(text, digits=15, decimals=4))
@@ -187,6 +218,18 @@ class _Row:
             packing_house=self.text("packing_house"),
             orchard=self.text("orchard"),
             province_code=self.text("province_code"),
+            tariff_codes=self.tariff_codes(),
+            registrations=self.texts(REGISTRATION_FIELDS, LONGEST_NUMBER),
+            allergens=self.texts(ALLERGEN_FIELDS, LONGEST_LABEL_TEXT),
+            storage=self.texts(STORAGE_FIELDS, LONGEST_LABEL_TEXT),
+            use=self.texts(USE_FIELDS, LONGEST_LABEL_TEXT),
+            hazard_class=self.code("hazard_class", codes.HAZARD_CLASSES),
+            packing_group=self.code("packing_group", codes.PACKING_GROUPS),
+            shipping_name=self.text("shipping_name"),
+            packing_instruction=self.text("packing_instruction", LONGEST_INSTRUCTION),
+            watt_hours=self.amount("watt_hours"),
+            lithium_g=self.amount("lithium_g"),
+            un38_3_reference=self.text("un38_3_reference", LONGEST_REFERENCE),
         )
 
 
@@ -206,15 +249,39 @@ def row_of(product: Product) -> dict[str, str]:
     row["unit_price"] = plain(price.amount) if price else ""
     row["currency"] = price.currency if price else ""
     row |= {column: product.names.get(language, "") for language, column in NAME_FIELDS.items()}
-    row |= {column: product.ingredients.get(language, "") for language, column in INGREDIENT_FIELDS.items()}
+    for attribute, columns in _KEYED.items():
+        values: Mapping[str, str] = getattr(product, attribute)
+        row |= {column: values.get(key, "") for key, column in columns.items()}
     return {column: row[column] for column in PRODUCT_FIELDS}
 
 
-def _cell(value: str | int | Weight | Length | None) -> str:
+def kept_row(product: Product) -> dict[str, str]:
+    """The row as a consignment freezes it: without later fields that are empty, so that old ones stay as they were."""
+    return {column: text for column, text in row_of(product).items() if text or column in _FIRST}
+
+
+def _cell(value: str | int | Decimal | Weight | Length | None) -> str:
+    if isinstance(value, Decimal):
+        return plain(value)
     return "" if value is None else str(value)
 
 
-_COMPOSED = {"unit_price", "currency", *NAME_FIELDS.values(), *INGREDIENT_FIELDS.values()}
+_FIRST = frozenset(FIRST_FIELDS)
+_KEYED = {
+    "ingredients": INGREDIENT_FIELDS,
+    "tariff_codes": TARIFF_FIELDS,
+    "registrations": REGISTRATION_FIELDS,
+    "allergens": ALLERGEN_FIELDS,
+    "storage": STORAGE_FIELDS,
+    "use": USE_FIELDS,
+}
+"""By attribute: the columns that its texts stand in, by language, country or scheme."""
+_COMPOSED = {
+    "unit_price",
+    "currency",
+    *NAME_FIELDS.values(),
+    *(column for columns in _KEYED.values() for column in columns.values()),
+}
 _ATTRIBUTES = {
     column: column.removesuffix("_kg").removesuffix("_cm") for column in PRODUCT_FIELDS if column not in _COMPOSED
 }

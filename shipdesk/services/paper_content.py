@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
-from shipdesk.domain.product import row_of
+from shipdesk.domain.product import kept_row
 from shipdesk.services.business_settings import get_setting
 from shipdesk.services.check_consignment import findings_of
 from shipdesk.services.desk import Desk
@@ -72,7 +72,7 @@ class PaperContent:
         return {
             "training": get_setting(self._desk, "training"),
             "consignment": members_of(stored),
-            "goods": {str(line_no): row_of(product) for line_no, product in stored.consignment.goods},
+            "goods": {str(line_no): kept_row(product) for line_no, product in stored.consignment.goods},
         }
 
 

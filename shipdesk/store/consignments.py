@@ -19,7 +19,7 @@ from shipdesk.domain.consignment import Consignment, HandlingUnit
 from shipdesk.domain.desk_object import DeskObject
 from shipdesk.domain.measures import Weight
 from shipdesk.domain.money import MinorUnits, Money
-from shipdesk.domain.product import Product, product_from_row, row_of
+from shipdesk.domain.product import Product, kept_row, product_from_row
 from shipdesk.domain.restore import restore
 from shipdesk.domain.totals import totals
 from shipdesk.store.connection import Connections
@@ -227,7 +227,7 @@ def body_of(consignment: Consignment) -> str:
 
 def goods_of(consignment: Consignment) -> str:
     """What each line froze of its product."""
-    return _text({str(line_no): row_of(product) for line_no, product in consignment.goods})
+    return _text({str(line_no): kept_row(product) for line_no, product in consignment.goods})
 
 
 def consignment_of(body: str, goods: str, minor_units: MinorUnits) -> Consignment:

@@ -12,9 +12,10 @@ from shipdesk.domain.product import row_of
 from shipdesk.errors import DeskError, WrongInput
 from shipdesk.services.browse_catalogs import Found, set_product_fields
 from shipdesk.services.desk import Desk
+from shipdesk.services.product_advice import Advice, advise
 from shipdesk.ui.language import Retranslated
 from shipdesk.ui.product_form import ProductForm
-from shipdesk.ui.tasks import What
+from shipdesk.ui.tasks import Latest, What, was_cancelled
 from shipdesk.ui.theme import GRID
 from shipdesk.ui.toolkit import Toolkit
 from shipdesk.ui.wrapped_label import WrappedLabel
@@ -40,6 +41,8 @@ class ProductDetail(Retranslated, QFrame):
         self._found: Found | None = None
         self._unsaved: dict[Key, dict[str, str]] = {}
         self._faults: dict[Key, dict[str, Exception]] = {}
+        self._advice: dict[str, Exception] = {}
+        self._looking = Latest(toolkit.tasks, self)
         self.title, self.place = WrappedLabel(toolkit, "", self), QLabel(self)
         self.form = ProductForm(toolkit, desk.reference, self)
         self.title.setProperty("role", "heading")
@@ -69,7 +72,7 @@ class ProductDetail(Retranslated, QFrame):
         self.setVisible(found is not None)
         if found is not None:
             self.form.show_row(row_of(found.product) | self._unsaved.get(key_of(found), {}))
-            self.form.show_faults(self._faults.get(key_of(found), {}))
+            self._look()
             self.retranslate()
         if before is not None and self._unsaved.get(key_of(before)) and (not found or key_of(found) != key_of(before)):
             self.left_unsaved.emit(key_of(before))
@@ -83,7 +86,26 @@ class ProductDetail(Retranslated, QFrame):
         self.place.setText(
             self.tr("{sku} in {catalog}").format(sku=self._found.product.sku, catalog=self._found.catalog)
         )
-        self.form.show_faults(self._faults.get(key_of(self._found), {}))
+        self._show_faults()
+
+    def _show_faults(self) -> None:
+        if self._found is not None:
+            self.form.show_faults(self._faults.get(key_of(self._found), {}), self._advice)
+
+    def _look(self) -> None:
+        """What looks wrong with the product is found off the UI thread: its tables are read when first asked for."""
+        desk, found = self._desk, self._found
+        self._advice = {}
+        if found is not None:
+            self._looking.ask(lambda _: advise(desk, found.product), self._advised, self._complain)
+
+    def _advised(self, advice: tuple[Advice, ...]) -> None:
+        self._advice = {one.field: one.fault for one in reversed(advice)}
+        self._show_faults()
+
+    def _complain(self, error: Exception) -> None:
+        if not was_cancelled(error):
+            self.failed.emit(error)
 
     def _edited(self, field: str, text: str) -> None:
         if self._found is None:
@@ -117,7 +139,7 @@ class ProductDetail(Retranslated, QFrame):
             for field in values:
                 if field not in left:
                     self.form.show_cell(field, row_of(found.product)[field])
-            self.form.show_faults({})
+            self._look()
             self.retranslate()
         self.saved.emit(key, found)
 
@@ -128,7 +150,7 @@ class ProductDetail(Retranslated, QFrame):
             return
         self._faults[key] = dict(faults)
         if self._found is not None and key_of(self._found) == key:
-            self.form.show_faults(faults)
+            self._show_faults()
 
 
 def _field_of(fault: DeskError) -> str:

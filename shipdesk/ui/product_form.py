@@ -9,6 +9,7 @@ from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QPlainTextEdit, QScrollArea, QWidget
 
 from shipdesk.domain import codes
+from shipdesk.domain.product_fields import INGREDIENT_FIELDS
 from shipdesk.reference import Reference
 from shipdesk.ui.editor_fields import ChoiceField, TextField
 from shipdesk.ui.form import FieldRow, Mark, side_by_side
@@ -18,10 +19,12 @@ from shipdesk.ui.product_words import GROUPS, fault_in_words, field_help, field_
 from shipdesk.ui.theme import GRID
 from shipdesk.ui.toolkit import Toolkit
 
-LONG_TEXTS = frozenset({"description_en", "ingredients_en", "ingredients_th", "ingredients_zh"})
+LONG_TEXTS = frozenset({"description_en", *INGREDIENT_FIELDS.values()})
+CODES = frozenset({"unit_code", "currency", "origin_country", "temperature_regime", "hazard_class", "packing_group"})
 FIRST_COUNTRIES = ("TH", "CN", "LA", "KH", "MM", "VN")
 FIRST_CURRENCIES = ("THB", "USD", "CNY", "LAK", "KHR", "MMK", "VND")
 LONGEST = 5000
+_PLAIN_CODES = {"hazard_class": codes.HAZARD_CLASSES, "packing_group": codes.PACKING_GROUPS}
 
 
 class TextArea(QPlainTextEdit):
@@ -56,6 +59,8 @@ def choices_of(field: str, reference: Reference, language: str) -> Iterable[tupl
         return nothing + [(code, term.name(language)) for code, term in reference.units.items()]
     if field == "temperature_regime":
         return nothing + [(code, temperature_word(code)) for code in sorted(codes.TEMPERATURE_REGIMES)]
+    if field in ("hazard_class", "packing_group"):
+        return nothing + [(code, code) for code in sorted(_PLAIN_CODES[field])]
     if field == "currency":
         others = sorted(set(reference.minor_units) - set(FIRST_CURRENCIES))
         return nothing + [(code, code) for code in (*FIRST_CURRENCIES, *others)]
@@ -103,11 +108,14 @@ class ProductForm(Retranslated, QScrollArea):
         """The widget that a field of a product is typed into."""
         return self._fields[field]
 
-    def show_faults(self, faults: Mapping[str, Exception]) -> None:
-        """Sentences at the fields named; the other fields lose theirs."""
+    def show_faults(self, faults: Mapping[str, Exception], advice: Mapping[str, Exception] | None = None) -> None:
+        """Sentences at the fields named, what is refused before what only looks wrong; the others lose theirs."""
         for field, row in self.rows.items():
-            fault = faults.get(field)
-            row.set_mark(None if fault is None else Mark(Tone.BLOCK, self._toolkit.words(fault_in_words(fault))))
+            fault, odd = faults.get(field), (advice or {}).get(field)
+            if fault is not None:
+                row.set_mark(Mark(Tone.BLOCK, self._toolkit.words(fault_in_words(fault))))
+            else:
+                row.set_mark(None if odd is None else Mark(Tone.WARN, self._toolkit.words(odd)))
 
     def go_to(self, field: str) -> None:
         self.ensureWidgetVisible(self.rows[field], 0, 4 * GRID)
@@ -148,7 +156,7 @@ class ProductForm(Retranslated, QScrollArea):
     def _field(self, field: str) -> CellField:
         if field in LONG_TEXTS:
             return TextArea(self)
-        if field in ("unit_code", "currency", "origin_country", "temperature_regime"):
+        if field in CODES:
             return ChoiceField(lambda: choices_of(field, self._reference, self._toolkit.languages.code), self)
         line = TextField(LONGEST, self)
         if _unit(field) or field == "unit_price":
@@ -176,6 +184,8 @@ def _unit(field: str) -> Callable[[], QWidget] | None:
         return lambda: UnitLabel(lambda: "kg")
     if field.endswith("_cm"):
         return lambda: UnitLabel(lambda: "cm")
+    if field in ("watt_hours", "lithium_g"):
+        return lambda: UnitLabel(lambda: "Wh" if field == "watt_hours" else "g")
     if field == "shelf_life_days":
         return lambda: UnitLabel(lambda: QCoreApplication.translate("ProductWords", "days"))
     return None

@@ -6,8 +6,19 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-from shipdesk.domain.product import INGREDIENT_FIELDS, NAME_FIELDS, PRODUCT_FIELDS
+from shipdesk.domain.product_fields import (
+    ALLERGEN_FIELDS,
+    DANGER_FIELDS,
+    INGREDIENT_FIELDS,
+    LABEL_LANGUAGES,
+    NAME_FIELDS,
+    PRODUCT_FIELDS,
+    STORAGE_FIELDS,
+    TARIFF_FIELDS,
+    USE_FIELDS,
+)
 from shipdesk.errors import WrongInput
+from shipdesk.ui.product_more_words import language_of, more_group_titles, more_help, more_labels
 
 
 @dataclass(frozen=True)
@@ -27,19 +38,30 @@ GROUPS = (
             "unit_code", "unit_price", "currency",
         ),
     ),
-    Group("customs", ("hs_code", "origin_country", "origin_criterion", "un_number")),
+    Group("customs", ("hs_code", *TARIFF_FIELDS.values(), "origin_country", "origin_criterion")),
     Group("sizes", ("net_weight_kg", "gross_weight_kg", "length_cm", "width_cm", "height_cm")),
     Group(
         "carton",
         ("units_per_carton", "carton_gross_weight_kg", "carton_length_cm", "carton_width_cm", "carton_height_cm"),
     ),
+    Group("keeping", ("shelf_life_days", "temperature_regime")),
     Group(
-        "food",
+        "numbers",
         (
-            *INGREDIENT_FIELDS.values(), "shelf_life_days", "temperature_regime", "botanical_name", "gacc_registration",
-            "fda_number", "packing_house", "orchard", "province_code",
+            "gacc_registration", "fda_number", "cosmetic_notification", "lao_food_registration",
+            "khmer_cosmetic_notification",
         ),
     ),
+    Group("farm", ("botanical_name", "orchard", "packing_house", "province_code")),
+    Group("ingredients", ("ingredients_en", "ingredients_th")),
+    *(
+        Group(
+            f"label_{language}",
+            (INGREDIENT_FIELDS[language], ALLERGEN_FIELDS[language], STORAGE_FIELDS[language], USE_FIELDS[language]),
+        )
+        for language in LABEL_LANGUAGES
+    ),
+    Group("danger", ("un_number", *DANGER_FIELDS)),
 )  # fmt: skip
 """Every field of a product, once."""
 
@@ -52,7 +74,7 @@ def group_title(key: str) -> str:
         "customs": translate("ProductWords", "Customs"),
         "sizes": translate("ProductWords", "Weight and size of one unit"),
         "carton": translate("ProductWords", "Carton"),
-        "food": translate("ProductWords", "Food and farm goods"),
+        **more_group_titles(),
     }[key]
 
 
@@ -85,7 +107,7 @@ def _labels() -> dict[str, str]:
         "origin_criterion": translate("ProductWords", "Origin criterion"),
         "un_number": translate("ProductWords", "UN number"),
         **_measure_labels(),
-        **_food_labels(),
+        **more_labels(),
     }
 
 
@@ -105,27 +127,14 @@ def _measure_labels() -> dict[str, str]:
     }
 
 
-def _food_labels() -> dict[str, str]:
-    translate = QCoreApplication.translate
-    return {
-        "ingredients_en": translate("ProductWords", "Ingredients (English)"),
-        "ingredients_th": translate("ProductWords", "Ingredients (Thai)"),
-        "ingredients_zh": translate("ProductWords", "Ingredients (Chinese)"),
-        "shelf_life_days": translate("ProductWords", "Shelf life"),
-        "temperature_regime": translate("ProductWords", "Temperature"),
-        "botanical_name": translate("ProductWords", "Botanical name"),
-        "gacc_registration": translate("ProductWords", "GACC registration"),
-        "fda_number": translate("ProductWords", "Thai FDA number"),
-        "packing_house": translate("ProductWords", "Packing house"),
-        "orchard": translate("ProductWords", "Orchard"),
-        "province_code": translate("ProductWords", "Province code"),
-    }
-
-
 def full_label(field: str) -> str:
     """Understood without the group's heading, as in a list of all fields."""
     if field in NAME_FIELDS.values():
         return QCoreApplication.translate("ProductWords", "Name ({language})").format(language=field_label(field))
+    language = language_of(field)
+    if language is not None:
+        words = QCoreApplication.translate("ProductWords", "{field} ({language})")
+        return words.format(field=field_label(field), language=field_label(NAME_FIELDS[language]))
     return field_label(field)
 
 
@@ -142,6 +151,7 @@ def field_help(field: str) -> str:
         "units_per_carton": translate("ProductWords", "Packing divides a shipment into cartons by this number."),
         "gacc_registration": translate("ProductWords", "The maker's registration with Chinese customs, for food."),
         "un_number": translate("ProductWords", "Only for dangerous goods: four figures."),
+        **more_help(),
     }.get(field, full_label(field))
 
 

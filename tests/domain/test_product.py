@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 from shipdesk.domain import codes
 from shipdesk.domain.measures import Length, Weight
 from shipdesk.domain.money import Money
-from shipdesk.domain.product import PRODUCT_FIELDS, Product, product_from_row, row_of
+from shipdesk.domain.product import PRODUCT_FIELDS, Product, kept_row, product_from_row, row_of
+from shipdesk.domain.product_fields import FIRST_FIELDS
 from shipdesk.errors import WrongInput
 from shipdesk.identifiers import gtin
 
@@ -36,7 +37,9 @@ def faults_of(**cells):
 
 
 def test_the_headers_are_those_of_the_catalog_format():
-    assert ", ".join(PRODUCT_FIELDS) == HEADERS
+    assert ", ".join(FIRST_FIELDS) == HEADERS
+    assert PRODUCT_FIELDS[: len(FIRST_FIELDS)] == FIRST_FIELDS
+    assert len(set(PRODUCT_FIELDS)) == len(PRODUCT_FIELDS)
 
 
 def test_a_full_row_becomes_typed_values():
@@ -61,6 +64,8 @@ def test_a_full_row_becomes_typed_values():
     [("net_weight_kg", "-1", "out_of_range"), ("gross_weight_kg", "1e9999", "pattern"),
      ("carton_gross_weight_kg", "1,234", "pattern"), ("length_cm", "NaN", "pattern"), ("width_cm", "1.25", "pattern"),
      ("height_cm", "0", "out_of_range"), ("hs_code", "08A060", "pattern"), ("hs_code", "0810601", "too_short"),
+     ("tariff_th", "081060", "too_short"), ("tariff_cn", "08106000xx", "pattern"),
+     ("hazard_class", "10", "not_in_enum"),
      ("gtin", "9521234000014", "check_digit"), ("gtin", "8.85E+12", "pattern"), ("origin_country", "THA", "pattern"),
      ("unit_code", "BOX", "not_in_enum"), ("currency", "XXQ", "not_in_enum"),
      ("temperature_regime", "COLD", "not_in_enum"),
@@ -70,6 +75,23 @@ def test_a_full_row_becomes_typed_values():
 )  # fmt: skip
 def test_a_wrong_cell_names_its_column(column, text, code):
     assert faults_of(**{column: text}) == {f"/{column}": code}
+
+
+def test_facts_by_country_language_and_scheme():
+    product = read(
+        tariff_cn="0810.60.0000", tariff_th="๐๘๑๐๖๐๐๐๐๐๑", cosmetic_notification="10-1-6500012345", storage_zh="冷藏",
+        use_my="ရေ", watt_hours="7.40", hazard_class="9", packing_group="ii",
+    )  # fmt: skip
+    assert product.tariff_codes == {"TH": "08106000001", "CN": "0810600000"}
+    assert product.registrations == {"TH_FDA_COSMETIC_NOTIFICATION": "10-1-6500012345"}
+    assert (product.storage, product.use) == ({"zh": "冷藏"}, {"my": "ရေ"})
+    assert (product.watt_hours, product.packing_group) == (Decimal("7.4"), "II")
+    assert product_from_row(row_of(product), minor_units=MINOR_UNITS) == product
+
+
+def test_a_kept_row_has_later_fields_only_where_they_say_something():
+    assert tuple(kept_row(read())) == FIRST_FIELDS
+    assert kept_row(read(tariff_la="0810600000"))["tariff_la"] == "0810600000"
 
 
 def test_every_fault_of_a_row_is_reported():

@@ -22,6 +22,7 @@ from shipdesk.identifiers import (
     mm_tin,
     s10,
     sscc,
+    tariff_code,
     th_tax_id,
     un_number,
     vn_tax_code,
@@ -48,6 +49,8 @@ RIGHT = [
     (iso6346, "MSKU1234565", "MSKU1234565"),
     (hs_code, "0804.50", "080450"),
     (hs_code, "0804.50.20.00", "0804502000"),
+    (tariff_code, "0804.50.20.000", "08045020000"),
+    (tariff_code, "0804 5020 00 999", "0804502000999"),
     (un_number, "UN 1266", "1266"),
     (awb, "217-0123 4564", "217-01234564"),
     (s10, "ee 123 456 785 th", "EE123456785TH"),
@@ -55,6 +58,10 @@ RIGHT = [
 ]
 
 WRONG = [
+    (tariff_code, "080450", "too_short"),
+    (tariff_code, "080450200", "too_short"),
+    (tariff_code, "08045020000000", "too_long"),
+    (tariff_code, "0804502O", "pattern"),
     (gtin, "9521234000014", "check_digit"),
     (gtin, "952123400001", "check_digit"),
     (gtin, "9521234", "too_short"),
