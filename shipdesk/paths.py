@@ -67,6 +67,11 @@ class DeskFolder:
         return self.root / "sending.lock"
 
     @property
+    def feed_lock(self) -> Path:
+        """Held by whoever reads the hub's feed: one poll at a time."""
+        return self.root / "feed.lock"
+
+    @property
     def issuing_lock(self) -> Path:
         """Held by whoever issues papers or labels, so that no two give out one revision."""
         return self.root / "issuing.lock"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 
 from shipdesk.domain import states
 from shipdesk.domain.states import Wish
@@ -26,7 +26,12 @@ def _block_came(desk: Desk, row: OutboxRow, done: Done) -> None:
 
 
 def store_record(desk: Desk, reference: str, record: Json, etag: str | None) -> None:
-    """The hub's Consignment: its id, number, state and ETag, and the whole of it, unknown members too (H-81)."""
+    """The hub's Consignment: its id, number, state and ETag, and the whole of it, unknown members too (H-81).
+
+    An answer that a later one has overtaken, such as the replay of a booking that was amended since, changes nothing.
+    """
+    if _is_overtaken(desk, record):
+        return
     desk.store.consignments.set_hub_record(
         reference,
         state=str(record["state"]),
@@ -36,6 +41,12 @@ def store_record(desk: Desk, reference: str, record: Json, etag: str | None) -> 
         record=json.dumps(record, ensure_ascii=False),
         now=desk.tools.now(),
     )
+
+
+def _is_overtaken(desk: Desk, record: Json) -> bool:
+    told, known = record.get("version"), desk.store.consignments.hub_versions([str(record["consignment_id"])])
+    held = next(iter(known.values()), None)
+    return isinstance(told, int) and held is not None and told < held
 
 
 def number_block(environment: str, answer: Json) -> NumberBlock:
@@ -85,20 +96,16 @@ def _open(desk: Desk, row: OutboxRow, wish_state: str) -> None:
 
 def refresh(desk: Desk, reference: str, consignment_id: str) -> Outcome:
     """Reads the hub's present record of a consignment and stores it."""
-    outcome = _about(consignment_id, desk.hub.ask(consignments.one(consignment_id)))
+    outcome = present(desk, consignment_id)
     if isinstance(outcome, Done):
         with desk.store.atomic():
             store_record(desk, reference, outcome.body, outcome.etag)
     return outcome
 
 
-def refresh_many(desk: Desk, pairs: Sequence[tuple[str, str]]) -> None:
-    """The same for several (consignment_id, reference), stored in one transaction."""
-    outcomes = [(reference, _about(id_, desk.hub.ask(consignments.one(id_)))) for id_, reference in pairs]
-    with desk.store.atomic():
-        for reference, outcome in outcomes:
-            if isinstance(outcome, Done):
-                store_record(desk, reference, outcome.body, outcome.etag)
+def present(desk: Desk, consignment_id: str) -> Outcome:
+    """The hub's present record of a consignment; an answer that is none of it is unknown."""
+    return _about(consignment_id, desk.hub.ask(consignments.one(consignment_id)))
 
 
 def adopted_if_ours(desk: Desk, row: OutboxRow, refused: Refused) -> Outcome:

@@ -76,13 +76,18 @@ def _open(desk: Desk, row: OutboxRow, wish_state: str) -> None:
 
 def refresh(desk: Desk, manifest: Manifest) -> Outcome:
     """Reads the hub's present record of a manifest and stores it."""
-    outcome = desk.hub.ask(manifests.one(manifest.manifest_id or ""))
+    outcome = present(desk, manifest.manifest_id or "")
     if isinstance(outcome, Done):
-        whole = is_manifest(outcome.body) and outcome.body["manifest_id"] == manifest.manifest_id
-        if not whole:
-            return Unknown("hub_broken_answer")
         with desk.store.atomic():
             store_manifest(desk, manifest.name, outcome.body, outcome.etag)
+    return outcome
+
+
+def present(desk: Desk, manifest_id: str) -> Outcome:
+    """The hub's present record of a manifest; an answer that is none of it is unknown."""
+    outcome = desk.hub.ask(manifests.one(manifest_id))
+    if isinstance(outcome, Done) and not (is_manifest(outcome.body) and outcome.body["manifest_id"] == manifest_id):
+        return Unknown("hub_broken_answer")
     return outcome
 
 

@@ -16,8 +16,8 @@ from shipdesk.hub.calls.call import ANSWERS, JSON, Effect
 from shipdesk.hub.port import Done, Outcome, Refused, Unknown
 from shipdesk.progress import Progress
 from shipdesk.services.desk import Desk
-from shipdesk.services.follow_tracking import read_feed
 from shipdesk.services.follows import FOLLOWS
+from shipdesk.services.read_feed import read_feed
 from shipdesk.store.outbox import OutboxRow
 
 PATIENCE_SECONDS = 20.0
@@ -39,8 +39,8 @@ def sync(desk: Desk, progress: Progress | None = None) -> SyncReport:
     """Sends everything that is due and reads the hub's feed. Another sender at work is left in peace."""
     progress = progress or Progress()
     refused = send_waiting(desk, progress)
-    reached, items = read_feed(desk, progress)
-    return SyncReport(desk.store.outbox.counts(), items, refused, reached)
+    news = read_feed(desk, progress)
+    return SyncReport(desk.store.outbox.counts(), news.items, refused, news.reached)
 
 
 def send_waiting(desk: Desk, progress: Progress) -> int:

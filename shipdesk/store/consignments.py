@@ -149,6 +149,23 @@ class ConsignmentTable:
         )
         return dict(rows.fetchall())
 
+    def states_of(self, consignment_ids: Iterable[str]) -> dict[str, str]:
+        """The present state of each consignment that this desk knows by the hub's id."""
+        rows = self._connections.db.execute(
+            "SELECT consignment_id, state FROM consignments WHERE consignment_id IN (SELECT value FROM json_each(?))",
+            [json.dumps(list(consignment_ids))],
+        )
+        return dict(rows.fetchall())
+
+    def hub_versions(self, consignment_ids: Iterable[str]) -> dict[str, int | None]:
+        """The version of the hub's record that is kept of each consignment that this desk knows by the hub's id."""
+        rows = self._connections.db.execute(
+            "SELECT consignment_id, json_extract(hub_record, '$.version') FROM consignments WHERE consignment_id IN"
+            " (SELECT value FROM json_each(?))",
+            [json.dumps(list(consignment_ids))],
+        )
+        return {row[0]: row[1] if isinstance(row[1], int) else None for row in rows}
+
     def older_with_invoice(self, number: str, reference: str) -> list[Consignment]:
         """Other consignments, no younger than `reference`, under that invoice number; without their units.
 

@@ -13,7 +13,10 @@ from shipdesk.store.connection import Connections
 from shipdesk.store.consignments import ConsignmentTable
 from shipdesk.store.drafts import DraftTable
 from shipdesk.store.exchange_rates import ExchangeRateTable
+from shipdesk.store.feed import FeedTable
 from shipdesk.store.history import HistoryTable
+from shipdesk.store.hub_files import HubFileTable
+from shipdesk.store.hub_records import HubRecordTable
 from shipdesk.store.issued import IssuedTable
 from shipdesk.store.journeys import JourneyTable
 from shipdesk.store.manifest_papers import ManifestPaperTable
@@ -61,6 +64,9 @@ class Store:
         self.journeys = JourneyTable(self._connections)
         self.route_notices = RouteNoticeTable(self._connections)
         self.tracking = TrackingTable(self._connections)
+        self.feed = FeedTable(self._connections)
+        self.hub_records = HubRecordTable(self._connections)
+        self.hub_files = HubFileTable(self._connections)
         self.printers = PrinterTable(self._connections)
         self.print_jobs = PrintJobTable(self._connections)
         self.unit_marks = UnitMarkTable(self._connections)

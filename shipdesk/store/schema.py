@@ -6,6 +6,7 @@ from sqlite_utils import Database
 from sqlite_utils.migrations import Migrations
 
 from shipdesk.store.schema_drafts import DRAFTS_AND_HISTORY
+from shipdesk.store.schema_hub import HUB_DESK
 from shipdesk.store.schema_manifests import MANIFEST_PAPERS, MANIFESTS
 from shipdesk.store.schema_packing import PACKING_PLANS
 from shipdesk.store.schema_printing import PRINTING
@@ -98,6 +99,12 @@ def m060_packing_plans(db: Database) -> None:
 def m070_printing(db: Database) -> None:
     """Printers, the print queue and log, numbers made void, units scanned."""
     _run(db, PRINTING)
+
+
+@MIGRATIONS()
+def m080_hub_desk(db: Database) -> None:
+    """How far each feed is read, what must be read again, the hub's records and files, papers sent, amendments."""
+    _run(db, HUB_DESK)
 
 
 _FIRST_DESK = """

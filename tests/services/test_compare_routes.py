@@ -41,7 +41,7 @@ def travelled(desk, reference, departed, arrived, *, planned="2026-11-05", withd
             }
             if withdrawn:
                 event["errorDeclaration"] = {"reason": "wrong"}
-            desk.store.tracking.add_event(event)
+            desk.store.tracking.add_events([event])
 
 
 def test_history_counts_what_the_hub_told_of_former_consignments_on_the_route(desk):

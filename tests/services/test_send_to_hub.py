@@ -331,7 +331,7 @@ def test_a_feed_that_is_none_moves_nothing(faulty, door, lie):
     report = sync(faulty)
     assert (report.reached, report.feed_items) == (False, 0)
     assert find(faulty, VIENTIANE) == before
-    assert faulty.store.tracking.cursor("OFFLINE") is None
+    assert faulty.store.feed.position("OFFLINE", "embedded").cursor is None
     assert sync(faulty).feed_items > 0
 
 

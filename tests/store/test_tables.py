@@ -9,6 +9,9 @@ import pytest
 
 from shipdesk.domain.codec import decode
 from shipdesk.domain.party import KnownParty, Party
+from shipdesk.store.feed import FeedPosition, Hint
+from shipdesk.store.hub_files import HubFile
+from shipdesk.store.hub_records import HubRecord
 from shipdesk.store.issued import Issued, IssuedFile
 from shipdesk.store.numbers import NumberBlock, UsedSscc
 from tests.store.conftest import NOW
@@ -73,26 +76,85 @@ def test_events_are_sorted_by_when_they_happened_whatever_their_offset(store):
     later = event("late", "2026-12-01T12:00:00+07:00")
     early = event("early", "2026-12-01T04:59:59Z")
     tie = event("tie", "2026-12-01T05:00:00Z", recorded="2026-12-02T00:00:00Z")
-    for one in (tie, later, early, event("other", "2026-12-01T00:00:00Z", consignment_id="con_2")):
-        store.tracking.add_event(one)
+    store.tracking.add_events([tie, later, early, event("other", "2026-12-01T00:00:00Z", consignment_id="con_2")])
     assert store.tracking.events("con_1") == [early, later, tie]
 
 
 def test_an_event_told_twice_is_kept_once_and_a_correction_stands_beside_it(store):
     first = event("e", "2026-12-01T00:00:00Z", city="คุนหมิง")
     correction = event("e", "2026-12-01T00:00:00Z", "2026-12-03T00:00:00Z", errorDeclaration={"reason": "x"})
-    for one in (first, first, correction):
-        store.tracking.add_event(one)
+    store.tracking.add_events([first, first, correction])
     assert store.tracking.events("con_1") == [first, correction]
 
 
-def test_a_feed_item_is_new_once_and_the_cursor_is_remembered(store):
-    assert [store.tracking.is_new_item("i1"), store.tracking.is_new_item("i1")] == [True, False]
-    assert store.tracking.cursor("OFFLINE") is None
-    store.tracking.set_cursor("OFFLINE", "a")
-    store.tracking.set_cursor("OFFLINE", "b")
-    store.tracking.set_cursor("SANDBOX", "c")
-    assert (store.tracking.cursor("OFFLINE"), store.tracking.cursor("SANDBOX")) == ("b", "c")
+def test_events_within_one_second_keep_their_order(store):
+    first, second = event("z", "2026-12-01T00:00:00.100Z"), event("a", "2026-12-01T00:00:00.200Z")
+    store.tracking.add_events([second, first])
+    assert store.tracking.events("con_1") == [first, second]
+    assert store.tracking.last_events(["con_1", "con_9"]) == {"con_1": second}
+
+
+def test_a_correction_of_the_same_record_time_takes_the_place_of_what_it_corrects(store):
+    first = event("e", "2026-12-01T00:00:00Z")
+    correction = first | {"errorDeclaration": {"reason": "did_not_occur"}}
+    store.tracking.add_events([first, correction])
+    store.tracking.add_events([first])
+    assert store.tracking.events("con_1") == [correction]
+
+
+def test_a_feed_item_is_new_once(store):
+    assert store.feed.new_items(["i1", "i2", "i1"]) == {"i1", "i2"}
+    assert store.feed.new_items(["i2", "i3"]) == {"i3"}
+
+
+def test_each_hub_and_account_has_its_own_place_in_the_feed(store):
+    assert store.feed.position("OFFLINE", "a") == FeedPosition()
+    first, second = FeedPosition("one", NOW, 60), FeedPosition("two", NOW, 5)
+    for position in (second, first):
+        store.feed.set_position("OFFLINE", "a", position)
+    store.feed.set_position("OFFLINE", "b", second)
+    assert (store.feed.position("OFFLINE", "a"), store.feed.position("OFFLINE", "b")) == (first, second)
+    assert store.feed.position("SANDBOX", "a") == FeedPosition()
+
+
+def test_a_hint_is_kept_for_the_highest_version_until_it_is_followed(store):
+    store.feed.add_hints("OFFLINE", "a", [Hint("LABEL", "l", 2), Hint("LABEL", "l", 5), Hint("LABEL", "l", 3)])
+    store.feed.add_hints("OFFLINE", "a", [Hint("CONSIGNMENT", "c", 1), Hint("CONSIGNMENT", "c"), Hint("MANIFEST", "m")])
+    assert store.feed.hints("OFFLINE", "b", 9) == []
+    told = [Hint("LABEL", "l", 5), Hint("MANIFEST", "m"), Hint("CONSIGNMENT", "c")]
+    assert store.feed.hints("OFFLINE", "a", 9) == told, "consignments have the last word"
+    store.feed.add_hints("OFFLINE", "a", [Hint("LABEL", "l", 6)])
+    store.feed.followed("OFFLINE", "a", told)
+    assert store.feed.hints("OFFLINE", "a", 9) == [Hint("LABEL", "l", 6)], "told anew while it was read"
+
+
+def hub_record(version, state="READY", **more):
+    names = {"environment": "OFFLINE", "account": "a", "consignment_id": "con_1"} | more
+    return HubRecord(
+        kind="LABEL", id="lbl_1", state=state, version=version, told_at=NOW, body={"state": state, "new": [1]}, **names
+    )
+
+
+@pytest.mark.parametrize(
+    ("known", "told", "kept"), [(2, 3, "NEW"), (3, 3, "NEW"), (3, 2, "OLD"), (None, 1, "NEW"), (3, None, "NEW")]
+)
+def test_an_overtaken_answer_changes_nothing(store, known, told, kept):
+    store.hub_records.put([hub_record(known, "OLD")])
+    store.hub_records.put([hub_record(told, "NEW")])
+    found = store.hub_records.get("LABEL", "lbl_1")
+    assert (found.state, found.body["new"]) == (kept, [1])
+    assert store.hub_records.of_consignment("LABEL", "con_1") == [found]
+    assert store.hub_records.of_kind("LABEL", "OFFLINE", "a") == [found]
+    assert store.hub_records.of_kind("LABEL", "SANDBOX", "a") == []
+
+
+def test_a_file_that_is_here_is_not_given_up_for_one_that_is_not(store):
+    store.hub_files.put(HubFile("LABEL", "l", None, "0" * 64, 1, "digest_mismatch"))
+    here = HubFile("LABEL", "l", "x/y.pdf", "0" * 64)
+    for one in (here, HubFile("LABEL", "l", None, "0" * 64, 2)):
+        store.hub_files.put(one)
+    assert store.hub_files.get("LABEL", "l") == here
+    assert store.hub_files.here("LABEL", ["l", "m"]) == {"l": here}
 
 
 def issued(revision, kind="packing-list", form="zh", id_="id-A/1"):
