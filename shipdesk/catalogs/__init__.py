@@ -1,7 +1,23 @@
 """Product catalogs: each one ordinary SQLite file that can be mailed, copied and opened with other tools."""
 
+from shipdesk.catalogs.acts import Act, Undone
 from shipdesk.catalogs.catalog import Catalog, Tally
 from shipdesk.catalogs.folder import Catalogs
 from shipdesk.catalogs.search import Hit, Hits
+from shipdesk.catalogs.trash import Trashed
+from shipdesk.catalogs.views import Compare, Condition, Listing, View
 
-__all__ = ["Catalog", "Catalogs", "Hit", "Hits", "Tally"]
+__all__ = [
+    "Act",
+    "Catalog",
+    "Catalogs",
+    "Compare",
+    "Condition",
+    "Hit",
+    "Hits",
+    "Listing",
+    "Tally",
+    "Trashed",
+    "Undone",
+    "View",
+]

@@ -1,10 +1,11 @@
-"""One product catalog: products by SKU, written in one transaction, searched in every script."""
+"""One product catalog: products by SKU, written in one transaction, searched in every script, every act undoable."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
+from datetime import date
 from itertools import islice
 from pathlib import Path
 from types import TracebackType
@@ -12,22 +13,22 @@ from typing import Self
 
 from sqlite_utils import Database
 
-from shipdesk.catalogs import grams, statements
-from shipdesk.catalogs.folding import searched_text
+from shipdesk.catalogs import statements, trash, views
+from shipdesk.catalogs.acts import Act, Acts, Undone
+from shipdesk.catalogs.folding import fold
+from shipdesk.catalogs.rows import BATCH, ProductRows, Row, as_row
 from shipdesk.catalogs.schema import APPLICATION_ID, migrations
 from shipdesk.catalogs.search import Hit, Hits, ranked_ids
-from shipdesk.database import atomic, in_memory, open_database
+from shipdesk.catalogs.trash import Trashed
+from shipdesk.catalogs.views import Listing, View
+from shipdesk.database import atomic, back_up, in_memory, open_database
 from shipdesk.domain.cells import clean
 from shipdesk.domain.money import MinorUnits
 from shipdesk.domain.product import NAME_FIELDS, PRODUCT_FIELDS, Product, product_from_row, row_of
 from shipdesk.domain.texts import Texts
 from shipdesk.errors import WrongInput
 
-Row = dict[str, str]
-
 MOST_HITS = 10_000
-_BATCH = 400
-"""Products looked up at once; SQLite builds allow at least 999 parameters."""
 
 
 @dataclass(frozen=True)
@@ -45,16 +46,18 @@ class Tally:
 class Catalog:
     """An open catalog file, for use in the thread that opened it. Use `with`, or `close`."""
 
-    def __init__(self, name: str, db: Database, minor_units: MinorUnits) -> None:
-        self.name = name
-        self._db = db
-        self._minor_units = minor_units
+    def __init__(self, name: str, db: Database, minor_units: MinorUnits, *, can_write: bool = True) -> None:
+        self.name, self.can_write = name, can_write
+        self._db, self._minor_units = db, minor_units
+        self._rows = ProductRows(db)
+        self._acts = Acts(db, self._rows)
+        db.conn.create_function("folded", 1, lambda text: fold(text or ""), deterministic=True)
 
     @classmethod
-    def open(cls, path: Path, minor_units: MinorUnits) -> Self:
-        """The catalog in the file at `path`, made if there is none; its name is the file's."""
-        db = open_database(path, migrations=migrations, application_id=APPLICATION_ID)
-        return cls(path.name.removesuffix(".sqlite3"), db, minor_units)
+    def open(cls, path: Path, minor_units: MinorUnits, *, name: str | None = None, read_only: bool = False) -> Self:
+        """The catalog in the file at `path`, made if there is none; without a name of its own it has the file's."""
+        db = open_database(path, migrations=migrations, application_id=APPLICATION_ID, read_only=read_only)
+        return cls(name or path.name.removesuffix(".sqlite3"), db, minor_units, can_write=not read_only)
 
     @classmethod
     def in_memory(cls, name: str, minor_units: MinorUnits) -> Self:
@@ -75,11 +78,17 @@ class Catalog:
         """A transaction around several writes; an exception undoes them all."""
         return atomic(self._db)
 
+    def copy_to(self, path: Path) -> None:
+        """A whole copy of the file as it is now, for someone else."""
+        back_up(self._db, path)
+
+    # ------------------------------------------------------------ reading
+
     def count(self) -> int:
-        return int(self._db.execute(statements.COUNT).fetchone()[0])
+        return self._rows.count()
 
     def has(self, sku: str) -> bool:
-        return self._db.execute(statements.IDENTITY, (clean(sku),)).fetchone() is not None
+        return self._rows.identity(clean(sku)) is not None
 
     def get(self, sku: str) -> Product:
         """The product of that SKU; `not_found` if there is none."""
@@ -88,7 +97,7 @@ class Catalog:
     def page(self, limit: int, *, after_sku: str | None = None, offset: int = 0) -> list[Product]:
         """Products in the order of their SKUs: those after one, or from a place in the list."""
         found = self._db.execute(statements.PAGE, (after_sku or "", limit, offset))
-        return [self._product(_as_row(values)) for values in found]
+        return [self._product(as_row(values)) for values in found]
 
     def all(self) -> Iterator[Product]:
         """Every product, in the order of the SKUs."""
@@ -96,52 +105,128 @@ class Catalog:
 
     def rows(self) -> Iterator[Row]:
         """Every product's row as it is stored, in the order of the SKUs."""
-        cursor = self._db.execute(statements.ALL)
-        return (_as_row(values) for values in cursor)
+        return self._rows.all()
+
+    def rows_by_sku(self, skus: Sequence[str]) -> dict[str, Row]:
+        """The stored rows of those of the SKUs that there are."""
+        return {sku: row for sku, (_, row) in self._rows.by_sku(skus).items()}
 
     def search(self, query: str, limit: int = 50) -> Hits:
         """The likeliest products that hold the query in SKU, GTIN, HS code, brand or a name; never raises on text."""
         limit = max(0, min(limit, MOST_HITS))
-        ids = ranked_ids(self._db, query, limit + 1)
-        shown = ids[:limit]
-        found = self._db.execute(statements.shown(len(shown)), shown)
-        hits = {
-            identity: Hit(self.name, sku, gtin, Texts(dict(zip(NAME_FIELDS, texts, strict=True))))
-            for identity, sku, gtin, *texts in found
-        }
-        return Hits(tuple(hits[identity] for identity in shown), len(ids) > limit)
+        ranked = ranked_ids(self._db, query, limit + 1)
+        shown = (*ranked.exact, *ranked.near)[:limit]
+        near = set(ranked.near)
+        hits: dict[int, Hit] = {}
+        for at in range(0, len(shown), BATCH):
+            part = shown[at : at + BATCH]
+            for identity, sku, gtin, *texts in self._db.execute(statements.shown(len(part)), part):
+                names = Texts(dict(zip(NAME_FIELDS, texts, strict=True)))
+                hits[identity] = Hit(self.name, sku, gtin, names, identity in near)
+        more = len(ranked.exact) + len(ranked.near) > limit
+        return Hits(tuple(hits[identity] for identity in shown), more)
+
+    def list_view(self, view: View) -> Listing:
+        """How many products a view shows, and their order."""
+        return views.list_view(self._db, view, can_write=self.can_write)
+
+    def rows_of(self, listing: Listing, start: int, count: int) -> list[Row]:
+        """The rows of a listing from a place on; those that are gone since are left out."""
+        identities = list(views.page_of(self._db, listing, start, count))
+        found = self._rows.by_identity(identities)
+        return [found[identity] for identity in identities if identity in found]
+
+    # ------------------------------------------------------------ writing
 
     def put_all(self, products: Iterable[Product], fields: Sequence[str] = PRODUCT_FIELDS) -> Tally:
         """Adds or changes the products in one transaction; of a known SKU only `fields` are touched."""
         with atomic(self._db):
-            return self._tally(products, fields, write=True)
+            act = self._acts.begin(Act.IMPORT)
+            tally = self._tally(products, fields, act)
+            self._acts.drop_if_empty(act)
+        return tally
 
     def compare(self, products: Iterable[Product], fields: Sequence[str] = PRODUCT_FIELDS) -> Tally:
         """What `put_all` would do; nothing is written. No SKU may come twice."""
-        return self._tally(products, fields, write=False)
+        return self._tally(products, fields, None)
 
     def set_fields(self, sku: str, values: Mapping[str, str]) -> Product:
         """Changes fields of one product and returns it; every wrong value is in the error's `all`."""
+        return self.change_all({sku: values})[0]
+
+    def change_all(self, wishes: Mapping[str, Mapping[str, str]]) -> list[Product]:
+        """Changes fields of products by SKU, all or none of them, as one act."""
+        with atomic(self._db):
+            act = self._acts.begin(Act.EDIT)
+            changed = [self._change(act, sku, values) for sku, values in wishes.items()]
+            self._acts.drop_if_empty(act)
+        return changed
+
+    def trash(self, skus: Sequence[str], today: date) -> int:
+        """Products into the trash, out of every list and search; says how many there were."""
+        with atomic(self._db):
+            act = self._acts.begin(Act.TRASH)
+            found = self._rows.by_sku([clean(sku) for sku in skus])
+            trash.put(self._acts, act, found.values(), today)
+            self._acts.drop_if_empty(act)
+        return len(found)
+
+    def trashed(self, limit: int = MOST_HITS) -> list[Trashed]:
+        """What lies in the trash, the last first."""
+        return trash.listed(self._db, limit)
+
+    def restore(self, skus: Sequence[str]) -> int:
+        """Products out of the trash; `exists` where another has taken the SKU meanwhile."""
+        with atomic(self._db):
+            act = self._acts.begin(Act.RESTORE)
+            restored = trash.restore(self._db, self._acts, act, [clean(sku) for sku in skus], self.name)
+            self._acts.drop_if_empty(act)
+        return restored
+
+    def empty_trash(self, before: date) -> int:
+        """Forgets what was put into the trash before that day."""
+        with atomic(self._db):
+            return trash.empty(self._db, before)
+
+    def can_undo(self) -> Act | None:
+        """What `undo` would take back."""
+        return self._acts.can_undo()
+
+    def can_redo(self) -> Act | None:
+        return self._acts.can_redo()
+
+    def undo(self) -> Undone:
+        """Takes the last act back: an import, an edit, a deletion."""
+        with atomic(self._db):
+            return self._acts.undo()
+
+    def redo(self) -> Undone:
+        with atomic(self._db):
+            return self._acts.redo()
+
+    def _change(self, act: int, sku: str, values: Mapping[str, str]) -> Product:
         unknown = [unknown_field(name) for name in values if name not in PRODUCT_FIELDS]
         if unknown:
             raise WrongInput.of_many(unknown)
-        with atomic(self._db):
-            old = self._row(sku)
-            product = product_from_row({**old, **values}, minor_units=self._minor_units)
-            if product.sku != old["sku"] and self.has(product.sku):
-                raise WrongInput("exists", "product_exists", pointer="/sku", sku=product.sku, catalog=self.name)
-            self._update(self._identity(old["sku"]), row_of(product))
+        old = self._row(sku)
+        product = product_from_row({**old, **values}, minor_units=self._minor_units)
+        if product.sku != old["sku"] and self.has(product.sku):
+            raise WrongInput("exists", "product_exists", pointer="/sku", sku=product.sku, catalog=self.name)
+        new, identity = row_of(product), self._rows.identity(old["sku"])
+        if new != old and identity is not None:
+            self._acts.changed(act, identity, old, new)
+            self._rows.update(identity, old, new)
         return product
 
-    def _tally(self, products: Iterable[Product], fields: Sequence[str], *, write: bool) -> Tally:
+    def _tally(self, products: Iterable[Product], fields: Sequence[str], act: int | None) -> Tally:
         remaining = iter(products)
         tally = Tally()
-        while batch := list(islice(remaining, _BATCH)):
-            tally += self._put([row_of(product) for product in batch], fields, write)
+        while batch := list(islice(remaining, BATCH)):
+            tally += self._put([row_of(product) for product in batch], fields, act)
         return tally
 
-    def _put(self, rows: list[Row], fields: Sequence[str], write: bool) -> Tally:
-        known = self._known([row["sku"] for row in rows])
+    def _put(self, rows: list[Row], fields: Sequence[str], act: int | None) -> Tally:
+        known = self._rows.by_sku([row["sku"] for row in rows])
         new: dict[str, Row] = {}
         changed = 0
         for row in rows:
@@ -152,34 +237,18 @@ class Catalog:
             wanted = old | {name: row[name] for name in fields}
             if wanted != old:
                 changed += 1
-                if write:
-                    self._update(identity, wanted)
-        if write:
-            self._insert(list(new.values()))
+                if act is not None:
+                    self._acts.changed(act, identity, old, wanted)
+                    self._rows.update(identity, old, wanted)
+        if act is not None and new:
+            self._acts.added(act, *self._rows.insert(list(new.values())))
         return Tally(len(new), changed, len(rows) - len(new) - changed)
-
-    def _known(self, skus: list[str]) -> dict[str, tuple[int, Row]]:
-        found = self._db.execute(statements.known(len(skus)), skus)
-        rows = ((identity, _as_row(values)) for identity, *values in found)
-        return {row["sku"]: (identity, row) for identity, row in rows}
-
-    def _insert(self, rows: list[Row]) -> None:
-        for row in rows:
-            inserted = self._db.execute(statements.INSERT, _as_values(row))
-            grams.add(self._db, inserted.lastrowid or 0, searched_text(row))
-
-    def _update(self, identity: int, row: Row) -> None:
-        self._db.execute(statements.UPDATE, (*_as_values(row), identity))
-        grams.change(self._db, identity, searched_text(row))
-
-    def _identity(self, sku: str) -> int:
-        return int(self._db.execute(statements.IDENTITY, (sku,)).fetchone()[0])
 
     def _row(self, sku: str) -> Row:
         found = self._db.execute(statements.ONE, (clean(sku),)).fetchone()
         if found is None:
             raise WrongInput("not_found", "product_not_found", sku=sku[:60], catalog=self.name)
-        return _as_row(found)
+        return as_row(found)
 
     def _product(self, row: Row) -> Product:
         return product_from_row(row, minor_units=self._minor_units)
@@ -188,12 +257,3 @@ class Catalog:
 def unknown_field(name: str) -> WrongInput:
     """The error for a field that no product has."""
     return WrongInput("not_in_enum", "product_field_unknown", pointer=f"/{name}", field=name[:60])
-
-
-def _as_row(values: Iterable[object]) -> Row:
-    texts = ("" if value is None else str(value) for value in values)
-    return dict(zip(PRODUCT_FIELDS, texts, strict=True))
-
-
-def _as_values(row: Row) -> tuple[str | None, ...]:
-    return tuple(row[column] or None for column in PRODUCT_FIELDS)

@@ -3,28 +3,39 @@
 FTS5's trigram tokenizer finds nothing shorter than three characters, which in Thai and Chinese is most of what
 people type. So the index holds each text twice: plain, and with a mark between all characters, where one
 character (mark, a, mark) and two characters (a, mark, b) are trigrams too. `detail=none` keeps it small; it then
-knows only which products have all trigrams of a needle, and `instr` on the folded text says which truly hold it.
+knows only which products have all trigrams of a needle, and `instr` on the product's own text says which truly
+hold it. What SQLite's `lower` does not make of that text (width, digits, accents) stands beside, in few rows.
 """
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping, Sequence
+
 from sqlite_utils import Database
+
+from shipdesk.catalogs.folding import SEARCHED_FIELDS, searched_text, unlike_lower
 
 CHARACTER_MARK = "\x1f"
 MOST_TRIGRAMS = 48
 """Of a very long needle these many narrow the search enough; `instr` judges the rest."""
 
-SCHEMA = (
-    """CREATE TABLE product_search (
-        id INTEGER PRIMARY KEY REFERENCES products(id) ON DELETE CASCADE,
-        folded TEXT NOT NULL
-    )""",
-    """CREATE VIRTUAL TABLE product_grams USING fts5(
-        plain, parted, content='', columnsize=0, detail=none, tokenize='trigram case_sensitive 1'
-    )""",
-)
-_FIND = """SELECT s.id, s.folded FROM product_grams AS g JOIN product_search AS s ON s.id = g.rowid
-    WHERE product_grams MATCH ? AND instr(s.folded, ?) > 0 ORDER BY g.rowid LIMIT ?"""
+FOLDED = """CREATE TABLE product_search (
+    id INTEGER PRIMARY KEY REFERENCES products(id) ON DELETE CASCADE,
+    folded TEXT NOT NULL
+)"""
+GRAMS = """CREATE VIRTUAL TABLE product_grams USING fts5(
+    plain, parted, content='', columnsize=0, detail=none, tokenize='trigram case_sensitive 1'
+)"""
+
+_MARK = "char(30)"
+_TEXT = f"lower({_MARK} || {_MARK} || p.sku || {_MARK}" + "".join(
+    f" || ifnull(p.{column} || {_MARK}, '')" for column in SEARCHED_FIELDS[1:]
+) + ")"  # fmt: skip
+_HOLDS = f"(instr({_TEXT}, ?) > 0 OR instr(ifnull(s.folded, ''), ?) > 0)"
+_JOINED = """product_grams AS g JOIN products AS p ON p.id = g.rowid
+    LEFT JOIN product_search AS s ON s.id = g.rowid"""
+
+Row = Mapping[str, str | None]
 
 
 def parted(text: str) -> str:
@@ -41,40 +52,67 @@ def trigrams(needle: str) -> list[str]:
     return list(found)[:MOST_TRIGRAMS]
 
 
-def match_expression(needles: list[str]) -> str:
+def match_expression(needles: Iterable[str]) -> str:
     """The FTS5 query for texts that have all trigrams of all needles; user text only ever stands in quotes."""
     grams = dict.fromkeys(gram for needle in needles for gram in trigrams(needle))
     return " AND ".join('"' + gram.replace('"', '""') + '"' for gram in grams)
 
 
-def find(db: Database, needle: str, most: int) -> list[tuple[int, str]]:
-    """Ids and folded texts of at most `most` products whose text holds `needle`, oldest first."""
-    return db.execute(_FIND, (match_expression([needle]), needle, most)).fetchall()
+def find(db: Database, needles: Sequence[str], most: int) -> list[tuple[int, str]]:
+    """Ids and texts of at most `most` products whose text holds every one of the needles, oldest first."""
+    clause, values = holding(needles)
+    asked = f"SELECT p.id, {_TEXT}, s.folded FROM {_JOINED} WHERE {clause} ORDER BY g.rowid LIMIT ?"
+    return [(identity, text + (folded or "")) for identity, text, folded in db.execute(asked, (*values, most))]
 
 
-def find_all_of(db: Database, needles: list[str], most: int) -> list[tuple[int, str]]:
-    """Like `find`, for products whose text holds every one of the needles, anywhere."""
-    judged = _FIND.replace(" ORDER BY", " AND instr(s.folded, ?) > 0" * (len(needles) - 1) + " ORDER BY")
-    return db.execute(judged, (match_expression(needles), *needles, most)).fetchall()
+def identities_holding(needles: Sequence[str]) -> tuple[str, list[str]]:
+    """A query for the ids of all products whose text holds every needle, and its parameters."""
+    clause, values = holding(needles)
+    return f"SELECT p.id FROM {_JOINED} WHERE {clause}", values
 
 
-def add(db: Database, identity: int, folded: str) -> None:
-    db.execute("INSERT INTO product_search(id, folded) VALUES (?, ?)", (identity, folded))
-    db.execute("INSERT INTO product_grams(rowid, plain, parted) VALUES (?, ?, ?)", (identity, folded, parted(folded)))
+def holding(needles: Sequence[str]) -> tuple[str, list[str]]:
+    """The condition for texts that hold every needle, and its parameters."""
+    clause = "product_grams MATCH ?" + f" AND {_HOLDS}" * len(needles)
+    return clause, [match_expression(needles), *(one for needle in needles for one in (needle, needle))]
 
 
-def change(db: Database, identity: int, folded: str) -> None:
-    """Puts a product's new text in the place of its old one; an equal text costs nothing."""
-    found = db.execute("SELECT folded FROM product_search WHERE id = ?", (identity,)).fetchone()
-    if found is None:
-        add(db, identity, folded)
-        return
-    old = found[0]
-    if old == folded:
-        return
+def add_all(db: Database, rows: Iterable[tuple[int, Row]]) -> None:
+    """Makes products that are in the table already known to the search."""
+    texts: list[tuple[int, str, str]] = []
+    folded: list[tuple[int, str]] = []
+    for identity, row in rows:
+        text, unlike = searched_text(row), unlike_lower(row)
+        texts.append((identity, text, parted(text)))
+        if unlike:
+            folded.append((identity, unlike))
+    db.conn.executemany("INSERT INTO product_grams(rowid, plain, parted) VALUES (?, ?, ?)", texts)
+    db.conn.executemany("INSERT INTO product_search(id, folded) VALUES (?, ?)", folded)
+
+
+def remove(db: Database, identity: int, row: Row) -> None:
+    """Takes a product out; `row` must be what was added."""
+    text = searched_text(row)
     db.execute(
         "INSERT INTO product_grams(product_grams, rowid, plain, parted) VALUES ('delete', ?, ?, ?)",
-        (identity, old, parted(old)),
+        (identity, text, parted(text)),
     )
     db.execute("DELETE FROM product_search WHERE id = ?", (identity,))
-    add(db, identity, folded)
+
+
+def change(db: Database, identity: int, old: Row, new: Row) -> None:
+    """Puts a product's new text in the place of its old one; an equal text costs nothing."""
+    if any(old.get(column) != new.get(column) for column in SEARCHED_FIELDS):
+        remove(db, identity, old)
+        add_all(db, [(identity, new)])
+
+
+def build(db: Database) -> None:
+    """The whole index anew, from the table of products."""
+    db.execute("DROP TABLE IF EXISTS product_grams")
+    db.execute("DELETE FROM product_search")
+    db.execute(GRAMS)
+    columns = ", ".join(SEARCHED_FIELDS)
+    cursor = db.execute(f"SELECT id, {columns} FROM products")
+    while batch := cursor.fetchmany(500):
+        add_all(db, ((identity, dict(zip(SEARCHED_FIELDS, values, strict=True))) for identity, *values in batch))

@@ -1,4 +1,4 @@
-"""The tables of a catalog file: products with one readable column per header, and their search index."""
+"""The tables of a catalog file: products with one readable column per header, their search index, what was done."""
 
 from __future__ import annotations
 
@@ -19,8 +19,38 @@ migrations = Migrations("catalog")
 def m001_products(db: Database) -> None:
     columns = ", ".join(f"{column} {_sql_type(column)}" for column in FIRST_FIELDS)
     db.execute(f"CREATE TABLE products (id INTEGER PRIMARY KEY, {columns}, version INTEGER NOT NULL DEFAULT 1)")
-    for statement in grams.SCHEMA:
-        db.execute(statement)
+    db.execute(grams.FOLDED)
+    db.execute(grams.GRAMS)
+
+
+@migrations()
+def m003_smaller_index(db: Database) -> None:
+    """Only what differs from the products' own text is kept beside the index; sara am is kept whole."""
+    grams.build(db)
+
+
+@migrations()
+def m004_acts_and_trash(db: Database) -> None:
+    """What was done last, so that it can be undone, and what was deleted, so that it can come back."""
+    db.execute(
+        "CREATE TABLE catalog_acts (id INTEGER PRIMARY KEY, kind TEXT NOT NULL, is_undone INTEGER NOT NULL DEFAULT 0)"
+    )
+    db.execute(
+        """CREATE TABLE catalog_changes (
+            id INTEGER PRIMARY KEY,
+            act INTEGER NOT NULL REFERENCES catalog_acts(id) ON DELETE CASCADE,
+            product INTEGER NOT NULL,
+            last_product INTEGER NOT NULL,
+            before TEXT,
+            after TEXT
+        )"""
+    )
+    db.execute("CREATE INDEX catalog_changes_by_act ON catalog_changes(act)")
+    db.execute(
+        """CREATE TABLE product_trash (
+            id INTEGER PRIMARY KEY, sku TEXT NOT NULL, trashed_on TEXT NOT NULL, product TEXT NOT NULL
+        )"""
+    )
 
 
 @migrations()

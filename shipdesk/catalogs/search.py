@@ -1,7 +1,8 @@
 """Search as you type over one catalog: every hit of a plain scan, the likeliest first, at index speed.
 
-Ranked: a whole field (SKU and GTIN stand first in the text), the beginning of a field, the beginning of a word,
-anywhere. Each step is ordered within a bounded number of candidates, so a common word stays fast.
+Ranked: the SKU itself, a whole field (GTIN, name ...), the beginning of a SKU, the beginning of a field, the beginning
+of a word, anywhere, and at last what is only nearly so. Each step is ordered within a bounded number of candidates, so
+a common word stays fast.
 """
 
 from __future__ import annotations
@@ -13,21 +14,26 @@ from sqlite_utils import Database
 
 from shipdesk.catalogs import grams
 from shipdesk.catalogs.folding import FIELD_MARK, fold
+from shipdesk.catalogs.near import near_ids
 from shipdesk.domain.texts import Texts
 
 LEAST_CANDIDATES = 200
 LONGEST_QUERY = 200
 MOST_WORDS = 12
+LITTLE = 3
+"""With fewer hits than these, near ones are shown below them."""
+_SKU_MARK = 2 * FIELD_MARK
 
 
 @dataclass(frozen=True)
 class Hit:
-    """One product found, as a list shows it."""
+    """One product found, as a list shows it; `near` says that it only nearly holds what was typed."""
 
     catalog: str
     sku: str
     gtin: str | None
     names: Texts
+    near: bool = False
 
 
 @dataclass(frozen=True)
@@ -38,31 +44,66 @@ class Hits:
     more: bool
 
 
-def ranked_ids(db: Database, query: str, most: int) -> list[int]:
+@dataclass(frozen=True)
+class Ranked:
+    """Ids of products, the likeliest first; those that only nearly hold the query follow apart."""
+
+    exact: tuple[int, ...] = ()
+    near: tuple[int, ...] = ()
+
+
+def needles_of(query: str) -> list[str]:
+    """What a product's text must hold for the query: the folded text as it stands."""
+    needle = fold(query[:LONGEST_QUERY])
+    return [needle] if needle else []
+
+
+def ranked_ids(db: Database, query: str, most: int) -> Ranked:
     """Ids of at most `most` products that hold the query; never raises on what a person types.
 
-    Only where no product holds the query as it stands, its words are looked for in any order.
+    Only where no product holds the query as it stands, its words are looked for in any order; only where little is
+    found at all, what comes near it follows.
     """
-    needle = fold(query[:LONGEST_QUERY])
-    if not needle or most < 1:
-        return []
+    needles = needles_of(query)
+    if not needles or most < 1:
+        return Ranked()
+    needle = needles[0]
     found: dict[int, None] = {}
-    for tier in (FIELD_MARK + needle + FIELD_MARK, FIELD_MARK + needle, needle):
+    for step in _steps(needle):
         if len(found) < most:
-            found |= dict.fromkeys(_ordered(db, tier, most + len(found)))
+            found |= dict.fromkeys(_ordered(db, step, most + len(found)))
+    if not found:
+        found = dict.fromkeys(words_in_any_order(db, needle, most))
+    exact = tuple(found)[:most]
+    wanted = most - len(exact) if len(exact) < LITTLE else 0
+    near = [one for one in near_ids(db, needle, wanted + len(exact)) if one not in found] if wanted else []
+    return Ranked(exact, tuple(near[:wanted]))
+
+
+def words_in_any_order(db: Database, needle: str, most: int) -> list[int]:
+    """Products that hold every word of the needle somewhere."""
     words = list(dict.fromkeys(needle.split(" ")))[:MOST_WORDS]
-    if not found and len(words) > 1:
-        found = dict.fromkeys(identity for identity, _ in grams.find_all_of(db, words, most))
-    return list(found)[:most]
+    return [identity for identity, _ in grams.find(db, words, most)] if len(words) > 1 else []
+
+
+def _steps(needle: str) -> tuple[str, ...]:
+    return (
+        _SKU_MARK + needle + FIELD_MARK,
+        FIELD_MARK + needle + FIELD_MARK,
+        _SKU_MARK + needle,
+        FIELD_MARK + needle,
+        f" {needle}",
+        needle,
+    )
 
 
 def _ordered(db: Database, needle: str, most: int) -> Iterator[int]:
-    candidates = grams.find(db, needle, max(most, LEAST_CANDIDATES))
-    ranked = sorted((*_likelihood(folded, needle), identity) for identity, folded in candidates)
+    candidates = grams.find(db, [needle], max(most, LEAST_CANDIDATES))
+    ranked = sorted((*_likelihood(text, needle), identity) for identity, text in candidates)
     return (identity for *_, identity in ranked)
 
 
-def _likelihood(folded: str, needle: str) -> tuple[bool, int]:
-    position = folded.find(needle)
-    at_word = needle[0] == FIELD_MARK or folded[position - 1] in (FIELD_MARK, " ") or f" {needle}" in folded
-    return not at_word, position
+def _likelihood(text: str, needle: str) -> tuple[int, int]:
+    """The beginning of a text before its end, and the first field before the last."""
+    position = text.find(needle)
+    return position - text.rfind(FIELD_MARK, 0, position + 1), position

@@ -14,13 +14,21 @@ IDENTITY = "SELECT id FROM products WHERE sku = ?"
 ALL = f"SELECT {_COLUMNS} FROM products ORDER BY sku"
 ONE = f"SELECT {_COLUMNS} FROM products WHERE sku = ?"
 PAGE = f"SELECT {_COLUMNS} FROM products WHERE sku > ? ORDER BY sku LIMIT ? OFFSET ?"
-INSERT = f"INSERT INTO products ({_COLUMNS}) VALUES ({_MARKS})"
+INSERT = f"INSERT INTO products (id, {_COLUMNS}) VALUES (?, {_MARKS})"
 UPDATE = f"UPDATE products SET {_SETTINGS}, version = version + 1 WHERE id = ?"
+DELETE = "DELETE FROM products WHERE id = ?"
+# Also after those in the trash: a product that comes back finds its own number free.
+LAST_IDENTITY = "SELECT max(ifnull((SELECT max(id) FROM products), 0), ifnull((SELECT max(id) FROM product_trash), 0))"
 
 
 def known(count: int) -> str:
     """Ids and rows of `count` SKUs."""
     return f"SELECT id, {_COLUMNS} FROM products WHERE sku IN ({_parameters(count)})"
+
+
+def by_identity(count: int) -> str:
+    """Ids and rows of `count` products by id."""
+    return f"SELECT id, {_COLUMNS} FROM products WHERE id IN ({_parameters(count)})"
 
 
 def shown(count: int) -> str:

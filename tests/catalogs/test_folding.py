@@ -25,4 +25,4 @@ def test_folding_twice_changes_nothing_more_and_leaves_no_marks(text):
 
 def test_fields_stand_between_marks():
     text = searched_text({"sku": "A-1", "name_th": "ทุเรียน", "brand": None, "ingredients_en": "secret"})
-    assert text == f"{FIELD_MARK}a-1{FIELD_MARK}ทุเรียน{FIELD_MARK}"
+    assert text == f"{FIELD_MARK}{FIELD_MARK}a-1{FIELD_MARK}ทุเรียน{FIELD_MARK}"

@@ -21,7 +21,11 @@ def catalog_of(products):
 
 
 def skus(catalog, query, limit=EVERYTHING):
-    return [hit.sku for hit in catalog.search(query, limit).hits]
+    return [hit.sku for hit in catalog.search(query, limit).hits if not hit.near]
+
+
+def near(catalog, query):
+    return [hit.sku for hit in catalog.search(query).hits if hit.near]
 
 
 def named(*names):
@@ -145,3 +149,51 @@ def test_random_text_never_raises(query):
     assert FIELD_MARK not in fold(query)
     catalog.search(query)
     catalog.close()
+
+
+@pytest.mark.parametrize(
+    "misspelt", ["durain", "Durien", "fresh durain", "durian fersh", "ทุเรยีน", "ทุเรียณสด", "monthng"],
+)  # fmt: skip
+def test_a_misspelt_word_finds_what_is_near(misspelt):
+    catalog = catalog_of(
+        [Product(sku="D", names={"en": "Fresh durian Monthong", "th": "ทุเรียนสด หมอนทอง"}),
+         Product(sku="M", names={"en": "Mangosteen", "th": "มังคุด"}), Product(sku="R", names={"en": "Rice 5 kg"})]
+    )  # fmt: skip
+    assert skus(catalog, misspelt) == []
+    assert near(catalog, misspelt) == ["D"]
+
+
+@pytest.mark.parametrize("query", ["8850123130213", "SKU-0O1", "du", "durian", "xyzzy"])
+def test_a_number_a_short_word_and_a_found_word_are_never_guessed(query):
+    catalog = catalog_of(
+        [Product(sku=f"SKU-00{at}", gtin="8850123130212", names={"en": f"durian {at}"}) for at in range(3)]
+    )
+    assert near(catalog, query) == []
+
+
+def test_near_hits_stand_below_the_true_ones():
+    catalog = named("ขนมปังกรอบ", "ขนมปงกรอบ")
+    hits = catalog.search("ขนมปังกรอบ").hits
+    assert [(hit.sku, hit.near) for hit in hits] == [("P0", False), ("P1", True)]
+
+
+def test_an_exact_sku_stands_before_any_number_of_names_that_are_the_same():
+    catalog = catalog_of(
+        [*(Product(sku=f"X{at}", names={"en": "12"}) for at in range(300)), Product(sku="12", names={"en": "y"})]
+    )
+    assert skus(catalog, "12", 3)[0] == "12"
+
+
+def test_a_word_stands_before_a_part_of_one_beyond_the_first_candidates():
+    catalog = catalog_of(
+        [*(Product(sku=f"X{at}", names={"en": "grape"}) for at in range(300)), Product(sku="R", names={"en": "a rape"})]
+    )
+    assert skus(catalog, "rape", 3)[0] == "R"
+
+
+@pytest.mark.parametrize(
+    ("name", "query"),
+    [("น้ำพริก", "น้ํา"), ("น\u0e4d\u0e49า", "น้ำ"), ("ນ້ຳ", "ນ້ໍາ"), ("ÉCLAIR", "éclair"), ("Ｓ１２", "s12")],
+)
+def test_what_lower_cannot_fold_is_found_too(name, query):
+    assert skus(named(name, "x"), query) == ["P0"]
