@@ -1,8 +1,16 @@
-"""`python -m shipdesk`: the same door as the `shipdesk` command."""
+"""`python -m shipdesk`: the same door as the `shipdesk` command, and that of the processes which read tables."""
 
 from __future__ import annotations
 
-from shipdesk.app.main import main
+import sys
 
 if __name__ == "__main__":
-    main()
+    if sys.argv[1:] == ["read-sheets"]:
+        # Before the program is imported: such a process starts for a file and shall be there at once.
+        from shipdesk.sheets.worker import serve
+
+        serve()
+    else:
+        from shipdesk.app.main import main
+
+        main()

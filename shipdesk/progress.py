@@ -22,8 +22,12 @@ class Progress:
     def cancel(self) -> None:
         self._cancelled.set()
 
-    def step(self, done: int, total: int | None = None) -> None:
+    def look(self) -> None:
+        """Raises `Cancelled` when it was asked for; nothing is reported."""
         if self._cancelled.is_set():
             raise Cancelled
+
+    def step(self, done: int, total: int | None = None) -> None:
+        self.look()
         if self._on_step is not None:
             self._on_step(done, total)

@@ -75,10 +75,10 @@ def import_catalog(
     A file that is no table, or lacks SKU or name, raises `WrongInput` before anything is touched; a bad row is
     rejected and the others land together. `Cancelled` out of `progress` leaves catalog and disk as they were.
     """
-    with open_sheet(wish.sheet) as sheet:
+    with open_sheet(wish.sheet, progress=progress) as sheet:
         mapping = map_columns(sheet.headers, wish.columns, wish.defaults, minor_units)
         survey = _survey(sheet, mapping, progress)
-    with open_sheet(wish.sheet) as sheet:
+    with open_sheet(wish.sheet, progress=progress) as sheet:
         run = _Run(sheet, mapping, survey, minor_units, progress)
         tally, written = _land(catalogs, wish, run, explain)
     rejected = tuple(run.rejected)

@@ -30,7 +30,7 @@ def look_at_sheet(path: Path, first: int, progress: Progress, numbers: Collectio
     """The first rows, and those with the row numbers named. A file that is no table raises `WrongInput`."""
     wanted, last = frozenset(numbers), max(numbers, default=0)
     rows: list[SheetRow] = []
-    with open_sheet(path) as sheet:
+    with open_sheet(path, progress=progress, first=None if numbers else first) as sheet:
         for count, row in enumerate(sheet.rows):
             if count % _STEP == 0:
                 progress.step(count)

@@ -1,8 +1,13 @@
 """Tables in and out: what a spreadsheet program wrote, read strictly; what one will open, written safely."""
 
 from shipdesk.sheets.formulas import protect, unprotect
+from shipdesk.sheets.how_to_read import ENCODINGS, SEPARATORS, HowToRead
 from shipdesk.sheets.limits import Limits
-from shipdesk.sheets.reading import Sheet, SheetRow, open_sheet
+from shipdesk.sheets.reader import open_sheet
+from shipdesk.sheets.table import Pack, Sheet, SheetRow
 from shipdesk.sheets.writing import write_csv
 
-__all__ = ["Limits", "Sheet", "SheetRow", "open_sheet", "protect", "unprotect", "write_csv"]
+__all__ = [
+    "ENCODINGS", "SEPARATORS", "HowToRead", "Limits", "Pack", "Sheet", "SheetRow", "open_sheet", "protect", "unprotect",
+    "write_csv",
+]  # fmt: skip

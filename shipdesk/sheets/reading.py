@@ -1,67 +1,66 @@
-"""A table read strictly: a CSV file as a stream, or the first sheet of a workbook; rows numbered as a spreadsheet does.
+"""A table read strictly: a CSV file as a stream, or a sheet of a workbook; rows numbered as a spreadsheet does.
 
-Nothing is guessed that could change a value: a file that breaks its encoding or its quotes is refused whole,
-with the line where it happens. Limits keep a hostile file from taking the machine's memory.
+What may be guessed is told (`Sheet.read_as`); nothing is guessed that could change a value: a file that breaks its
+encoding or its quotes is refused whole, with the line where it happens. Limits keep a hostile file from taking the
+machine's memory; `reader.open_sheet` runs this in a process of its own.
 """
 
 from __future__ import annotations
 
 import csv
 import io
-import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import replace
+from itertools import chain, islice
 from pathlib import Path
 from typing import BinaryIO
 
 from shipdesk.errors import WrongInput
 from shipdesk.sheets.encoding import broken_encoding, encoding_of, is_workbook
 from shipdesk.sheets.formulas import unprotect
+from shipdesk.sheets.how_to_read import HowToRead
 from shipdesk.sheets.limits import Limits
-from shipdesk.sheets.workbook import open_records
+from shipdesk.sheets.lines import Lines
+from shipdesk.sheets.packing import PackedSheet, packs
+from shipdesk.sheets.separator import SEPARATOR_LINE, separator_of
+from shipdesk.sheets.workbook import open_workbook
 
-SEPARATORS = (",", ";", "\t")
-_SEPARATOR_LINE = re.compile(r'"?sep=(.)"?\r?\n?', re.IGNORECASE)
-_QUOTED = re.compile(r'"[^"]*"')
 _HEAD = 4096
+_FIRST_LINES = 20
 
-
-@dataclass(frozen=True)
-class SheetRow:
-    """One record: its number in the spreadsheet (header = 1), its cells, and cells beyond the last header."""
-
-    number: int
-    cells: tuple[str, ...]
-    surplus: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True)
-class Sheet:
-    """A table being read. `rows` can be walked once; cells stand under `headers`, one each."""
-
-    name: str
-    headers: tuple[str, ...]
-    rows: Iterator[SheetRow]
+Records = Iterator[tuple[int, list[str]]]
+"""A row's number and its cells."""
 
 
 @contextmanager
-def open_sheet(path: Path, limits: Limits | None = None) -> Iterator[Sheet]:
-    """The table in the file at `path`; `WrongInput` (encoding, not_a_table, missing_header, limit) if it is none."""
-    bounds = limits or Limits()
-    with _open(path, bounds) as file:
+def open_packed(path: Path, limits: Limits, wish: HowToRead, first: int | None = None) -> Iterator[PackedSheet]:
+    """The table in the file at `path`, or its `first` rows; `WrongInput` where it is none."""
+    with _open_whole(path, limits, wish) as sheet:
+        yield sheet if first is None else sheet.only(first)
+
+
+@contextmanager
+def _open_whole(path: Path, limits: Limits, wish: HowToRead) -> Iterator[PackedSheet]:
+    with _open(path, limits) as file:
         head = file.read(_HEAD)
         if is_workbook(head):
-            with open_records(path, head, bounds) as records:
-                yield _table(path, records, bounds)
+            with open_workbook(path, head, limits, wish.sheet) as book:
+                read_as = replace(wish, encoding=None, separator=None, sheet=book.sheet)
+                yield _table(path, book.records, limits, read_as, book.share, book.worksheets)
             return
-        encoding = encoding_of(path, head)
+        encoding = _known(wish.encoding) or encoding_of(path, head)
         file.seek(0)
         with io.TextIOWrapper(file, encoding=encoding, newline="") as text:
             try:
-                yield _sheet(path, text, bounds)
+                yield _text_table(path, file, text, limits, wish)
             except UnicodeDecodeError as error:
                 raise broken_encoding(path, encoding) from error
+
+
+def _known(encoding: str | None) -> str | None:
+    """A mark at the beginning of UTF-8 is no part of the first header."""
+    return "utf-8-sig" if encoding == "utf-8" else encoding
 
 
 def _open(path: Path, limits: Limits) -> BinaryIO:
@@ -78,60 +77,45 @@ def _open(path: Path, limits: Limits) -> BinaryIO:
     return file
 
 
-def _sheet(path: Path, text: io.TextIOWrapper, limits: Limits) -> Sheet:
-    lines = _Lines(path, text, limits)
-    first = lines.peek()
-    announced = _SEPARATOR_LINE.fullmatch(first)
+def _text_table(path: Path, file: BinaryIO, text: io.TextIOWrapper, limits: Limits, wish: HowToRead) -> PackedSheet:
+    lines = Lines(path, file, text, limits)
+    first = lines.look(_FIRST_LINES)
+    announced = SEPARATOR_LINE.fullmatch(first[0]) if first else None
     if announced:
         next(lines)
-    separator = announced[1] if announced else _separator(first)
-    return _table(path, _records(path, lines, separator, limits), limits)
+    separator = wish.separator or (announced[1] if announced else separator_of(first))
+    encoding = text.encoding.removesuffix("-sig").removesuffix("-le").removesuffix("-be")
+    read_as = replace(wish, encoding=encoding, separator=separator, sheet=None)
+    return _table(path, _records(path, lines, separator, limits), limits, read_as, lines.share)
 
 
-def _table(path: Path, records: Iterator[tuple[int, list[str]]], limits: Limits) -> Sheet:
-    number, header = next(((number, cells) for number, cells in records if _filled(cells)), (1, []))
+def _table(
+    path: Path,
+    records: Records,
+    limits: Limits,
+    read_as: HowToRead,
+    share: Callable[[], float],
+    worksheets: Sequence[str] = (),
+) -> PackedSheet:
+    first = list(islice(records, max(_FIRST_LINES, read_as.header_row or 0)))
+    at = _header_at(first, read_as.header_row)
+    number, header = first[at] if at < len(first) else (1, [""])
     headers = _headers(path, header)
-    return Sheet(path.name, headers, _rows(path, records, len(headers), number, limits))
+    rest = chain(first[at + 1 :], records)
+    read_as = replace(read_as, header_row=number)
+    return PackedSheet(path.name, headers, packs(path, rest, number, limits, share), read_as, tuple(worksheets))
 
 
-class _Lines:
-    """The file's lines, each no longer than the limit and free of NUL, with a look at the first."""
-
-    def __init__(self, path: Path, text: io.TextIOWrapper, limits: Limits) -> None:
-        self._path, self._text, self._limits = path, text, limits
-        self._peeked: str | None = None
-        self.number = 0
-
-    def __iter__(self) -> _Lines:
-        return self
-
-    def __next__(self) -> str:
-        line, self._peeked = self._peeked, None
-        line = self._read() if line is None else line
-        if not line:
-            raise StopIteration
-        return line
-
-    def peek(self) -> str:
-        self._peeked = self._read()
-        return self._peeked
-
-    def _read(self) -> str:
-        line = self._text.readline(self._limits.line)
-        self.number += 1
-        if len(line) == self._limits.line:
-            raise WrongInput("limit", "sheet_line_too_long", file=self._path.name, line=self.number)
-        if "\0" in line:
-            raise WrongInput("not_a_table", "sheet_nul", file=self._path.name, line=self.number)
-        return line
+def _header_at(first: Sequence[tuple[int, list[str]]], wished: int | None) -> int:
+    """The row the user named, else the first that fills half of the widest: titles above a table are narrow."""
+    if wished is not None:
+        return next((at for at, (number, _) in enumerate(first) if number >= wished), len(first))
+    filled = [sum(1 for cell in cells if cell and not cell.isspace()) for _, cells in first]
+    half = max(filled, default=0) / 2
+    return next((at for at, count in enumerate(filled) if count and count >= half), len(first))
 
 
-def _separator(header_line: str) -> str:
-    bare = _QUOTED.sub("", header_line)
-    return max(SEPARATORS, key=bare.count)
-
-
-def _records(path: Path, lines: _Lines, separator: str, limits: Limits) -> Iterator[tuple[int, list[str]]]:
+def _records(path: Path, lines: Lines, separator: str, limits: Limits) -> Records:
     reader = csv.reader(lines, delimiter=separator, strict=True)
     number = 0
     while True:
@@ -139,7 +123,9 @@ def _records(path: Path, lines: _Lines, separator: str, limits: Limits) -> Itera
             cells = next(reader, None)
         except csv.Error as error:
             if "field limit" in str(error):
-                raise _cell_too_long(path, number + 1, limits) from error
+                raise WrongInput(
+                    "limit", "sheet_cell_too_long", file=path.name, row=number + 1, limit=limits.cell
+                ) from error
             raise WrongInput("not_a_table", "sheet_broken_quotes", file=path.name, line=lines.number) from error
         if cells is None:
             return
@@ -147,30 +133,6 @@ def _records(path: Path, lines: _Lines, separator: str, limits: Limits) -> Itera
         if len(cells) > limits.columns:
             raise WrongInput("limit", "sheet_too_many_columns", file=path.name, row=number, limit=limits.columns)
         yield number, cells
-
-
-def _rows(
-    path: Path, records: Iterator[tuple[int, list[str]]], width: int, header_number: int, limits: Limits
-) -> Iterator[SheetRow]:
-    for number, record in records:
-        if number - header_number > limits.rows:
-            raise WrongInput("limit", "sheet_too_many_rows", file=path.name, limit=limits.rows)
-        if not _filled(record):
-            continue
-        if max(map(len, record)) > limits.cell:
-            raise _cell_too_long(path, number, limits)
-        cells = [unprotect(cell) if cell[:1] == "'" else cell for cell in record]
-        missing = ("",) * (width - len(cells))
-        surplus = tuple(cells[width:]) if _filled(cells[width:]) else ()
-        yield SheetRow(number, (*cells[:width], *missing), surplus)
-
-
-def _filled(cells: list[str]) -> bool:
-    return any(cell and not cell.isspace() for cell in cells)
-
-
-def _cell_too_long(path: Path, row: int, limits: Limits) -> WrongInput:
-    return WrongInput("limit", "sheet_cell_too_long", file=path.name, row=row, limit=limits.cell)
 
 
 def _headers(path: Path, cells: list[str]) -> tuple[str, ...]:

@@ -1,63 +1,65 @@
-"""The first sheet of a workbook (XLSX, XLS, ODS), every cell as the text a person would have typed.
+"""A sheet of a workbook (XLSX, XLS, ODS), every cell as the text a person would have typed.
 
-Cells are read by python-calamine, which runs no macro and follows no link. What the archive claims to hold is
-summed before it is opened, so that a small file can't grow without bound in memory.
+Cells are read by python-calamine, which runs no macro and follows no link; its archive is looked through first.
 """
 
 from __future__ import annotations
 
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import date, datetime, time, timedelta
 from decimal import Decimal
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from shipdesk.errors import WrongInput
+from shipdesk.sheets.archive import refuse_hostile
 from shipdesk.sheets.limits import Limits
 
 if TYPE_CHECKING:
-    from python_calamine import CalamineSheet
+    from python_calamine import CalamineSheet, CalamineWorkbook
 
 _ZIP = b"PK"
-_MOST_ENTRIES = 2_000
-_MOST_RATIO = 200
-_SMALL = 1 << 20
+_LARGEST_WHOLE = 10**15
+
+
+class OpenWorkbook(NamedTuple):
+    """One sheet's rows, each with its number in the spreadsheet, and the names of all sheets."""
+
+    records: Iterator[tuple[int, list[str]]]
+    share: Callable[[], float]
+    sheet: str
+    worksheets: Sequence[str]
 
 
 @contextmanager
-def open_records(path: Path, head: bytes, limits: Limits) -> Iterator[Iterator[tuple[int, list[str]]]]:
-    """Rows of the first sheet, each with its number in the spreadsheet; `WrongInput` where there is none."""
+def open_workbook(path: Path, head: bytes, limits: Limits, wanted: str | None) -> Iterator[OpenWorkbook]:
+    """The wanted sheet, else the first; `WrongInput` where there is none."""
     from python_calamine import CalamineError, CalamineWorkbook
 
     if head.startswith(_ZIP):
-        _refuse_bombs(path, limits)
+        refuse_hostile(path, limits)
     try:
         with CalamineWorkbook.from_path(path) as book:
-            if not book.sheet_names:
-                raise WrongInput("not_a_table", "sheet_empty", file=path.name)
-            sheet = book.get_sheet_by_index(0)
+            name = _name_of(path, book, wanted)
+            sheet = book.get_sheet_by_name(name)
             _refuse_too_large(path, sheet, limits)
-            yield _records(sheet)
-    except (CalamineError, ValueError, OverflowError) as error:
+            rows = _Rows(sheet)
+            yield OpenWorkbook(iter(rows), rows.share, name, book.sheet_names)
+    except (CalamineError, ValueError, OverflowError, zipfile.BadZipFile) as error:
         raise WrongInput("not_a_table", "workbook_unreadable", file=path.name, detail=str(error)[:120]) from error
 
 
-def _refuse_bombs(path: Path, limits: Limits) -> None:
-    """By what the archive itself says; names and sizes that lie are caught by the reader's own bounds."""
-    try:
-        with zipfile.ZipFile(path) as archive:
-            entries = archive.infolist()
-    except (zipfile.BadZipFile, OSError, NotImplementedError) as error:
-        raise WrongInput("not_a_table", "workbook_unreadable", file=path.name, detail=str(error)[:120]) from error
-    if any(entry.flag_bits & 1 for entry in entries):
-        raise WrongInput("not_a_table", "workbook_locked", file=path.name)
-    inflated = sum(entry.file_size for entry in entries)
-    packed = max(1, sum(entry.compress_size for entry in entries))
-    is_bomb = inflated > _SMALL and inflated > packed * _MOST_RATIO
-    if len(entries) > _MOST_ENTRIES or inflated > limits.inflated or is_bomb:
-        raise WrongInput("limit", "workbook_too_large", file=path.name, limit=limits.inflated >> 20)
+def _name_of(path: Path, book: CalamineWorkbook, wanted: str | None) -> str:
+    if not book.sheet_names:
+        raise WrongInput("not_a_table", "sheet_empty", file=path.name)
+    if wanted is None:
+        return book.sheet_names[0]
+    if wanted not in book.sheet_names:
+        there = ", ".join(book.sheet_names)[:200]
+        raise WrongInput("not_found", "worksheet_not_found", file=path.name, sheet=wanted[:60], sheets=there)
+    return wanted
 
 
 def _refuse_too_large(path: Path, sheet: CalamineSheet, limits: Limits) -> None:
@@ -69,9 +71,17 @@ def _refuse_too_large(path: Path, sheet: CalamineSheet, limits: Limits) -> None:
         raise WrongInput("limit", "sheet_too_many_columns", file=path.name, row=1, limit=limits.columns)
 
 
-def _records(sheet: CalamineSheet) -> Iterator[tuple[int, list[str]]]:
-    for number, cells in enumerate(sheet.iter_rows(), start=1):
-        yield number, [_text(cell) for cell in cells]
+class _Rows:
+    def __init__(self, sheet: CalamineSheet) -> None:
+        self._sheet, self._number = sheet, 0
+
+    def share(self) -> float:
+        return self._number / max(1, self._sheet.total_height)
+
+    def __iter__(self) -> Iterator[tuple[int, list[str]]]:
+        for number, cells in enumerate(self._sheet.iter_rows(), start=1):
+            self._number = number
+            yield number, [cell if type(cell) is str else _text(cell) for cell in cells]
 
 
 def _text(cell: Any) -> str:
@@ -89,5 +99,7 @@ def _text(cell: Any) -> str:
 
 def _number(value: float) -> str:
     """Fifteen digits, as a spreadsheet keeps them: 0.1 + 0.2 shows as 0.3 there and here."""
+    if value == (whole := int(value)) and abs(whole) < _LARGEST_WHOLE:
+        return str(whole)
     text = format(Decimal(format(value, ".15g")), "f")
     return text.rstrip("0").rstrip(".") if "." in text else text

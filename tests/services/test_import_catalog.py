@@ -115,10 +115,10 @@ def test_a_dry_run_counts_and_writes_nothing(bring, catalogs):
 
 @pytest.mark.parametrize(
     ("content", "code"),
-    [("sku,name_th\nA,ทุเรียน\n".encode("cp874"), "encoding"), (b"", "not_a_table"),
+    [("sku,name_th\nA,ทุเรียน ก้าน\n".encode() + b"B,\xff\xff", "encoding"), (b"", "not_a_table"),
      (b"name_en\nDurian\n", "missing_header"), (b"sku\nA\n", "missing_header"), (b"PK\x03\x04", "not_a_table"),
      (b'sku,name_en\nA,Durian\nB,"open\n', "not_a_table"),
-     (b"sku,name_en\n" + b"A,ok\n" * 9000 + b"B,\xb7\xd8\n", "encoding")],
+     (b"sku,name_en\n" + b"A,ok\n" * 9000 + b"B,\xb7\xff\xfe\n", "encoding")],
 )  # fmt: skip
 def test_a_file_that_is_no_table_touches_nothing(bring, catalogs, content, code):
     with pytest.raises(WrongInput) as caught:

@@ -5,7 +5,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from shipdesk.errors import WrongInput
-from shipdesk.sheets import Limits, open_sheet
+from shipdesk.sheets import HowToRead, Limits
+from tests.sheets.here import open_here
 
 
 def file_of(folder, content, name="table.csv"):
@@ -14,14 +15,14 @@ def file_of(folder, content, name="table.csv"):
     return path
 
 
-def read(path, limits=None):
-    with open_sheet(path, limits) as sheet:
+def read(path, limits=None, how=None):
+    with open_here(path, limits, how) as sheet:
         return sheet.headers, [(row.number, row.cells) for row in sheet.rows]
 
 
-def refusal(path, limits=None):
+def refusal(path, limits=None, how=None):
     with pytest.raises(WrongInput) as caught:
-        read(path, limits)
+        read(path, limits, how)
     return caught.value
 
 
@@ -56,7 +57,7 @@ def test_rows_are_numbered_as_a_spreadsheet_shows_them(tmp_path):
 
 
 def test_a_short_row_is_filled_and_a_long_one_shows_its_surplus(tmp_path):
-    with open_sheet(file_of(tmp_path, "sku,name\nA\nB,b,,\nC,c,more,\n")) as sheet:
+    with open_here(file_of(tmp_path, "sku,name\nA\nB,b,,\nC,c,more,\n")) as sheet:
         rows = list(sheet.rows)
     assert [row.cells for row in rows] == [("A", ""), ("B", "b"), ("C", "c")]
     assert [row.surplus for row in rows] == [(), (), ("more", "")]
@@ -66,10 +67,38 @@ def test_the_apostrophe_before_a_formula_is_taken_away(tmp_path):
     assert read(file_of(tmp_path, "sku,phone\nA,'+66812345678\n"))[1] == [(2, ("A", "+66812345678"))]
 
 
-def test_windows_874_names_file_line_and_byte(tmp_path):
-    error = refusal(file_of(tmp_path, "sku,name_th\nA,plain\nB,ทุเรียน\n".encode("cp874"), "ราคา.csv"))
+@pytest.mark.parametrize(
+    ("text", "encoding"),
+    [("sku,name_th\nA,plain\nB,ทุเรียน\n", "cp874"), ("sku,name_zh\nA,泰国金枕榴莲\n", "gb18030"),
+     ("sku,name_en\nA,Crème brûlée\nB,Café\n", "cp1252")],
+)  # fmt: skip
+def test_other_encodings_are_guessed_and_told(tmp_path, text, encoding):
+    with open_here(file_of(tmp_path, text.encode(encoding))) as sheet:
+        rows = list(sheet.rows)
+    assert sheet.read_as == HowToRead(encoding, ",", None, 1)
+    assert [row.cells for row in rows] == [tuple(line.split(",")) for line in text.splitlines()[1:]]
+
+
+def test_what_the_user_says_goes_before_what_is_guessed(tmp_path):
+    path = file_of(tmp_path, "sku;name\nA;榴莲, 大\n".encode("gb18030"))
+    with open_here(path, how=HowToRead("cp874", ",")) as sheet:
+        assert sheet.headers == ("sku;name",)
+        assert next(sheet.rows).cells[0].startswith("A;")
+    error = refusal(file_of(tmp_path, "sku\nA\nทุเรียน\n".encode("cp874")), how=HowToRead("utf-8"))
+    assert (error.reason, error.values["line"]) == ("sheet_not_utf8", "3")
+
+
+def test_a_title_above_the_table_is_passed_over_and_the_header_row_can_be_named(tmp_path):
+    path = file_of(tmp_path, "Price list 2026,,\n,,\nsku,name,price\nA,a,1\nB,b,2\n")
+    assert read(path) == (("sku", "name", "price"), [(4, ("A", "a", "1")), (5, ("B", "b", "2"))])
+    assert read(path, how=HowToRead(header_row=4)) == (("A", "a", "1"), [(5, ("B", "b", "2"))])
+
+
+def test_a_damaged_file_names_file_line_and_byte(tmp_path):
+    broken = "sku,name_th\nA,plain\nB,ทุเรียน\nC,ทุเรียน\nD,".encode() + b"\xff\n"
+    error = refusal(file_of(tmp_path, broken, "ราคา.csv"))
     assert (error.code, error.reason) == ("encoding", "sheet_not_utf8")
-    assert error.values == {"file": "ราคา.csv", "line": "3", "byte": "23"}
+    assert error.values == {"file": "ราคา.csv", "line": "5", "byte": "71", "encoding": "utf-8"}
 
 
 def test_the_line_is_right_deep_in_a_large_file(tmp_path):

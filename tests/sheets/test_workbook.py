@@ -12,7 +12,8 @@ from hypothesis import strategies as st
 from openpyxl import Workbook
 
 from shipdesk.errors import WrongInput
-from shipdesk.sheets import Limits, open_sheet
+from shipdesk.sheets import Limits
+from tests.sheets.here import open_here
 
 
 def book_of(path: Path, rows) -> Path:
@@ -25,7 +26,7 @@ def book_of(path: Path, rows) -> Path:
 
 
 def read(path, limits=None):
-    with open_sheet(path, limits) as sheet:
+    with open_here(path, limits) as sheet:
         return sheet.headers, [(row.number, row.cells) for row in sheet.rows]
 
 

@@ -150,7 +150,7 @@ def test_bad_rows_are_shown_marked_and_come_back_as_a_file(start, desk, qtbot, t
 @pytest.mark.parametrize(
     ("content", "reason"),
     [
-        ("รหัส,ชื่อ\n1,ข้าว\n".encode("cp874"), "en:sheet_not_utf8"),
+        ("รหัส,ชื่อ\n1,ข้าว\n".encode() + b"2,\xff\n", "en:sheet_not_utf8"),
         (b"", "en:sheet_empty"),
         (b'sku,name_en\nA,"Mango\n', "en:sheet_broken_quotes"),
     ],
