@@ -27,6 +27,7 @@ from shipdesk.store import Store
 from shipdesk.store.schema import APPLICATION_ID, MIGRATIONS
 
 if TYPE_CHECKING:
+    from shipdesk.printing.port import SystemPrinters
     from shipdesk.typeset import Typesetter
 
 EMBEDDED = HubIdentity(environment="OFFLINE", account="embedded", provider="ShipDesk embedded hub")
@@ -78,6 +79,7 @@ def open_desk(root: Path, world: World | None = None) -> Desk:
         rules_fault=rules.fault,
         wording=Wording.load(resources / "wording"),
         typesetter=_typesetter_of(resources),
+        system_printers=_system_printers,
         tools=Tools(now=world.now, new_id=ids.uuid7, new_key=lambda: _key(world.random_bytes), who=world.who),
     )
 
@@ -98,6 +100,12 @@ def _typesetter_of(resources: Path) -> Callable[[], Typesetter]:
         return load_typesetter(resources)
 
     return load
+
+
+def _system_printers() -> SystemPrinters:
+    from shipdesk.printing.choosing import system_printers
+
+    return system_printers()
 
 
 def _key(random_bytes: Callable[[int], bytes]) -> str:

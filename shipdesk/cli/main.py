@@ -24,7 +24,7 @@ COMMANDS: Mapping[str, str] = MappingProxyType(
         "route": "shipdesk.cli.route:route",
         "papers": "shipdesk.cli.paper:papers",
         "labels": "shipdesk.cli.paper:labels",
-        "printer": "shipdesk.cli.printing:printer",
+        "printer": "shipdesk.cli.printer:printer",
         "print": "shipdesk.cli.printing:print_",
         "scan": "shipdesk.cli.scanning:scan",
         "book": "shipdesk.cli.hub:book",

@@ -9,7 +9,7 @@ from typing import Any
 import click
 
 from shipdesk.cli.paper_shapes import disagreement, listed_label, listed_paper
-from shipdesk.cli.printing import print_labels
+from shipdesk.cli.print_wishes import print_labels, print_papers
 from shipdesk.cli.session import Session, pass_session, worst
 from shipdesk.domain.codec import encode
 from shipdesk.errors import DeskError
@@ -174,6 +174,7 @@ def labels() -> None:
 
 
 labels.add_command(print_labels)
+papers.add_command(print_papers)
 
 
 @labels.command("list")

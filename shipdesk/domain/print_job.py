@@ -10,8 +10,13 @@ from shipdesk.errors import WrongInput
 
 QUEUED, SENDING, SENT, FAILED, UNKNOWN, CANCELLED = "QUEUED", "SENDING", "SENT", "FAILED", "UNKNOWN", "CANCELLED"
 STATES = (QUEUED, SENDING, SENT, FAILED, UNKNOWN, CANCELLED)
-FIRST, AGAIN, REPLACEMENT = "print", "again", "replace"
+FIRST, AGAIN, REPLACEMENT, COPIED = "print", "again", "replace", "copy"
 LONGEST_REASON = 300
+PDF, PNG, ZPL, TSPL = "application/pdf", "image/png", "application/zpl", "application/tspl"
+MEDIA = {PDF: ".pdf", PNG: ".png", ZPL: ".zpl", TSPL: ".tspl"}
+"""Media types that can be printed, with the ending of their files."""
+COPY = "COPY"
+"""Stands across what is printed beyond the originals of a paper that has a fixed number of them."""
 
 
 @dataclass(frozen=True)
@@ -24,16 +29,24 @@ class Code:
 
 @dataclass(frozen=True)
 class PrintSource:
-    """The frozen file below the desk's papers, and the page of it (None: all of them)."""
+    """The frozen file below the desk's papers, and the page of it (None: all of them).
+
+    `dpi` is that of the print head a picture or commands were made for, where it is known.
+    """
 
     path: str
     sha256: str
     page: int | None
+    media: str = PDF
+    dpi: int | None = None
 
 
 @dataclass(frozen=True)
 class PrintSubject:
-    """What is printed: `consignment` is the desk's own id, `unit` the handling unit's reference."""
+    """What is printed: `consignment` is the desk's own id, `unit` the handling unit's reference.
+
+    `label_id` is the hub's, of a label that it issued.
+    """
 
     family: str
     kind: str
@@ -42,11 +55,15 @@ class PrintSubject:
     unit: str
     number: int
     total: int
+    label_id: str | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
 class PrintJob:
-    """`place` is the label's number in its batch; `sha256` is of the bytes that went out, None before."""
+    """`place` is the label's number in its batch; `sha256` is of the bytes that went out, None before.
+
+    `originals` is how many of a paper may go out without a mark, None where nobody counts; `mark` stands across it.
+    """
 
     id: str
     batch: str
@@ -62,6 +79,8 @@ class PrintJob:
     verb: str = FIRST
     reason: str | None = None
     repeats: str | None = None
+    originals: int | None = None
+    mark: str | None = None
     state: str = QUEUED
     sha256: str | None = None
     problem: dict[str, str] | None = None

@@ -12,7 +12,7 @@ import pypdfium2
 from PIL import Image
 from pypdfium2 import raw
 
-from shipdesk.drawing.units import PT_PER_INCH
+from shipdesk.drawing.units import PT_PER_INCH, mm
 from shipdesk.pdfium_turn import PDFIUM_TURN
 
 Mode = Literal["RGB", "L", "1"]
@@ -25,6 +25,12 @@ def page_count(pdf: bytes) -> int:
     """How many pages the PDF has."""
     with PDFIUM_TURN, closing(pypdfium2.PdfDocument(pdf)) as document:
         return len(document)
+
+
+def page_sizes(pdf: bytes) -> list[tuple[float, float]]:
+    """Width and height of every page in millimetres."""
+    with Pages(pdf) as pages:
+        return [pages.size_mm(page) for page in range(len(pages))]
 
 
 def render(pdf: bytes, page: int = 0, dpi: int = 150, mode: Mode = "RGB") -> bytes:
@@ -57,6 +63,16 @@ class Pages:
     def __exit__(self, *_: object) -> None:
         with PDFIUM_TURN:
             self._document.close()
+
+    def __len__(self) -> int:
+        with PDFIUM_TURN:
+            return len(self._document)
+
+    def size_mm(self, page: int) -> tuple[float, float]:
+        """Width and height of the page."""
+        with PDFIUM_TURN:
+            width, height = self._document.get_page_size(page)
+        return mm(width), mm(height)
 
     def picture(self, page: int, dpi: int, mode: Mode = "RGB") -> Image.Image:
         """The page drawn with a scale of exactly dpi/72."""

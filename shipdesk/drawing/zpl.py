@@ -19,6 +19,8 @@ LONGEST_RUN = 419
 """`z` (400) and `Y` (19) together."""
 _GRAPHIC = re.compile(rb"\^GFA,(\d+),(\d+),(\d+),([^^]*)\^FS")
 _WIDTH = re.compile(rb"\^PW(\d+)")
+_LENGTH = re.compile(rb"\^LL(\d+)")
+_END = re.compile(rb"\^XZ\s*", re.IGNORECASE)
 _REPEATED = re.compile(r"(.)\1{2,}")
 _Z64 = b":Z64:"
 _REST_WHITE, _SAME = ",", ":"
@@ -46,6 +48,19 @@ def decode(commands: bytes) -> list[Bits]:
         _picture(width, int(total), int(stride), data)
         for width, (_, total, stride, data) in zip(widths, graphics, strict=True)
     ]
+
+
+def pages(commands: bytes) -> list[bytes]:
+    """One piece for each label, whoever wrote it; put together they are the very same bytes."""
+    ends = [found.end() for found in _END.finditer(commands)]
+    starts = [0, *ends[:-1]]
+    return [commands[start:end] for start, end in zip(starts, [*ends[:-1], len(commands)], strict=True)] if ends else []
+
+
+def told_size(commands: bytes) -> tuple[int, int] | None:
+    """Width and length in dots as `^PW` and `^LL` say them; None where one is missing."""
+    wide, long = _WIDTH.findall(commands), _LENGTH.findall(commands)
+    return (int(wide[-1]), int(long[-1])) if wide and long else None
 
 
 def _picture(width: int, total: int, stride: int, data: bytes) -> Bits:

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+import os
 from dataclasses import dataclass
 from pathlib import Path
 
 from shipdesk.domain import printer
 from shipdesk.domain.printer import PrinterProfile
 from shipdesk.printing.folder import FolderPrinter
-from shipdesk.printing.line_printer import LinePrinter
+from shipdesk.printing.line_printer import LinePages, LinePrinter
 from shipdesk.printing.network import NetworkPrinter, Patience
-from shipdesk.printing.outcome import Outcome, Refused
+from shipdesk.printing.outcome import Outcome
 from shipdesk.printing.port import Printer, PrintLoad, SystemPrinters
 from shipdesk.printing.spooler import SpooledPrinter
+from shipdesk.printing.windows_pages import WindowsPages
 
 
 @dataclass(frozen=True)
@@ -26,14 +28,9 @@ class SystemPrinter:
         return self.printers.send(self.queue, load)
 
 
-class NoSystemPrinters:
-    """Where no toolkit was passed in."""
-
-    def names(self) -> list[str]:
-        return []
-
-    def send(self, queue: str, load: PrintLoad) -> Outcome:  # noqa: ARG002 - the port's signature
-        return Refused("printer_needs_window", {"address": queue})
+def system_printers() -> SystemPrinters:
+    """The system's own printers where no window's toolkit is at hand."""
+    return WindowsPages() if os.name == "nt" else LinePages()
 
 
 def printer_of(profile: PrinterProfile, system: SystemPrinters, patience: Patience | None = None) -> Printer:

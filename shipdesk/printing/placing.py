@@ -20,7 +20,7 @@ _TURNS = {90: Image.Transpose.ROTATE_270, 180: Image.Transpose.ROTATE_180, 270: 
 
 def place(picture: Image.Image, profile: PrinterProfile, *, may_be_cut: bool = False) -> Bits:
     """The dots for the printer's medium. Raises `WrongInput` where the label is of another size or would be cut off."""
-    require_medium(picture, profile)
+    require_medium(picture.size, profile)
     turned = picture.transpose(_TURNS[profile.rotation]) if profile.rotation else picture
     stretched = _stretched(turned, profile)
     across, along = (_dots(mm, profile.dpi) for mm in (profile.offset_x_mm, profile.offset_y_mm))
@@ -31,9 +31,9 @@ def place(picture: Image.Image, profile: PrinterProfile, *, may_be_cut: bool = F
     return bits_of(sheet)
 
 
-def require_medium(picture: Image.Image, profile: PrinterProfile) -> None:
+def require_medium(dots: tuple[int, int], profile: PrinterProfile) -> None:
     """Raises `WrongInput` where the label is not of the size of what lies in the printer."""
-    sides = [Decimal(side) * Decimal(str(MM_PER_INCH)) / profile.dpi for side in picture.size]
+    sides = [Decimal(side) * Decimal(str(MM_PER_INCH)) / profile.dpi for side in dots]
     if all(abs(mine - its) <= TOLERANCE_MM for mine, its in zip(sides, profile.size_mm, strict=True)):
         return
     size = " x ".join(f"{side:.0f}" for side in sides)

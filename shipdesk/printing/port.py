@@ -11,9 +11,10 @@ from shipdesk.printing.outcome import Outcome
 
 @dataclass(frozen=True)
 class PrintLoad:
-    """One label or page: `data` is what goes out byte for byte, `picture` the same for printers that take pages.
+    """One label or paper: `data` is what goes out byte for byte, `picture` the same for printers that take pages.
 
-    Copies stand in the commands of `data` already; they are said again for printers that take pages.
+    Copies stand in the commands of `data` already; they are said again for printers that take pages. `suffix` is the
+    ending of `data` where it is a file that goes out as it is; a PDF of papers has no picture.
     """
 
     title: str
@@ -21,6 +22,7 @@ class PrintLoad:
     picture: Bits | None
     dpi: int
     copies: int = 1
+    suffix: str | None = None
 
 
 class Printer(Protocol):
@@ -30,7 +32,7 @@ class Printer(Protocol):
 
 
 class SystemPrinters(Protocol):
-    """The system's own printers, which the window's toolkit knows; `app` passes them in."""
+    """The system's own printers: as the window's toolkit knows them, or as `lp` and Windows do."""
 
     def names(self) -> list[str]: ...
 

@@ -63,7 +63,7 @@ class Desk:
     typesetter: Callable[[], Typesetter]
     """Loaded when the first paper is made: fonts are off the start path."""
     tools: Tools
-    system_printers: Callable[[], SystemPrinters] | None = None
-    """The system's own printers; None where no window's toolkit is at hand."""
+    system_printers: Callable[[], SystemPrinters]
+    """The system's own printers: `lp` or Windows, or as the window's toolkit knows them."""
     rules_fault: WrongInput | None = None
     """Why the user's own rule files are not in use."""

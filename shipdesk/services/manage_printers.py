@@ -8,6 +8,7 @@ from typing import Any
 from shipdesk.domain.printer import PrinterProfile, read_printer
 from shipdesk.errors import WrongInput
 from shipdesk.services.desk import Desk
+from shipdesk.services.issue_labels import LABEL
 from shipdesk.store.printers import KnownPrinter
 
 
@@ -44,14 +45,17 @@ def remove_printer(desk: Desk, name: str) -> None:
         desk.store.printers.remove(name)
 
 
-def printer_for(desk: Desk, kind: str, named: str | None) -> PrinterProfile:
-    """The printer named, else the one chosen for the kind before, else the only one there is."""
+def printer_for(desk: Desk, kind: str, named: str | None, family: str = LABEL) -> PrinterProfile:
+    """The printer named, else the one chosen for the kind before, else the only one there is.
+
+    Papers need pages: a printer that speaks commands alone is none for them.
+    """
     if named is not None:
         return get_printer(desk, named).profile
     chosen = desk.store.printers.chosen_for(kind)
     if chosen is not None:
         return get_printer(desk, chosen).profile
-    known = desk.store.printers.all()
+    known = [one for one in desk.store.printers.all() if family == LABEL or not one.profile.is_raw]
     if len(known) == 1:
         return known[0].profile
     if not known:

@@ -18,7 +18,8 @@ class PaperKind:
     """`packed_first`: it says how many packages there are, so packing comes before it.
 
     `second` is the second language of a paper that is read by the same people wherever the goods go; no other can be
-    asked for where it is the only one. `of_rules`: facts of the rule pack stand on it.
+    asked for where it is the only one. `of_rules`: facts of the rule pack stand on it. `originals` is the number in
+    which it says it is issued: what is printed beyond them is a copy.
     """
 
     name: str
@@ -26,12 +27,13 @@ class PaperKind:
     second: str | None = None
     is_second_only: bool = False
     of_rules: bool = False
+    originals: int | None = None
 
 
 _ALL = (
     PaperKind("proforma-invoice", packed_first=False),
-    PaperKind(COMMERCIAL_INVOICE),
-    PaperKind(PACKING_LIST),
+    PaperKind(COMMERCIAL_INVOICE, originals=3),
+    PaperKind(PACKING_LIST, originals=3),
     PaperKind("shipping-instruction"),
     PaperKind("form-e-data"),
     PaperKind("form-d-data"),

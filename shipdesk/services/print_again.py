@@ -10,6 +10,8 @@ from shipdesk.domain.print_job import AGAIN, PrintJob, request_key, require_reas
 from shipdesk.errors import WrongInput
 from shipdesk.services.desk import Desk
 from shipdesk.services.manage_printers import get_printer
+from shipdesk.services.print_originals import original_or_copy
+from shipdesk.services.print_target import BATCH, JOB, PRINTER, PrintTarget
 
 ASKED_ALREADY = (print_job.QUEUED, print_job.SENDING)
 MAYBE_PRINTED = (print_job.SENT, print_job.UNKNOWN)
@@ -51,16 +53,25 @@ def repeat(desk: Desk, jobs: Sequence[PrintJob], reason: str, key: str, printer:
 def continue_printing(
     desk: Desk, printer: str, *, start: int | None = None, reason: str | None = None
 ) -> list[PrintJob]:
-    """The printer may go on, with what failed and what waits; returns what was queued once more.
+    """The same of a printer, with the batch that it was last at work on."""
+    return continue_target(desk, PrintTarget(PRINTER, printer, (printer,)), start=start, reason=reason)
 
-    With `start` its last batch goes on from that label: those before it that wait are cancelled, those from it on
-    are printed again where they went out already, since a jam may have spoiled them.
+
+def continue_target(
+    desk: Desk, target: PrintTarget, *, start: int | None = None, reason: str | None = None
+) -> list[PrintJob]:
+    """What stopped may go on, with what failed and what waits; returns what was queued once more.
+
+    With `start` the batch goes on from that label: those before it that wait are cancelled, those from it on are
+    printed again where they went out already, since a jam may have spoiled them.
     """
     with desk.store.atomic():
-        get_printer(desk, printer)
-        repeated = [] if start is None else _from_label(desk, printer, start, require_reason(reason))
-        desk.store.print_jobs.failed_wait_again(printer)
-        desk.store.printers.stop(printer, None)
+        for printer in target.printers:
+            get_printer(desk, printer)
+        repeated = [] if start is None else _from_label(desk, _batch_of(desk, target), start, require_reason(reason))
+        for printer in target.printers:
+            desk.store.print_jobs.failed_wait_again(printer)
+            desk.store.printers.stop(printer, None)
     return repeated
 
 
@@ -74,6 +85,10 @@ def cancel_prints(desk: Desk, where: str, value: str) -> int:
         return desk.store.print_jobs.cancel_waiting(where, value, desk.tools.now())
 
 
+def cancel_target(desk: Desk, target: PrintTarget) -> int:
+    return cancel_prints(desk, "id" if target.where == JOB else target.where, target.value)
+
+
 def last_batch(desk: Desk, printer: str) -> list[PrintJob]:
     """The labels of the batch that the printer was last at work on, in their order; of each the latest job."""
     stopped = get_printer(desk, printer).stopped or {}
@@ -81,22 +96,33 @@ def last_batch(desk: Desk, printer: str) -> list[PrintJob]:
     latest = at or next(iter(desk.store.print_jobs.log(printer=printer, most=1)), None)
     if latest is None:
         raise WrongInput("not_found", "printer_printed_nothing", printer=printer)
-    return list({job.place: job for job in desk.store.print_jobs.of_batch(latest.batch)}.values())
+    return _latest(desk, latest.batch)
 
 
-def _from_label(desk: Desk, printer: str, start: int, reason: str) -> list[PrintJob]:
-    batch = last_batch(desk, printer)
+def _batch_of(desk: Desk, target: PrintTarget) -> list[PrintJob]:
+    if target.where == PRINTER:
+        return last_batch(desk, target.value)
+    batch = target.value if target.where == BATCH else find_job(desk, target.value).batch
+    return _latest(desk, batch)
+
+
+def _latest(desk: Desk, batch: str) -> list[PrintJob]:
+    return list({job.place: job for job in desk.store.print_jobs.of_batch(batch)}.values())
+
+
+def _from_label(desk: Desk, batch: Sequence[PrintJob], start: int, reason: str) -> list[PrintJob]:
     if not any(job.place >= start for job in batch) or start < 1:
         raise WrongInput("out_of_range", "print_from", pointer="/from", number=start, labels=batch[-1].place)
     for job in batch:
         if job.place < start and job.state in (print_job.QUEUED, print_job.FAILED):
             desk.store.print_jobs.cancel_waiting("id", job.id, desk.tools.now())
     spoiled = [job for job in batch if job.place >= start and job.state in MAYBE_PRINTED]
-    return repeat(desk, spoiled, reason, desk.tools.new_key(), printer)
+    key = desk.tools.new_key()
+    return [one for job in spoiled for one in repeat(desk, [job], reason, key, job.printer)]
 
 
 def _repeat_of(desk: Desk, job: PrintJob, reason: str, key: str, printer: str) -> PrintJob:
-    return replace(
+    fresh = replace(
         job,
         id=desk.tools.new_id(),
         request_key=request_key(AGAIN, job.id, key),
@@ -111,6 +137,7 @@ def _repeat_of(desk: Desk, job: PrintJob, reason: str, key: str, printer: str) -
         problem=None,
         settled_at=None,
     )
+    return original_or_copy(desk, fresh)
 
 
 def _open_repeat(desk: Desk, job: PrintJob) -> PrintJob | None:

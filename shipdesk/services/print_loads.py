@@ -1,13 +1,17 @@
-"""What goes to the printer for a job: the frozen label in the printer's own dots, read back before it leaves."""
+"""What goes to the printer for a job: labels in the printer's own dots, read back; files of others as they are."""
 
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Callable
 from typing import Self
 
-from shipdesk.domain.print_job import PrintJob
+from PIL import Image
+
+from shipdesk.domain.print_job import PDF, PNG, PrintJob
 from shipdesk.domain.printer import PrinterProfile
 from shipdesk.drawing import printer_languages
+from shipdesk.drawing.bits import Bits
 from shipdesk.drawing.press_setup import PressSetup
 from shipdesk.drawing.raster import Pages
 from shipdesk.printing import PrintLoad
@@ -16,6 +20,7 @@ from shipdesk.printing.placing import place
 from shipdesk.printing.reading import ReadLabel, require_codes
 from shipdesk.services.calibrate_printer import CALIBRATION
 from shipdesk.services.desk import Desk
+from shipdesk.services.file_loads import commands_load, open_pdf, paper_load, picture_of, title_of
 from shipdesk.services.issued_files import read_issued
 from shipdesk.store.issued import IssuedFile
 
@@ -29,21 +34,20 @@ class LoadMaker:
         self._desk = desk
         self._profile = profile
         self._sha256: str | None = None
+        self._content = b""
         self._pages: Pages | None = None
 
     def make(self, job: PrintJob) -> PrintLoad:
-        """Raises `WrongInput` where the label cannot be read, does not fit or is of another size."""
-        pages, page, profile = self._opened(job), job.source.page or 0, self._profile
-        drawn = pages.picture(page, profile.dpi, "1")
-        is_calibration = job.subject.kind == CALIBRATION
-        dots = place(drawn, upright(profile) if is_calibration else profile, may_be_cut=is_calibration)
-        name = title_of(job)
-        require_codes(ReadLabel(name, profile.dpi, dots, lambda: pages.picture(page, FINE_DPI, "L")), job.codes)
-        data = dots.rows
-        if profile.language is not None:
-            setup = PressSetup(profile.dpi, job.copies, profile.darkness)
-            data = printer_languages.encode(profile.language, dots, setup)
-        return PrintLoad(name, data, dots, profile.dpi, job.copies)
+        """Raises `WrongInput` where it cannot be read, does not fit or is not for this printer."""
+        self._read(job)
+        if job.source.media == PNG:
+            picture = picture_of(self._content, job, self._profile)
+            return self._label(job, picture, lambda: picture)
+        if job.source.media != PDF:
+            return commands_load(self._profile, self._content, job)
+        if job.source.page is None:
+            return paper_load(self._profile, self._content, job, self._desk.typesetter)
+        return self._page(job, job.source.page)
 
     def __enter__(self) -> Self:
         return self
@@ -51,20 +55,35 @@ class LoadMaker:
     def __exit__(self, *_: object) -> None:
         if self._pages is not None:
             self._pages.__exit__()
+            self._pages = None
 
-    def _opened(self, job: PrintJob) -> Pages:
-        """The job's file; it is closed when the next one is needed."""
-        if self._pages is None or self._sha256 != job.source.sha256:
-            file = IssuedFile(job.source.path, job.source.path.rpartition("/")[2], job.source.sha256, 0)
-            content = read_issued(self._desk, file)
-            self.__exit__()
-            self._pages, self._sha256 = Pages(content), job.source.sha256
-        return self._pages
+    def _page(self, job: PrintJob, page: int) -> PrintLoad:
+        if self._pages is None:
+            self._pages = open_pdf(self._content, title_of(job))
+        pages = self._pages
+        return self._label(job, pages.picture(page, self._profile.dpi, "1"), lambda: pages.picture(page, FINE_DPI, "L"))
 
+    def _label(self, job: PrintJob, drawn: Image.Image, original: Callable[[], Image.Image]) -> PrintLoad:
+        """The dots for this printer, read back before they leave."""
+        profile, name, is_calibration = self._profile, title_of(job), job.subject.kind == CALIBRATION
+        dots = place(drawn, upright(profile) if is_calibration else profile, may_be_cut=is_calibration)
+        require_codes(ReadLabel(name, profile.dpi, dots, original), job.codes)
+        return PrintLoad(name, self._data(dots, job.copies), dots, profile.dpi, job.copies)
 
-def title_of(job: PrintJob) -> str:
-    """As the spooler and the log call it."""
-    return f"{job.subject.reference} {job.subject.unit}".strip() or job.subject.kind
+    def _data(self, dots: Bits, copies: int) -> bytes:
+        profile = self._profile
+        if profile.language is None:
+            return dots.rows
+        return printer_languages.encode(profile.language, dots, PressSetup(profile.dpi, copies, profile.darkness))
+
+    def _read(self, job: PrintJob) -> None:
+        """The job's file; what was open is closed when another is needed."""
+        if self._sha256 == job.source.sha256:
+            return
+        file = IssuedFile(job.source.path, job.source.path.rpartition("/")[2], job.source.sha256, 0)
+        content = read_issued(self._desk, file)
+        self.__exit__()
+        self._content, self._sha256 = content, job.source.sha256
 
 
 def digest(load: PrintLoad) -> str:

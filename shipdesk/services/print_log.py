@@ -16,7 +16,7 @@ from shipdesk.sheets.xlsx import write_xlsx
 
 HEADERS = (
     "state", "reference", "unit", "number", "total", "kind", "codes", "printer", "copies", "created_at", "settled_at",
-    "who", "verb", "reason", "sha256", "job", "repeats",
+    "who", "verb", "reason", "sha256", "job", "repeats", "mark", "label_id", "file_sha256",
 )  # fmt: skip
 XLSX, CSV = ".xlsx", ".csv"
 
@@ -58,6 +58,7 @@ def _rows(jobs: Sequence[PrintJob]) -> Iterator[tuple[str, ...]]:
             job.state, subject.reference, subject.unit, str(subject.number), str(subject.total), subject.kind,
             " ".join(code.text for code in job.codes), job.printer, str(job.copies), _moment(job.created_at),
             _moment(job.settled_at), job.who, job.verb, job.reason or "", job.sha256 or "", job.id, job.repeats or "",
+            job.mark or "", subject.label_id or "", job.source.sha256,
         )  # fmt: skip
 
 

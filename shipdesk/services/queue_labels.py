@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from shipdesk.domain.consignment import Consignment
-from shipdesk.domain.print_job import PrintJob, PrintSource, PrintSubject, request_key, require_reason
+from shipdesk.domain.print_job import FIRST, PrintJob, PrintSource, PrintSubject, request_key, require_reason
 from shipdesk.domain.printer import SHEETS, PrinterProfile
 from shipdesk.errors import WrongInput
 from shipdesk.progress import Progress
@@ -29,7 +29,8 @@ SORTS = ("given", "route", "consignee", "sku")
 class PrintWish:
     """`start` is the first label that is printed; those before it are left out. `sort` is one of `SORTS`.
 
-    `reason` is logged with labels that went out before and are printed again because `start` names them.
+    `reason` is logged with labels that went out before and are printed again because `start` names them. `verb` is
+    what the log calls these prints.
     """
 
     printer: str | None = None
@@ -38,6 +39,7 @@ class PrintWish:
     start: int = 1
     copies: int | None = None
     reason: str | None = None
+    verb: str = FIRST
 
 
 @dataclass(frozen=True)
@@ -159,6 +161,7 @@ def _jobs(desk: Desk, found: Sequence[_Label], wish: PrintWish, profile: Printer
             copies=wish.copies or profile.copies,
             who=who,
             created_at=now,
+            verb=wish.verb,
         )
 
 

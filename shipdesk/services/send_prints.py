@@ -74,12 +74,11 @@ def pause(desk: Desk, printer: str) -> None:
 
 
 def _send_waiting(desk: Desk, name: str, progress: Progress, patience: Patience | None) -> int:
-    from shipdesk.printing.choosing import NoSystemPrinters, printer_of
+    from shipdesk.printing.choosing import printer_of
     from shipdesk.services.print_loads import LoadMaker
 
     profile = get_printer(desk, name).profile
-    system = desk.system_printers() if desk.system_printers is not None else NoSystemPrinters()
-    printer, sent = printer_of(profile, system, patience), 0
+    printer, sent = printer_of(profile, desk.system_printers(), patience), 0
     with LoadMaker(desk, profile) as maker:
         try:
             while (job := _next(desk, name)) is not None:

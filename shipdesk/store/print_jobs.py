@@ -13,11 +13,11 @@ from shipdesk.domain.print_job import Code, PrintJob, PrintSource, PrintSubject
 from shipdesk.store.connection import Connections
 
 _COLUMNS = (
-    "id, batch, place, request_key, printer, family, kind, reference, consignment, unit, number, total, source_path,"
-    " source_sha256, source_page, codes, copies, who, created_at, verb, reason, repeats, state, sha256, problem,"
-    " settled_at"
+    "id, batch, place, request_key, printer, family, kind, reference, consignment, unit, number, total, label_id,"
+    " source_path, source_sha256, source_page, source_media, source_dpi, originals, mark, codes, copies, who,"
+    " created_at, verb, reason, repeats, state, sha256, problem, settled_at"
 )
-_ADD = f"INSERT OR IGNORE INTO print_jobs ({_COLUMNS}) VALUES ({', '.join('?' * 26)})"
+_ADD = f"INSERT OR IGNORE INTO print_jobs ({_COLUMNS}) VALUES ({', '.join('?' * 31)})"
 _FOUND = (
     "(? = '' OR reference LIKE ? ESCAPE '\\' OR unit LIKE ? ESCAPE '\\' OR printer LIKE ? ESCAPE '\\'"
     " OR codes LIKE ? ESCAPE '\\' OR kind LIKE ? ESCAPE '\\' OR who LIKE ? ESCAPE '\\'"
@@ -34,10 +34,18 @@ class PrintJobTable:
         return int(self._connections.db.conn.executemany(_ADD, [_row(job) for job in jobs]).rowcount)
 
     def forget_cancelled(self, keys: Iterable[str]) -> None:
-        """What was cancelled may be wished once more; its row stays in the log under a key of its own."""
+        """What was cancelled may be wished once more; its row stays in the log under a key of its own.
+
+        Not so where it was printed again: the repeat took its place.
+        """
         self._connections.db.execute(
-            "UPDATE print_jobs SET request_key = request_key || ':' || id"
-            " WHERE state = 'CANCELLED' AND request_key IN (SELECT value FROM json_each(?))",
+            "WITH RECURSIVE repeated (first, id, state) AS ("
+            " SELECT id, id, state FROM print_jobs WHERE state = 'CANCELLED'"
+            "  AND request_key IN (SELECT value FROM json_each(?))"
+            " UNION SELECT repeated.first, one.id, one.state FROM print_jobs one"
+            "  JOIN repeated ON one.repeats = repeated.id)"
+            " UPDATE print_jobs SET request_key = request_key || ':' || id WHERE id IN"
+            " (SELECT first FROM repeated GROUP BY first HAVING sum(state <> 'CANCELLED') = 0)",
             [json.dumps(list(keys))],
         )
 
@@ -64,6 +72,15 @@ class PrintJobTable:
 
     def repeats_of(self, id_: str) -> list[PrintJob]:
         return self._read("repeats = ? ORDER BY sequence", [id_])
+
+    def originals_out(self, source_sha256: str) -> int:
+        """How many of the file went out unmarked, will go out, or may have gone out."""
+        row = self._connections.db.execute(
+            "SELECT coalesce(sum(copies), 0) FROM print_jobs WHERE source_sha256 = ? AND mark IS NULL"
+            " AND state IN ('QUEUED', 'SENDING', 'SENT', 'UNKNOWN')",
+            [source_sha256],
+        ).fetchone()
+        return int(row[0])
 
     def of_unit(self, consignment: str, unit: str) -> list[PrintJob]:
         return self._read("consignment = ? AND unit = ? ORDER BY sequence", [consignment, unit])
@@ -138,17 +155,17 @@ def _row(job: PrintJob) -> list[Any]:
     codes = json.dumps([asdict(code) for code in job.codes], ensure_ascii=False)
     return [
         job.id, job.batch, job.place, job.request_key, job.printer, subject.family, subject.kind, subject.reference,
-        subject.consignment, subject.unit, subject.number, subject.total, source.path, source.sha256, source.page,
-        codes, job.copies, job.who, job.created_at.isoformat(), job.verb, job.reason, job.repeats, job.state,
-        job.sha256, _told(job.problem), None if job.settled_at is None else job.settled_at.isoformat(),
+        subject.consignment, subject.unit, subject.number, subject.total, subject.label_id, source.path, source.sha256,
+        source.page, source.media, source.dpi, job.originals, job.mark, codes,
+        job.copies, job.who, job.created_at.isoformat(), job.verb, job.reason, job.repeats, job.state, job.sha256,
+        _told(job.problem), None if job.settled_at is None else job.settled_at.isoformat(),
     ]  # fmt: skip
 
 
 def _job(row: tuple[Any, ...]) -> PrintJob:
     id_, batch, place, key, printer, *rest = row
-    subject, source, (codes, copies, who, created_at, verb, reason, repeats, state, sha256, problem, settled_at) = (
-        rest[:7], rest[7:10], rest[10:],
-    )  # fmt: skip
+    subject, source, (originals, mark), told = rest[:8], rest[8:13], rest[13:15], rest[15:]
+    codes, copies, who, created_at, verb, reason, repeats, state, sha256, problem, settled_at = told
     return PrintJob(
         id=id_,
         batch=batch,
@@ -158,6 +175,8 @@ def _job(row: tuple[Any, ...]) -> PrintJob:
         subject=PrintSubject(*subject),
         source=PrintSource(*source),
         codes=tuple(Code(**code) for code in json.loads(codes)),
+        originals=originals,
+        mark=mark,
         copies=copies,
         who=who,
         created_at=datetime.fromisoformat(created_at),

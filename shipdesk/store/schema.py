@@ -9,7 +9,7 @@ from shipdesk.store.schema_drafts import DRAFTS_AND_HISTORY
 from shipdesk.store.schema_hub import HUB_DESK
 from shipdesk.store.schema_manifests import MANIFEST_PAPERS, MANIFESTS
 from shipdesk.store.schema_packing import PACKING_PLANS
-from shipdesk.store.schema_printing import PRINTING
+from shipdesk.store.schema_printing import PRINTED_FILES, PRINTING
 
 APPLICATION_ID = 0x53484450
 """'SHDP': tells a desk database from any other SQLite file."""
@@ -105,6 +105,12 @@ def m070_printing(db: Database) -> None:
 def m080_hub_desk(db: Database) -> None:
     """How far each feed is read, what must be read again, the hub's records and files, papers sent, amendments."""
     _run(db, HUB_DESK)
+
+
+@MIGRATIONS()
+def m071_printed_files(db: Database) -> None:
+    """Files of others in the print queue: what they are, the hub's label, originals and copies."""
+    _run(db, PRINTED_FILES)
 
 
 _FIRST_DESK = """

@@ -1,4 +1,4 @@
-"""Tables of the migration `m070_printing`."""
+"""Tables of the migrations `m070_printing` and `m071_printed_files`."""
 
 PRINTING = """
 CREATE TABLE printers (
@@ -58,4 +58,14 @@ CREATE TABLE unit_scans (
     scanned_at TEXT NOT NULL,
     PRIMARY KEY (consignment, sscc)
 ) WITHOUT ROWID
+"""
+
+PRINTED_FILES = """
+ALTER TABLE print_jobs ADD COLUMN source_media TEXT NOT NULL DEFAULT 'application/pdf';
+ALTER TABLE print_jobs ADD COLUMN source_dpi INTEGER;
+ALTER TABLE print_jobs ADD COLUMN label_id TEXT;
+ALTER TABLE print_jobs ADD COLUMN originals INTEGER;
+ALTER TABLE print_jobs ADD COLUMN mark TEXT;
+CREATE INDEX print_jobs_by_source ON print_jobs (source_sha256, source_page);
+CREATE INDEX print_jobs_by_repeats ON print_jobs (repeats)
 """

@@ -81,8 +81,7 @@ class PrintersDialog(QDialog):
             button.setAutoDefault(False)
 
     def _ask(self, known: KnownPrinter | None) -> None:
-        system = self._desk.system_printers
-        queues = system().names() if system is not None else []
+        queues = self._desk.system_printers().names()
         form = PrinterForm(self._toolkit, queues, known.profile if known else None, self)
         self.question = form
         form.accepted.connect(lambda: self._keep(form.members))

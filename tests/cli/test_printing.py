@@ -76,6 +76,43 @@ def test_what_is_refused(shipdesk, machine, packed):
     assert shipdesk("printer", "remove", "zebra").error[0] == "not_found"
 
 
+def test_papers_and_sheets_go_through_the_same_queue(shipdesk, packed, tmp_path):
+    out = tmp_path / "out"
+    shipdesk("printer", "add", "office", "--kind", "file", "--address", out, "--medium", "A4", "--dpi", "300")
+    assert shipdesk("papers", "print", packed).error == ("not_found", None)
+    kinds = ("--kind", "commercial-invoice", "--kind", "packing-list")
+    files = shipdesk("papers", "issue", packed, "--out", tmp_path, *kinds).told["files"]
+    first = shipdesk("papers", "print", packed, "--printer", "office")
+    assert (first.status, first.told["added"], first.told["before"]) == (0, 2, [])
+    assert [job["sha256"] for job in first.told["jobs"]] == [file["sha256"] for file in files]
+    quiet = shipdesk("papers", "print", packed, "--kind", "packing-list")
+    assert (quiet.told["added"], quiet.told["sent"], len(quiet.told["before"])) == (0, 0, 1)
+    again = shipdesk("papers", "print", packed, "--kind", "packing-list", "--reason", "lost", "--copies", "1")
+    assert [(job["verb"], job["mark"], job["copies"]) for job in again.told["jobs"]] == [("again", "COPY", 1)]
+    sheets = shipdesk("labels", "print", packed, "--printer", "office", "--sheet", "A4_4UP", "--start", "2")
+    assert [len(job["codes"]) for job in sheets.told["jobs"]] == [3, 3]
+    assert shipdesk("labels", "print", packed, "--sheet", "A4_9UP").error[0] == "not_supported"
+    batch = sheets.told["jobs"][0]["batch"]
+    from_two = shipdesk("print", "continue", batch, "--from", "2")
+    assert [job["place"] for job in from_two.told["jobs"]] == [2]
+    assert from_two.told["again"] == 1
+    assert shipdesk("print", "pause", batch).told["printer"]["name"] == "office"
+
+
+def test_copy_as_new(shipdesk, packed, tmp_path):
+    out = str(tmp_path / "out")
+    shipdesk("printer", "add", "folder", "--kind", "file", "--address", out, "--language", "zpl")
+    jobs = shipdesk("labels", "print", packed).told["jobs"]
+    copied = shipdesk("print", "copy", jobs[0]["id"], "MORE-1")
+    assert (copied.status, copied.told["added"], copied.told["reference"]) == (0, len(jobs), "MORE-1")
+    assert {job["verb"] for job in copied.told["jobs"]} == {"copy"}
+    numbers = {code for job in (*jobs, *copied.told["jobs"]) for code in job["codes"]}
+    assert len(numbers) == 2 * len({code for job in jobs for code in job["codes"]})
+    assert shipdesk("print", "copy", jobs[0]["id"], "MORE-1").error[0] == "duplicate_client_reference"
+    page = shipdesk("printer", "calibrate", "folder").told["jobs"][0]
+    assert shipdesk("print", "copy", page["id"], "MORE-2").error[0] == "not_supported"
+
+
 def test_pause(shipdesk, machine, packed):
     add(shipdesk, machine)
     assert shipdesk("print", "pause", "zebra").told["printer"]["stopped"]["code"] == "print_paused"

@@ -182,6 +182,19 @@ def test_what_failed_and_was_printed_again_is_not_sent_by_continue_too(desk, mac
     assert states(desk)[0] == "CANCELLED"
 
 
+def test_what_was_cancelled_and_printed_again_is_not_printed_by_a_later_wish(desk, machine, loaded):
+    first = loaded.jobs[0]
+    cancel_prints(desk, "id", first.id)
+    again = print_again(desk, first.id, reason="after all", key="k")
+    send(desk)
+    assert queue(desk).added == 0
+    assert send(desk).sent == 0
+    cancelled = print_again(desk, again.id, reason="and again", key="l")
+    cancel_prints(desk, "id", cancelled.id)
+    assert queue(desk).added == 0
+    assert codes(machine).count(first.codes[0].text) == 1
+
+
 def test_cancel_pause_and_take_away(desk, machine, loaded):
     pause(desk, "zebra")
     assert send(desk).sent == 0
