@@ -82,6 +82,8 @@ def render(
     wish = _Wish(kind, size, pair, form, dpi, start)
     on_sheets = list(zip(labels, spots(context.reference.label_sizes[size], len(labels), start, dpi), strict=True))
     pdf = _pdf(on_sheets, context, wish)
+    if form == "pdf" and not any(KINDS[kind].codes(label, pair) for label in labels):
+        return (LabelFile(pdf, on_sheets[-1][1].sheet + 1, None),)
     pictures = _read_back(pdf, on_sheets, wish, progress)
     if form == "png":
         return tuple(_pngs(pictures, on_sheets, dpi))

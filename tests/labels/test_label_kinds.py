@@ -13,14 +13,9 @@ from shipdesk.labels import KINDS, Carriage, needed_labels, render
 from shipdesk.labels.needed import CONDITIONS
 from tests.documents import samples
 from tests.documents.conftest import page_texts
-from tests.labels.made import LANGUAGE, REFERENCE, dangerous, facts_of, label_context, sample_of
+from tests.labels.made import LANGUAGE, REFERENCE, dangerous, facts_of, sample_of
 
 NOT_BOOKED = Carriage(service="TH-CN-RAIL-LAOS-STD")
-
-
-@pytest.fixture(scope="module")
-def context():
-    return label_context()
 
 
 def texts_of(kind, consignment, context, size=None, carriage=None):

@@ -14,22 +14,17 @@ from shipdesk.domain.consignment import LocalizedText, UnitContent
 from shipdesk.drawing import printer_languages, raster
 from shipdesk.drawing.bits import bits_of_png
 from shipdesk.errors import Cancelled, WrongInput
-from shipdesk.labels import LabelContext, label_data, render
+from shipdesk.labels import label_data, render
 from shipdesk.labels.rendering import require_readable
 from shipdesk.progress import Progress
 from tests.documents import samples
 from tests.documents.conftest import page_texts
 from tests.documents.test_papers import palletised
-from tests.labels.made import REFERENCE, label_context
+from tests.labels.made import REFERENCE
 
 KIND = "logistic-sscc"
 LANGUAGE = {"CN": "zh", "LA": "lo", "KH": "km", "MM": "my", "VN": "vi"}
 MM_PER_POINT = 25.4 / 72
-
-
-@pytest.fixture(scope="session")
-def context() -> LabelContext:
-    return label_context()
 
 
 def labels_of(consignment, **options):
@@ -45,8 +40,7 @@ def decoded(png: bytes) -> list[tuple[str, str, float]]:
     ]
 
 
-@pytest.mark.parametrize("dpi", [203, 300])
-@pytest.mark.parametrize("country", sorted(LANGUAGE))
+@pytest.mark.parametrize(("country", "dpi"), [("CN", 203), ("LA", 300)])
 def test_the_bars_are_the_sscc_as_gs1_128(context, country, dpi):
     labels = labels_of(samples.consignment(country, ("50",)))
     files = render(KIND, labels, context, form="png", dpi=dpi)
@@ -67,10 +61,10 @@ def test_a_picture_has_the_printers_dots(context, dpi, size):
 
 
 def test_the_pdf_has_one_page_of_100_by_150_for_each_carton(context):
-    consignment = samples.consignment()
+    consignment = samples.consignment("CN", ("72",))
     (file,) = render(KIND, labels_of(consignment), context)
     document = pypdfium2.PdfDocument(file.data)
-    assert len(document) == file.pages == len(consignment.handling_units) == 28
+    assert len(document) == file.pages == len(consignment.handling_units) == 3
     for page in document:
         width, height = page.get_size()
         assert width * MM_PER_POINT == pytest.approx(100, abs=0.01)
@@ -149,7 +143,7 @@ def test_many_products_are_counted(context):
 
 
 def test_the_same_input_gives_the_same_bytes(context):
-    labels = labels_of(samples.consignment("MM", ("50",)))
+    labels = labels_of(samples.consignment("MM", ("24",)))
     assert render(KIND, labels, context) == render(KIND, labels, context)
     assert render(KIND, labels, context, form="png") == render(KIND, labels, context, form="png")
 

@@ -11,7 +11,7 @@ from shipdesk.errors import WrongInput
 from shipdesk.labels import KINDS, render
 from shipdesk.labels.medium import spots
 from tests.documents import samples
-from tests.labels.made import REFERENCE, facts_of, label_context
+from tests.labels.made import REFERENCE, facts_of
 
 SHEETS = sorted(code for code, size in REFERENCE.label_sizes.items() if size.per_sheet > 1)
 
@@ -38,10 +38,10 @@ def test_a_start_off_the_sheet_is_refused(start):
     assert (fault.value.reason, fault.value.pointer) == ("label_start", "/start")
 
 
-def test_four_on_a_sheet_begin_at_the_third_place():
+def test_four_on_a_sheet_begin_at_the_third_place(context):
     consignment = samples.consignment("LA", ("50",))
     labels = KINDS["logistic-sscc"].labels(facts_of(consignment))
-    (file,) = render("logistic-sscc", labels, label_context(), size="A4_4UP", start=3)
+    (file,) = render("logistic-sscc", labels, context, size="A4_4UP", start=3)
     document = pypdfium2.PdfDocument(file.data)
     assert len(document) == file.pages == 2
     assert document[0].get_size() == pytest.approx((210 / 25.4 * 72, 297 / 25.4 * 72), abs=0.01)
