@@ -16,7 +16,7 @@ from shipdesk.errors import DeskError
 from shipdesk.services.check_papers import check_papers, papers_disagree
 from shipdesk.services.choose_labels import label_choices
 from shipdesk.services.find_papers import copy_paper, find_paper
-from shipdesk.services.issue_labels import LabelWish, issue_labels
+from shipdesk.services.issue_labels import LabelWish, make_labels
 from shipdesk.services.issue_papers import freeze_papers
 from shipdesk.services.issued_files import HandedOut, hand_out, write_whole
 from shipdesk.services.paper_readiness import judge_papers
@@ -210,9 +210,19 @@ def issue_labels_(
     dpi: str,
     start: int,
 ) -> None:
-    """Issue a label for every carton or pallet."""
+    """Issue the labels of every carton, pallet or pack; a kind that lacks something is told, the others are issued."""
     wish = LabelWish(kinds=kinds, form=form, size=size, dpi=int(dpi), start=start)
-    _issue(session, refs, lambda ref: issue_labels(session.desk, ref, out, wish))
+    not_made: list[dict[str, Any]] = []
+    faults: list[DeskError] = []
+
+    def work(ref: str) -> list[HandedOut]:
+        made = make_labels(session.desk, ref, wish)
+        for one in made.not_made:
+            not_made.append({"kind": one.kind, "reference": ref, **session.problem(one.reason)})
+            faults.append(one.reason)
+        return [handed for one in made.issued for handed in hand_out(session.desk, ref, one, out)]
+
+    _issue(session, refs, work, lambda: {"not_made": not_made}, faults)
 
 
 def _issue(
@@ -220,10 +230,14 @@ def _issue(
     refs: tuple[str, ...],
     work: Callable[[str], list[HandedOut]],
     after: Callable[[], dict[str, Any]] = dict,
+    failures: list[DeskError] | None = None,
 ) -> None:
-    """Each reference by itself: one that fails does not take the others with it; the gravest decides."""
+    """Each reference by itself: one that fails does not take the others with it; the gravest decides.
+
+    `failures` are gathered by `work` where it tells them without failing.
+    """
     files: list[dict[str, Any]] = []
-    failures: list[DeskError] = []
+    failures = [] if failures is None else failures
     more: dict[str, Any] = {}
     for ref in refs:
         try:

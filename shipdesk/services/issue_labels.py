@@ -51,10 +51,32 @@ def wish_written(kind: str, form: str) -> LabelWish:
     return LabelWish((kind,), file_form, size, int(dpi.removesuffix("dpi")), int(start or 1))
 
 
+@dataclass(frozen=True)
+class NotMade:
+    """A kind that the consignment has no label of, and why."""
+
+    kind: str
+    reason: WrongInput
+
+
+@dataclass(frozen=True)
+class LabelsMade:
+    """What was issued, and the kinds that were not."""
+
+    issued: tuple[Issued, ...]
+    not_made: tuple[NotMade, ...] = ()
+
+    def whole(self) -> list[Issued]:
+        """Raises `WrongInput` with every reason where a kind is missing; the others are issued all the same."""
+        if self.not_made:
+            raise WrongInput.of_many([one.reason for one in self.not_made])
+        return list(self.issued)
+
+
 def issue_labels(
     desk: Desk, reference: str, out: Path, wish: LabelWish, progress: Progress | None = None
 ) -> list[HandedOut]:
-    """Labels into the user's folder. Raises `WrongInput` or `StoppedByCheck` before anything is written there."""
+    """All labels into the user's folder. Raises `WrongInput` or `StoppedByCheck` before anything is written there."""
     issued = freeze_labels(desk, reference, wish, progress)
     return [handed for one in issued for handed in hand_out(desk, reference, one, out)]
 
@@ -63,16 +85,33 @@ def freeze_labels(
     desk: Desk, reference: str, wish: LabelWish | None = None, progress: Progress | None = None
 ) -> list[Issued]:
     """The same into the desk's own papers folder alone."""
+    return make_labels(desk, reference, wish, progress).whole()
+
+
+def make_labels(
+    desk: Desk, reference: str, wish: LabelWish | None = None, progress: Progress | None = None
+) -> LabelsMade:
+    """Each kind by itself: one that lacks a number does not keep the others from leaving."""
     wish, progress = wish or LabelWish(), progress or Progress()
     stored = find(desk, reference)
     if not stored.consignment.handling_units:
         raise WrongInput("inconsistent_state", "pack_first", pointer="/handling_units", reference=reference)
     refuse_if_blocked(desk, stored, "labels")
-    kinds = dict.fromkeys(wish.kinds)
-    if kinds:
-        return [_freeze(desk, stored, kind, wish, progress) for kind in kinds]
+    issued, not_made = [], []
+    for one in _wishes(desk, stored, wish):
+        try:
+            issued.append(_freeze(desk, stored, one, progress))
+        except WrongInput as reason:
+            not_made.append(NotMade(one.kinds[0], reason))
+    return LabelsMade(tuple(issued), tuple(not_made))
+
+
+def _wishes(desk: Desk, stored: StoredConsignment, wish: LabelWish) -> list[LabelWish]:
+    """One for each kind: those named, else those the consignment needs, each in a size that it comes in."""
+    if wish.kinds:
+        return [replace(wish, kinds=(kind,)) for kind in dict.fromkeys(wish.kinds)]
     needed = [need.kind for need in needs_of(desk, stored)]
-    return [_freeze(desk, stored, kind, _in_a_size_of(desk, kind, wish), progress) for kind in needed]
+    return [_in_a_size_of(desk, replace(wish, kinds=(kind,))) for kind in needed]
 
 
 def needs_of(desk: Desk, stored: StoredConsignment) -> tuple[LabelNeed, ...]:
@@ -83,9 +122,9 @@ def needs_of(desk: Desk, stored: StoredConsignment) -> tuple[LabelNeed, ...]:
     return labels.needed_labels(label_facts(desk, stored), desk.reference.label_set)
 
 
-def _in_a_size_of(desk: Desk, kind: str, wish: LabelWish) -> LabelWish:
+def _in_a_size_of(desk: Desk, wish: LabelWish) -> LabelWish:
     """The size that was asked for; a needed kind that does not come in it comes in its usual one."""
-    sizes = desk.reference.label_pairs[kind].pairs
+    sizes = desk.reference.label_pairs[wish.kinds[0]].pairs
     known = wish.size not in desk.reference.label_sizes or wish.size in sizes
     return wish if known else replace(wish, size=next(iter(sizes)), start=1)
 
@@ -107,9 +146,11 @@ def labels_of(desk: Desk, stored: StoredConsignment, kind: str) -> Sequence[Labe
     return labels.KINDS[kind].labels(label_facts(desk, stored))
 
 
-def _freeze(desk: Desk, stored: StoredConsignment, kind: str, wish: LabelWish, progress: Progress) -> Issued:
+def _freeze(desk: Desk, stored: StoredConsignment, wish: LabelWish, progress: Progress) -> Issued:
+    """The labels of the wish's one kind."""
     from shipdesk import labels
 
+    (kind,) = wish.kinds
     labels.require_supported(kind, wish.size, wish.form, wish.dpi, desk.reference)
 
     def make(_revision: int) -> list[Made]:

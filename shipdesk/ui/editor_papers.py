@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QComboBox, QFileDialog, QLabel, QSplitter, QVBoxLa
 from shipdesk.paths import plain_name
 from shipdesk.progress import Progress
 from shipdesk.services.desk import Desk
-from shipdesk.services.issue_labels import LabelWish, freeze_labels
+from shipdesk.services.issue_everything import issue_everything
+from shipdesk.services.issue_labels import LabelsMade, LabelWish, NotMade, make_labels
 from shipdesk.services.issue_papers import freeze_papers
 from shipdesk.services.issued_files import hand_out
 from shipdesk.services.shipment_papers import PaperOnFile, SetLook, look_at_set
@@ -25,9 +26,10 @@ from shipdesk.ui.editor_received import ReceivedPapers
 from shipdesk.ui.editor_step import EditorStep, Shown
 from shipdesk.ui.empty_state import EmptyState
 from shipdesk.ui.form import Mark
+from shipdesk.ui.label_words import lacks_told
 from shipdesk.ui.labels_dialog import LabelsDialog
 from shipdesk.ui.list_view import ListView
-from shipdesk.ui.messages import Tone
+from shipdesk.ui.messages import Remedy, Tone
 from shipdesk.ui.other_papers import OtherPapers
 from shipdesk.ui.page_frame import button_row
 from shipdesk.ui.paper_words import second_languages
@@ -102,12 +104,8 @@ class PapersStep(EditorStep):
     def do_main(self) -> None:
         """Everything that a shipment is sent off with."""
         language = self._second()
-
-        def both(desk: Desk, reference: str, progress: Progress) -> list[Issued]:
-            papers = freeze_papers(desk, reference, language=language, progress=progress)
-            return [*papers, *freeze_labels(desk, reference, None, progress)]
-
-        self._issue(self.tr("Issuing papers and labels"), both)
+        words = self.tr("Issuing papers and labels")
+        self._issue(words, lambda desk, ref, progress: issue_everything(desk, ref, language, progress))
 
     def issue_papers(self) -> None:
         """The whole set, frozen."""
@@ -121,8 +119,8 @@ class PapersStep(EditorStep):
     def _issue_kinds(self, kinds: Sequence[str]) -> None:
         language = self._second()
 
-        def work(desk: Desk, reference: str, progress: Progress) -> list[Issued]:
-            return freeze_papers(desk, reference, kinds=kinds, language=language, progress=progress)
+        def work(desk: Desk, reference: str, progress: Progress) -> LabelsMade:
+            return LabelsMade(tuple(freeze_papers(desk, reference, kinds=kinds, language=language, progress=progress)))
 
         self._issue(self.tr("Issuing papers"), work)
 
@@ -133,11 +131,7 @@ class PapersStep(EditorStep):
 
     def issue_labels(self, wish: LabelWish) -> None:
         """Labels as chosen, frozen."""
-
-        def work(desk: Desk, reference: str, progress: Progress) -> list[Issued]:
-            return freeze_labels(desk, reference, wish, progress)
-
-        self._issue(self.tr("Making labels"), work)
+        self._issue(self.tr("Making labels"), lambda desk, ref, progress: make_labels(desk, ref, wish, progress))
 
     def ask_for_folder(self) -> None:
         folder = QFileDialog.getExistingDirectory(self, self.tr("Save copies in"))
@@ -154,18 +148,18 @@ class PapersStep(EditorStep):
 
     def save_copies(self, folder: Path) -> None:
         """Copies of the chosen papers, or of all."""
-        issued = self._issued_ones()
+        issued, desk = self._issued_ones(), self.desk
         if self.shown is None or not issued:
             return
-        desk, reference = self.desk, self.shown.stored.reference
+        reference = self.shown.stored.reference
         self._save(lambda: len([copy for one in issued for copy in hand_out(desk, reference, one, folder)]), folder)
 
     def save_zip(self, file: Path) -> None:
         """The same in one file, whose bytes are the same each time."""
-        issued = self._issued_ones()
+        issued, desk = self._issued_ones(), self.desk
         if self.shown is None or not issued:
             return
-        desk, reference = self.desk, self.shown.stored.reference
+        reference = self.shown.stored.reference
 
         def write() -> int:
             zip_issued(desk, [(reference, one) for one in issued], file)
@@ -220,7 +214,7 @@ class PapersStep(EditorStep):
             self.context.tell_error, self.tr("Saving copies"), self,
         )  # fmt: skip
 
-    def _issue(self, words: str, work: Callable[[Desk, str, Progress], Sequence[Issued]]) -> None:
+    def _issue(self, words: str, work: Callable[[Desk, str, Progress], LabelsMade]) -> None:
         if self.shown is None:
             return
         desk, reference = self.desk, self.shown.stored.reference
@@ -228,10 +222,18 @@ class PapersStep(EditorStep):
             lambda progress: work(desk, reference, progress), (What.PAPERS, What.OUTBOX), words, self._issued
         )
 
-    def _issued(self, issued: Sequence[Issued]) -> None:
+    def _issued(self, made: LabelsMade) -> None:
         self.look.forget()
-        if issued:
-            self._choose_next = (issued[0].kind, issued[0].form)
+        if made.issued:
+            self._choose_next = (made.issued[0].kind, made.issued[0].form)
+        if made.not_made:
+            self._tell_lacks(made.not_made)
+
+    def _tell_lacks(self, lacks: Sequence[NotMade]) -> None:
+        """Each kind that could not be made with its reason, and the way to the first."""
+        pointer = lacks[0].reason.pointer
+        remedy = Remedy(self.tr("Go there"), lambda: self.context.go(pointer)) if pointer else None
+        self.context.tell(Tone.WARN, lacks_told(self.toolkit, lacks), remedy)
 
     def _take(self, found: SetLook) -> None:
         self._papers = found.papers

@@ -2,7 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QCoreApplication
+
+from shipdesk.services.issue_labels import NotMade
+from shipdesk.ui.editor_words import papers
+from shipdesk.ui.toolkit import Toolkit
+
+
+def lacks_told(toolkit: Toolkit, lacks: Sequence[NotMade]) -> str:
+    """Each kind that could not be made with its reason, one to a line."""
+    names = papers()
+    return "\n".join(f"{names[one.kind]}: {toolkit.words(one.reason)}" for one in lacks)
 
 
 def size_words(code: str) -> str:

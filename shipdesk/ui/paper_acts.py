@@ -11,8 +11,7 @@ from PySide6.QtWidgets import QWidget
 from shipdesk.errors import DeskError
 from shipdesk.progress import Progress
 from shipdesk.services.desk import Desk
-from shipdesk.services.issue_labels import freeze_labels
-from shipdesk.services.issue_papers import freeze_papers
+from shipdesk.services.issue_everything import issue_everything
 from shipdesk.services.issued_files import hand_out, read_issued, write_whole
 from shipdesk.services.list_issued import ListedIssue, issue_again
 from shipdesk.services.zip_papers import zip_issued
@@ -86,7 +85,7 @@ class PaperActs(QObject):
         desk = self._desk
 
         def work(progress: Progress) -> Outcome[list[Issued]]:
-            return each(references, lambda one: _whole_set(desk, one), progress)
+            return each(references, lambda one: issue_everything(desk, one).whole(), progress)
 
         self._toolkit.tasks.write(
             work, {What.PAPERS}, self._sets, self._complain, self.tr("Issuing papers and labels"), self
@@ -119,10 +118,6 @@ class PaperActs(QObject):
     def _complain(self, error: Exception, remedy: Remedy | None = None) -> None:
         if not was_cancelled(error):
             self._message.tell_error(error, remedy)
-
-
-def _whole_set(desk: Desk, reference: str) -> list[Issued]:
-    return [*freeze_papers(desk, reference), *freeze_labels(desk, reference)]
 
 
 def _of_one(rows: Sequence[ListedIssue]) -> bool:

@@ -16,8 +16,7 @@ from shipdesk.services.consignment_templates import save_template
 from shipdesk.services.copy_consignment import copy_consignment
 from shipdesk.services.desk import Desk
 from shipdesk.services.find_consignment import find
-from shipdesk.services.issue_labels import freeze_labels
-from shipdesk.services.issue_papers import freeze_papers
+from shipdesk.services.issue_everything import issue_everything
 from shipdesk.services.pack_consignment import pack_consignment
 from shipdesk.store.consignments import StoredConsignment
 from shipdesk.store.templates import Template
@@ -87,8 +86,7 @@ class ShipmentActs(QObject):
         desk = self._desk
 
         def work(reference: str, progress: Progress) -> None:
-            freeze_papers(desk, reference, progress=progress)
-            freeze_labels(desk, reference, progress=progress)
+            issue_everything(desk, reference, progress=progress).whole()
 
         self._each(references, work, self._issued, self.tr("Making papers and labels"), (What.PAPERS,))
 

@@ -9,6 +9,7 @@ import pytest
 
 from shipdesk.app.wiring import open_desk
 from shipdesk.services.draft_consignment import edit_consignment
+from shipdesk.services.issue_labels import LabelWish
 from shipdesk.services.issue_papers import freeze_papers
 from shipdesk.services.paper_kinds import PAPER_KINDS
 from shipdesk.ui.consignment_editor import ConsignmentEditor
@@ -169,3 +170,12 @@ def test_a_paper_that_is_not_needed_is_issued_all_the_same(editor, desk, qtbot):
     settle(editor, qtbot)
     assert row(step, "findings-sheet").revision == 1
     assert "findings-sheet" not in {action.data() for action in step.others.menu_actions}
+
+
+def test_labels_that_cannot_be_made_are_told_and_the_others_are_made(editor, desk, qtbot):
+    step = editor.steps["papers"]
+    step.issue_labels(LabelWish(("logistic-sscc", "battery-mark")))
+    settle(editor, qtbot)
+    assert [one.kind for _, one in desk.store.issued.all()] == ["logistic-sscc"]
+    assert not editor.message.isHidden()
+    assert editor.message.text.text() == "Battery mark: en:no_batteries"
