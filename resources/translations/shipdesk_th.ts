@@ -4009,6 +4009,10 @@
         <translation>กำลังบันทึกสำเนา</translation>
     </message>
     <message>
+        <source>Go there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Issue papers</source>
         <translation>ออกเอกสาร</translation>
     </message>

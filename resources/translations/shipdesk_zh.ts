@@ -4009,6 +4009,10 @@
         <translation>正在保存副本</translation>
     </message>
     <message>
+        <source>Go there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Issue papers</source>
         <translation>出具单证</translation>
     </message>
