@@ -4010,7 +4010,7 @@
     </message>
     <message>
         <source>Go there</source>
-        <translation type="unfinished"></translation>
+        <translation>ไปที่ช่องนั้น</translation>
     </message>
     <message>
         <source>Issue papers</source>

@@ -4010,7 +4010,7 @@
     </message>
     <message>
         <source>Go there</source>
-        <translation type="unfinished"></translation>
+        <translation>前往该栏</translation>
     </message>
     <message>
         <source>Issue papers</source>
