@@ -19,6 +19,7 @@ from shipdesk.domain.shapes import Number
 from shipdesk.domain.totals import line_value
 from shipdesk.errors import WrongInput
 from shipdesk.reference import Reference
+from shipdesk.services.take_product_facts import LOCAL_LANGUAGE, danger_of, take_facts
 from shipdesk.services.usual_terms import Members, Priced, Sources, take_usual_terms, usual_with
 
 PARTY_PLACES = ("exporter", "consignee", "importer_of_record", "notify_party")
@@ -49,10 +50,19 @@ def complete(
     goods = _complete_items(members, Priced(sources, usual, members), reference, known_goods, faults)
     if faults:
         raise WrongInput.of_many(faults)
+    taken = {line_no: product for line_no, product in goods.items() if line_no in _taken_now(given)}
+    take_facts(members, taken, _destination(members))
     take_usual_terms(members, usual)
     _complete_terms(members, reference, goods)
     _complete_value(members)
     return Completed(members, tuple(sorted(goods.items())))
+
+
+def _taken_now(given: Mapping[str, Any]) -> set[int]:
+    """Numbers of the lines that name a catalog, and so take its product as it is today."""
+    items = given.get("items")
+    lines = enumerate(items if isinstance(items, list) else (), 1)
+    return {item.get("line_no", line) for line, item in lines if isinstance(item, dict) and "catalog" in item}
 
 
 def _complete_parties(members: Members, sources: Sources, faults: list[WrongInput]) -> None:
@@ -151,6 +161,7 @@ def _from_product(product: Product, item: Members, destination: str | None) -> M
         "origin_country": product.origin_country,
         "unit_code": product.unit_code,
         "unit_price": None if product.unit_price is None else encode(product.unit_price),
+        "dangerous_goods": danger_of(product),
     }
     if product.net_weight is not None and quantity is not None:
         members["net_weight_kg"] = encode((product.net_weight * quantity).to_gram())
@@ -165,10 +176,6 @@ def _descriptions(product: Product, destination: str | None) -> list[Members] | 
         {"language": language, "text": product.names[language]} for language in wanted if language in product.names
     ]
     return texts[:MOST_DESCRIPTIONS] or None
-
-
-LOCAL_LANGUAGE = {"CN": "zh", "LA": "lo", "KH": "km", "MM": "my", "VN": "vi"}
-"""The language read where the goods go."""
 
 
 def _line_value(item: Members, reference: Reference) -> Money | None:

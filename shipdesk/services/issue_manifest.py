@@ -9,10 +9,10 @@ from shipdesk.database import turn
 from shipdesk.domain.manifest import ManifestLine
 from shipdesk.errors import DeskUnusable, WrongInput
 from shipdesk.services.business_settings import get_setting
-from shipdesk.services.complete_consignment import LOCAL_LANGUAGE
 from shipdesk.services.desk import Desk
 from shipdesk.services.issued_files import PATIENCE_SECONDS, HandedOut, folder_name, read_issued, write_whole
 from shipdesk.services.show_manifest import ManifestView, show_manifest
+from shipdesk.services.take_product_facts import LOCAL_LANGUAGE
 from shipdesk.store.issued import IssuedFile
 from shipdesk.store.manifest_papers import PrintedManifest
 

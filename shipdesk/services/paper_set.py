@@ -8,11 +8,11 @@ from shipdesk.checks.case import Case
 from shipdesk.checks.own_papers import needed_papers
 from shipdesk.reference.paper_set import PaperNeed
 from shipdesk.services.check_facts import tables_of
-from shipdesk.services.complete_consignment import LOCAL_LANGUAGE
 from shipdesk.services.desk import Desk
 from shipdesk.services.find_consignment import find
 from shipdesk.services.paper_content import PaperContent, latest_papers
 from shipdesk.services.paper_kinds import PAPER_KINDS
+from shipdesk.services.take_product_facts import LOCAL_LANGUAGE
 from shipdesk.store.consignments import StoredConsignment
 from shipdesk.store.issued import Issued
 
