@@ -111,6 +111,11 @@ class Catalog:
         """The stored rows of those of the SKUs that there are."""
         return {sku: row for sku, (_, row) in self._rows.by_sku(skus).items()}
 
+    def coded_names(self, most: int) -> list[tuple[str, str, list[str]]]:
+        """SKU, HS code and every name of the newest products that have a code."""
+        found = self._db.execute(statements.CODED, (most,))
+        return [(sku, code, [text for text in texts if text]) for sku, code, *texts in found]
+
     def search(self, query: str, limit: int = 50) -> Hits:
         """The likeliest products that hold the query in SKU, GTIN, HS code, brand or a name; never raises on text."""
         limit = max(0, min(limit, MOST_HITS))

@@ -9,6 +9,7 @@ from typing import Any
 import click
 
 from shipdesk.cli import shapes
+from shipdesk.cli.hs import hs
 from shipdesk.cli.price import prices
 from shipdesk.cli.session import Session, pass_session
 from shipdesk.errors import DeskError
@@ -29,6 +30,7 @@ def catalog() -> None:
 
 
 catalog.add_command(prices)
+catalog.add_command(hs)
 
 
 @catalog.command("import")

@@ -211,4 +211,4 @@ class Reference:
     @cached_property
     def hs(self) -> HsTable:
         """Chapters, headings and subheadings of the Harmonized System 2022."""
-        return HsTable.load(self.folder / "hs" / "hs2022.csv")
+        return HsTable.load(self.folder / "hs")

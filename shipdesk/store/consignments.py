@@ -191,6 +191,16 @@ class ConsignmentTable:
         )
         return [Sent(row[0], date.fromisoformat(row[1]), row[4], Money(Decimal(row[2]), row[3])) for row in rows]
 
+    def coded_items(self, most: int) -> list[tuple[str, str, str]]:
+        """Reference, HS code and a description of the lines of the newest consignments; each description once."""
+        rows = self._connections.db.execute(
+            "SELECT reference, json_extract(item.value, '$.hs_code'), json_extract(told.value, '$.text')"
+            " FROM (SELECT reference, body FROM consignments ORDER BY created_at DESC LIMIT ?) AS newest,"
+            " json_each(newest.body, '$.items') AS item, json_each(item.value, '$.descriptions') AS told LIMIT ?",
+            [most // 10, most],
+        )
+        return [(reference, code, text) for reference, code, text in rows if code and text]
+
     def all(self) -> list[ConsignmentSummary]:
         """The newest first."""
         rows = self._connections.db.execute(f"SELECT {_LISTED} FROM consignments ORDER BY created_at DESC, rowid DESC")

@@ -110,10 +110,34 @@ def test_hs_table_is_whole(reference: Reference) -> None:
         ("T-shirt cotton", "610910"),
         ("soya sauces", "210310"),
         ("080450", "080450"),
+        ("0804.50", "080450"),
+        ("ทุเรียน", "081060"),
+        ("ทุเรียนทอดกรอบ", "200899"),
+        ("หมอนยางพารา", "940490"),
+        ("榴莲", "081060"),
+        ("泰国乳胶枕", "940490"),
+        ("latex pillow", "940490"),
+        ("face cream", "330499"),
     ],
 )
 def test_a_code_is_found_by_words_or_digits(reference: Reference, words: str, first: str) -> None:
     assert reference.hs.search(words)[0].code == first
+
+
+def test_every_code_lies_in_a_section_a_chapter_and_a_heading(reference: Reference) -> None:
+    hs = reference.hs
+    for code in hs.texts:
+        assert hs.section(code) is not None
+        assert [part.code for part in hs.path(code)] == [code[:digits] for digits in (2, 4, 6) if digits <= len(code)]
+    chapters = [chapter.code for section in hs.sections for chapter in hs.chapters(section)]
+    assert len(chapters) == len(set(chapters)) == 96
+    assert [one.code for one in hs.inside("0410")] == ["041010", "041090"]
+
+
+def test_every_word_of_the_trade_points_to_a_subheading(reference: Reference) -> None:
+    assert {one.code for one in reference.hs.trade_words if not reference.hs.is_known(one.code)} == set()
+    for one in reference.hs.trade_words:
+        assert one.code in reference.hs.by_trade_word(one.word), one
 
 
 def test_search_gives_the_most_words_or_nothing(reference: Reference) -> None:
