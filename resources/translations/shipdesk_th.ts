@@ -1816,6 +1816,57 @@
     </message>
 </context>
 <context>
+    <name>HsDialog</name>
+    <message>
+        <source>HS code</source>
+        <translation>พิกัด HS</translation>
+    </message>
+    <message>
+        <source>What the goods are, in English, Thai or Chinese, or a number</source>
+        <translation>สินค้าคืออะไร พิมพ์ไทย อังกฤษ จีน หรือตัวเลขพิกัด</translation>
+    </message>
+    <message>
+        <source>Search HS codes</source>
+        <translation>ค้นหาพิกัด HS</translation>
+    </message>
+    <message>
+        <source>HS codes</source>
+        <translation>รายการพิกัด HS</translation>
+    </message>
+    <message>
+        <source>Take this code</source>
+        <translation>ใช้พิกัดนี้</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>ย้อนกลับ</translation>
+    </message>
+    <message>
+        <source>The table is HS 2022 in the short words of trade statistics. Only customs rule on a code.</source>
+        <translation>ตารางนี้คือ HS 2022 ข้อความย่อแบบสถิติการค้า ผู้ชี้ขาดพิกัดคือศุลกากรเท่านั้น</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try a more general word, such as “fruit” or “rubber”.</source>
+        <translation>ไม่พบ ลองใช้คำที่กว้างขึ้น เช่น fruit หรือ rubber</translation>
+    </message>
+    <message>
+        <source>Suggestions: check each before you take it</source>
+        <translation>คำแนะนำ โปรดตรวจก่อนใช้ทุกครั้ง</translation>
+    </message>
+    <message>
+        <source>as for {place}, {name}</source>
+        <translation>เหมือน {place} {name}</translation>
+    </message>
+    <message>
+        <source>as in shipment {place}, {name}</source>
+        <translation>เหมือนในใบส่งสินค้า {place} {name}</translation>
+    </message>
+    <message>
+        <source>often used for “{word}”</source>
+        <translation>มักใช้กับ “{word}”</translation>
+    </message>
+</context>
+<context>
     <name>HubCell</name>
     <message>
         <source>Offline hub (built-in)</source>
@@ -5071,6 +5122,17 @@
     </message>
 </context>
 <context>
+    <name>ProductForm</name>
+    <message>
+        <source>Find…</source>
+        <translation>ค้นหา…</translation>
+    </message>
+    <message>
+        <source>Find the HS code</source>
+        <translation>ค้นหาพิกัด HS</translation>
+    </message>
+</context>
+<context>
     <name>ProductList</name>
     <message>
         <source>Name</source>
@@ -5095,6 +5157,13 @@
     <message>
         <source>Catalog</source>
         <translation>แคตตาล็อก</translation>
+    </message>
+</context>
+<context>
+    <name>ProductMarks</name>
+    <message>
+        <source>Suggestion: {code}, {origin}. F4 shows all; check before you take one.</source>
+        <translation>คำแนะนำ: {code} {origin} กด F4 ดูทั้งหมด โปรดตรวจก่อนใช้</translation>
     </message>
 </context>
 <context>

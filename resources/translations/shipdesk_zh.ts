@@ -1816,6 +1816,57 @@
     </message>
 </context>
 <context>
+    <name>HsDialog</name>
+    <message>
+        <source>HS code</source>
+        <translation>HS 编码</translation>
+    </message>
+    <message>
+        <source>What the goods are, in English, Thai or Chinese, or a number</source>
+        <translation>输入商品名称（中文、泰文、英文）或编码</translation>
+    </message>
+    <message>
+        <source>Search HS codes</source>
+        <translation>查找 HS 编码</translation>
+    </message>
+    <message>
+        <source>HS codes</source>
+        <translation>HS 编码列表</translation>
+    </message>
+    <message>
+        <source>Take this code</source>
+        <translation>采用此编码</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>The table is HS 2022 in the short words of trade statistics. Only customs rule on a code.</source>
+        <translation>本表为 HS 2022 贸易统计简要文字；归类以海关裁定为准。</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try a more general word, such as “fruit” or “rubber”.</source>
+        <translation>未找到。请换更笼统的词，如 fruit 或 rubber。</translation>
+    </message>
+    <message>
+        <source>Suggestions: check each before you take it</source>
+        <translation>建议：采用前请逐一核对</translation>
+    </message>
+    <message>
+        <source>as for {place}, {name}</source>
+        <translation>同 {place} {name}</translation>
+    </message>
+    <message>
+        <source>as in shipment {place}, {name}</source>
+        <translation>同货运 {place} {name}</translation>
+    </message>
+    <message>
+        <source>often used for “{word}”</source>
+        <translation>常用于“{word}”</translation>
+    </message>
+</context>
+<context>
     <name>HubCell</name>
     <message>
         <source>Offline hub (built-in)</source>
@@ -5071,6 +5122,17 @@
     </message>
 </context>
 <context>
+    <name>ProductForm</name>
+    <message>
+        <source>Find…</source>
+        <translation>查找…</translation>
+    </message>
+    <message>
+        <source>Find the HS code</source>
+        <translation>查找 HS 编码</translation>
+    </message>
+</context>
+<context>
     <name>ProductList</name>
     <message>
         <source>Name</source>
@@ -5095,6 +5157,13 @@
     <message>
         <source>Catalog</source>
         <translation>目录</translation>
+    </message>
+</context>
+<context>
+    <name>ProductMarks</name>
+    <message>
+        <source>Suggestion: {code}, {origin}. F4 shows all; check before you take one.</source>
+        <translation>建议：{code}，{origin}。按 F4 查看全部；采用前请核对。</translation>
     </message>
 </context>
 <context>

@@ -18,7 +18,8 @@ from shipdesk.services.desk import Desk
 MOST_NAMES = 20_000
 """Of each catalog the newest names that have a code are compared; a few ms each thousand."""
 MOST_ITEMS = 2_000
-LEAST_LIKENESS = 72
+LEAST_LIKENESS, LEAST_UNSPACED = 72, 58
+"""Thai and Chinese names of one kind share a beginning and differ in the rest."""
 MOST_SUGGESTIONS = 5
 LONGEST_NAME = 200
 CATALOG, SHIPMENT, TRADE_WORD = "catalog", "shipment", "trade word"
@@ -92,10 +93,11 @@ def _alike(desk: Desk, wanted: list[str], progress: Progress) -> Iterator[tuple[
         progress.step(0, None)
         folded = [_folded(one.name) for one in batch]
         for name in wanted:
-            # Thai and Chinese have no words between spaces to compare.
-            scorer = fuzz.token_set_ratio if name.isascii() else fuzz.WRatio
-            hits = process.extract(name, folded, scorer=scorer, score_cutoff=LEAST_LIKENESS, limit=MOST_SUGGESTIONS)
+            scorer, least = (fuzz.token_set_ratio, LEAST_LIKENESS) if name.isascii() else (fuzz.ratio, LEAST_UNSPACED)
+            hits = process.extract(name, folded, scorer=scorer, score_cutoff=least, limit=MOST_SUGGESTIONS)
             yield from ((batch[place], round(score)) for _, score, place in hits)
+            if not name.isascii():
+                yield from ((known, 100) for known, text in zip(batch, folded, strict=True) if name in text)
 
 
 def _known(desk: Desk) -> Iterator[list[_Known]]:

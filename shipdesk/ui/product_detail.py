@@ -12,9 +12,11 @@ from shipdesk.domain.product import row_of
 from shipdesk.errors import DeskError, WrongInput
 from shipdesk.services.browse_catalogs import Found, set_product_fields
 from shipdesk.services.desk import Desk
-from shipdesk.services.product_advice import Advice, advise
+from shipdesk.services.look_at_product import ProductLook, look_at_product
+from shipdesk.ui.hs_dialog import HsDialog
 from shipdesk.ui.language import Retranslated
 from shipdesk.ui.product_form import ProductForm
+from shipdesk.ui.product_marks import marks_of
 from shipdesk.ui.tasks import Latest, What, was_cancelled
 from shipdesk.ui.theme import GRID
 from shipdesk.ui.toolkit import Toolkit
@@ -41,7 +43,8 @@ class ProductDetail(Retranslated, QFrame):
         self._found: Found | None = None
         self._unsaved: dict[Key, dict[str, str]] = {}
         self._faults: dict[Key, dict[str, Exception]] = {}
-        self._advice: dict[str, Exception] = {}
+        self._told = ProductLook()
+        self.chooser: HsDialog | None = None
         self._looking = Latest(toolkit.tasks, self)
         self.title, self.place = WrappedLabel(toolkit, "", self), QLabel(self)
         self.form = ProductForm(toolkit, desk.reference, self)
@@ -56,6 +59,7 @@ class ProductDetail(Retranslated, QFrame):
         layout.addSpacing(GRID)
         layout.addWidget(self.form, 1)
         self.form.edited.connect(self._edited)
+        self.form.code_wanted.connect(self.choose_code)
         self.setFocusProxy(self.form)
         self.setMinimumWidth(40 * GRID)
         self.hide()
@@ -90,18 +94,34 @@ class ProductDetail(Retranslated, QFrame):
 
     def _show_faults(self) -> None:
         if self._found is not None:
-            self.form.show_faults(self._faults.get(key_of(self._found), {}), self._advice)
+            self.form.show_faults(self._faults.get(key_of(self._found), {}), marks_of(self._told, self._toolkit.words))
 
     def _look(self) -> None:
-        """What looks wrong with the product is found off the UI thread: its tables are read when first asked for."""
+        """What there is to say is found off the UI thread: its tables are read when first asked for."""
         desk, found = self._desk, self._found
-        self._advice = {}
+        self._told = ProductLook()
         if found is not None:
-            self._looking.ask(lambda _: advise(desk, found.product), self._advised, self._complain)
+            self._looking.ask(
+                lambda progress: look_at_product(desk, found.product, progress), self._looked, self._complain
+            )
 
-    def _advised(self, advice: tuple[Advice, ...]) -> None:
-        self._advice = {one.field: one.fault for one in reversed(advice)}
+    def _looked(self, look: ProductLook) -> None:
+        self._told = look
         self._show_faults()
+
+    def choose_code(self) -> None:
+        """The chooser of HS codes; what is taken there is saved like what is typed."""
+        if self._found is None:
+            return
+        product = self._found.product
+        self.chooser = HsDialog(self._toolkit, self._desk, list(product.names.values()), product.sku, self)
+        self.chooser.chosen.connect(self._take_code)
+        self.chooser.open()
+
+    def _take_code(self, code: str) -> None:
+        self.form.show_cell("hs_code", code)
+        self._edited("hs_code", code)
+        self.form.go_to("hs_code")
 
     def _complain(self, error: Exception) -> None:
         if not was_cancelled(error):

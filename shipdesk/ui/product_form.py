@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Mapping
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QFocusEvent
-from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QPlainTextEdit, QScrollArea, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QScrollArea, QWidget
 
 from shipdesk.domain import codes
 from shipdesk.domain.product_fields import INGREDIENT_FIELDS
@@ -70,9 +70,10 @@ def choices_of(field: str, reference: Reference, language: str) -> Iterable[tupl
 
 
 class ProductForm(Retranslated, QScrollArea):
-    """`edited` tells a field and its new text; an empty text empties the cell."""
+    """`edited` tells a field and its new text, an empty one empties the cell; `code_wanted` asks for the HS chooser."""
 
     edited = Signal(str, str)
+    code_wanted = Signal()
 
     def __init__(self, toolkit: Toolkit, reference: Reference, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -80,6 +81,10 @@ class ProductForm(Retranslated, QScrollArea):
         self.rows: dict[str, FieldRow] = {}
         self._fields: dict[str, CellField] = {}
         self._headings: dict[str, QLabel] = {}
+        self.find_code = QPushButton(self)
+        self.find_code.setAutoDefault(False)
+        self.find_code.setShortcut("F4")
+        self.find_code.clicked.connect(self.code_wanted)
         inside = QWidget(self)
         inside.setProperty("role", "scrolled")
         self._grid = QGridLayout(inside)
@@ -108,14 +113,14 @@ class ProductForm(Retranslated, QScrollArea):
         """The widget that a field of a product is typed into."""
         return self._fields[field]
 
-    def show_faults(self, faults: Mapping[str, Exception], advice: Mapping[str, Exception] | None = None) -> None:
-        """Sentences at the fields named, what is refused before what only looks wrong; the others lose theirs."""
+    def show_faults(self, faults: Mapping[str, Exception], told: Mapping[str, Mark] | None = None) -> None:
+        """Sentences at the fields named, what is refused before what is only told; the others lose theirs."""
         for field, row in self.rows.items():
-            fault, odd = faults.get(field), (advice or {}).get(field)
+            fault = faults.get(field)
             if fault is not None:
                 row.set_mark(Mark(Tone.BLOCK, self._toolkit.words(fault_in_words(fault))))
             else:
-                row.set_mark(None if odd is None else Mark(Tone.WARN, self._toolkit.words(odd)))
+                row.set_mark((told or {}).get(field))
 
     def go_to(self, field: str) -> None:
         self.ensureWidgetVisible(self.rows[field], 0, 4 * GRID)
@@ -124,6 +129,9 @@ class ProductForm(Retranslated, QScrollArea):
     def retranslate(self) -> None:
         for key, heading in self._headings.items():
             heading.setText(group_title(key))
+        self.find_code.setText(self.tr("Find…"))
+        self.find_code.setAccessibleName(self.tr("Find the HS code"))
+        self.find_code.setToolTip("F4")
 
     def _fill(self) -> None:
         at = 0
@@ -144,6 +152,8 @@ class ProductForm(Retranslated, QScrollArea):
         shown: QWidget = widget
         if unit := _unit(field):
             shown = side_by_side(widget, unit())
+        if field == "hs_code":
+            shown = side_by_side(widget, self.find_code)
         row = FieldRow(self._toolkit, shown, _label(field), lambda: field_help(field))
         row.label.setMinimumHeight(4 * GRID + 4)
         self.rows[field] = row
