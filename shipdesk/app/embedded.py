@@ -4,12 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
+from functools import cache
+from typing import TYPE_CHECKING
 
 from shipdesk import paths
 from shipdesk.embedded_hub import EmbeddedHub, ServedLeg, ServedRoute, open_embedded_hub
 from shipdesk.paths import DeskFolder
-from shipdesk.reference import Reference
+from shipdesk.reference import Reference, Wording
 from shipdesk.reference.routes import Leg, Route
+
+if TYPE_CHECKING:
+    from shipdesk.embedded_hub.press import Press
 
 
 def served_routes(reference: Reference) -> tuple[ServedRoute, ...]:
@@ -28,7 +33,23 @@ def embedded_hub(
         minor_units=reference.minor_units,
         now=now,
         random_bytes=random_bytes,
+        press=press_of(reference, now),
+        hs=lambda: reference.hs,
     )
+
+
+def press_of(reference: Reference, now: Callable[[], datetime]) -> Callable[[], Press]:
+    """What draws the hub's labels and papers; fonts and wording are read when the first one is drawn."""
+
+    @cache
+    def load() -> Press:
+        from shipdesk.embedded_hub.press import Press
+        from shipdesk.typeset import load_typesetter
+
+        wording = Wording.load(paths.resources() / "wording")
+        return Press(reference, wording, load_typesetter(paths.resources()), now().date())
+
+    return load
 
 
 def _served(route: Route, reference: Reference) -> ServedRoute:

@@ -8,6 +8,7 @@ from typing import Any
 
 from shipdesk.embedded_hub.exchange import Answer, to_text
 from shipdesk.embedded_hub.facts import LANGUAGES, Facts
+from shipdesk.embedded_hub.quota import Left
 from shipdesk.embedded_hub.refusal import FieldFault, Refusal
 from shipdesk.hub.port import HubResponse
 
@@ -16,19 +17,18 @@ _PROBLEM_TYPE = "https://hub.example/problems/"
 _LONGEST_REJECTED = 200
 
 
-def common_headers(facts: Facts, now: datetime, request_id: str) -> dict[str, str]:
-    """What every answer carries; the quota is per minute and never used up."""
-    per_minute = facts.tariff["limits"]["requests_per_minute"]
+def common_headers(per_minute: int, left: Left, now: datetime, request_id: str) -> dict[str, str]:
+    """What every answer carries."""
     return {
         "Hub-Request-Id": request_id,
-        "RateLimit": f'"default";r={per_minute};t=60',
+        "RateLimit": f'"default";r={max(0, left.requests)};t={left.seconds}',
         "RateLimit-Policy": f'"default";q={per_minute};w=60',
         "Date": format_datetime(now.astimezone(UTC), usegmt=True),
     }
 
 
 def body_of(answer: Answer) -> bytes:
-    return to_text(answer.body).encode()
+    return answer.content if answer.content is not None else to_text(answer.body).encode()
 
 
 def language_of(accept_language: str | None) -> str:
@@ -62,18 +62,22 @@ def problem_body(facts: Facts, refusal: Refusal, language: str, request_id: str)
         "request_id": request_id,
         "retryable": words.get("retryable", False),
     }
-    if "retry_after_s" in words:
-        body["retry_after_s"] = words["retry_after_s"]
+    retry_after = refusal.retry_after_s or words.get("retry_after_s")
+    if retry_after is not None:
+        body["retry_after_s"] = retry_after
     if refusal.faults:
-        body["errors"] = [_field_error(facts, fault, language) for fault in refusal.faults]
+        body["errors"] = [field_error(facts, fault, language) for fault in refusal.faults]
     if refusal.existing:
         body["existing"] = refusal.existing
     if refusal.current_etag:
         body["current_etag"] = refusal.current_etag
+    if refusal.server_time:
+        body["server_time"] = refusal.server_time
     return body
 
 
-def _field_error(facts: Facts, fault: FieldFault, language: str) -> dict[str, str]:
+def field_error(facts: Facts, fault: FieldFault, language: str) -> dict[str, str]:
+    """The contract's FieldError."""
     rejected = fault.rejected[:_LONGEST_REJECTED] if isinstance(fault.rejected, str) else None
     members = {
         "pointer": fault.pointer,

@@ -13,14 +13,14 @@ from shipdesk.embedded_hub.manifest_entries import manifest_of
 from shipdesk.embedded_hub.moments import read, written
 from shipdesk.embedded_hub.pages import page, values_of
 from shipdesk.embedded_hub.refusal import Refusal
+from shipdesk.embedded_hub.requirements import required_documents
 from shipdesk.embedded_hub.units import active_ssccs
 
-ENVIRONMENT = "OFFLINE"
 AMENDABLE_STATES = ("SUBMITTED", "ACCEPTED", "ON_HOLD")
 
 _COLUMNS = (
     "sequence, consignment_id, client_reference, consignment_number, state, version, created_at, updated_at,"
-    " free_until, body, cancellation"
+    " free_until, body, cancellation, holds"
 )
 _AMENDABLE = (
     "departure_id",
@@ -35,6 +35,7 @@ _AMENDABLE = (
     "insured_value",
     "temperature",
     "customs",
+    "screening_ids",
     "delivery_instructions",
     "metadata",
 )
@@ -55,12 +56,18 @@ class Record:
     free_until: str
     body: Mapping[str, Any]
     cancellation: Mapping[str, Any] | None
+    holds: Sequence[Mapping[str, Any]] = ()
 
     @classmethod
     def of_row(cls, row: Sequence[Any]) -> Self:
         named = dict(zip(_COLUMNS.split(", "), row, strict=True))
-        body, cancellation = json.loads(named.pop("body")), named.pop("cancellation")
-        return cls(**named, body=body, cancellation=json.loads(cancellation) if cancellation else None)
+        body, holds, cancellation = (named.pop(name) for name in ("body", "holds", "cancellation"))
+        return cls(
+            **named,
+            body=json.loads(body),
+            cancellation=json.loads(cancellation) if cancellation else None,
+            holds=json.loads(holds),
+        )
 
     @property
     def link(self) -> str:
@@ -81,13 +88,15 @@ def find(exchange: Exchange, consignment_id: str) -> Record:
 def save_change(exchange: Exchange, record: Record) -> Record:
     """Keeps the changed record as its next version and tells the feed."""
     exchange.db.execute(
-        "UPDATE consignments SET state = ?, version = version + 1, updated_at = ?, body = ?, cancellation = ?"
+        "UPDATE consignments SET state = ?, version = version + 1, updated_at = ?, body = ?, cancellation = ?,"
+        " holds = ?"
         " WHERE consignment_id = ?",
         [
             record.state,
             exchange.at,
             to_text(record.body),
             to_text(record.cancellation) if record.cancellation else None,
+            to_text(record.holds),
             record.consignment_id,
         ],
     )
@@ -131,15 +140,15 @@ def resource(exchange: Exchange, record: Record) -> dict[str, Any]:
         **record.body,
         "consignment_id": record.consignment_id,
         "consignment_number": record.consignment_number,
-        "environment": ENVIRONMENT,
+        "environment": exchange.facts.environment,
         "state": record.state,
         "version": record.version,
         "created_at": record.created_at,
         "updated_at": record.updated_at,
         "manifest_id": manifest_of(exchange, record.consignment_id, ["CLOSED", "ACCEPTED"]),
         "ssccs": active_ssccs(exchange, record.consignment_id),
-        "holds": [],
-        "required_documents": required_documents(exchange, record),
+        "holds": record.holds,
+        "required_documents": required_documents(exchange, record.consignment_id, record.body),
         "amendable_fields": [f"/{name}" for name in amendable_fields(record)],
         "void_policy": {
             "free_until": record.free_until,
@@ -152,20 +161,12 @@ def resource(exchange: Exchange, record: Record) -> dict[str, Any]:
     return shown
 
 
-def required_documents(exchange: Exchange, record: Record) -> list[dict[str, Any]]:
-    """What the goods ask for; nothing is satisfied while this hub takes no documents."""
-    codes = [item["hs_code"] for item in record.body["items"]]
-    needed = []
-    for demand in exchange.facts.tariff["required_documents"]:
-        prefixes = tuple(demand.get("hs_prefixes", ("",)))
-        if any(code.startswith(prefixes) for code in codes):
-            shown = {name: value for name, value in demand.items() if name != "hs_prefixes"}
-            needed.append({**shown, "satisfied": False})
-    return needed
-
-
 def amendable_fields(record: Record) -> tuple[str, ...]:
-    return _AMENDABLE if record.state in AMENDABLE_STATES else ()
+    """Another route only where the one it was booked on is suspended (H-112)."""
+    if record.state not in AMENDABLE_STATES:
+        return ()
+    is_stranded = any(hold["reason"] == "ROUTE_SUSPENDED" for hold in record.holds)
+    return (*_AMENDABLE, "route_id") if is_stranded else _AMENDABLE
 
 
 def answer(exchange: Exchange, record: Record, status: int = 200) -> Answer:

@@ -33,7 +33,7 @@ class Operation:
     path: str
     query: Mapping[str, Any]
     header_names: frozenset[str]
-    media_type: str | None
+    media_types: tuple[str, ...]
     body_schema: str | None
     responses: Mapping[str, Any] = field(repr=False)
 
@@ -42,6 +42,16 @@ class Operation:
         parts = re.split(r"\{(\w+)\}", self.path)
         texts = (re.escape(part) if index % 2 == 0 else f"(?P<{part}>[^/]+)" for index, part in enumerate(parts))
         return re.compile("".join(texts))
+
+    @property
+    def media_type(self) -> str | None:
+        """Of a body in JSON."""
+        return next(iter(self.media_types), None)
+
+    @property
+    def takes_bytes(self) -> bool:
+        """Its body is a document, not JSON."""
+        return len(self.media_types) > 1
 
     @property
     def needs_key(self) -> bool:
@@ -73,6 +83,9 @@ class Contract:
                 return operation, match.groupdict(), True
             path_exists = path_exists or match is not None
         return None, {}, path_exists
+
+    def operation(self, operation_id: str) -> Operation:
+        return next(one for one in self.operations if one.id == operation_id)
 
     def members(self, schema: str) -> frozenset[str]:
         """The members that this object schema names."""
@@ -129,7 +142,7 @@ class Contract:
                 if parameter["in"] == "query"
             },
             header_names=frozenset(parameter["name"] for parameter in parameters if parameter["in"] == "header"),
-            media_type=media_type,
+            media_types=tuple(content),
             body_schema=body.rpartition("/")[2] if body else None,
             responses=entry["responses"],
         )

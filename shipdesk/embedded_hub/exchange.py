@@ -27,6 +27,8 @@ class Answer:
     status: int
     body: Mapping[str, Any]
     headers: Mapping[str, str] = field(default_factory=dict)
+    content: bytes | None = None
+    """Bytes that are answered instead of JSON, with their `Content-Type` among the headers."""
 
 
 @dataclass(frozen=True)
@@ -43,12 +45,26 @@ class Exchange:
     """The reader's, for problems that stand inside an answer."""
     request_id: str = ""
     body: Any = None
+    """JSON, or the bytes of a document."""
     if_match: str | None = None
+    media_type: str = ""
+    digest: str | None = None
+    """The `Content-Digest` of a document's bytes."""
 
     @property
     def at(self) -> str:
         """Now, as the contract writes it."""
         return written(self.now)
+
+    def require_consignment(self) -> str:
+        """The one in the path; refused as not found also where it is another account's (H-97)."""
+        consignment_id = self.path["consignment_id"]
+        known = self.db.execute(
+            "SELECT 1 FROM consignments WHERE consignment_id = ? AND account = ?", [consignment_id, self.account]
+        ).fetchone()
+        if known is None:
+            raise Refusal("not_found")
+        return consignment_id
 
     def count(self, name: str, step: int = 1) -> int:
         """Adds `step` to a counter that never goes back; gives its value before, from 1."""

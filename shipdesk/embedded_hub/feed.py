@@ -56,3 +56,19 @@ def _require_retained(exchange: Exchange, last: int, oldest: str) -> None:
     ).fetchone()
     if lost:
         raise Refusal("cursor_expired")
+
+
+def last_sequence(exchange: Exchange) -> int:
+    row = exchange.db.execute("SELECT max(sequence) FROM feed WHERE account = ?", [exchange.account]).fetchone()
+    return row[0] or 0
+
+
+def repeat_last(exchange: Exchange, kind: str, consignment_id: str) -> bool:
+    """The last item of that type once more; False where there is none."""
+    repeated = exchange.db.execute(
+        "INSERT INTO feed (account, type, recorded_at, item) SELECT account, type, ?, item FROM feed"
+        " WHERE account = ? AND type = ? AND json_extract(item, '$.consignment_id') = ?"
+        " ORDER BY sequence DESC LIMIT 1",
+        [exchange.at, exchange.account, kind, consignment_id],
+    )
+    return repeated.rowcount > 0

@@ -10,11 +10,13 @@ from typing import Any
 
 from shipdesk.domain.measures import GRAM
 from shipdesk.embedded_hub.answering import problem_body
-from shipdesk.embedded_hub.catalogue import Departure
+from shipdesk.embedded_hub.departures import Departure
 from shipdesk.embedded_hub.exchange import BASE, Exchange, to_text
 from shipdesk.embedded_hub.refusal import FieldFault, Refusal, pointer
 
 INCLUDED, REFUSED, REMOVED = "INCLUDED", "REFUSED", "REMOVED"
+LIVE = ("DRAFT", "CLOSED", "ACCEPTED")
+"""States of a manifest in which its entries count."""
 
 
 @dataclass(frozen=True)
@@ -134,7 +136,7 @@ def totals(exchange: Exchange, manifest_id: str) -> Totals:
     rows = exchange.db.execute(
         "SELECT json_extract(u.body, '$.gross_weight_kg'), json_extract(u.body, '$.parent_unit_reference') IS NULL"
         " FROM manifest_entries AS e JOIN handling_units AS u USING (consignment_id)"
-        " WHERE e.manifest_id = ? AND e.status = ? AND u.state = 'ACTIVE'",
+        " WHERE e.manifest_id = ? AND e.status = ? AND u.state != 'VOID'",
         [manifest_id, INCLUDED],
     ).fetchall()
     gross = sum((Decimal(weight) for weight, is_outermost in rows if is_outermost), Decimal(0))

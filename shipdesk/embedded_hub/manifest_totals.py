@@ -6,11 +6,12 @@ from collections.abc import Iterator, Mapping
 from decimal import Decimal
 from typing import Any
 
-from shipdesk.embedded_hub.catalogue import Departure
-from shipdesk.embedded_hub.consignments import find, required_documents
+from shipdesk.embedded_hub.consignments import find
+from shipdesk.embedded_hub.departures import Departure
 from shipdesk.embedded_hub.exchange import Exchange
 from shipdesk.embedded_hub.manifest_entries import as_fault, candidates, included, totals, why_not
 from shipdesk.embedded_hub.refusal import FieldFault, pointer
+from shipdesk.embedded_hub.requirements import required_documents
 
 
 def closing_faults(
@@ -46,7 +47,7 @@ def _missing_documents(exchange: Exchange, manifest_id: str) -> Iterator[FieldFa
     if all(demand["needed_by"] != "MANIFEST_CLOSE" for demand in exchange.facts.tariff["required_documents"]):
         return
     for position, consignment_id in enumerate(included(exchange, manifest_id)):
-        for demand in required_documents(exchange, find(exchange, consignment_id)):
+        for demand in required_documents(exchange, consignment_id, find(exchange, consignment_id).body):
             if demand["needed_by"] == "MANIFEST_CLOSE" and not demand["satisfied"]:
                 place = pointer("entries", position)
                 yield FieldFault("document_missing", place, limit=demand["document_type"], rejected=consignment_id)

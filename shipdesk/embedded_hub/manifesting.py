@@ -7,8 +7,10 @@ from dataclasses import replace
 from typing import Any
 
 from shipdesk.embedded_hub import consignments, manifests
-from shipdesk.embedded_hub.catalogue import Departure, find_departure, require_before_cut_off
+from shipdesk.embedded_hub.departures import Departure, find_departure, require_before_cut_off
 from shipdesk.embedded_hub.exchange import BASE, Answer, Exchange, require_match, to_text
+from shipdesk.embedded_hub.hub_papers import issue_paper
+from shipdesk.embedded_hub.journey import plan_journey
 from shipdesk.embedded_hub.manifest_entries import (
     Candidate,
     as_fault,
@@ -23,6 +25,7 @@ from shipdesk.embedded_hub.manifest_totals import closing_faults
 from shipdesk.embedded_hub.manifests import CANCELLED, CLOSED, DRAFT, Record, departure_of, find, save_change
 from shipdesk.embedded_hub.refusal import FieldFault, Refusal, pointer, refuse_if_any
 from shipdesk.embedded_hub.rules import ANY_BODY_RULES, faults_of
+from shipdesk.embedded_hub.tracking import forget_journey
 
 _ADD, _REMOVE = "add_consignment_ids", "remove_consignment_ids"
 
@@ -79,7 +82,9 @@ def close_manifest(exchange: Exchange) -> Answer:
     require_before_cut_off(exchange, departure)
     refuse_if_any(closing_faults(exchange, record.manifest_id, departure, wish))
     _move_consignments(exchange, record, "ACCEPTED", "MANIFESTED")
-    closed = replace(record, state=CLOSED, closed_at=exchange.at, closing=to_text(wish))
+    plan_journey(exchange, departure, included(exchange, record.manifest_id))
+    document_id = _issue_paper(exchange, record)
+    closed = replace(record, state=CLOSED, closed_at=exchange.at, closing=to_text(wish), document_id=document_id)
     return manifests.answer(exchange, save_change(exchange, closed))
 
 
@@ -91,15 +96,22 @@ def cancel_manifest(exchange: Exchange) -> Answer:
         # The wish is fulfilled already, whichever version it was meant for (as H-46).
         return manifests.answer(exchange, record)
     require_match(exchange, record.version)
-    if record.state == CLOSED:
+    if record.state != DRAFT:
         require_before_cut_off(exchange, departure_of(exchange, record))
-        _move_consignments(exchange, record, "MANIFESTED", "ACCEPTED")
-    return manifests.answer(exchange, save_change(exchange, replace(record, state=CANCELLED)))
+    return manifests.answer(exchange, call_off(exchange, record))
 
 
-def leave_draft(exchange: Exchange, consignment_id: str, manifest_id: str) -> None:
-    """A cancelled consignment goes out of the draft it stands in (H-47)."""
+def call_off(exchange: Exchange, record: Record) -> Record:
+    """What it carried waits for another one."""
+    _move_consignments(exchange, record, "MANIFESTED", "ACCEPTED")
+    forget_journey(exchange, included(exchange, record.manifest_id))
+    return save_change(exchange, replace(record, state=CANCELLED))
+
+
+def leave_manifest(exchange: Exchange, consignment_id: str, manifest_id: str) -> None:
+    """A consignment that is cancelled or held goes out of the manifest it stands in (H-47)."""
     remove_entry(exchange, manifest_id, consignment_id)
+    forget_journey(exchange, [consignment_id])
     save_change(exchange, find(exchange, manifest_id))
 
 
@@ -155,6 +167,15 @@ def _misses(candidate: Candidate, departure: Departure, record: Record) -> bool:
 def _move_consignments(exchange: Exchange, record: Record, before: str, after: str) -> None:
     """Every included consignment in the same transaction (H-71)."""
     consignments.move(exchange, included(exchange, record.manifest_id), before, after)
+
+
+def _issue_paper(exchange: Exchange, record: Record) -> str | None:
+    head = [("Manifest", record.manifest_number, record.client_reference), ("Departure", record.departure_id, "")]
+    lines = [
+        (entry.get("client_reference", ""), entry["consignment_id"], entry["status"])
+        for entry in entries(exchange, record.manifest_id)
+    ]
+    return issue_paper(exchange, "MANIFEST", record.manifest_number, [*head, *lines])
 
 
 def _require_sound(exchange: Exchange, schema: str, body: Any) -> None:

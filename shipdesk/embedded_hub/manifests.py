@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Self
 
-from shipdesk.embedded_hub.catalogue import Departure, find_departure
+from shipdesk.embedded_hub.departures import Departure, find_departure
 from shipdesk.embedded_hub.exchange import BASE, Answer, Exchange, etag
 from shipdesk.embedded_hub.feed import publish
 from shipdesk.embedded_hub.manifest_entries import entries, totals
@@ -14,10 +15,10 @@ from shipdesk.embedded_hub.moments import written
 from shipdesk.embedded_hub.pages import page, values_of
 from shipdesk.embedded_hub.refusal import Refusal
 
-DRAFT, CLOSED, CANCELLED = "DRAFT", "CLOSED", "CANCELLED"
+DRAFT, CLOSED, ACCEPTED, CANCELLED = "DRAFT", "CLOSED", "ACCEPTED", "CANCELLED"
 _COLUMNS = (
     "sequence, manifest_id, client_reference, manifest_number, departure_id, mode, state, version, created_at,"
-    " closed_at, closing"
+    " closed_at, closing, document_id"
 )
 
 
@@ -36,6 +37,7 @@ class Record:
     created_at: str
     closed_at: str | None = None
     closing: str | None = None
+    document_id: str | None = None
 
     @classmethod
     def of_row(cls, row: Sequence[Any]) -> Self:
@@ -78,13 +80,25 @@ def add(exchange: Exchange, record: Record) -> None:
 def save_change(exchange: Exchange, record: Record) -> Record:
     """Keeps the changed record as its next version and tells the feed."""
     exchange.db.execute(
-        "UPDATE manifests SET departure_id = ?, state = ?, version = version + 1, closed_at = ?, closing = ?"
-        " WHERE manifest_id = ?",
-        [record.departure_id, record.state, record.closed_at, record.closing, record.manifest_id],
+        "UPDATE manifests SET departure_id = ?, state = ?, version = version + 1, closed_at = ?, closing = ?,"
+        " document_id = ? WHERE manifest_id = ?",
+        [
+            record.departure_id,
+            record.state,
+            record.closed_at,
+            record.closing,
+            record.document_id,
+            record.manifest_id,
+        ],
     )
     saved = find(exchange, record.manifest_id)
     publish_change(exchange, saved)
     return saved
+
+
+def accept(exchange: Exchange, manifest_id: str) -> None:
+    """The goods of a closed one are here."""
+    save_change(exchange, replace(find(exchange, manifest_id), state=ACCEPTED))
 
 
 def publish_change(exchange: Exchange, record: Record) -> None:
@@ -115,6 +129,7 @@ def resource(exchange: Exchange, record: Record) -> dict[str, Any]:
         "totals": totals(exchange, record.manifest_id).as_json(),
         "created_at": record.created_at,
         "closed_at": record.closed_at,
+        "document_id": record.document_id,
         "cut_off_at": written(departure.cut_off_at) if departure else None,
     }
     return {name: value for name, value in shown.items() if value is not None}
@@ -148,3 +163,12 @@ def list_manifests(exchange: Exchange) -> Answer:
     return page(
         exchange, "/manifests", records, lambda record: resource(exchange, record), lambda record: [record.sequence]
     )
+
+
+def on_departure(exchange: Exchange, departure_id: str, states: Sequence[str]) -> list[Record]:
+    rows = exchange.db.execute(
+        f"SELECT {_COLUMNS} FROM manifests WHERE account = ? AND departure_id = ?"
+        " AND state IN (SELECT value FROM json_each(?)) ORDER BY sequence",
+        [exchange.account, departure_id, json.dumps(list(states))],
+    ).fetchall()
+    return [Record.of_row(row) for row in rows]

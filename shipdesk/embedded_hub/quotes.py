@@ -5,19 +5,18 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from datetime import timedelta
-from decimal import ROUND_HALF_UP, Decimal
+from decimal import Decimal
 from typing import Any
 
-from shipdesk.domain.measures import GRAM, Length, Volume, plain
-from shipdesk.embedded_hub.catalogue import next_departures
+from shipdesk.domain.measures import plain
+from shipdesk.embedded_hub.catalogue import is_suspended
+from shipdesk.embedded_hub.departures import next_departures
 from shipdesk.embedded_hub.exchange import BASE, Answer, Exchange, to_text
-from shipdesk.embedded_hub.facts import Facts, Service
+from shipdesk.embedded_hub.facts import Service
 from shipdesk.embedded_hub.moments import read, written
+from shipdesk.embedded_hub.pricing import CURRENCY, HEAVIEST, chargeable_weight, money, price_lines
 from shipdesk.embedded_hub.refusal import FieldFault, Refusal, pointer, refuse_if_any
 from shipdesk.embedded_hub.rules import ANY_BODY_RULES, faults_of
-
-_CURRENCY = "THB"
-_SATANG = Decimal("0.01")
 
 
 def create_quote(exchange: Exchange) -> Answer:
@@ -25,16 +24,16 @@ def create_quote(exchange: Exchange) -> Answer:
     faults = facts.contract.faults("QuoteRequest", wish)
     faults += faults_of(ANY_BODY_RULES, wish, facts.minor_units, faults)
     refuse_if_any(faults)
-    if wish["currency"] != _CURRENCY:
-        raise Refusal("validation_failed", FieldFault("not_served", pointer("currency"), limit=_CURRENCY))
+    if wish["currency"] != CURRENCY:
+        raise Refusal("validation_failed", FieldFault("not_served", pointer("currency"), limit=CURRENCY))
     options: list[dict[str, Any]] = []
     declined: list[dict[str, str]] = []
     for service in facts.services.values():
         if "modes" in wish and service.route.mode not in wish["modes"]:
             continue
-        reason = _why_not(service, wish)
+        reason = _why_not(exchange, service, wish)
         if reason is None:
-            options.append(_option(facts, service, wish, f"opt-{len(options) + 1}"))
+            options.append(_option(exchange, service, wish, f"opt-{len(options) + 1}"))
         elif reason != "LANE_NOT_SERVED":
             declined.append({"service_code": service.code, "route_id": service.route.route_id, "reason": reason})
     valid_until = written(exchange.now + timedelta(hours=facts.tariff["quote_valid_hours"]))
@@ -80,7 +79,7 @@ def _find(exchange: Exchange, quote_id: str) -> dict[str, Any] | None:
     return json.loads(row[0]) if row else None
 
 
-def _why_not(service: Service, wish: Mapping[str, Any]) -> str | None:
+def _why_not(exchange: Exchange, service: Service, wish: Mapping[str, Any]) -> str | None:
     route = service.route
     if wish["origin"]["country_code"] != "TH":
         return "LANE_NOT_SERVED"
@@ -88,52 +87,26 @@ def _why_not(service: Service, wish: Mapping[str, Any]) -> str | None:
         return "LANE_NOT_SERVED"
     if wish.get("temperature", {"regime": "AMBIENT"})["regime"] not in service.temperature_regimes:
         return "TEMPERATURE_NOT_SERVED"
-    return "ROUTE_SUSPENDED" if route.status == "SUSPENDED" else None
+    if chargeable_weight(exchange.facts, service, wish["units"]) > HEAVIEST:
+        return "OVERWEIGHT"
+    return "ROUTE_SUSPENDED" if is_suspended(exchange, route) else None
 
 
-def _option(facts: Facts, service: Service, wish: Mapping[str, Any], option_id: str) -> dict[str, Any]:
-    weight = _chargeable_weight(facts, service, wish)
-    charges = _charges(facts, service, weight)
+def _option(exchange: Exchange, service: Service, wish: Mapping[str, Any], option_id: str) -> dict[str, Any]:
+    facts = exchange.facts
+    weight = chargeable_weight(facts, service, wish["units"])
+    charges = price_lines(facts, service, weight)
     total = sum((amount for _, amount in charges), Decimal(0))
     return {
         "option_id": option_id,
         "service_code": service.code,
         "route_id": service.route.route_id,
         "mode": service.route.mode,
-        "departure_ids": next_departures(facts, service, read(wish["ready_at"])),
+        "departure_ids": [each.departure_id for each in next_departures(exchange, service, read(wish["ready_at"]))[:2]],
         "transit_hours_min": int(service.route.days_min * 24),
         "transit_hours_max": int(service.route.days_max * 24),
         "chargeable_weight_kg": plain(weight),
-        "charges": [{"code": code, "amount": _money(amount)} for code, amount in charges],
-        "total": _money(total),
+        "charges": [{"code": code, "amount": money(amount)} for code, amount in charges],
+        "total": money(total),
         "exclusions": ["IMPORT_DUTY", "IMPORT_VAT", "LAST_MILE", "INSPECTION"],
     }
-
-
-def _chargeable_weight(facts: Facts, service: Service, wish: Mapping[str, Any]) -> Decimal:
-    """The greater of gross weight and what the volume counts as."""
-    gross = sum((Decimal(unit["gross_weight_kg"]) * unit["count"] for unit in wish["units"]), Decimal(0))
-    sides = ("length_cm", "width_cm", "height_cm")
-    volume = sum(
-        (Volume.of_box(*(Length(Decimal(unit[side])) for side in sides)).m3 * unit["count"] for unit in wish["units"]),
-        Decimal(0),
-    )
-    by_volume = volume * Decimal(facts.tariff["freight"][service.route.mode]["kg_per_m3"])
-    return max(gross, by_volume).quantize(GRAM, ROUND_HALF_UP)
-
-
-def _charges(facts: Facts, service: Service, weight: Decimal) -> list[tuple[str, Decimal]]:
-    freight = Decimal(facts.tariff["freight"][service.route.mode]["per_kg"])
-    prices = facts.tariff["prices"]
-    charges = [
-        ("FREIGHT", (weight * freight).quantize(_SATANG, ROUND_HALF_UP)),
-        ("HUB_HANDLING", Decimal(prices["HUB_HANDLING"])),
-    ]
-    if "AMBIENT" not in service.temperature_regimes:
-        plug_in = weight * Decimal(prices["REEFER_PLUG_IN_PER_KG"])
-        charges.append(("REEFER_PLUG_IN", plug_in.quantize(_SATANG, ROUND_HALF_UP)))
-    return charges
-
-
-def _money(amount: Decimal) -> dict[str, str]:
-    return {"amount": format(amount, "f"), "currency": _CURRENCY}

@@ -33,15 +33,16 @@ def read_query(contract: Contract, operation: Operation, text: str) -> dict[str,
 
 
 def read_body(operation: Operation, content_type: str | None, body: bytes, largest: int) -> Any:
-    """The JSON of the body; sizes and depth are judged before anything is done with it."""
+    """The JSON of the body, or a document's bytes; sizes and depth are judged before anything is done with it."""
     if operation.media_type is None:
         return None
-    if (content_type or "").partition(";")[0].strip().lower() != operation.media_type:
-        raise Refusal(
-            "unsupported_media_type", FieldFault("not_in_enum", header="Content-Type", limit=operation.media_type)
-        )
+    if bare_media_type(content_type) not in operation.media_types:
+        limit = ", ".join(operation.media_types)
+        raise Refusal("unsupported_media_type", FieldFault("not_in_enum", header="Content-Type", limit=limit))
     if len(body) > largest:
         raise Refusal("payload_too_large", FieldFault("too_long", limit=str(largest)))
+    if operation.takes_bytes:
+        return body
     try:
         value = json.loads(body.decode("utf-8"), parse_constant=_no_number)
     except (ValueError, RecursionError) as error:
@@ -49,6 +50,11 @@ def read_body(operation: Operation, content_type: str | None, body: bytes, large
     if _depth(value) > _DEEPEST:
         raise Refusal("malformed_request", FieldFault("out_of_range", limit=str(_DEEPEST)))
     return value
+
+
+def bare_media_type(content_type: str | None) -> str:
+    """Without its parameters."""
+    return (content_type or "").partition(";")[0].strip().lower()
 
 
 def _value(schema: Mapping[str, Any], text: str) -> Any:

@@ -31,12 +31,16 @@ class Refusal(Exception):
         *faults: FieldFault,
         existing: str | None = None,
         current_etag: str | None = None,
+        server_time: str | None = None,
+        retry_after_s: int | None = None,
     ) -> None:
         super().__init__(code, faults)
         self.code = code
         self.faults = faults
         self.existing = existing
         self.current_etag = current_etag
+        self.server_time = server_time
+        self.retry_after_s = retry_after_s
 
 
 def refuse_if_any(faults: Sequence[FieldFault]) -> None:

@@ -23,6 +23,12 @@ def m050_manifests(db: Database) -> None:
     _run(db, _MANIFESTS)
 
 
+@MIGRATIONS()
+def m100_labels_papers_money(db: Database) -> None:
+    """Labels, documents, customs, screenings, charges, payments, holds, and what a sandbox can be told."""
+    _run(db, _LABELS_PAPERS_MONEY)
+
+
 def _run(db: Database, statements: str) -> None:
     for statement in statements.split(";"):
         if statement.strip():
@@ -139,4 +145,105 @@ CREATE TABLE manifest_entries (
     UNIQUE (manifest_id, consignment_id)
 );
 CREATE INDEX entries_by_consignment ON manifest_entries (consignment_id, status)
+"""
+_LABELS_PAPERS_MONEY = """
+ALTER TABLE consignments ADD COLUMN holds TEXT NOT NULL DEFAULT '[]';
+ALTER TABLE handling_units ADD COLUMN replaced_by TEXT;
+ALTER TABLE manifests ADD COLUMN document_id TEXT;
+CREATE TABLE labels (
+    sequence INTEGER PRIMARY KEY,
+    label_id TEXT NOT NULL UNIQUE,
+    consignment_id TEXT NOT NULL REFERENCES consignments (consignment_id),
+    consignment_version INTEGER NOT NULL,
+    state TEXT NOT NULL,
+    created_at TEXT NOT NULL,
+    wish TEXT NOT NULL,
+    printed TEXT NOT NULL,
+    facts TEXT NOT NULL,
+    content BLOB NOT NULL
+);
+CREATE INDEX labels_by_consignment ON labels (consignment_id, state);
+CREATE TABLE documents (
+    sequence INTEGER PRIMARY KEY,
+    document_id TEXT NOT NULL UNIQUE,
+    account TEXT NOT NULL,
+    consignment_id TEXT REFERENCES consignments (consignment_id),
+    origin TEXT NOT NULL,
+    state TEXT NOT NULL,
+    version INTEGER NOT NULL,
+    declared TEXT NOT NULL,
+    created_at TEXT NOT NULL,
+    received_at TEXT,
+    rejection_reason TEXT,
+    replaced_by TEXT,
+    upload_expires_at TEXT
+);
+CREATE INDEX documents_by_consignment ON documents (consignment_id, state);
+CREATE INDEX documents_awaited ON documents (upload_expires_at) WHERE state = 'AWAITING_CONTENT';
+CREATE TABLE document_contents (
+    document_id TEXT PRIMARY KEY REFERENCES documents (document_id),
+    content BLOB NOT NULL
+);
+CREATE TABLE customs_messages (
+    sequence INTEGER PRIMARY KEY,
+    message_id TEXT NOT NULL UNIQUE,
+    consignment_id TEXT NOT NULL REFERENCES consignments (consignment_id),
+    status TEXT NOT NULL,
+    authority TEXT NOT NULL,
+    regime TEXT NOT NULL,
+    message TEXT NOT NULL
+);
+CREATE INDEX customs_by_consignment ON customs_messages (consignment_id, sequence);
+CREATE TABLE screenings (
+    screening_id TEXT PRIMARY KEY,
+    account TEXT NOT NULL,
+    valid_until TEXT NOT NULL,
+    wish TEXT NOT NULL,
+    screening TEXT NOT NULL
+);
+CREATE TABLE charges (
+    sequence INTEGER PRIMARY KEY,
+    charge_id TEXT NOT NULL UNIQUE,
+    account TEXT NOT NULL,
+    consignment_id TEXT NOT NULL REFERENCES consignments (consignment_id),
+    code TEXT NOT NULL,
+    state TEXT NOT NULL,
+    version INTEGER NOT NULL,
+    amount TEXT NOT NULL,
+    tax TEXT NOT NULL,
+    due_at TEXT NOT NULL,
+    created_at TEXT NOT NULL,
+    updated_at TEXT NOT NULL,
+    payment_id TEXT
+);
+CREATE INDEX charges_by_consignment ON charges (consignment_id);
+CREATE INDEX charges_by_payment ON charges (payment_id);
+CREATE TABLE payments (
+    sequence INTEGER PRIMARY KEY,
+    payment_id TEXT NOT NULL UNIQUE,
+    account TEXT NOT NULL,
+    state TEXT NOT NULL,
+    version INTEGER NOT NULL,
+    expires_at TEXT NOT NULL,
+    payment TEXT NOT NULL
+);
+CREATE INDEX payments_awaited ON payments (expires_at) WHERE state = 'AWAITING_PAYER';
+CREATE TABLE clocks (
+    account TEXT PRIMARY KEY,
+    ahead_s INTEGER NOT NULL
+) WITHOUT ROWID;
+CREATE TABLE switches (
+    account TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    name TEXT NOT NULL,
+    PRIMARY KEY (account, kind, name)
+) WITHOUT ROWID;
+CREATE TABLE armed_faults (
+    sequence INTEGER PRIMARY KEY,
+    account TEXT NOT NULL,
+    method TEXT NOT NULL,
+    path_prefix TEXT NOT NULL,
+    fault TEXT NOT NULL,
+    times INTEGER NOT NULL
+)
 """

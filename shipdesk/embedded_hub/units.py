@@ -1,17 +1,13 @@
-"""Handling units of a consignment and their SSCCs."""
+"""Handling units of a consignment and their SSCCs: added, matched with an amendment, moved, void."""
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from shipdesk.embedded_hub.exchange import Answer, Exchange, etag, to_text
+from shipdesk.embedded_hub.exchange import Exchange, to_text
 from shipdesk.embedded_hub.numbers import claim_sscc, new_sscc
-from shipdesk.embedded_hub.pages import page, values_of
 from shipdesk.embedded_hub.refusal import FieldFault, Refusal, pointer
-
-_COLUMNS = "consignment_id, sscc, source, state, version, body, void_reason, sequence"
 
 
 def add_units(exchange: Exchange, consignment_id: str, units: Sequence[Mapping[str, Any]]) -> None:
@@ -23,7 +19,7 @@ def add_units(exchange: Exchange, consignment_id: str, units: Sequence[Mapping[s
 def replace_units(exchange: Exchange, consignment_id: str, units: Sequence[Mapping[str, Any]]) -> None:
     """H-42: matched by their reference; kept ones keep their SSCC, missing ones become VOID."""
     rows = exchange.db.execute(
-        "SELECT unit_reference, sscc FROM handling_units WHERE consignment_id = ? AND state = 'ACTIVE'",
+        "SELECT unit_reference, sscc FROM handling_units WHERE consignment_id = ? AND state != 'VOID'",
         [consignment_id],
     )
     kept = dict(rows.fetchall())
@@ -38,71 +34,33 @@ def replace_units(exchange: Exchange, consignment_id: str, units: Sequence[Mappi
             "UPDATE handling_units SET version = version + (body != ?), position = ?, body = ? WHERE sscc = ?",
             [to_text(unit), position, to_text(unit), sscc],
         )
-    _void(exchange, list(kept.values()), "removed by amendment")
+    void(exchange, list(kept.values()), "removed by amendment")
 
 
 def void_units(exchange: Exchange, consignment_id: str, reason: str) -> None:
     rows = exchange.db.execute(
-        "SELECT sscc FROM handling_units WHERE consignment_id = ? AND state = 'ACTIVE'", [consignment_id]
+        "SELECT sscc FROM handling_units WHERE consignment_id = ? AND state != 'VOID'", [consignment_id]
     )
-    _void(exchange, [sscc for (sscc,) in rows.fetchall()], reason)
+    void(exchange, [sscc for (sscc,) in rows.fetchall()], reason)
 
 
-def active_ssccs(exchange: Exchange, consignment_id: str) -> list[dict[str, str]]:
-    rows = exchange.db.execute(
-        "SELECT unit_reference, sscc FROM handling_units WHERE consignment_id = ? AND state = 'ACTIVE'"
-        " ORDER BY position",
-        [consignment_id],
-    )
-    return [{"client_unit_reference": reference, "sscc": sscc} for reference, sscc in rows.fetchall()]
-
-
-def list_units(exchange: Exchange) -> Answer:
-    consignment_id = exchange.path["consignment_id"]
-    known = exchange.db.execute(
-        "SELECT 1 FROM consignments WHERE consignment_id = ? AND account = ?", [consignment_id, exchange.account]
-    ).fetchone()
-    if known is None:
-        raise Refusal("not_found")
-    cursor = exchange.query.get("cursor")
-    rows = exchange.db.execute(
-        f"SELECT {_COLUMNS} FROM handling_units WHERE consignment_id = ? AND sequence > ? ORDER BY sequence LIMIT ?",
-        [consignment_id, values_of(cursor, int)[0] if cursor else 0, exchange.query["limit"] + 1],
-    ).fetchall()
-    path = f"/consignments/{consignment_id}/handling-units"
-    return page(exchange, path, rows, _resource, lambda row: [row[7]])
-
-
-def get_unit(exchange: Exchange) -> Answer:
-    row = exchange.db.execute(
-        f"SELECT {', '.join('u.' + name.strip() for name in _COLUMNS.split(','))} FROM handling_units AS u"
-        " JOIN consignments AS c USING (consignment_id) WHERE u.sscc = ? AND c.account = ?",
-        [exchange.path["sscc"], exchange.account],
-    ).fetchone()
-    if row is None:
-        raise Refusal("not_found")
-    return Answer(200, _resource(row), {"ETag": etag(row[4])})
-
-
-def _add_unit(exchange: Exchange, consignment_id: str, position: int, unit: Mapping[str, Any]) -> None:
-    given = unit.get("sscc")
-    place = pointer("handling_units", position, "sscc")
-    source = claim_sscc(exchange, given, place) if given else "HUB"
+def move_units(exchange: Exchange, consignment_id: str, state: str) -> None:
+    """All that are not void, as the consignment moves."""
     exchange.db.execute(
-        "INSERT INTO handling_units (sscc, consignment_id, position, unit_reference, source, state, version, body)"
-        " VALUES (?, ?, ?, ?, ?, 'ACTIVE', 1, ?)",
-        [
-            given or new_sscc(exchange),
-            consignment_id,
-            position,
-            unit["client_unit_reference"],
-            source,
-            to_text(unit),
-        ],
+        "UPDATE handling_units SET state = ?, version = version + 1"
+        " WHERE consignment_id = ? AND state NOT IN ('VOID', ?)",
+        [state, consignment_id, state],
     )
 
 
-def _void(exchange: Exchange, ssccs: Sequence[str], reason: str) -> None:
+def replace_unit(exchange: Exchange, consignment_id: str, sscc: str, unit: Mapping[str, Any]) -> None:
+    """Another unit stands where the void one stood."""
+    position = exchange.db.execute("SELECT position FROM handling_units WHERE sscc = ?", [sscc]).fetchone()[0]
+    replacement = _add_unit(exchange, consignment_id, position, unit)
+    exchange.db.execute("UPDATE handling_units SET replaced_by = ? WHERE sscc = ?", [replacement, sscc])
+
+
+def void(exchange: Exchange, ssccs: Sequence[str], reason: str) -> None:
     for sscc in ssccs:
         exchange.db.execute(
             "UPDATE handling_units SET state = 'VOID', version = version + 1, void_reason = ? WHERE sscc = ?",
@@ -110,17 +68,31 @@ def _void(exchange: Exchange, ssccs: Sequence[str], reason: str) -> None:
         )
 
 
-def _resource(row: Sequence[Any]) -> dict[str, Any]:
-    consignment_id, sscc, source, state, version, body, void_reason, _ = row
-    shown = {
-        "consignment_id": consignment_id,
-        "sscc": sscc,
-        "sscc_source": source,
-        "state": state,
-        "version": version,
-        "unit": json.loads(body),
-        "current_label_ids": [],
-    }
-    if void_reason is not None:
-        shown["void_reason"] = void_reason
-    return shown
+def active_ssccs(exchange: Exchange, consignment_id: str) -> list[dict[str, str]]:
+    """Whatever is not void, in the order of the units."""
+    rows = exchange.db.execute(
+        "SELECT unit_reference, sscc FROM handling_units WHERE consignment_id = ? AND state != 'VOID'"
+        " ORDER BY position",
+        [consignment_id],
+    )
+    return [{"client_unit_reference": reference, "sscc": sscc} for reference, sscc in rows.fetchall()]
+
+
+def _add_unit(exchange: Exchange, consignment_id: str, position: int, unit: Mapping[str, Any]) -> str:
+    given = unit.get("sscc")
+    place = pointer("handling_units", position, "sscc")
+    source = claim_sscc(exchange, given, place) if given else "HUB"
+    sscc: str = given or new_sscc(exchange)
+    exchange.db.execute(
+        "INSERT INTO handling_units (sscc, consignment_id, position, unit_reference, source, state, version, body)"
+        " VALUES (?, ?, ?, ?, ?, 'ACTIVE', 1, ?)",
+        [
+            sscc,
+            consignment_id,
+            position,
+            unit["client_unit_reference"],
+            source,
+            to_text(unit),
+        ],
+    )
+    return sscc

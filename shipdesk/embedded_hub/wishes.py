@@ -14,6 +14,7 @@ from sqlite_utils import Database
 
 from shipdesk.embedded_hub.moments import written
 from shipdesk.embedded_hub.refusal import FieldFault, Refusal
+from shipdesk.hub.port import HubResponse
 
 _KEY = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 _HEADER = "Idempotency-Key"
@@ -65,6 +66,14 @@ def find_wish(db: Database, account: str, key: str, at: str) -> Wish | None:
         return None
     del row["account"]
     return Wish(**{**row, "headers": json.loads(row["headers"])})
+
+
+def replayed(known: Wish, mark: str, common: Mapping[str, str]) -> HubResponse:
+    """The very answer that was given first (H-04), unless something else was meant this time (H-05)."""
+    if known.fingerprint != mark:
+        raise Refusal("idempotency_key_reused", FieldFault("duplicate", header=_HEADER))
+    headers = {"Content-Type": "application/json", "Idempotency-Replayed": "true"}
+    return HubResponse(known.status, {**common, **known.headers, **headers}, known.body)
 
 
 def keep_wish(db: Database, account: str, wish: Wish) -> None:

@@ -7,16 +7,22 @@ import json
 import uuid
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal
+from functools import cache
 from pathlib import Path
 from typing import Any
 
 from shipdesk.database import seeded_bytes
 from shipdesk.embedded_hub import EmbeddedHub, ServedLeg, ServedRoute, open_embedded_hub
 from shipdesk.embedded_hub.contract import Contract
+from shipdesk.embedded_hub.press import Press
 from shipdesk.hub.port import HubRequest, HubResponse
 from shipdesk.paths import resources
+from shipdesk.reference import Reference, Wording
+from shipdesk.reference.hs import HsTable
+from shipdesk.typeset import load_typesetter
 
 START = datetime(2026, 11, 24, 3, 0, 0, tzinfo=UTC)
+REFERENCE = Reference.load(resources())
 MINOR_UNITS = {"THB": 2, "CNY": 2, "USD": 2, "VND": 0, "JPY": 0}
 HUB_RESOURCES = resources() / "hub"
 CONTRACT = Contract.load(HUB_RESOURCES / "contract.json")
@@ -41,6 +47,16 @@ ROUTES = (
 )
 
 
+@cache
+def press() -> Press:
+    """One for all tests: its tables and fonts are read once."""
+    return Press(REFERENCE, Wording.load(resources() / "wording"), load_typesetter(resources()), START.date())
+
+
+def hs_table() -> HsTable:
+    return REFERENCE.hs
+
+
 class Clock:
     def __init__(self, start: datetime = START) -> None:
         self.time = start
@@ -55,7 +71,7 @@ class Clock:
 class Desk:
     """Asks a hub and holds every answer against the contract."""
 
-    def __init__(self, path: Path, clock: Clock | None = None, account: str = "acc-desk") -> None:
+    def __init__(self, path: Path, clock: Clock | None = None, account: str = "acc-desk", **facts: Any) -> None:
         self.clock = clock or Clock()
         self.hub: EmbeddedHub = open_embedded_hub(
             path,
@@ -65,6 +81,9 @@ class Desk:
             now=self.clock,
             random_bytes=seeded_bytes("test"),
             account=account,
+            press=press,
+            hs=hs_table,
+            **facts,
         )
 
     def ask(self, method: str, path: str, body: Any = None, **headers: str) -> HubResponse:
@@ -115,6 +134,11 @@ def require_contract(method: str, path: str, response: HubResponse) -> None:
         assert response.body == b""
         return
     kind = response.header("Content-Type")
+    content = operation.responses[str(response.status)].get("content", {})
+    if response.status < 400 and len(content) > 1:
+        assert kind in content
+        assert response.header("Repr-Digest")
+        return
     assert kind == ("application/json" if response.status < 400 else "application/problem+json")
     if response.status >= 400:
         assert CONTRACT.faults("Problem", response.json()) == []

@@ -12,10 +12,10 @@ def kinds(page) -> list[str]:
 def test_h85_order_and_what_a_booking_says(desk):
     shown = desk.booked()
     page = desk.feed()
-    assert kinds(page) == ["SUBMITTED", "ACCEPTED", "commissioning", "accepting"]
-    assert [item["sequence"] for item in page["items"]] == [1, 2, 3, 4]
+    assert kinds(page) == ["SUBMITTED", "ACCEPTED", *["DUE"] * 3, "commissioning", "accepting"]
+    assert [item["sequence"] for item in page["items"]] == [1, 2, 3, 4, 5, 6, 7]
     assert {item["consignment_id"] for item in page["items"]} == {shown["consignment_id"]}
-    assert len({item["item_id"] for item in page["items"]}) == 4
+    assert len({item["item_id"] for item in page["items"]}) == 7
 
 
 def test_h86_a_cursor_gives_the_same_items_again(desk):
@@ -28,7 +28,7 @@ def test_h86_a_cursor_gives_the_same_items_again(desk):
     nothing = desk.feed(rest["next_after"])
     assert (nothing["items"], nothing["next_after"]) == ([], rest["next_after"])
     desk.booked(client_reference="B")
-    assert len(desk.feed(rest["next_after"])["items"]) == 4
+    assert len(desk.feed(rest["next_after"])["items"]) == 7
 
 
 def test_events_appear_when_their_time_has_come(desk):

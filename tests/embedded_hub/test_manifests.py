@@ -166,7 +166,7 @@ def test_a_draft_moves_to_another_departure_with_all_that_fit_it(desk):
 
 def test_a_manifest_holds_no_more_than_the_hub_says(desk, monkeypatch):
     shown = bookings(desk, 3)
-    monkeypatch.setitem(desk.hub._facts.tariff["limits"], "max_manifest_consignments", 2)
+    monkeypatch.setitem(desk.hub.facts.tariff["limits"], "max_manifest_consignments", 2)
     assert codes(opening(desk, ids(shown))) == {"/consignment_ids": "too_many_items"}
     manifest = opened(desk, shown[:2])
     refused = amending(desk, manifest, add_consignment_ids=ids(shown[2:]))
@@ -219,8 +219,10 @@ def test_h71_a_closed_manifest_is_cancelled_before_the_cut_off_only(desk):
     assert cancelling(desk, cancelled.json()).body == cancelled.body
     late = closing(desk, opened(desk, shown, client_reference="MAN-2")).json()
     desk.clock.advance(days=2, hours=8)
-    assert code_of(cancelling(desk, late)) == (409, "cut_off_passed")
-    assert state_of(desk, shown[0]) == "MANIFESTED"
+    accepted = desk.get(path_of(late)).json()
+    assert accepted["state"] == "ACCEPTED"
+    assert code_of(cancelling(desk, accepted)) == (409, "cut_off_passed")
+    assert state_of(desk, shown[0]) == "HANDED_OVER"
 
 
 def test_after_the_cut_off_a_draft_is_not_closed_but_may_be_given_up(desk):
@@ -304,6 +306,7 @@ def test_the_feed_tells_of_the_manifest_and_of_every_consignment(desk):
     assert told == [
         ("MANIFEST_CHANGED", "DRAFT", 1),
         *[("CONSIGNMENT_CHANGED", "MANIFESTED", 2)] * 2,
+        ("DOCUMENT_CHANGED", "ACCEPTED", 1),
         ("MANIFEST_CHANGED", "CLOSED", 2),
         *[("CONSIGNMENT_CHANGED", "ACCEPTED", 3)] * 2,
         ("MANIFEST_CHANGED", "CANCELLED", 3),

@@ -57,7 +57,7 @@ def test_a_booking_from_its_wish_to_its_cancellation(client):
 def test_reading_the_feed_from_page_to_page(client):
     done(client.perform(consignments.create(body()), new_key()))
     first = done(client.ask(news.feed())).body
-    assert len(first["items"]) == 4
+    assert len(first["items"]) == 7
     assert done(client.ask(news.feed(first["next_after"]))).body["items"] == []
 
 
