@@ -128,7 +128,7 @@ def test_after_the_cut_off_the_hub_refuses(shipdesk, opened):
     shipdesk("manifest", "close", "MAN-1")
     shipdesk.program.clock.forward(hours=57)
     refused = shipdesk("manifest", "cancel", "MAN-1")
-    assert (refused.status, refused.error[0], refused.told["state"]) == (4, "cut_off_passed", "CLOSED")
+    assert (refused.status, refused.error[0], refused.told["state"]) == (4, "cut_off_passed", "ACCEPTED")
     assert refused.told["problem"]["code"] == "cut_off_passed"
 
 
