@@ -8,6 +8,7 @@ from typing import Any
 
 import click
 
+from shipdesk.cli import hub_papers
 from shipdesk.cli.session import Session, pass_session, worst
 from shipdesk.domain.states import Wish
 from shipdesk.errors import DeskError, HubNotReached, RefusedByHub
@@ -129,6 +130,10 @@ def track(session: Session, ref: str) -> None:
 @click.group()
 def hub() -> None:
     """The hub this desk works with."""
+
+
+for _command in (hub_papers.labels, hub_papers.documents, hub_papers.send):
+    hub.add_command(_command)
 
 
 @hub.command()

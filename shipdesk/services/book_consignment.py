@@ -8,6 +8,7 @@ from typing import Any
 
 from shipdesk.domain import states
 from shipdesk.domain.codes import CANCEL_REASONS
+from shipdesk.domain.money import Money
 from shipdesk.domain.states import Wish
 from shipdesk.errors import DeskError, HubNotReached, RefusedByHub, WrongInput
 from shipdesk.hub.port import Refused
@@ -86,8 +87,13 @@ def booking_of(desk: Desk, outbox_id: str) -> Booking:
     )
 
 
-def cancel_consignment(desk: Desk, reference: str, reason: str = "DATA_ERROR") -> StoredConsignment:
-    """Before booking: cancelled here. Unsent: the wish goes with it. Booked: the hub is asked and decides."""
+def cancel_consignment(
+    desk: Desk, reference: str, reason: str = "DATA_ERROR", accept_fee_up_to: Money | None = None
+) -> StoredConsignment:
+    """Before booking: cancelled here. Unsent: the wish goes with it. Booked: the hub is asked and decides.
+
+    Where the hub asks a fee above `accept_fee_up_to` it refuses with payment_required, and nothing is cancelled.
+    """
     if reason not in CANCEL_REASONS:
         choices = ", ".join(sorted(CANCEL_REASONS))
         raise WrongInput("not_in_enum", "not_in_list", pointer="/reason", value=reason, choices=choices)
@@ -97,7 +103,7 @@ def cancel_consignment(desk: Desk, reference: str, reason: str = "DATA_ERROR") -
     stored = find(desk, reference)
     if stored.consignment_id is None:
         raise HubNotReached("upstream_unavailable", "booking_waits", reference=reference, state=stored.state)
-    _cancel_at_hub(desk, stored, stored.consignment_id, reason)
+    _cancel_at_hub(desk, stored, stored.consignment_id, reason, accept_fee_up_to)
     return find(desk, reference)
 
 
@@ -118,14 +124,14 @@ def _cancelled_at_the_desk(desk: Desk, reference: str) -> bool:
     return True
 
 
-def _cancel_at_hub(desk: Desk, stored: StoredConsignment, consignment_id: str, reason: str) -> None:
+def _cancel_at_hub(desk: Desk, stored: StoredConsignment, consignment_id: str, reason: str, fee: Money | None) -> None:
     present = hub_answers.refresh(desk, stored.reference, consignment_id)
     if isinstance(present, Refused):
         raise refusal(stored.reference, dict(present.problem.raw))
     with desk.store.atomic():
         row = _waiting_cancellation(desk, stored.reference)
         if row is None:
-            row = wish_cancellation(desk, find(desk, stored.reference), reason)
+            row = wish_cancellation(desk, find(desk, stored.reference), reason, fee)
     send_waiting(desk, Progress())
     settled = desk.store.outbox.get(row.id)
     if settled is not None and settled.state == Wish.REFUSED:

@@ -88,7 +88,7 @@ def edit_consignment(desk: Desk, reference: str, patch: Mapping[str, Any]) -> St
     with desk.store.atomic():
         stored = find(desk, reference)
         refuse_unless_editable(stored)
-        edited = without_lost_facts(stored.consignment, _patched(desk, stored, patch))
+        edited = without_lost_facts(stored.consignment, patched(desk, stored, patch))
         if edited.client_reference != stored.reference:
             raise WrongInput("not_amendable", "reference_is_fixed", pointer="/client_reference", reference=reference)
         check_given_ssccs(desk, stored.id, edited.handling_units)
@@ -123,7 +123,8 @@ def _gather(faults: list[WrongInput], read: Any) -> Any:
         return None
 
 
-def _patched(desk: Desk, stored: StoredConsignment, patch: Mapping[str, Any]) -> Consignment:
+def patched(desk: Desk, stored: StoredConsignment, patch: Mapping[str, Any]) -> Consignment:
+    """The consignment as the patch would have it, completed and held against what none may break; nothing is kept."""
     goods = dict(stored.consignment.goods)
     known = members_of(stored)
     members = without_defaults(known, desk.reference, goods)

@@ -4,29 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from types import MappingProxyType
-from typing import Protocol
 
 from shipdesk.hub.port import Done, Outcome, Refused, Unknown
 from shipdesk.progress import Progress
-from shipdesk.services import feed_items, hub_answers, manifest_answers
+from shipdesk.services import feed_items, hub_answers, manifest_answers, record_followers
 from shipdesk.services.desk import Desk
+from shipdesk.services.follower import Follower
 from shipdesk.store.feed import Hint
 
 TOGETHER = 50
 """Resources whose answers are stored in one transaction: a closed manifest changes hundreds."""
-
-
-class Follower(Protocol):
-    """How one kind of resource is read and stored."""
-
-    def is_known(self, desk: Desk, hint: Hint) -> bool:
-        """Whether the desk has that version already, or wants nothing of it."""
-
-    def read(self, desk: Desk, hint: Hint) -> Outcome:
-        """Asks the hub."""
-
-    def store(self, desk: Desk, hint: Hint, done: Done) -> None:
-        """In the caller's transaction."""
 
 
 def follow_hints(desk: Desk, progress: Progress) -> int:
@@ -96,5 +83,5 @@ def _has(known: int | None, hint: Hint) -> bool:
 
 
 FOLLOWERS: Mapping[str, Follower] = MappingProxyType(
-    {feed_items.CONSIGNMENT: _Consignments(), feed_items.MANIFEST: _Manifests()}
+    {feed_items.CONSIGNMENT: _Consignments(), feed_items.MANIFEST: _Manifests(), **record_followers.FOLLOWERS}
 )

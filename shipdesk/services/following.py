@@ -19,6 +19,10 @@ def _nothing(*_: object) -> None:
     """Nothing follows."""
 
 
+def _as_it_is(_desk: Desk, row: OutboxRow) -> OutboxRow:
+    return row
+
+
 def _stands(_desk: Desk, _row: OutboxRow, refused: Refused) -> Outcome:
     return refused
 
@@ -29,6 +33,8 @@ class Follow:
 
     `believable` says whether an answer of success is about this wish at all; one that is not proves nothing (H-13).
     `look_again` may turn a refusal into success where the hub has had the wish all along (H-21); it may ask the hub.
+    `ready` fills in what a row could not know when it was wished: the hub's id of what it depends on, a file's bytes;
+    its error refuses the wish before anything is sent.
     `open` gets the row's state while nobody knows yet: QUEUED, SENDING or UNKNOWN.
     """
 
@@ -37,6 +43,7 @@ class Follow:
     refused: Callable[[Desk, OutboxRow, Refused], None] = _nothing
     open: Callable[[Desk, OutboxRow, str], None] = _nothing
     look_again: Callable[[Desk, OutboxRow, Refused], Outcome] = _stands
+    ready: Callable[[Desk, OutboxRow], OutboxRow] = _as_it_is
 
 
 def holds(answer: Json, needed: Needed) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
@@ -11,6 +12,8 @@ from shipdesk.hub.port import Json
 from shipdesk.services.desk import Desk
 from shipdesk.store import hub_records
 from shipdesk.store.hub_records import HubRecord
+
+PLAIN_ID = re.compile(r"[A-Za-z0-9_-]{1,80}")
 
 
 @dataclass(frozen=True)
@@ -35,13 +38,19 @@ SHAPES: Mapping[str, Shape] = MappingProxyType(
 )
 
 
+def is_whole(kind: str, told: Json) -> bool:
+    """Whether an answer holds what the desk goes by; its id must be a plain name, for files are called by it."""
+    shape = SHAPES[kind]
+    texts = (shape.id, shape.state, *shape.needs)
+    return all(isinstance(told.get(name), str) for name in texts) and PLAIN_ID.fullmatch(told[shape.id]) is not None
+
+
 def record_of(
     desk: Desk, kind: str, told: Json, etag: str | None = None, consignment_id: str | None = None
 ) -> HubRecord | None:
     """None where the answer lacks what the desk goes by; `consignment_id` where the resource names none itself."""
     shape = SHAPES[kind]
-    texts = (shape.id, shape.state, *shape.needs)
-    if not all(isinstance(told.get(name), str) for name in texts):
+    if not is_whole(kind, told):
         return None
     about, version = told.get("consignment_id"), told.get("version")
     return HubRecord(

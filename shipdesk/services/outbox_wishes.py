@@ -11,6 +11,7 @@ from typing import Any
 from shipdesk.domain import states
 from shipdesk.domain.codec import encode
 from shipdesk.domain.consignment import Consignment, HandlingUnit, UnitContent
+from shipdesk.domain.money import Money
 from shipdesk.domain.states import Wish
 from shipdesk.errors import WrongInput
 from shipdesk.hub.calls import consignments, quotes
@@ -32,9 +33,13 @@ def wish_booking(desk: Desk, stored: StoredConsignment) -> OutboxRow:
     return row
 
 
-def wish_cancellation(desk: Desk, stored: StoredConsignment, reason: str) -> OutboxRow:
-    """Asks the hub to cancel what it has booked; the state follows its answer."""
-    effect = consignments.cancel(stored.consignment_id or "", stored.etag or "", reason)
+def wish_cancellation(
+    desk: Desk, stored: StoredConsignment, reason: str, accept_fee_up_to: Money | None = None
+) -> OutboxRow:
+    """Asks the hub to cancel what it has booked; the state follows its answer. A higher fee refuses it (H-45)."""
+    effect = consignments.cancel(
+        stored.consignment_id or "", stored.etag or "", reason, accept_fee_up_to=accept_fee_up_to
+    )
     return wish(desk, effect, reference=stored.reference)
 
 

@@ -19,7 +19,8 @@ class PaperKind:
 
     `second` is the second language of a paper that is read by the same people wherever the goods go; no other can be
     asked for where it is the only one. `of_rules`: facts of the rule pack stand on it. `originals` is the number in
-    which it says it is issued: what is printed beyond them is a copy.
+    which it says it is issued: what is printed beyond them is a copy. `document_type` is the contract's, of papers
+    that the hub takes as a document.
     """
 
     name: str
@@ -28,12 +29,13 @@ class PaperKind:
     is_second_only: bool = False
     of_rules: bool = False
     originals: int | None = None
+    document_type: str | None = None
 
 
 _ALL = (
-    PaperKind("proforma-invoice", packed_first=False),
-    PaperKind(COMMERCIAL_INVOICE, originals=3),
-    PaperKind(PACKING_LIST, originals=3),
+    PaperKind("proforma-invoice", packed_first=False, document_type="PROFORMA_INVOICE"),
+    PaperKind(COMMERCIAL_INVOICE, originals=3, document_type="COMMERCIAL_INVOICE"),
+    PaperKind(PACKING_LIST, originals=3, document_type="PACKING_LIST"),
     PaperKind("shipping-instruction"),
     PaperKind("form-e-data"),
     PaperKind("form-d-data"),

@@ -62,7 +62,7 @@ def _drain(desk: Desk, progress: Progress, wait_s: int) -> FeedReport:
         progress.step(page_number)
         outcome = _ask(desk, cursor, wait_s if page_number == 0 else 0)
         if cursor is not None and _is_expired(outcome):
-            if not catch_up(desk, progress):
+            if not catch_up(desk):
                 return FeedReport(reached=False, items=items)
             cursor = None
             outcome = _ask(desk, cursor, 0)

@@ -19,13 +19,12 @@ from shipdesk.services.desk import Desk
 from shipdesk.services.editable import refuse_cancelled
 from shipdesk.services.find_consignment import find
 from shipdesk.services.issued_files import folder_of, write_whole
+from shipdesk.services.outside_files import inspect
 from shipdesk.services.read_json import read_bytes
 from shipdesk.services.save_consignment import save
 from shipdesk.store.consignments import StoredConsignment
 
 PAPERS = "/desk/received_papers"
-KINDS = ((b"%PDF-", ".pdf"), (b"\xff\xd8\xff", ".jpg"), (b"\x89PNG\r\n\x1a\n", ".png"))
-"""How files begin that are taken in."""
 MOST_PAPERS = 500
 
 
@@ -45,7 +44,8 @@ class Received:
 def receive_paper(desk: Desk, reference: str, file: Path, facts: Mapping[str, Any]) -> Received:
     """Copies the file and adds the paper that `facts` (JSON of a received paper without `file`) tells of.
 
-    Also after booking: many papers come only then. Raises `WrongInput` for a file of another kind or too large.
+    Also after booking: many papers come only then. Raises `WrongInput` for a file of another kind,
+    too large, or unsafe to hand on.
     """
     content, suffix, paper = look_at(file, facts)
     sha256 = hashlib.sha256(content).hexdigest()
@@ -59,10 +59,7 @@ def receive_paper(desk: Desk, reference: str, file: Path, facts: Mapping[str, An
 def look_at(file: Path, facts: Mapping[str, Any]) -> tuple[bytes, str, ReceivedPaper]:
     """Content, kind and facts, nothing kept yet; raises `WrongInput` as receiving would."""
     content = read_bytes(file)
-    suffix = next((suffix for start, suffix in KINDS if content.startswith(start)), None)
-    if suffix is None:
-        raise WrongInput("not_supported", "received_file_kind", pointer="/file", file=file.name[:80])
-    return content, suffix, decode(ReceivedPaper, dict(facts), "")
+    return content, inspect(content, file.name), decode(ReceivedPaper, dict(facts), "")
 
 
 def remove_received(desk: Desk, reference: str, place: int) -> StoredConsignment:

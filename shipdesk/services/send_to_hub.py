@@ -12,8 +12,9 @@ from datetime import datetime, timedelta
 
 from shipdesk.database import turn
 from shipdesk.domain.states import Wish
+from shipdesk.errors import DeskError
 from shipdesk.hub.calls.call import ANSWERS, JSON, Effect
-from shipdesk.hub.port import Done, Outcome, Refused, Unknown
+from shipdesk.hub.port import Done, Outcome, Problem, Refused, Unknown
 from shipdesk.progress import Progress
 from shipdesk.services.desk import Desk
 from shipdesk.services.follows import FOLLOWS
@@ -91,8 +92,11 @@ def _send(desk: Desk, row: OutboxRow) -> Outcome | None:
         if present is None or present.state not in Wish.OPEN:
             return None
         desk.store.outbox.settle(row.id, Wish.SENDING, tries=row.tries + 1, problem=row.problem)
-    outcome = desk.hub.perform(_effect(row), row.idempotency_key)
     follow = FOLLOWS[row.operation]
+    try:
+        outcome = desk.hub.perform(_effect(follow.ready(desk, present)), row.idempotency_key)
+    except DeskError as unready:
+        outcome = Refused(_problem_of(unready))
     if isinstance(outcome, Done) and not follow.believable(row, outcome):
         outcome = Unknown("hub_broken_answer")
     if isinstance(outcome, Refused):
@@ -100,6 +104,12 @@ def _send(desk: Desk, row: OutboxRow) -> Outcome | None:
     with desk.store.atomic():
         _store_outcome(desk, row, outcome)
     return outcome
+
+
+def _problem_of(unready: DeskError) -> Problem:
+    """The desk's own no, in the form of the hub's: the wish never left the house."""
+    told = {"code": unready.code, "reason": unready.reason, "values": unready.values}
+    return Problem(unready.code, 0, unready.reason, None, "", False, None, (), None, None, told)
 
 
 def _effect(row: OutboxRow) -> Effect:

@@ -8,6 +8,7 @@ from contextlib import contextmanager
 from sqlite_utils import Database
 
 from shipdesk.domain.money import MinorUnits
+from shipdesk.store.amendments import AmendmentTable
 from shipdesk.store.candidates import CandidateTable
 from shipdesk.store.connection import Connections
 from shipdesk.store.consignments import ConsignmentTable
@@ -31,6 +32,7 @@ from shipdesk.store.print_jobs import PrintJobTable
 from shipdesk.store.printers import PrinterTable
 from shipdesk.store.remembered import NoticeTable, RejectionTable
 from shipdesk.store.route_notices import RouteNoticeTable
+from shipdesk.store.sent_papers import SentPaperTable
 from shipdesk.store.settings_table import SettingsTable
 from shipdesk.store.templates import TemplateTable
 from shipdesk.store.tracking import TrackingTable
@@ -67,6 +69,8 @@ class Store:
         self.feed = FeedTable(self._connections)
         self.hub_records = HubRecordTable(self._connections)
         self.hub_files = HubFileTable(self._connections)
+        self.sent_papers = SentPaperTable(self._connections)
+        self.amendments = AmendmentTable(self._connections)
         self.printers = PrinterTable(self._connections)
         self.print_jobs = PrintJobTable(self._connections)
         self.unit_marks = UnitMarkTable(self._connections)

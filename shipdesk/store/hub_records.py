@@ -19,7 +19,10 @@ PAYMENT, QUOTE, SCREENING = "PAYMENT", "QUOTE", "SCREENING"
 
 @dataclass(frozen=True, kw_only=True)
 class HubRecord:
-    """`consignment_id` is the hub's; `state` its own word, kept as text."""
+    """`consignment_id` is the hub's; `state` its own word, kept as text.
+
+    `reference` is the desk's own, of what was asked about before the hub had a name for it.
+    """
 
     kind: str
     id: str
@@ -30,10 +33,11 @@ class HubRecord:
     version: int | None
     etag: str | None = None
     told_at: datetime
+    reference: str | None = None
     body: dict[str, Any] = field(hash=False)
 
 
-_COLUMNS = "kind, id, environment, account, consignment_id, state, version, etag, told_at, body"
+_COLUMNS = "kind, id, environment, account, consignment_id, state, version, etag, told_at, reference, body"
 
 
 class HubRecordTable:
@@ -43,10 +47,10 @@ class HubRecordTable:
     def put(self, records: Iterable[HubRecord]) -> None:
         """Over what was known, unless that is a later version: an answer may be overtaken on its way (H-88)."""
         self._connections.db.conn.executemany(
-            f"INSERT INTO hub_records ({_COLUMNS}) VALUES ({', '.join('?' * 10)})"
+            f"INSERT INTO hub_records ({_COLUMNS}) VALUES ({', '.join('?' * 11)})"
             " ON CONFLICT (kind, id) DO UPDATE SET consignment_id = excluded.consignment_id, state = excluded.state,"
             " version = excluded.version, etag = coalesce(excluded.etag, etag), told_at = excluded.told_at,"
-            " body = excluded.body"
+            " reference = coalesce(excluded.reference, reference), body = excluded.body"
             " WHERE version IS NULL OR excluded.version IS NULL OR excluded.version >= version",
             [_row(one) for one in records],
         )
@@ -58,6 +62,10 @@ class HubRecordTable:
     def of_consignment(self, kind: str, consignment_id: str) -> list[HubRecord]:
         """In the order the hub made them."""
         return self._read("kind = ? AND consignment_id = ?", [kind, consignment_id])
+
+    def of_reference(self, kind: str, reference: str) -> list[HubRecord]:
+        """In the order the hub made them."""
+        return self._read("kind = ? AND reference = ?", [kind, reference])
 
     def of_kind(self, kind: str, environment: str, account: str) -> list[HubRecord]:
         return self._read("kind = ? AND environment = ? AND account = ?", [kind, environment, account])
@@ -76,12 +84,12 @@ class HubRecordTable:
 def _row(one: HubRecord) -> list[Any]:
     return [
         one.kind, one.id, one.environment, one.account, one.consignment_id, one.state, one.version, one.etag,
-        one.told_at.isoformat(), json.dumps(one.body, ensure_ascii=False),
+        one.told_at.isoformat(), one.reference, json.dumps(one.body, ensure_ascii=False),
     ]  # fmt: skip
 
 
 def _record(row: tuple[Any, ...]) -> HubRecord:
-    kind, id_, environment, account, consignment_id, state, version, etag, told_at, body = row
+    kind, id_, environment, account, consignment_id, state, version, etag, told_at, reference, body = row
     return HubRecord(
         kind=kind,
         id=id_,
@@ -92,5 +100,6 @@ def _record(row: tuple[Any, ...]) -> HubRecord:
         version=version,
         etag=etag,
         told_at=datetime.fromisoformat(told_at),
+        reference=reference,
         body=json.loads(body),
     )

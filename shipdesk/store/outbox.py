@@ -94,6 +94,12 @@ class OutboxTable:
     def of_reference(self, reference: str) -> list[OutboxRow]:
         return self._read("reference = ?", [reference])
 
+    def open_of(self, reference: str, operation: str) -> list[OutboxRow]:
+        """Wishes of one kind about a consignment that are not settled."""
+        return self._read(
+            "reference = ? AND operation = ? AND state IN ('QUEUED', 'SENDING', 'UNKNOWN')", [reference, operation]
+        )
+
     def of_manifest(self, name: str) -> list[OutboxRow]:
         return self._read("manifest = ?", [name])
 
@@ -116,6 +122,13 @@ class OutboxTable:
         """Fills in what a row could not know before the row it depends on was done (the hub's id and ETag)."""
         self._connections.db.execute(
             "UPDATE outbox SET path = ?, headers = ? WHERE id = ?", [path, json.dumps(headers), id_]
+        )
+
+    def rewish(self, id_: str, key: str, body: bytes, headers: dict[str, str]) -> None:
+        """Another intent in the place of one that is known as refused: other bytes under a key of their own (H-12)."""
+        self._connections.db.execute(
+            "UPDATE outbox SET idempotency_key = ?, body = ?, headers = ? WHERE id = ?",
+            [key, body, json.dumps(headers), id_],
         )
 
     def block_dependants(self, id_: str) -> None:

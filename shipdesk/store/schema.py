@@ -113,6 +113,13 @@ def m071_printed_files(db: Database) -> None:
     _run(db, PRINTED_FILES)
 
 
+@MIGRATIONS()
+def m083_hub_record_references(db: Database) -> None:
+    """Quotes and screenings belong to a shipment before the hub has a name for it."""
+    db.execute("ALTER TABLE hub_records ADD COLUMN reference TEXT")
+    db.execute("CREATE INDEX hub_records_by_reference ON hub_records (reference, kind)")
+
+
 _FIRST_DESK = """
 CREATE TABLE settings (
     key TEXT PRIMARY KEY,

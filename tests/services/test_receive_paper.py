@@ -16,6 +16,7 @@ from shipdesk.services.read_json import MOST_BYTES
 from shipdesk.services.receive_paper import read_received, receive_paper, remove_received
 from shipdesk.services.received_facts import facts_of, state_value
 from tests.builders import MOMENT, VIENTIANE, body, packed
+from tests.services.test_outside_files import jpeg, png
 
 PDF = b"%PDF-1.7\nsmall"
 REPORT = {"document_type": "LAB_TEST_REPORT", "number": "L-1"}
@@ -74,8 +75,8 @@ def test_a_path_in_the_data_leads_to_no_other_file(desk, file):
 
 
 def test_content_decides_and_size_has_a_limit(desk, shipment, tmp_path):
-    for content in (b"\xff\xd8\xff\xe0jpeg", b"\x89PNG\r\n\x1a\npng"):
-        receive_paper(desk, VIENTIANE, put(tmp_path, "scan.pdf", content), REPORT)
+    for content, name in ((jpeg(), "scan.jpeg"), (png(), "scan")):
+        receive_paper(desk, VIENTIANE, put(tmp_path, name, content), REPORT)
     refused = {}
     for name, wrong in {"page.html": b"<html>", "fake.pdf": b"MZ%PDF-", "empty.pdf": b"", "big.pdf": b"%PDF-"}.items():
         file = put(tmp_path, name, wrong)

@@ -1,0 +1,93 @@
+"""`shipdesk hub labels`, `documents`, `send-papers`: files that go to the hub and come from it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+import click
+
+from shipdesk.cli import hub_shapes
+from shipdesk.cli.session import Session, pass_session
+from shipdesk.services import hub_documents, hub_labels, send_papers
+from shipdesk.services.fetch_hub_files import fetch_missing
+
+
+@click.command("labels")
+@click.argument("ref")
+@click.option("--ask", is_flag=True, help="Ask the hub for labels; it makes no new numbers.")
+@click.option("--format", "form", type=click.Choice(hub_labels.FORMATS, case_sensitive=False), default="PDF")
+@click.option("--size", type=click.Choice(hub_labels.SIZES, case_sensitive=False), default="L100X150")
+@click.option("--dpi", type=int)
+@click.option("--kind", "kinds", multiple=True, type=click.Choice(hub_labels.KINDS, case_sensitive=False))
+@click.option("--out", type=click.Path(path_type=Path), help="Copy the labels that are here into this folder.")
+@pass_session
+def labels(
+    session: Session,
+    ref: str,
+    ask: bool,
+    form: str,
+    size: str,
+    dpi: int | None,
+    kinds: tuple[str, ...],
+    out: Path | None,
+) -> None:
+    """Labels that the hub issued for a consignment."""
+
+    def work() -> Mapping[str, Any]:
+        if ask:
+            wanted = kinds or ("LOGISTIC_SSCC",)
+            hub_labels.ask_labels(session.desk, ref, hub_labels.LabelWish(form, size, dpi, wanted))
+        found = hub_labels.hub_labels(session.desk, ref)
+        files = [] if out is None else [_copied(session, one, out) for one in found if _can_go(one)]
+        return {"reference": ref, "labels": [hub_shapes.label(one) for one in found], "files": files}
+
+    session.run(work, {"reference": ref, "labels": [], "files": []})
+
+
+def _can_go(one: hub_labels.HubLabel) -> bool:
+    return one.is_here and one.record.state != hub_labels.VOID
+
+
+def _copied(session: Session, one: hub_labels.HubLabel, out: Path) -> dict[str, Any]:
+    path = hub_labels.copy_label(session.desk, one.record.id, out)
+    return {"path": path.name, "label_id": one.record.id, "sha256": one.told("sha256")}
+
+
+@click.command("documents")
+@click.argument("ref")
+@click.option("--fetch", is_flag=True, help="Fetch what the hub issued and is not here yet.")
+@pass_session
+def documents(session: Session, ref: str, fetch: bool) -> None:
+    """Papers at the hub: handed over, issued by it, asked for."""
+
+    def work() -> Mapping[str, Any]:
+        if fetch:
+            fetch_missing(session.desk)
+        desk = session.desk
+        return {
+            "reference": ref,
+            "documents": [hub_shapes.document(one) for one in hub_documents.hub_documents(desk, ref)],
+            "waiting": [hub_shapes.waiting_paper(one) for one in hub_documents.waiting_papers(desk, ref)],
+            "required": [hub_shapes.requirement(one) for one in hub_documents.requirements(desk, ref)],
+        }
+
+    session.run(work, {"reference": ref, "documents": [], "waiting": [], "required": []})
+
+
+@click.command("send-papers")
+@click.argument("ref")
+@click.option("--type", "types", multiple=True, metavar="DOCUMENT_TYPE", help="Only papers of this type.")
+@pass_session
+def send(session: Session, ref: str, types: tuple[str, ...]) -> None:
+    """Hand the papers of a consignment to the hub, each with its digest."""
+
+    def work() -> Mapping[str, Any]:
+        sent = send_papers.send_papers(session.desk, ref, types)
+        return {
+            "reference": ref,
+            "papers": [hub_shapes.waiting_paper(one) | {"document_id": one.document_id} for one in sent],
+        }
+
+    session.run(work, {"reference": ref, "papers": []})
