@@ -20,7 +20,7 @@ from shipdesk.services import hub_answers
 from shipdesk.services.amendment_merge import amended_patch, conflicts_of, on_the_wire
 from shipdesk.services.desk import Desk
 from shipdesk.services.draft_consignment import patched
-from shipdesk.services.hub_consignment import Booked, booked, refused
+from shipdesk.services.hub_consignment import Booked, booked, refused, require
 from shipdesk.services.outbox_wishes import wish
 from shipdesk.services.send_to_hub import send_waiting
 from shipdesk.store.amendments import Amendment
@@ -61,6 +61,7 @@ class Amended:
 def amend(desk: Desk, reference: str, patch: Mapping[str, Any], progress: Progress | None = None) -> Amended:
     """`patch` is an RFC 7396 merge patch of the contract's members. Raises `WrongInput` before anything is queued."""
     send_waiting(desk, Progress())
+    require(desk, AMEND)
     known = _present(desk, reference)
     _refuse_others(known, patch)
     patched(desk, known.stored, patch)
@@ -102,7 +103,7 @@ def _present(desk: Desk, reference: str) -> Booked:
 
 def _refuse_others(known: Booked, patch: Mapping[str, Any]) -> None:
     told = known.record.get("amendable_fields")
-    now = [name for name in told if isinstance(name, str)] if isinstance(told, list) else list(AMENDABLE)
+    now = {_member(one) for one in told} if isinstance(told, list) else set(AMENDABLE)
     if not patch:
         raise WrongInput("required", NOTHING, pointer="", reference=known.stored.reference)
     for name in patch:
@@ -111,6 +112,11 @@ def _refuse_others(known: Booked, patch: Mapping[str, Any]) -> None:
                 "not_amendable", "not_amendable_now", pointer=f"/{name}", name=name, reference=known.stored.reference,
                 names=", ".join(one for one in AMENDABLE if one in now) or "-",
             )  # fmt: skip
+
+
+def _member(pointer: Any) -> str:
+    """The hub names members by their pointers."""
+    return str(pointer).lstrip("/").partition("/")[0]
 
 
 def _wish(desk: Desk, known: Booked, patch: dict[str, Any]) -> OutboxRow:

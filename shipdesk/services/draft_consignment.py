@@ -25,8 +25,8 @@ from shipdesk.services.desk import Desk
 from shipdesk.services.editable import refuse_unless_editable
 from shipdesk.services.find_consignment import find, members_of, refuse_known_reference
 from shipdesk.services.forget_cartons import forget_cartons_of_lost_lines
+from shipdesk.services.given_numbers import check_given_ssccs, mark_given_ssccs
 from shipdesk.services.save_consignment import add, save
-from shipdesk.services.use_numbers import check_given_ssccs, mark_given_ssccs
 from shipdesk.store.consignments import StoredConsignment
 
 

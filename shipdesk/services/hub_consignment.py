@@ -40,6 +40,12 @@ def booked(desk: Desk, reference: str) -> Booked:
     return Booked(stored, stored.consignment_id, record)
 
 
+def require(desk: Desk, operation: str) -> None:
+    """Raises where this hub has no such operation, before a wish is written that it must refuse (H-84)."""
+    if not desk.hub.offers(operation):
+        raise RefusedByHub("not_supported", "hub_has_not", operation=operation, provider=desk.hub_identity.provider)
+
+
 def settled(desk: Desk, row: OutboxRow) -> OutboxRow:
     """The row as it stands now; raises what the hub said no to, or that it waits."""
     present = desk.store.outbox.get(row.id) or row

@@ -14,7 +14,7 @@ from shipdesk.progress import Progress
 from shipdesk.services.desk import Desk
 from shipdesk.services.fetch_hub_files import fetch_file, read_hub_file
 from shipdesk.services.find_consignment import find
-from shipdesk.services.hub_consignment import booked, settled
+from shipdesk.services.hub_consignment import booked, require, settled
 from shipdesk.services.issued_files import write_whole
 from shipdesk.services.outbox_wishes import wish
 from shipdesk.services.send_to_hub import send_waiting
@@ -77,6 +77,7 @@ def wish_labels(desk: Desk, reference: str, asked: LabelWish, progress: Progress
     """The wish, sent where the hub can be reached; an equal one that still waits is that wish."""
     known = booked(desk, reference)
     effect = labels.create(known.consignment_id, _request(known.record, asked))
+    require(desk, effect.operation)
     with desk.store.atomic():
         waiting = [one for one in desk.store.outbox.open_of(reference, effect.operation) if one.body == effect.body]
         row = waiting[0] if waiting else wish(desk, effect, reference=reference)

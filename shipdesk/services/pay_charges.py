@@ -16,7 +16,7 @@ from shipdesk.identifiers import promptpay
 from shipdesk.progress import Progress
 from shipdesk.services.desk import Desk
 from shipdesk.services.find_consignment import find
-from shipdesk.services.hub_consignment import settled
+from shipdesk.services.hub_consignment import require, settled
 from shipdesk.services.hub_money import money_of
 from shipdesk.services.hub_pages import all_pages
 from shipdesk.services.outbox_wishes import wish
@@ -94,6 +94,7 @@ def pay(desk: Desk, charge_ids: Sequence[str], method: str = METHODS[0], progres
     """A payment for exactly these charges. Raises what the hub said, or that the wish waits."""
     if method not in METHODS:
         raise WrongInput("not_in_enum", "not_in_list", pointer="/method", value=method, choices=", ".join(METHODS))
+    require(desk, PAY)
     chosen = _due(desk, charge_ids)
     total = _sum(chosen)
     effect = payments.pay(sorted(one.record.id for one in chosen), method, total)

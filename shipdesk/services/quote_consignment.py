@@ -15,7 +15,7 @@ from shipdesk.hub.moments import moment
 from shipdesk.progress import Progress
 from shipdesk.services.desk import Desk
 from shipdesk.services.find_consignment import find
-from shipdesk.services.hub_consignment import settled
+from shipdesk.services.hub_consignment import require, settled
 from shipdesk.services.hub_money import money_of
 from shipdesk.services.outbox_wishes import booking_body, wish
 from shipdesk.services.record_answers import QUOTE as OPERATION
@@ -55,6 +55,7 @@ def quote_consignment(desk: Desk, reference: str, progress: Progress | None = No
     stored = find(desk, reference)
     if not stored.consignment.handling_units:
         raise WrongInput("inconsistent_state", "pack_first", pointer="/handling_units", reference=reference)
+    require(desk, OPERATION)
     effect = quotes.quote(_request(desk, stored.consignment))
     with desk.store.atomic():
         waiting = [row for row in desk.store.outbox.open_of(reference, OPERATION) if row.body == effect.body]

@@ -15,7 +15,7 @@ from shipdesk.hub.port import Done, Refused
 from shipdesk.progress import Progress
 from shipdesk.services.desk import Desk
 from shipdesk.services.find_consignment import find
-from shipdesk.services.hub_consignment import settled
+from shipdesk.services.hub_consignment import require, settled
 from shipdesk.services.outbox_wishes import booking_body, wish
 from shipdesk.services.record_answers import SCREENING as OPERATION
 from shipdesk.services.send_to_hub import send_waiting
@@ -47,6 +47,7 @@ class HsAdvice:
 def screen_consignment(desk: Desk, reference: str, progress: Progress | None = None) -> Screening:
     """A new screening of what the consignment says now. Raises what the hub said, or that it waits."""
     stored = find(desk, reference)
+    require(desk, OPERATION)
     effect = advice.screen(_request(desk, stored.consignment))
     with desk.store.atomic():
         waiting = [row for row in desk.store.outbox.open_of(reference, OPERATION) if row.body == effect.body]

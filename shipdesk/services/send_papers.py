@@ -17,8 +17,10 @@ from shipdesk.hub.calls import documents
 from shipdesk.hub.calls.call import without_nothing
 from shipdesk.progress import Progress
 from shipdesk.services.desk import Desk
+from shipdesk.services.document_answers import DECLARE
 from shipdesk.services.editable import refuse_cancelled
 from shipdesk.services.find_consignment import find
+from shipdesk.services.hub_consignment import require
 from shipdesk.services.hub_documents import GONE, document_of
 from shipdesk.services.outbox_wishes import CREATE, wish
 from shipdesk.services.outside_files import MEDIA_TYPES, inspect
@@ -76,6 +78,8 @@ def send_papers(
     chosen = [one for one in unsent_papers(desk, reference) if not types or one.document_type in types]
     if not chosen and not _standing(desk, stored):
         raise WrongInput("not_found", "no_paper_to_send", reference=reference, types=", ".join(types) or "-")
+    if chosen:
+        require(desk, DECLARE)
     contents = [_content(desk, one) for one in chosen]
     with desk.store.atomic():
         standing = {(one.document_type, one.sha256) for one in _standing(desk, stored)}

@@ -13,7 +13,7 @@ from shipdesk.hub.calls import units
 from shipdesk.hub.port import Done, Refused
 from shipdesk.progress import Progress
 from shipdesk.services.desk import Desk
-from shipdesk.services.hub_consignment import Booked, booked, settled
+from shipdesk.services.hub_consignment import Booked, booked, require, settled
 from shipdesk.services.outbox_wishes import wish
 from shipdesk.services.send_to_hub import send_waiting
 from shipdesk.services.use_numbers import have_numbers_for, number_units
@@ -40,6 +40,7 @@ def void_unit(
     if reason not in REASONS:
         choices = ", ".join(REASONS)
         raise WrongInput("not_in_enum", "not_in_list", pointer="/reason", value=reason, choices=choices)
+    require(desk, VOID)
     known = booked(desk, reference)
     old = _unit(known, unit)
     if replaced:
