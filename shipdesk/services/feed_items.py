@@ -87,6 +87,9 @@ def _hints(item: Item, consignment_id: str | None, states: Mapping[str, str]) ->
         id_ = _last_step(item.get("resource"))
         if id_ is not None:
             yield Hint(kind, id_, _version(item))
+        if kind == DOCUMENT and consignment_id is not None:
+            # What a consignment still asks for stands in the consignment, and its version need not move for it.
+            yield Hint(CONSIGNMENT, consignment_id)
     elif consignment_id is None:
         return
     elif told == "CUSTOMS_MESSAGE":

@@ -17,6 +17,7 @@ from shipdesk.hub.calls.call import ANSWERS, JSON, Effect
 from shipdesk.hub.port import Done, Outcome, Problem, Refused, Unknown
 from shipdesk.progress import Progress
 from shipdesk.services.desk import Desk
+from shipdesk.services.fetch_hub_files import fetch_missing
 from shipdesk.services.follows import FOLLOWS
 from shipdesk.services.read_feed import read_feed
 from shipdesk.store.outbox import OutboxRow
@@ -41,6 +42,8 @@ def sync(desk: Desk, progress: Progress | None = None) -> SyncReport:
     progress = progress or Progress()
     refused = send_waiting(desk, progress)
     news = read_feed(desk, progress)
+    if news.reached:
+        fetch_missing(desk, progress)
     return SyncReport(desk.store.outbox.counts(), news.items, refused, news.reached)
 
 

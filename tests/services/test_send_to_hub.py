@@ -344,7 +344,7 @@ def test_a_cursor_that_the_hub_forgot_starts_from_the_beginning(faulty, door):
     report = sync(faulty)
     assert (report.reached, report.feed_items) == (True, 0), "every item came before"
     assert track(faulty, VIENTIANE).events == events
-    assert door.seen[-1].path == "/feed?limit=200"
+    assert "/feed?limit=200" in [one.path for one in door.seen[-8:]]
 
 
 def test_an_event_without_its_times_is_passed_over(faulty, door):
