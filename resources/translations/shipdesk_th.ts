@@ -549,6 +549,25 @@
     </message>
 </context>
 <context>
+    <name>CompletenessBars</name>
+    <message>
+        <source>{country}: {done} of {all} facts are there</source>
+        <translation>{country}: มีข้อมูลแล้ว {done} จาก {all} ข้อ</translation>
+    </message>
+    <message>
+        <source>The product has every fact that this destination asks for.</source>
+        <translation>สินค้ามีข้อมูลครบตามที่ปลายทางนี้ต้องการ</translation>
+    </message>
+    <message>
+        <source>With each shipment: {papers}</source>
+        <translation>ต้องมีทุกครั้งที่ส่ง: {papers}</translation>
+    </message>
+    <message>
+        <source>Missing: {field}</source>
+        <translation>ยังขาด: {field}</translation>
+    </message>
+</context>
+<context>
     <name>ConsignmentEditor</name>
     <message>
         <source>Some fields are not saved. Put right what is marked in them, or leave without them.</source>

@@ -549,6 +549,25 @@
     </message>
 </context>
 <context>
+    <name>CompletenessBars</name>
+    <message>
+        <source>{country}: {done} of {all} facts are there</source>
+        <translation>{country}：{all} 项资料已有 {done} 项</translation>
+    </message>
+    <message>
+        <source>The product has every fact that this destination asks for.</source>
+        <translation>该目的地所需的产品资料已齐全。</translation>
+    </message>
+    <message>
+        <source>With each shipment: {papers}</source>
+        <translation>每批货另需：{papers}</translation>
+    </message>
+    <message>
+        <source>Missing: {field}</source>
+        <translation>缺少：{field}</translation>
+    </message>
+</context>
+<context>
     <name>ConsignmentEditor</name>
     <message>
         <source>Some fields are not saved. Put right what is marked in them, or leave without them.</source>

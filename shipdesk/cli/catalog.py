@@ -8,7 +8,7 @@ from typing import Any
 
 import click
 
-from shipdesk.cli import shapes
+from shipdesk.cli import product_shapes, shapes
 from shipdesk.cli.hs import hs
 from shipdesk.cli.price import prices
 from shipdesk.cli.session import Session, pass_session
@@ -17,11 +17,10 @@ from shipdesk.progress import Progress
 from shipdesk.services import browse_catalogs as browsing
 from shipdesk.services import import_catalog as importing
 from shipdesk.services.column_mapping import ColumnWish
-from shipdesk.services.product_advice import advise
 from shipdesk.services.rejected_rows import RejectedRow
 
 FILE = click.Path(path_type=Path)
-NOTHING: dict[str, Any] = {"product": None, "advice": []}
+NOTHING: dict[str, Any] = {"product": None, "advice": [], "completeness": {}}
 
 
 @click.group()
@@ -164,17 +163,12 @@ def export(session: Session, file: Path, name: str) -> None:
 
 
 def _found(session: Session, found: browsing.Found) -> dict[str, Any]:
-    """The product with what looks wrong in it."""
-    advice = [
-        {
-            "field": one.field,
-            "code": one.fault.code,
-            "message": session.sentence(one.fault),
-            "to_verify": one.to_verify,
-        }
-        for one in advise(session.desk, found.product)
-    ]
-    return {"catalog": found.catalog, "product": shapes.product(found.product), "advice": advice}
+    """The product with what looks wrong in it and what each destination misses."""
+    return {
+        "catalog": found.catalog,
+        "product": shapes.product(found.product),
+        **product_shapes.looked_at(session, found.product),
+    }
 
 
 def pair(text: str) -> tuple[str, str]:

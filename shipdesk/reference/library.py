@@ -27,6 +27,7 @@ from shipdesk.reference.map_outlines import MapOutlines, read_map_outlines
 from shipdesk.reference.origin_forms import FormLayout, read_origin_forms
 from shipdesk.reference.paper_set import PaperNeed, read_paper_set
 from shipdesk.reference.plants import Plants, read_plants
+from shipdesk.reference.product_needs import ProductNeeds, read_product_needs
 from shipdesk.reference.provinces import Province, read_chinese_names, read_provinces
 from shipdesk.reference.route_desk import RouteDesk, read_route_desk
 from shipdesk.reference.routes import Place, Route
@@ -104,6 +105,11 @@ class Reference:
     def provinces(self) -> Mapping[str, tuple[Province, ...]]:
         """Provinces of China, Laos, Cambodia, Myanmar and Vietnam, by country."""
         return read_provinces(self.folder / "tables" / "provinces.toml")
+
+    @cached_property
+    def product_needs(self) -> ProductNeeds:
+        """Which fact of a product answers which rule."""
+        return read_product_needs(self.folder / "tables" / "product_needs.toml")
 
     @cached_property
     def handling_rules(self) -> tuple[HandlingRule, ...]:

@@ -13,6 +13,7 @@ from shipdesk.errors import DeskError, WrongInput
 from shipdesk.services.browse_catalogs import Found, set_product_fields
 from shipdesk.services.desk import Desk
 from shipdesk.services.look_at_product import ProductLook, look_at_product
+from shipdesk.ui.completeness import CompletenessBars
 from shipdesk.ui.hs_dialog import HsDialog
 from shipdesk.ui.language import Retranslated
 from shipdesk.ui.product_form import ProductForm
@@ -47,6 +48,7 @@ class ProductDetail(Retranslated, QFrame):
         self.chooser: HsDialog | None = None
         self._looking = Latest(toolkit.tasks, self)
         self.title, self.place = WrappedLabel(toolkit, "", self), QLabel(self)
+        self.bars = CompletenessBars(toolkit, desk, self)
         self.form = ProductForm(toolkit, desk.reference, self)
         self.title.setProperty("role", "heading")
         self.place.setProperty("role", "muted")
@@ -56,12 +58,14 @@ class ProductDetail(Retranslated, QFrame):
         layout.setSpacing(GRID // 2)
         layout.addWidget(self.title)
         layout.addWidget(self.place)
+        layout.addWidget(self.bars)
         layout.addSpacing(GRID)
         layout.addWidget(self.form, 1)
         self.form.edited.connect(self._edited)
+        self.bars.wanted.connect(self.form.go_to)
         self.form.code_wanted.connect(self.choose_code)
         self.setFocusProxy(self.form)
-        self.setMinimumWidth(40 * GRID)
+        self.setMinimumWidth(50 * GRID)
         self.hide()
 
     @property
@@ -107,6 +111,7 @@ class ProductDetail(Retranslated, QFrame):
 
     def _looked(self, look: ProductLook) -> None:
         self._told = look
+        self.bars.show_completeness(look.completeness)
         self._show_faults()
 
     def choose_code(self) -> None:

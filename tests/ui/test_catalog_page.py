@@ -7,7 +7,7 @@ from decimal import Decimal
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 
 from shipdesk.app.wiring import open_desk
 from shipdesk.domain.product import PRODUCT_FIELDS, Product
@@ -222,3 +222,16 @@ def test_nothing_is_clipped_and_every_control_has_a_name(make, desk, qtbot, tool
     QApplication.processEvents()
     assert clipped(page) == []
     assert nameless(page) == []
+
+
+def test_each_missing_fact_is_one_press_from_its_field(make, desk, qtbot, toolkit):
+    toolkit.session.setValue("completeness/country", "LA")
+    page = make(desk)
+    page.show_product("products", "SN-001")
+    bars = page.detail.bars
+    qtbot.waitUntil(lambda: "/" in bars.bars["LA"].text(), timeout=20_000)
+    ways = [one for one in bars.below.findChildren(QPushButton) if "Lao FDD" in one.text()]
+    ways[0].click()
+    assert page.detail.form.field("lao_food_registration").hasFocus()
+    assert "Laos" in bars.bars["LA"].accessibleName()
+    assert clipped(page.detail) == []
