@@ -66,6 +66,12 @@ class PrinterTrouble(DeskError):
     exit_status = 5
 
 
+class SecretTrouble(DeskError):
+    """The system's keyring does not keep or give a secret; it is never kept elsewhere: exit status 1."""
+
+    exit_status = 1
+
+
 class DeskUnusable(DeskError):
     """The desk folder or a database cannot be used as it is (read only, newer, busy, damaged)."""
 

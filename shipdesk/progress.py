@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
 
 from shipdesk.errors import Cancelled
 
@@ -19,6 +21,10 @@ class Progress:
         self._on_step = on_step
         self._cancelled = threading.Event()
 
+    @property
+    def is_cancelled(self) -> bool:
+        return self._cancelled.is_set()
+
     def cancel(self) -> None:
         self._cancelled.set()
 
@@ -31,3 +37,20 @@ class Progress:
         self.look()
         if self._on_step is not None:
             self._on_step(done, total)
+
+    @contextmanager
+    def watched(self) -> Iterator[None]:
+        """Inside, whoever waits far below for the network sees the wish to cancel (`at_work`)."""
+        former = _AT_WORK.set(self)
+        try:
+            yield
+        finally:
+            _AT_WORK.reset(former)
+
+
+_AT_WORK: ContextVar[Progress | None] = ContextVar("at_work", default=None)
+
+
+def at_work() -> Progress | None:
+    """The progress of the task that runs here, where it wants to be watched."""
+    return _AT_WORK.get()

@@ -16,7 +16,7 @@ from shipdesk.app.wiring import World, open_desk
 from shipdesk.domain.merge_patch import merge
 from shipdesk.hub.client import HubClient
 from shipdesk.hub.port import HubRequest, HubResponse, Send
-from shipdesk.services.desk import Desk
+from shipdesk.services.desk import Desk, Hub, HubLink
 from shipdesk.services.draft_consignment import new_consignment
 from shipdesk.services.pack_consignment import pack_consignment
 from shipdesk.store.consignments import StoredConsignment
@@ -89,4 +89,5 @@ class Door:
 
 def behind(desk: Desk, door: Door) -> Desk:
     """The same desk, its hub reached through the door."""
-    return replace(desk, hub=HubClient(door))
+    hub = Hub(desk.hub_identity, HubClient(door, now=desk.tools.now))
+    return replace(desk, hub_link=HubLink(hub))

@@ -1,18 +1,91 @@
-"""The door to the embedded hub: it opens at the first request, so that contract and schemas stay off the start path."""
+"""The doors to hubs: the embedded one in the desk folder, and those behind HTTP."""
 
 from __future__ import annotations
 
+import os
 import threading
 from collections.abc import Callable
 from datetime import datetime
 from typing import TYPE_CHECKING
 
+from shipdesk.hub.client import HubClient
+from shipdesk.hub.clock import HubClock
+from shipdesk.hub.credentials import Credentials, SignedIn
+from shipdesk.hub.oauth import TokenEndpoint
 from shipdesk.hub.port import HubRequest, HubResponse, Send
 from shipdesk.paths import DeskFolder
 from shipdesk.reference import Reference
+from shipdesk.secrets import Keyring, Vault
+from shipdesk.services.desk import Hub, HubIdentity, TokenVault
+from shipdesk.services.hub_connection import HubConnection
 
 if TYPE_CHECKING:
     from shipdesk.embedded_hub import EmbeddedHub
+
+EMBEDDED = HubIdentity(environment="OFFLINE", account="embedded", provider="ShipDesk embedded hub")
+TOKEN_VARIABLE = "SHIPDESK_HUB_TOKEN"  # noqa: S105 - the name of a variable
+
+
+class Doors:
+    """The desk's `HubDoor`. Contract, schemas, network and keyring are read when they are first needed."""
+
+    def __init__(
+        self, folder: DeskFolder, embedded: Send, now: Callable[[], datetime], keyring: Keyring | None = None
+    ) -> None:
+        self._folder = folder
+        self._embedded = embedded
+        self._now = now
+        self._keyring = keyring or Keyring()
+
+    def embedded(self) -> Hub:
+        return Hub(EMBEDDED, HubClient(self._embedded, now=self._now))
+
+    def client(self, address: str, credentials: Credentials) -> HubClient:
+        from shipdesk.hub.http import http_send
+        from shipdesk.net import HttpTransport
+
+        send = http_send(HttpTransport(address), credentials)
+        return HubClient(send, now=self._now, clock=HubClock())
+
+    def sign_in(self, address: str) -> TokenEndpoint:
+        return TokenEndpoint(lambda request: _plain_send(address)(request))
+
+    def vault(self, address: str) -> TokenVault:
+        """The token of the environment variable, on machines without a keyring, else the keyring's."""
+        given = os.environ.get(TOKEN_VARIABLE)
+        if given:
+            return _Given(given)
+        return Vault(self._keyring, f"{address} {self._folder.root.resolve()}")
+
+    def connected(self, connection: HubConnection) -> Hub:
+        """The hub that the desk is connected to; nothing is asked of it yet."""
+        identity = HubIdentity(connection.environment, connection.account, connection.provider, connection.url)
+        credentials = SignedIn(self.vault(connection.url), self.sign_in(connection.url))
+        return Hub(identity, self.client(connection.url, credentials))
+
+
+class _Given:
+    """A token that stands in the environment: it is read, never kept."""
+
+    def __init__(self, token: str) -> None:
+        self._token = token
+
+    def read(self) -> str:
+        return self._token
+
+    def write(self, secret: str) -> None:
+        """Whoever set the variable keeps it."""
+
+    def forget(self) -> None:
+        """Whoever set the variable takes it away."""
+
+
+def _plain_send(address: str) -> Send:
+    """Without a token, to the origin of the hub's address."""
+    from shipdesk.hub.http import http_send
+    from shipdesk.net import HttpTransport, origin_of
+
+    return http_send(HttpTransport(origin_of(address)))
 
 
 def embedded_send(

@@ -13,24 +13,22 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from shipdesk import paths
-from shipdesk.app.hub_door import embedded_send
+from shipdesk.app.hub_door import Doors, embedded_send
 from shipdesk.catalogs import Catalogs
 from shipdesk.database import Ids, open_database
 from shipdesk.errors import DeskUnusable
-from shipdesk.hub.client import HubClient
 from shipdesk.paths import DeskFolder
 from shipdesk.reference import Reference, Wording
 from shipdesk.reference.own_rules import load_rules
 from shipdesk.reference.place_words import with_place_names
-from shipdesk.services.desk import Desk, HubIdentity, Tools
+from shipdesk.services.desk import Desk, Hub, HubLink, Tools
+from shipdesk.services.hub_connection import stored_connection
 from shipdesk.store import Store
 from shipdesk.store.schema import APPLICATION_ID, MIGRATIONS
 
 if TYPE_CHECKING:
     from shipdesk.printing.port import SystemPrinters
     from shipdesk.typeset import Typesetter
-
-EMBEDDED = HubIdentity(environment="OFFLINE", account="embedded", provider="ShipDesk embedded hub")
 
 
 @dataclass(frozen=True)
@@ -67,13 +65,14 @@ def open_desk(root: Path, world: World | None = None) -> Desk:
     )
     store.settings.get("language")
     rules = load_rules(resources / "rules", folder.rules)
+    doors = Doors(folder, embedded_send(folder, reference, world.now, world.random_bytes), world.now)
     ids = Ids(world.now, world.random_bytes)
     return Desk(
         folder=folder,
         store=store,
         catalogs=Catalogs(folder.catalogs, reference.minor_units),
-        hub=HubClient(embedded_send(folder, reference, world.now, world.random_bytes)),
-        hub_identity=EMBEDDED,
+        hub_link=HubLink(_present_hub(doors, store)),
+        hub_door=doors,
         reference=reference,
         rules=with_place_names(rules.pack, reference),
         rules_fault=rules.fault,
@@ -82,6 +81,11 @@ def open_desk(root: Path, world: World | None = None) -> Desk:
         system_printers=_system_printers,
         tools=Tools(now=world.now, new_id=ids.uuid7, new_key=lambda: _key(world.random_bytes), who=world.who),
     )
+
+
+def _present_hub(doors: Doors, store: Store) -> Hub:
+    connection = stored_connection(store)
+    return doors.embedded() if connection is None else doors.connected(connection)
 
 
 def _make(folder: DeskFolder) -> None:

@@ -2,28 +2,52 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import math
+import time
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import UTC, datetime
 
 from shipdesk.errors import HubNotReached
 from shipdesk.hub.calls import system
 from shipdesk.hub.calls.call import UNKEYED, Effect, Inquiry
 from shipdesk.hub.capabilities import Capabilities, read_capabilities
+from shipdesk.hub.clock import HubClock
+from shipdesk.hub.exchanges import Exchanges, exchange
 from shipdesk.hub.outcome import classify, classify_file
+from shipdesk.hub.pace import Pace
 from shipdesk.hub.port import Done, HubRequest, HubResponse, Outcome, Refused, Send, Unknown
 
 
 class HubClient:
-    """`language` is the reader's: en, th or zh (the wire says zh-Hans). Safe from any thread if `send` is."""
+    """Safe from any thread if `send` is. What a hub asks of its callers is kept here: pace, clock, absent features."""
 
-    def __init__(self, send: Send, *, language: str = "en") -> None:
+    def __init__(
+        self,
+        send: Send,
+        *,
+        language: str = "en",
+        now: Callable[[], datetime] = lambda: datetime.now(UTC),
+        pace: Pace | None = None,
+        clock: HubClock | None = None,
+    ) -> None:
+        """`language` is the reader's: en, th or zh (the wire says zh-Hans)."""
         self._send = send
         self._language = "zh-Hans" if language == "zh" else language
+        self._now = now
+        self._pace = pace or Pace()
+        self.clock = clock or HubClock()
+        self.exchanges = Exchanges()
         self._capabilities: Capabilities | None = None
         self._absent: set[str] = set()
 
-    def ask(self, inquiry: Inquiry) -> Outcome:
-        """What the hub answers to a question; asked again at will."""
-        answer = self._exchange(inquiry.method, inquiry.path, inquiry.body, inquiry.headers)
+    def ask(self, inquiry: Inquiry, *, background: bool = False) -> Outcome:
+        """What the hub answers to a question; asked again at will.
+
+        In the `background` (feed, downloads) it stands back while the hub's quota is nearly used up (H-101).
+        """
+        request = HubRequest(inquiry.method, inquiry.path, inquiry.headers, inquiry.body)
+        answer = self._exchange(request, background=background)
         if isinstance(answer, Unknown):
             return answer
         outcome = classify_file(answer) if inquiry.file else classify(answer)
@@ -36,7 +60,7 @@ class HubClient:
         The very same bytes, key and headers go out on each try; only the reader's language may differ.
         """
         keyed = {} if effect.operation in UNKEYED else {"Idempotency-Key": f'"{key}"'}
-        answer = self._exchange(effect.method, effect.path, effect.body, keyed | dict(effect.headers))
+        answer = self._exchange(HubRequest(effect.method, effect.path, keyed | dict(effect.headers), effect.body))
         outcome = answer if isinstance(answer, Unknown) else classify(answer)
         self._learn(effect.operation, outcome)
         return outcome
@@ -56,11 +80,29 @@ class HubClient:
         known = self.capabilities()
         return known is None or known.offers(operation)
 
-    def _exchange(self, method: str, path: str, body: bytes, headers: Mapping[str, str]) -> HubResponse | Unknown:
+    def at_the_hub(self) -> datetime:
+        """Now by the hub's clock (H-98)."""
+        return self.clock.at_the_hub(self._now())
+
+    def _exchange(self, request: HubRequest, *, background: bool = False) -> HubResponse | Unknown:
+        pause = self._pace.seconds_to_wait(background=background)
+        if pause > 0:
+            return Unknown("hub_wait", reached=False, retry_after_s=math.ceil(pause))
+        request = replace(request, headers={"Accept-Language": self._language} | dict(request.headers))
+        began, at = time.perf_counter(), self._now()
+        answer, fault = None, None
         try:
-            return self._send(HubRequest(method, path, {"Accept-Language": self._language} | dict(headers), body))
+            answer = self._send(request)
         except HubNotReached as error:
-            return Unknown(error.reason, reached=error.values.get("connected") == "yes")
+            fault = error
+        milliseconds = round((time.perf_counter() - began) * 1000)
+        self.exchanges.add(exchange(request, answer, fault.reason if fault else None, at, milliseconds))
+        if answer is None:
+            reached = fault is not None and fault.values.get("connected") == "yes"
+            return Unknown(fault.reason if fault else "hub_no_answer", reached=reached)
+        self._pace.heard(answer)
+        self.clock.heard(answer.header("Date"), self._now())
+        return answer
 
     def _learn(self, operation: str, outcome: Outcome) -> None:
         if isinstance(outcome, Refused) and outcome.problem.code == "not_supported":

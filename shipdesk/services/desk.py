@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta, timezone
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from shipdesk.catalogs import Catalogs
 from shipdesk.errors import WrongInput
 from shipdesk.hub.client import HubClient
+from shipdesk.hub.credentials import Credentials, TokenStore
+from shipdesk.hub.oauth import TokenEndpoint
 from shipdesk.paths import DeskFolder
 from shipdesk.reference import Reference, Wording
 from shipdesk.reference.rules import RulePack
@@ -25,11 +27,55 @@ BANGKOK = timezone(timedelta(hours=7), "Asia/Bangkok")
 
 @dataclass(frozen=True)
 class HubIdentity:
-    """The hub the desk works with; outbox rows are bound to both (H-36)."""
+    """The hub the desk works with; outbox rows are bound to environment and account (H-36)."""
 
     environment: str
     account: str
     provider: str
+    url: str | None = None
+    """None for the embedded hub."""
+
+    @property
+    def key(self) -> str:
+        """What cursors and number blocks are kept by; the embedded hub's is its environment alone, as ever."""
+        return self.environment if self.url is None else f"{self.environment} {self.account}"
+
+
+@dataclass(frozen=True)
+class Hub:
+    """A hub, and who the desk is there."""
+
+    identity: HubIdentity
+    client: HubClient
+
+
+class HubLink:
+    """The hub in use; another may be put in its place while the desk is open."""
+
+    def __init__(self, hub: Hub) -> None:
+        self.present = hub
+
+    def switch(self, hub: Hub) -> None:
+        self.present = hub
+
+
+class HubDoor(Protocol):
+    """How the desk comes to a hub; wired in `app`, which alone knows networks and keyrings."""
+
+    def embedded(self) -> Hub: ...
+
+    def client(self, address: str, credentials: Credentials) -> HubClient:
+        """The hub at that address; raises `WrongInput` for one that no token may be sent to."""
+
+    def sign_in(self, address: str) -> TokenEndpoint:
+        """The sign-in beside it."""
+
+    def vault(self, address: str) -> TokenVault:
+        """Where this desk's token for that address is kept."""
+
+
+class TokenVault(TokenStore, Protocol):
+    def forget(self) -> None: ...
 
 
 @dataclass(frozen=True)
@@ -55,8 +101,8 @@ class Desk:
     folder: DeskFolder
     store: Store
     catalogs: Catalogs
-    hub: HubClient
-    hub_identity: HubIdentity
+    hub_link: HubLink
+    hub_door: HubDoor
     reference: Reference
     rules: RulePack
     wording: Wording
@@ -67,3 +113,11 @@ class Desk:
     """The system's own printers: `lp` or Windows, or as the window's toolkit knows them."""
     rules_fault: WrongInput | None = None
     """Why the user's own rule files are not in use."""
+
+    @property
+    def hub(self) -> HubClient:
+        return self.hub_link.present.client
+
+    @property
+    def hub_identity(self) -> HubIdentity:
+        return self.hub_link.present.identity

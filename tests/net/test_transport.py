@@ -16,7 +16,7 @@ from shipdesk.errors import HubNotReached, WrongInput
 from shipdesk.hub import Done, HubClient, HubRequest, HubResponse, Refused
 from shipdesk.hub.calls import consignments
 from shipdesk.hub.http import http_send
-from shipdesk.net import HttpTransport
+from shipdesk.net import HttpTransport, Patience
 from tests.embedded_hub.support import Desk, booking, new_key
 
 
@@ -68,13 +68,15 @@ def address(server) -> str:
 
 
 def ask(url, *, method="GET", path="/x", token=None, **options):
-    return HttpTransport(url, token, **options)(HubRequest(method, path))
+    return HttpTransport(url, **options)(
+        HubRequest(method, path, {"Authorization": f"Bearer {token}"} if token else {})
+    )
 
 
 def test_the_same_rules_hold_through_both_doors(tmp_path):
     desk = Desk(tmp_path / "embedded-hub.sqlite3")
     with serving(desk.hub.handle) as server:
-        outside, inside = HubClient(http_send(address(server))), HubClient(desk.hub.handle)
+        outside, inside = HubClient(http_send(HttpTransport(address(server)))), HubClient(desk.hub.handle)
         body, key = json.dumps(booking(), ensure_ascii=False).encode(), new_key()
         booked = outside.perform(consignments.create(body), key)
         assert isinstance(booked, Done)
@@ -123,7 +125,7 @@ def test_h18_a_server_that_hangs_is_given_up():
     with serving(hang) as server:
         began = time.monotonic()
         with pytest.raises(HubNotReached) as unreached:
-            ask(address(server), read_seconds=0.2)
+            ask(address(server), patience=Patience(read=0.2))
         assert time.monotonic() - began < 3
         release.set()
     assert (unreached.value.reason, unreached.value.values["connected"]) == ("hub_no_answer", "yes")

@@ -1,0 +1,34 @@
+"""Which hub the desk is connected to, as the desk's database keeps it: an address and who we are there, no secret."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict, dataclass
+
+from shipdesk.store import Store
+
+KEY = "hub_connection"
+
+
+@dataclass(frozen=True)
+class HubConnection:
+    """`environment`, `account` and `provider` are what the hub itself said when the desk was connected."""
+
+    url: str
+    environment: str
+    account: str
+    provider: str
+
+
+def stored_connection(store: Store) -> HubConnection | None:
+    """None where the desk works with its embedded hub."""
+    text = store.settings.get(KEY)
+    return None if text is None else HubConnection(**json.loads(text))
+
+
+def keep_connection(store: Store, connection: HubConnection | None) -> None:
+    """In the caller's transaction."""
+    if connection is None:
+        store.settings.clear(KEY)
+    else:
+        store.settings.set(KEY, json.dumps(asdict(connection)))
