@@ -5,6 +5,7 @@ from __future__ import annotations
 import copy
 import json
 import random
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -15,6 +16,7 @@ from shipdesk.app.demo import load_samples
 from shipdesk.app.wiring import World, open_desk
 from shipdesk.domain.merge_patch import merge
 from shipdesk.hub.client import HubClient
+from shipdesk.hub.pace import Pace
 from shipdesk.hub.port import HubRequest, HubResponse, Send
 from shipdesk.services.desk import Desk, Hub, HubLink
 from shipdesk.services.draft_consignment import new_consignment
@@ -87,7 +89,13 @@ class Door:
         return [one for one in self.seen if one.method == "POST" and one.path == path]
 
 
+def hub_client(send: Send, now: Callable[[], datetime] | None = None) -> HubClient:
+    """A client whose every clock is the test's."""
+    clock = now or Clock()
+    return HubClient(send, clock, pace=Pace(lambda: clock().timestamp()))
+
+
 def behind(desk: Desk, door: Door) -> Desk:
     """The same desk, its hub reached through the door."""
-    hub = Hub(desk.hub_identity, HubClient(door, now=desk.tools.now))
+    hub = Hub(desk.hub_identity, hub_client(door, desk.tools.now))
     return replace(desk, hub_link=HubLink(hub))

@@ -6,10 +6,8 @@ import os
 import threading
 from collections.abc import Callable
 from datetime import datetime
-from typing import TYPE_CHECKING
 
 from shipdesk.hub.client import HubClient
-from shipdesk.hub.clock import HubClock
 from shipdesk.hub.credentials import Credentials, SignedIn
 from shipdesk.hub.oauth import TokenEndpoint
 from shipdesk.hub.port import HubRequest, HubResponse, Send
@@ -18,9 +16,6 @@ from shipdesk.reference import Reference
 from shipdesk.secrets import Keyring, Vault
 from shipdesk.services.desk import Hub, HubIdentity, TokenVault
 from shipdesk.services.hub_connection import HubConnection
-
-if TYPE_CHECKING:
-    from shipdesk.embedded_hub import EmbeddedHub
 
 EMBEDDED = HubIdentity(environment="OFFLINE", account="embedded", provider="ShipDesk embedded hub")
 TOKEN_VARIABLE = "SHIPDESK_HUB_TOKEN"  # noqa: S105 - the name of a variable
@@ -38,17 +33,16 @@ class Doors:
         self._keyring = keyring or Keyring()
 
     def embedded(self) -> Hub:
-        return Hub(EMBEDDED, HubClient(self._embedded, now=self._now))
+        return Hub(EMBEDDED, HubClient(self._embedded, self._now))
 
     def client(self, address: str, credentials: Credentials) -> HubClient:
-        from shipdesk.hub.http import http_send
-        from shipdesk.net import HttpTransport
+        from shipdesk.net import require_safe
 
-        send = http_send(HttpTransport(address), credentials)
-        return HubClient(send, now=self._now, clock=HubClock())
+        require_safe(address)
+        return self._client(address, credentials)
 
     def sign_in(self, address: str) -> TokenEndpoint:
-        return TokenEndpoint(lambda request: _plain_send(address)(request))
+        return TokenEndpoint(_when_first_used(lambda: _plain_send(address)))
 
     def vault(self, address: str) -> TokenVault:
         """The token of the environment variable, on machines without a keyring, else the keyring's."""
@@ -61,7 +55,18 @@ class Doors:
         """The hub that the desk is connected to; nothing is asked of it yet."""
         identity = HubIdentity(connection.environment, connection.account, connection.provider, connection.url)
         credentials = SignedIn(self.vault(connection.url), self.sign_in(connection.url))
-        return Hub(identity, self.client(connection.url, credentials))
+        return Hub(identity, self._client(connection.url, credentials))
+
+    def _client(self, address: str, credentials: Credentials) -> HubClient:
+        """The network's library is off the start path."""
+
+        def build() -> Send:
+            from shipdesk.hub.http import http_send
+            from shipdesk.net import HttpTransport
+
+            return http_send(HttpTransport(address), credentials)
+
+        return HubClient(_when_first_used(build), self._now)
 
 
 class _Given:
@@ -80,6 +85,20 @@ class _Given:
         """Whoever set the variable takes it away."""
 
 
+def _when_first_used(build: Callable[[], Send]) -> Send:
+    """Safe from any thread; built once."""
+    lock = threading.Lock()
+    built: list[Send] = []
+
+    def send(request: HubRequest) -> HubResponse:
+        with lock:
+            if not built:
+                built.append(build())
+        return built[0](request)
+
+    return send
+
+
 def _plain_send(address: str) -> Send:
     """Without a token, to the origin of the hub's address."""
     from shipdesk.hub.http import http_send
@@ -91,16 +110,11 @@ def _plain_send(address: str) -> Send:
 def embedded_send(
     folder: DeskFolder, reference: Reference, now: Callable[[], datetime], random_bytes: Callable[[int], bytes]
 ) -> Send:
-    """Safe from any thread; the hub is built once."""
-    lock = threading.Lock()
-    built: list[EmbeddedHub] = []
+    """The hub in the desk folder; contract and schemas stay off the start path."""
 
-    def send(request: HubRequest) -> HubResponse:
+    def build() -> Send:
         from shipdesk.app.embedded import embedded_hub
 
-        with lock:
-            if not built:
-                built.append(embedded_hub(folder, reference, now, random_bytes))
-        return built[0].handle(request)
+        return embedded_hub(folder, reference, now, random_bytes).handle
 
-    return send
+    return _when_first_used(build)

@@ -1,4 +1,4 @@
-"""`shipdesk book`, `sync`, `outbox`, `track`, `hub`: wishes to the hub and what comes back."""
+"""`shipdesk book`, `sync`, `outbox`, `track`: wishes to the hub and what comes back."""
 
 from __future__ import annotations
 
@@ -8,11 +8,10 @@ from typing import Any
 
 import click
 
-from shipdesk.cli import hub_papers
 from shipdesk.cli.session import Session, pass_session, worst
 from shipdesk.domain.states import Wish
 from shipdesk.errors import DeskError, HubNotReached, RefusedByHub
-from shipdesk.services import book_consignment, follow_tracking, hub_status, send_to_hub
+from shipdesk.services import book_consignment, follow_tracking, send_to_hub
 from shipdesk.store.outbox import OutboxRow
 
 LONGEST_NAP = 1.0
@@ -125,30 +124,3 @@ def track(session: Session, ref: str) -> None:
         return {"reference": tracking.reference, "state": tracking.state, "events": list(tracking.events)}
 
     session.run(work, {"reference": ref, "state": None, "events": []})
-
-
-@click.group()
-def hub() -> None:
-    """The hub this desk works with."""
-
-
-for _command in (hub_papers.labels, hub_papers.documents, hub_papers.send):
-    hub.add_command(_command)
-
-
-@hub.command()
-@pass_session
-def status(session: Session) -> None:
-    """Which hub, whether it answers, and what waits for it."""
-
-    def work() -> Mapping[str, Any]:
-        found = hub_status.status(session.desk)
-        return {
-            "environment": found.environment,
-            "provider": found.provider,
-            "reachable": found.reachable,
-            "queued": found.queued,
-            "unknown": found.unknown,
-        }
-
-    session.run(work)

@@ -40,7 +40,8 @@ COMMANDS: Mapping[str, str] = MappingProxyType(
         "customs": "shipdesk.cli.hub_wishes:customs",
         "charges": "shipdesk.cli.money:charges",
         "pay": "shipdesk.cli.money:pay",
-        "hub": "shipdesk.cli.hub:hub",
+        "hub": "shipdesk.cli.hub_link:hub",
+        "exchange": "shipdesk.cli.hub_link:exchange",
         "settings": "shipdesk.cli.setting:settings",
         "demo": "shipdesk.cli.setting:demo",
     }

@@ -6,7 +6,7 @@ import math
 import time
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import datetime
 
 from shipdesk.errors import HubNotReached
 from shipdesk.hub.calls import system
@@ -25,13 +25,13 @@ class HubClient:
     def __init__(
         self,
         send: Send,
+        now: Callable[[], datetime],
         *,
         language: str = "en",
-        now: Callable[[], datetime] = lambda: datetime.now(UTC),
         pace: Pace | None = None,
         clock: HubClock | None = None,
     ) -> None:
-        """`language` is the reader's: en, th or zh (the wire says zh-Hans)."""
+        """`language` is the reader's: en, th or zh (the wire says zh-Hans). `now` is this computer's clock."""
         self._send = send
         self._language = "zh-Hans" if language == "zh" else language
         self._now = now

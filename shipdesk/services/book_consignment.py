@@ -17,7 +17,14 @@ from shipdesk.services import hub_answers
 from shipdesk.services.check_consignment import refuse_if_blocked
 from shipdesk.services.desk import Desk
 from shipdesk.services.find_consignment import find
-from shipdesk.services.outbox_wishes import CANCEL, CREATE, booking_body, wish_booking, wish_cancellation
+from shipdesk.services.outbox_wishes import (
+    CANCEL,
+    CREATE,
+    booking_body,
+    refuse_other_hub,
+    wish_booking,
+    wish_cancellation,
+)
 from shipdesk.services.pack_consignment import pack_consignment
 from shipdesk.services.save_consignment import set_state
 from shipdesk.services.send_to_hub import send_waiting
@@ -125,6 +132,7 @@ def _cancelled_at_the_desk(desk: Desk, reference: str) -> bool:
 
 
 def _cancel_at_hub(desk: Desk, stored: StoredConsignment, consignment_id: str, reason: str, fee: Money | None) -> None:
+    refuse_other_hub(desk, stored.reference)
     present = hub_answers.refresh(desk, stored.reference, consignment_id)
     if isinstance(present, Refused):
         raise refusal(stored.reference, dict(present.problem.raw))

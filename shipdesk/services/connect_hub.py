@@ -36,7 +36,7 @@ class Connected:
 
 
 @dataclass(frozen=True)
-class TestResult:
+class ConnectionReport:
     """`error` is the first thing that is wrong, None where all is well; `capabilities` what the hub can do."""
 
     address: str | None
@@ -83,23 +83,23 @@ def disconnect(desk: Desk) -> None:
         desk.hub_door.vault(url).forget()
 
 
-def test(desk: Desk, address: str | None = None, token: str | None = None) -> TestResult:
+def try_connection(desk: Desk, address: str | None = None, token: str | None = None) -> ConnectionReport:
     """The hub in use, or another one before it is connected: reached, signed in, what it can do, what is wrong."""
     try:
         client = desk.hub if address is None else _client(desk, address, Tokens(token) if token else None)
     except WrongInput as wrong:
-        return TestResult(address, reached=False, signed_in=False, error=wrong, capabilities=None, skew_seconds=0)
+        return ConnectionReport(address, reached=False, signed_in=False, error=wrong, capabilities=None, skew_seconds=0)
     shown = address or desk.hub_identity.url
     health = client.ask(system.health())
     if not isinstance(health, Done):
-        return TestResult(
+        return ConnectionReport(
             shown, reached=False, signed_in=False, error=_error(health), capabilities=None, skew_seconds=0
         )
     told = client.ask(system.capabilities())
     known = read_capabilities(told.body) if isinstance(told, Done) else None
     error = _what_is_wrong(client, told, known)
     skew = round(client.clock.skew.total_seconds())
-    return TestResult(shown, True, isinstance(told, Done), error, known, skew)
+    return ConnectionReport(shown, True, isinstance(told, Done), error, known, skew)
 
 
 def _connect(desk: Desk, address: str, tokens: Tokens | None, environment: str | None) -> Connected:

@@ -22,7 +22,7 @@ def _done(desk: Desk, row: OutboxRow, done: Done) -> None:
 
 
 def _block_came(desk: Desk, row: OutboxRow, done: Done) -> None:
-    desk.store.numbers.add_block(number_block(row.environment, done.body))
+    desk.store.numbers.add_block(number_block(desk.hub_identity.key, done.body))
 
 
 def store_record(desk: Desk, reference: str, record: Json, etag: str | None) -> None:
@@ -40,6 +40,7 @@ def store_record(desk: Desk, reference: str, record: Json, etag: str | None) -> 
         etag=etag,
         record=json.dumps(record, ensure_ascii=False),
         now=desk.tools.now(),
+        hub=desk.hub_identity.key,
     )
 
 

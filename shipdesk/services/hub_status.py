@@ -14,6 +14,8 @@ from shipdesk.services.desk import Desk
 class HubStatus:
     environment: str
     provider: str
+    account: str
+    url: str | None
     reachable: bool
     queued: int
     unknown: int
@@ -25,6 +27,8 @@ def status(desk: Desk) -> HubStatus:
     return HubStatus(
         environment=desk.hub_identity.environment,
         provider=desk.hub_identity.provider,
+        account=desk.hub_identity.account,
+        url=desk.hub_identity.url,
         reachable=isinstance(desk.hub.ask(system.health()), Done),
         queued=counts[Wish.QUEUED] + counts[Wish.SENDING],
         unknown=counts[Wish.UNKNOWN],

@@ -63,6 +63,8 @@ def wish(
     `manifest` the manifest's name; wishes of one of them are sent in their order. What follows from the answer stands
     in `follows.FOLLOWS`.
     """
+    if reference is not None and effect.operation != CREATE:
+        refuse_other_hub(desk, reference)
     row = OutboxRow(
         id=desk.tools.new_id(),
         reference=reference,
@@ -80,6 +82,13 @@ def wish(
     )
     desk.store.outbox.add(row, desk.tools.now())
     return row
+
+
+def refuse_other_hub(desk: Desk, reference: str) -> None:
+    """What is booked at one hub cannot be asked of another (H-36)."""
+    booked_at = desk.store.consignments.hub_of(reference)
+    if booked_at is not None and booked_at != desk.hub_identity.key:
+        raise WrongInput("state_conflict", "booked_at_other_hub", reference=reference, hub=booked_at)
 
 
 def booking_body(consignment: Consignment) -> dict[str, Any]:

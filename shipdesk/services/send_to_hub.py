@@ -19,6 +19,7 @@ from shipdesk.progress import Progress
 from shipdesk.services.desk import Desk
 from shipdesk.services.fetch_hub_files import fetch_missing
 from shipdesk.services.follows import FOLLOWS
+from shipdesk.services.hub_exchanges import keep_exchanges
 from shipdesk.services.read_feed import read_feed
 from shipdesk.store.outbox import OutboxRow
 
@@ -122,6 +123,7 @@ def _effect(row: OutboxRow) -> Effect:
 
 
 def _store_outcome(desk: Desk, row: OutboxRow, outcome: Outcome) -> None:
+    keep_exchanges(desk)
     match outcome:
         case Done():
             _done(desk, row, outcome)

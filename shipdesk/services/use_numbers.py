@@ -65,7 +65,7 @@ def _waiting_wish(desk: Desk) -> OutboxRow | None:
 
 
 def _left(desk: Desk, now: datetime) -> int:
-    blocks = desk.store.numbers.blocks(desk.hub_identity.environment, SSCC_KIND, now)
+    blocks = desk.store.numbers.blocks(desk.hub_identity.key, SSCC_KIND, now)
     lent: set[int] = set()
     for block in blocks:
         used = desk.store.numbers.used_between(block.next, block.last)
@@ -90,7 +90,7 @@ def _from_prefix(desk: Desk, prefix: str, count: int) -> list[str]:
 
 def _from_blocks(desk: Desk, count: int, now: datetime) -> list[str]:
     numbers: list[str] = []
-    for block in desk.store.numbers.blocks(desk.hub_identity.environment, SSCC_KIND, now):
+    for block in desk.store.numbers.blocks(desk.hub_identity.key, SSCC_KIND, now):
         used = desk.store.numbers.used_between(block.next, block.last) | set(numbers)
         first, steps = int(block.next[:17]), 0
         while steps < block.remaining and len(numbers) < count:

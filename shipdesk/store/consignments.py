@@ -126,13 +126,22 @@ class ConsignmentTable:
         etag: str | None,
         record: str,
         now: datetime,
+        hub: str | None = None,
     ) -> None:
-        """What the hub last said of the consignment; `record` is its raw JSON, unknown members and all."""
+        """What the hub last said of the consignment; `record` is its raw JSON, unknown members and all.
+
+        `hub` names the hub it is booked at.
+        """
         self._connections.db.execute(
             "UPDATE consignments SET state = ?, consignment_id = ?, consignment_number = ?, etag = coalesce(?, etag),"
-            " hub_record = ?, updated_at = ?, version = version + 1 WHERE reference = ?",
-            [state, consignment_id, number, etag, record, now.isoformat(), reference],
+            " hub_record = ?, updated_at = ?, version = version + 1, hub = coalesce(?, hub) WHERE reference = ?",
+            [state, consignment_id, number, etag, record, now.isoformat(), hub, reference],
         )
+
+    def hub_of(self, reference: str) -> str | None:
+        """The hub where it is booked; None where it is not, or was before there was more than one."""
+        row = self._connections.db.execute("SELECT hub FROM consignments WHERE reference = ?", [reference]).fetchone()
+        return None if row is None else row[0]
 
     def get(self, reference: str) -> StoredConsignment | None:
         row = self._connections.db.execute(

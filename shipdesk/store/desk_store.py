@@ -14,6 +14,7 @@ from shipdesk.store.connection import Connections
 from shipdesk.store.consignments import ConsignmentTable
 from shipdesk.store.drafts import DraftTable
 from shipdesk.store.exchange_rates import ExchangeRateTable
+from shipdesk.store.exchanges import ExchangeTable
 from shipdesk.store.feed import FeedTable
 from shipdesk.store.history import HistoryTable
 from shipdesk.store.hub_files import HubFileTable
@@ -59,6 +60,7 @@ class Store:
         self.manifests = ManifestTable(self._connections)
         self.manifest_papers = ManifestPaperTable(self._connections)
         self.outbox = OutboxTable(self._connections)
+        self.exchanges = ExchangeTable(self._connections)
         self.overrides = OverrideTable(self._connections)
         self.rejections = RejectionTable(self._connections)
         self.notices = NoticeTable(self._connections)

@@ -6,6 +6,7 @@ from sqlite_utils import Database
 from sqlite_utils.migrations import Migrations
 
 from shipdesk.store.schema_drafts import DRAFTS_AND_HISTORY
+from shipdesk.store.schema_exchanges import EXCHANGES
 from shipdesk.store.schema_hub import HUB_DESK
 from shipdesk.store.schema_manifests import MANIFEST_PAPERS, MANIFESTS
 from shipdesk.store.schema_packing import PACKING_PLANS
@@ -118,6 +119,12 @@ def m083_hub_record_references(db: Database) -> None:
     """Quotes and screenings belong to a shipment before the hub has a name for it."""
     db.execute("ALTER TABLE hub_records ADD COLUMN reference TEXT")
     db.execute("CREATE INDEX hub_records_by_reference ON hub_records (reference, kind)")
+
+
+@MIGRATIONS()
+def m081_hub_exchanges(db: Database) -> None:
+    """What was said between the desk and its hubs; files as bodies of wishes; where a consignment was booked."""
+    _run(db, EXCHANGES)
 
 
 _FIRST_DESK = """

@@ -9,6 +9,7 @@ from shipdesk.hub import Done, HubClient, HubRequest, HubResponse, Refused, Unkn
 from shipdesk.hub.calls import catalogue, consignments, documents, labels, news, quotes, system, units
 from shipdesk.hub.calls.call import content_digest
 from shipdesk.hub.capabilities import Limits, read_capabilities
+from tests.builders import Clock, hub_client
 from tests.embedded_hub.support import Desk, booking, new_key
 
 
@@ -21,7 +22,7 @@ def desk(tmp_path):
 
 @pytest.fixture
 def client(desk):
-    return HubClient(desk.hub.handle)
+    return hub_client(desk.hub.handle)
 
 
 def body(**changes):
@@ -86,7 +87,7 @@ def test_h13_no_answer_is_unknown_and_tells_whether_the_hub_was_reached(connecte
     def send(request: HubRequest) -> HubResponse:
         raise HubNotReached("upstream_unavailable", "hub_no_answer", connected=connected)
 
-    outcome = HubClient(send).perform(consignments.create(body()), new_key())
+    outcome = hub_client(send).perform(consignments.create(body()), new_key())
     assert outcome == Unknown("hub_no_answer", reached=reached)
 
 
@@ -104,7 +105,7 @@ class Recorder:
 
 def test_what_is_sent_is_the_very_wish():
     send = Recorder(HubResponse(200, {}, b"{}"))
-    client = HubClient(send, language="zh")
+    client = HubClient(send, Clock(), language="zh")
     client.perform(consignments.create(b' {"a" : 1}'), "k")
     client.perform(consignments.amend("x", '"3"', {}), "k")
     client.perform(documents.put_content("x", b"%PDF-", "application/pdf"), "k")
@@ -129,7 +130,7 @@ def test_what_the_hub_can_do_is_asked_once_in_a_start(desk):
         asked.append(request.path)
         return desk.hub.handle(request)
 
-    client = HubClient(send)
+    client = hub_client(send)
     known = client.capabilities()
     assert known is not None
     assert (known.environment, known.account, known.contract_version) == ("OFFLINE", "acc-desk", "1.0.0")
@@ -141,18 +142,18 @@ def test_what_the_hub_can_do_is_asked_once_in_a_start(desk):
 def test_h84_what_is_absent_is_not_offered_and_a_501_is_remembered_until_the_next_start():
     nothing = {"environment": "SANDBOX", "account_id": "a", "contract_version": "1.0.0", "auth_schemes": []}
     told = Recorder(HubResponse(200, {}, json.dumps(nothing | {"features": ["QUOTES", "LABEL_PNG"]}).encode()))
-    client = HubClient(told)
+    client = hub_client(told)
     offered = [client.offers(one) for one in ("createQuote", "createLabels", "createManifest", "simulate")]
     assert offered == [True, True, False, False]
     told.answer = HubResponse(501, {}, b'{"code": "not_supported"}')
     assert isinstance(client.perform(quotes.quote({}), new_key()), Refused)
     assert not client.offers("createQuote")
-    assert HubClient(told).offers("createQuote"), "after a restart it is tried again"
+    assert hub_client(told).offers("createQuote"), "after a restart it is tried again"
 
 
 @pytest.mark.parametrize("told", [{}, {"environment": 3}, {"features": "all"}, {"auth_schemes": None}])
 def test_an_answer_that_names_no_capabilities_changes_nothing(told):
-    client = HubClient(Recorder(HubResponse(200, {}, json.dumps(told).encode())))
+    client = hub_client(Recorder(HubResponse(200, {}, json.dumps(told).encode())))
     assert client.capabilities() is None
     assert client.offers("createLabels")
 
@@ -175,7 +176,7 @@ CONTENT = b"%PDF-1.7 label"
     ],
 )
 def test_a_file_comes_as_it_is(answer, expected):
-    outcome = done(HubClient(Recorder(answer)).ask(labels.content("lbl_1")))
+    outcome = done(hub_client(Recorder(answer)).ask(labels.content("lbl_1")))
     assert (outcome.content, outcome.media_type) == (answer.body, expected)
 
 
@@ -184,4 +185,4 @@ def test_a_file_comes_as_it_is(answer, expected):
     [HubResponse(200, {}, b""), HubResponse(200, {"Repr-Digest": content_digest(CONTENT)}, b"other"), HubResponse(201)],
 )
 def test_h53_a_file_that_is_not_what_it_says_is_no_answer(answer):
-    assert HubClient(Recorder(answer)).ask(documents.content("doc_1")) == Unknown("hub_broken_answer")
+    assert hub_client(Recorder(answer)).ask(documents.content("doc_1")) == Unknown("hub_broken_answer")

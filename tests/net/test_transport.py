@@ -6,65 +6,23 @@ import socket
 import ssl
 import threading
 import time
-from contextlib import contextmanager
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+import warnings
+from contextlib import contextmanager, suppress
+from datetime import UTC, datetime, timedelta
+from functools import partial
 
 import pytest
 import trustme
 
 from shipdesk.errors import HubNotReached, WrongInput
-from shipdesk.hub import Done, HubClient, HubRequest, HubResponse, Refused
+from shipdesk.hub import Done, HubRequest, HubResponse, Refused
 from shipdesk.hub.calls import consignments
 from shipdesk.hub.http import http_send
 from shipdesk.net import HttpTransport, Patience
+from shipdesk.progress import Progress
+from tests.builders import hub_client
 from tests.embedded_hub.support import Desk, booking, new_key
-
-
-@contextmanager
-def serving(handle, context=None):
-    """A real server whose answers `handle(request)` makes; what it was asked is kept in `server.asked`."""
-
-    class Door(BaseHTTPRequestHandler):
-        protocol_version = "HTTP/1.1"
-
-        def answer(self):
-            length = int(self.headers.get("Content-Length") or 0)
-            path = self.path.removeprefix("/v1")
-            request = HubRequest(self.command, path, dict(self.headers.items()), self.rfile.read(length))
-            server.asked.append(request)  # type: ignore[attr-defined]
-            response = handle(request)
-            self.send_response_only(response.status)
-            for name, value in response.headers.items():
-                self.send_header(name, value)
-            if "Content-Length" not in response.headers:
-                self.send_header("Content-Length", str(len(response.body)))
-            self.end_headers()
-            self.wfile.write(response.body)
-            self.close_connection = "Content-Length" in response.headers
-
-        do_GET = do_POST = do_PATCH = do_DELETE = answer  # noqa: N815
-
-        def log_message(self, *_):
-            """Silence."""
-
-    server = ThreadingHTTPServer(("127.0.0.1", 0), Door)
-    server.asked = []  # type: ignore[attr-defined]
-    server.daemon_threads = True
-    server.handle_error = lambda *_: None  # type: ignore[method-assign]
-    if context is not None:
-        server.socket = context.wrap_socket(server.socket, server_side=True)
-    thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01})
-    thread.start()
-    try:
-        yield server
-    finally:
-        server.shutdown()
-        server.server_close()
-        thread.join()
-
-
-def address(server) -> str:
-    return f"http://127.0.0.1:{server.server_port}/v1"
+from tests.loopback import address, serving
 
 
 def ask(url, *, method="GET", path="/x", token=None, **options):
@@ -76,7 +34,7 @@ def ask(url, *, method="GET", path="/x", token=None, **options):
 def test_the_same_rules_hold_through_both_doors(tmp_path):
     desk = Desk(tmp_path / "embedded-hub.sqlite3")
     with serving(desk.hub.handle) as server:
-        outside, inside = HubClient(http_send(HttpTransport(address(server)))), HubClient(desk.hub.handle)
+        outside, inside = hub_client(http_send(HttpTransport(address(server)))), hub_client(desk.hub.handle)
         body, key = json.dumps(booking(), ensure_ascii=False).encode(), new_key()
         booked = outside.perform(consignments.create(body), key)
         assert isinstance(booked, Done)
@@ -169,11 +127,15 @@ def test_h13_a_truncated_body_is_no_answer():
     assert (unreached.value.reason, unreached.value.values["connected"]) == ("hub_broken_answer", "yes")
 
 
+def returned(response, _request):
+    return response
+
+
 def test_an_answer_over_ten_megabytes_is_refused_also_when_packed():
     packed = gzip.compress(bytes(60_000_000))
     assert len(packed) < 100_000
     for response in (HubResponse(200, {}, bytes(10_000_001)), HubResponse(200, {"Content-Encoding": "gzip"}, packed)):
-        with serving(lambda _, response=response: response) as server, pytest.raises(HubNotReached) as unreached:
+        with serving(partial(returned, response)) as server, pytest.raises(HubNotReached) as unreached:
             ask(address(server))
         assert unreached.value.reason == "hub_answer_too_large"
     with serving(lambda _: HubResponse(200, {}, bytes(10_000_000))) as server:
@@ -187,15 +149,143 @@ def test_a_body_that_cannot_be_unpacked():
     assert unreached.value.reason == "hub_broken_answer"
 
 
-def test_a_certificate_nobody_vouches_for():
-    """It is refused before a byte of the wish is sent."""
+AUTHORITY, DAY = trustme.CA(), timedelta(days=1)
+NOW = datetime.now(UTC)
+
+
+def trusting():
+    context = ssl.create_default_context()
+    AUTHORITY.configure_trust(context)
+    return context
+
+
+def certified(certificate, *, old=False):
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-    trustme.CA().issue_cert("127.0.0.1").configure_cert(context)
+    certificate.configure_cert(context)
+    if old:
+        with warnings.catch_warnings(action="ignore"):
+            context.set_ciphers("ALL:@SECLEVEL=0")
+            context.minimum_version = context.maximum_version = ssl.TLSVersion.TLSv1
+    return context
+
+
+@pytest.mark.parametrize(
+    ("context", "reason"),
+    [
+        (certified(trustme.CA().issue_cert("127.0.0.1")), "hub_tls"),
+        (certified(AUTHORITY.issue_cert("127.0.0.1", not_after=NOW - DAY)), "hub_tls_date"),
+        (certified(AUTHORITY.issue_cert("127.0.0.1", not_before=NOW + DAY)), "hub_tls_date"),
+        (certified(AUTHORITY.issue_cert("hub.example")), "hub_tls_name"),
+        (certified(AUTHORITY.issue_cert("127.0.0.1"), old=True), "hub_tls"),
+    ],
+    ids=["nobody vouches for it", "expired", "not yet valid", "other name", "TLS 1.0"],
+)
+def test_f26_a_certificate_that_is_not_right_gets_no_token(context, reason):
+    """It is refused before a byte of the wish is sent; a wrong clock shows as a date."""
     with serving(lambda _: HubResponse(200), context) as server:
         with pytest.raises(HubNotReached) as unreached:
-            ask(f"https://127.0.0.1:{server.server_port}/v1", method="POST", token="secret")
+            ask(f"https://127.0.0.1:{server.server_port}/v1", method="POST", token="secret", trust=trusting())
         assert server.asked == []
-    assert (unreached.value.reason, unreached.value.values["connected"]) == ("hub_tls", "no")
+    assert (unreached.value.reason, unreached.value.values["connected"]) == (reason, "no")
+
+
+def test_f26_the_systems_trust_is_asked_and_cannot_be_switched_off(monkeypatch):
+    context = certified(AUTHORITY.issue_cert("127.0.0.1"))
+    monkeypatch.setenv("REQUESTS_CA_BUNDLE", "/dev/null")
+    with serving(lambda _: HubResponse(200), context) as server:
+        with pytest.raises(HubNotReached):
+            ask(f"https://127.0.0.1:{server.server_port}/v1", token="secret")
+        assert server.asked == []
+        assert ask(f"https://127.0.0.1:{server.server_port}/v1", token="secret", trust=trusting()).status == 200
+
+
+def test_what_is_for_this_computer_goes_through_no_proxy(monkeypatch):
+    monkeypatch.setenv("http_proxy", "http://127.0.0.1:9")
+    with serving(lambda _: HubResponse(200)) as server:
+        assert ask(address(server), token="secret").status == 200
+
+
+def test_cookies_are_not_kept():
+    with serving(lambda _: HubResponse(200, {"Set-Cookie": "a=b; Path=/"})) as server:
+        transport = HttpTransport(address(server))
+        for _ in range(2):
+            transport(HubRequest("GET", "/x"))
+        assert [one.header("Cookie") for one in server.asked] == [None, None]
+
+
+@contextmanager
+def dripping(head=b""):
+    """Accepts, says `head` and then a byte of nothing every 20 ms, for ever."""
+    over = threading.Event()
+
+    def drip(connection):
+        with connection, suppress(OSError):
+            connection.sendall(head)
+            while not over.wait(0.02):
+                connection.sendall(b" ")
+
+    def accept(listener):
+        with suppress(OSError):
+            while True:
+                threading.Thread(target=drip, args=(listener.accept()[0],), daemon=True).start()
+
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+        threading.Thread(target=accept, args=(listener,), daemon=True).start()
+        yield f"http://127.0.0.1:{listener.getsockname()[1]}/v1"
+        over.set()
+
+
+HEADS = [b"", b"HTTP/1.1 200 OK\r\nX: ", b"HTTP/1.1 200 OK\r\nContent-Length: 9999\r\n\r\n"]
+
+
+@pytest.mark.parametrize("head", HEADS, ids=["silent", "in the headers", "in the body"])
+def test_f23_a_server_that_drips_is_given_up_in_time(head):
+    with dripping(head) as url:
+        began = time.monotonic()
+        with pytest.raises(HubNotReached) as unreached:
+            ask(url, patience=Patience(deadline=0.3))
+        assert time.monotonic() - began >= 0.3
+    assert (unreached.value.reason, unreached.value.values["connected"]) == ("hub_no_answer", "yes")
+
+
+@pytest.mark.parametrize("head", HEADS, ids=["silent", "in the headers", "in the body"])
+def test_f23_waiting_can_be_cancelled(head):
+    progress = Progress()
+    with dripping(head) as url, progress.watched():
+        threading.Timer(0.1, progress.cancel).start()
+        with pytest.raises(HubNotReached) as unreached:
+            ask(url)
+    assert (unreached.value.reason, unreached.value.values["connected"]) == ("hub_cancelled", "yes")
+
+
+def test_f23_how_long_is_waited_is_what_is_promised():
+    assert Patience() == Patience(connect=5.0, read=30.0, deadline=60.0)
+
+
+def test_a_large_file_may_take_its_time_as_long_as_it_moves():
+    """Slower than the deadline as a whole, faster than 16,000 bytes a second."""
+    with serving(lambda request: HubResponse(200, {}, request.body)) as server:
+        body = bytes(2_000_000)
+        answer = HttpTransport(address(server), patience=Patience(deadline=0.001))(
+            HubRequest("PUT", "/documents/x/content", {}, body), largest=len(body)
+        )
+    assert answer.body == body
+
+
+def test_many_threads_share_one_transport():
+    with serving(lambda request: HubResponse(200, {}, request.path.encode())) as server:
+        transport, found = HttpTransport(address(server)), []
+
+        def work(number):
+            found.append((number, transport(HubRequest("GET", f"/{number}")).body))
+
+        threads = [threading.Thread(target=work, args=(number,)) for number in range(12)]
+        for one in threads:
+            one.start()
+        for one in threads:
+            one.join()
+        transport.close()
+    assert sorted(found) == [(number, f"/{number}".encode()) for number in range(12)]
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,161 @@
+"""`shipdesk hub` and `shipdesk exchange`: which hub the desk works with, and what was said to it."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Mapping
+from typing import Any
+
+import click
+
+from shipdesk.cli import hub_papers
+from shipdesk.cli.session import Session, pass_session
+from shipdesk.errors import DeskError, RefusedByHub
+from shipdesk.hub.oauth import Invitation
+from shipdesk.services import connect_hub, hub_exchanges, hub_status
+from shipdesk.services.connect_hub import Connected
+from shipdesk.store.exchanges import KeptExchange
+
+TOKEN_VARIABLE = "SHIPDESK_HUB_TOKEN"  # noqa: S105 - the name of a variable
+
+
+@click.group()
+def hub() -> None:
+    """The hub this desk works with."""
+
+
+for _command in (hub_papers.labels, hub_papers.documents, hub_papers.send):
+    hub.add_command(_command)
+
+
+@hub.command()
+@pass_session
+def status(session: Session) -> None:
+    """Which hub, whether it answers, and what waits for it."""
+
+    def work() -> Mapping[str, Any]:
+        found = hub_status.status(session.desk)
+        return {
+            "environment": found.environment,
+            "provider": found.provider,
+            "account": found.account,
+            "url": found.url,
+            "reachable": found.reachable,
+            "queued": found.queued,
+            "unknown": found.unknown,
+        }
+
+    session.run(work)
+
+
+@hub.command()
+@click.argument("url")
+@click.option("--environment", help="Refuse if the hub says it is another: sandbox or production.")
+@click.option("--token-stdin", is_flag=True, help="Read the token, or the client's secret, from standard input.")
+@click.option("--client-id", help="Sign in as a machine; its secret comes on standard input.")
+@pass_session
+def connect(session: Session, url: str, environment: str | None, token_stdin: bool, client_id: str | None) -> None:
+    """Work with the hub at URL. Without a token you are asked to sign in, where the hub wants it."""
+    secret = sys.stdin.readline().strip() if token_stdin or client_id else os.environ.get(TOKEN_VARIABLE)
+    try:
+        made = _connect(session, url, environment, secret, client_id)
+    except DeskError as error:
+        session.answer({"url": url}, error=error)
+    members = {
+        "url": made.connection.url,
+        "environment": made.connection.environment,
+        "account": made.connection.account,
+        "provider": made.connection.provider,
+        "kept": made.fault is None,
+    }
+    session.answer(members, error=made.fault)
+
+
+def _connect(
+    session: Session, url: str, environment: str | None, secret: str | None, client_id: str | None
+) -> Connected:
+    if client_id is not None:
+        return connect_hub.connect_machine(session.desk, url, client_id, secret or "", environment)
+    try:
+        return connect_hub.connect(session.desk, url, secret, environment)
+    except RefusedByHub as refused:
+        if secret is not None or refused.code != "unauthenticated":
+            raise
+        return connect_hub.connect_person(session.desk, url, _invite, environment=environment)
+
+
+def _invite(invitation: Invitation) -> None:
+    """On standard error: standard output is for the one object."""
+    click.echo(f"{invitation.address_with_code or invitation.address}\n{invitation.user_code}", err=True)
+
+
+@hub.command()
+@pass_session
+def disconnect(session: Session) -> None:
+    """Back to the embedded hub; what waits for the other one stays."""
+
+    def work() -> Mapping[str, Any]:
+        connect_hub.disconnect(session.desk)
+        identity = session.desk.hub_identity
+        return {"environment": identity.environment, "provider": identity.provider}
+
+    session.run(work)
+
+
+@hub.command("test")
+@click.argument("url", required=False)
+@click.option("--token-stdin", is_flag=True, help="Read the token from standard input.")
+@pass_session
+def try_(session: Session, url: str | None, token_stdin: bool) -> None:
+    """Ask the hub in use, or the one at URL, and say what is wrong."""
+    token = sys.stdin.readline().strip() if token_stdin else os.environ.get(TOKEN_VARIABLE)
+    report = connect_hub.try_connection(session.desk, url, token)
+    known = report.capabilities
+    members = {
+        "url": report.address,
+        "reached": report.reached,
+        "signed_in": report.signed_in,
+        "environment": None if known is None else known.environment,
+        "account": None if known is None else known.account,
+        "features": sorted(known.features) if known is not None else [],
+        "clock_skew_s": report.skew_seconds,
+    }
+    session.answer(members, error=report.error)
+
+
+@click.group()
+def exchange() -> None:
+    """What was said between the desk and its hub."""
+
+
+@exchange.command("log")
+@click.option("--wish", help="Only the tries of this row of the outbox.")
+@click.option("--limit", type=click.IntRange(1, hub_exchanges.MOST_SHOWN), default=50, help="At most so many.")
+@pass_session
+def log(session: Session, wish: str | None, limit: int) -> None:
+    """The latest exchanges, newest first; people's data is masked."""
+
+    def work() -> Mapping[str, Any]:
+        if wish is not None:
+            found = hub_exchanges.exchanges_of(session.desk, wish)
+        else:
+            found = hub_exchanges.latest_exchanges(session.desk, limit)
+        return {"exchanges": [_exchange(one) for one in found]}
+
+    session.run(work, {"exchanges": []})
+
+
+def _exchange(one: KeptExchange) -> dict[str, Any]:
+    return {
+        "at": one.at.isoformat(),
+        "method": one.method,
+        "path": one.path,
+        "idempotency_key": one.key,
+        "status": one.status,
+        "fault": one.fault,
+        "request_id": one.request_id,
+        "milliseconds": one.milliseconds,
+        "request": one.request,
+        "answer": one.answer,
+    }

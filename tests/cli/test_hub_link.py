@@ -1,0 +1,57 @@
+"""`hub connect`, `disconnect`, `test` and `exchange log` as a program outside uses them."""
+
+import pytest
+
+from shipdesk.hub.port import HubResponse
+from tests.loopback import address, serving
+
+CAPABLE = (
+    b'{"contract_version": "1.0.0", "environment": "SANDBOX", "account_id": "acc-7", "provider": "sandbox",'
+    b' "auth_schemes": ["OAUTH2_DEVICE"], "features": ["QUOTES"]}'
+)
+
+
+@pytest.fixture
+def hub():
+    def answer(request):
+        if request.path == "/health":
+            return HubResponse(200, {}, b"{}")
+        if request.header("Authorization") != "Bearer t0ken":
+            return HubResponse(401, {}, b'{"code": "unauthenticated", "title": "Who?"}')
+        return HubResponse(200, {}, CAPABLE)
+
+    with serving(answer) as server:
+        yield address(server)
+
+
+def test_connect_by_the_environments_token_and_back(shipdesk, hub, monkeypatch):
+    monkeypatch.setenv("SHIPDESK_HUB_TOKEN", "t0ken")
+    told = shipdesk("hub", "connect", hub, "--environment", "sandbox").told
+    assert told == {
+        "url": hub,
+        "environment": "SANDBOX",
+        "account": "acc-7",
+        "provider": "sandbox",
+        "kept": True,
+    }
+    tried = shipdesk("hub", "test", hub).told
+    assert (tried["reached"], tried["signed_in"], tried["features"]) == (True, True, ["QUOTES"])
+    assert shipdesk("hub", "disconnect").told["environment"] == "OFFLINE"
+
+
+def test_what_is_wrong_decides_the_exit_status(shipdesk, hub, monkeypatch):
+    monkeypatch.setenv("SHIPDESK_HUB_TOKEN", "wrong")
+    assert shipdesk("hub", "connect", hub).status == 4
+    assert shipdesk("hub", "test", hub).error == ("unauthenticated", None)
+    assert shipdesk("hub", "connect", "http://hub.example/v1").error == ("pattern", "/url")
+    assert shipdesk("hub", "connect", "http://127.0.0.1:9/v1").status == 5
+    assert shipdesk("hub", "status").told["url"] is None
+
+
+def test_the_log_of_a_wish(shipdesk, draft):
+    reference = draft()
+    row = shipdesk("book", reference).told["bookings"][0]["outbox_id"]
+    (one,) = shipdesk("exchange", "log", "--wish", row).told["exchanges"]
+    assert (one["method"], one["path"], one["status"]) == ("POST", "/consignments", 201)
+    assert shipdesk("exchange", "log").told["exchanges"][0]["at"] >= one["at"]
+    assert shipdesk("exchange", "log", "--wish", "nothing").error == ("not_found", "/id")
