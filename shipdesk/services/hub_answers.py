@@ -21,7 +21,7 @@ def _done(desk: Desk, row: OutboxRow, done: Done) -> None:
         store_record(desk, row.reference, done.body, done.etag)
 
 
-def _block_came(desk: Desk, row: OutboxRow, done: Done) -> None:
+def _block_came(desk: Desk, _row: OutboxRow, done: Done) -> None:
     desk.store.numbers.add_block(number_block(desk.hub_identity.key, done.body))
 
 
