@@ -2258,6 +2258,18 @@
         <source>Resolution</source>
         <translation>ความละเอียด</translation>
     </message>
+    <message>
+        <source>as many as usual</source>
+        <translation>จำนวนตามปกติ</translation>
+    </message>
+    <message>
+        <source>{kind} × {count}</source>
+        <translation>{kind} × {count}</translation>
+    </message>
+    <message>
+        <source>Of each label</source>
+        <translation>จำนวนต่อฉลาก</translation>
+    </message>
 </context>
 <context>
     <name>LineFacts</name>

@@ -2258,6 +2258,18 @@
         <source>Resolution</source>
         <translation>分辨率</translation>
     </message>
+    <message>
+        <source>as many as usual</source>
+        <translation>按惯例数量</translation>
+    </message>
+    <message>
+        <source>{kind} × {count}</source>
+        <translation>{kind} × {count}</translation>
+    </message>
+    <message>
+        <source>Of each label</source>
+        <translation>每种标签份数</translation>
+    </message>
 </context>
 <context>
     <name>LineFacts</name>

@@ -91,7 +91,7 @@ def _through(desk: Desk, name: str) -> str:
 
 def _printed(desk: Desk, reference: str, out: Path) -> list[HandedOut]:
     papers = issue_papers(desk, reference, out / "papers")
-    labels = issue_labels(desk, reference, out / "labels", LabelWish())
+    labels = issue_labels(desk, reference, out / "labels", LabelWish(usual=True))
     return [_below("papers", one) for one in papers] + [_below("labels", one) for one in labels]
 
 

@@ -16,7 +16,7 @@ from shipdesk.errors import DeskError
 from shipdesk.services.check_papers import check_papers, papers_disagree
 from shipdesk.services.choose_labels import label_choices
 from shipdesk.services.find_papers import copy_paper, find_paper
-from shipdesk.services.issue_labels import LabelWish, make_labels
+from shipdesk.services.issue_labels import LabelWish, label_kinds, make_labels
 from shipdesk.services.issue_papers import freeze_papers
 from shipdesk.services.issued_files import HandedOut, hand_out, write_whole
 from shipdesk.services.paper_readiness import judge_papers
@@ -168,6 +168,19 @@ def receive(session: Session, /, ref: str, file: Path, said: tuple[str, ...], **
     session.run(work, {"reference": ref, "paper": None})
 
 
+def copies_given(
+    _context: click.Context, _option: click.Parameter, typed: tuple[str, ...]
+) -> tuple[tuple[str, int], ...]:
+    """`2` is for every kind, `consumer-sticker=48` for that one; what is said last holds."""
+    known, found = label_kinds(), dict[str, int]()
+    for one in typed:
+        kind, _, number = one.rpartition("=")
+        if not number.isascii() or not number.isdigit() or int(number) < 1 or (kind and kind not in known):
+            raise click.BadParameter(one)
+        found |= dict.fromkeys([kind] if kind else known, int(number))
+    return tuple(found.items())
+
+
 @click.group()
 def labels() -> None:
     """Labels."""
@@ -199,6 +212,13 @@ def list_labels(session: Session, ref: str) -> None:
 @click.option(
     "--start", type=click.IntRange(min=1), default=1, help="The first free place on a sheet of several labels."
 )
+@click.option(
+    "--copies",
+    multiple=True,
+    metavar="N|KIND=N",
+    callback=copies_given,
+    help="So many of each label. Without it: a sticker for each retail pack, two labels on a pallet, else one.",
+)
 @pass_session
 def issue_labels_(
     session: Session,
@@ -209,9 +229,10 @@ def issue_labels_(
     size: str,
     dpi: str,
     start: int,
+    copies: tuple[tuple[str, int], ...],
 ) -> None:
     """Issue the labels of every carton, pallet or pack; a kind that lacks something is told, the others are issued."""
-    wish = LabelWish(kinds=kinds, form=form, size=size, dpi=int(dpi), start=start)
+    wish = LabelWish(kinds, form, size, int(dpi), start, copies, usual=True)
     not_made: list[dict[str, Any]] = []
     faults: list[DeskError] = []
 

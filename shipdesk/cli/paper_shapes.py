@@ -42,6 +42,8 @@ def listed_label(session: Session, one: LabelChoice) -> dict[str, Any]:
         "source": None if one.need is None else one.need.source,
         "to_verify": one.need is not None and one.need.to_verify,
         "sizes": list(one.sizes),
+        "labels": one.labels,
+        "usual_labels": one.usual,
         "lack": None if lack is None else {"pointer": lack.pointer, "message": told},
     }
 

@@ -18,7 +18,7 @@ from shipdesk.labels.facts import LabelFacts, StickerText
 from shipdesk.labels.fitting import FLOOR, Wish
 from shipdesk.labels.kind import LabelKind
 from shipdesk.labels.label_head import LANGUAGE_OF_COUNTRY, Heads, LabelHead
-from shipdesk.labels.sticker_texts import local_name, sticker_texts
+from shipdesk.labels.sticker_texts import local_name, packs_of, sticker_texts
 
 CHINA, CHINESE = "CN", "zh"
 LABELLED = "labelled_food"
@@ -38,6 +38,8 @@ class ConsumerSticker(LabelHead):
     name: str
     texts: tuple[StickerText, ...]
     captioned: bool
+    packs: int | None = None
+    """In the whole consignment; None where the goods are not sold by the pack."""
 
 
 def consumer_stickers(facts: LabelFacts) -> tuple[ConsumerSticker, ...]:
@@ -70,12 +72,12 @@ def _sticker(facts: LabelFacts, heads: Heads, line: Line, number: int, total: in
             raise _lack(line, field, pointer)
     if chinese is None:
         texts = sticker_texts(line, heads.language, facts.reference)
-        return ConsumerSticker(**vars(head), name=name, texts=texts, captioned=True)
+        return ConsumerSticker(**vars(head), name=name, texts=texts, captioned=True, packs=packs_of(line))
     for one in chinese:
         if one.is_required and not one.text:
             raise _lack(line, one.key, REGISTRATIONS if one.key == GACC else LABEL_DATA)
     texts = tuple(one for one in chinese if one.text and one.key != "name")
-    return ConsumerSticker(**vars(head), name=name, texts=texts, captioned=False)
+    return ConsumerSticker(**vars(head), name=name, texts=texts, captioned=False, packs=packs_of(line))
 
 
 def _lack(line: Line, field: str, pointer: str) -> WrongInput:
@@ -114,4 +116,4 @@ def _wish(board: Board, data: ConsumerSticker, one: StickerText) -> Wish:
     return replace(wish, bold=True) if one.key == "allergens" else wish
 
 
-KIND = LabelKind(consumer_stickers, draw)
+KIND = LabelKind(consumer_stickers, draw, usual=lambda sticker: sticker.packs or 1)

@@ -17,13 +17,18 @@ def no_codes(_label: LabelHead, _pair: LabelPair) -> tuple[Code, ...]:
     return ()
 
 
+def once(_label: LabelHead) -> int:
+    return 1
+
+
 @dataclass(frozen=True)
 class LabelKind:
-    """`labels` gives one value for each label, all of one class of its own; `draw` and `codes` take such a value.
+    """`labels` gives one value for each label, all of one class of its own; the others take such a value.
 
-    `codes` are all that stand on the label of that size, in any order.
+    `codes` are all that stand on the label of that size, in any order; `usual` is how many of it are needed.
     """
 
     labels: Callable[[LabelFacts], Sequence[LabelHead]]
     draw: Callable[[Board, Any], None]
     codes: Callable[[Any, LabelPair], tuple[Code, ...]] = no_codes
+    usual: Callable[[Any], int] = once

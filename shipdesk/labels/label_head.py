@@ -11,6 +11,9 @@ from shipdesk.domain.written_address import latin_lines, native_language, native
 from shipdesk.reference import Reference
 from shipdesk.reference.routes import Place
 
+PALLET = "pallet"
+PER_PALLET = 2
+"""Labels on two adjacent sides (GS1 General Specifications), so that one is seen wherever the pallet stands."""
 LANGUAGE_OF_COUNTRY = {"CN": "zh", "LA": "lo", "KH": "km", "MM": "my", "VN": "vi", "TH": "th"}
 
 
@@ -96,7 +99,12 @@ class Heads:
 def word_of(unit: HandlingUnit) -> str:
     if unit.package_type == "CT":
         return "carton"
-    return "pallet" if unit.package_type == "PX" else "package"
+    return PALLET if unit.package_type == "PX" else "package"
+
+
+def on_two_sides(label: LabelHead) -> int:
+    """How many labels with an SSCC a unit bears."""
+    return PER_PALLET if label.word == PALLET else 1
 
 
 def _party(party: Party, pointer: str, reference: Reference) -> LabelParty:

@@ -12,10 +12,10 @@ from shipdesk.labels.facts import LabelFacts
 from shipdesk.labels.fitting import Wish
 from shipdesk.labels.kind import LabelKind
 from shipdesk.labels.label_data import LabelData, label_data
+from shipdesk.labels.label_head import PALLET, on_two_sides
 from shipdesk.labels.logistic import codes, strings
 from shipdesk.labels.logistic_blocks import Area
 
-PALLET = "pallet"
 MARGIN, TOP = 6.0, 6.0
 NUMBER, RECEIVER, GOODS, MASS, ORIGIN = 0.24, 0.24, 0.3, 0.13, 0.09
 """Shares of the height above the bars."""
@@ -80,4 +80,4 @@ def _draw_number(board: Board, data: PalletSheet, area: Area) -> None:
     board.box(area.x + half + 2.0, area.y, area.bottom, rest, number, "number", "right", largest=True, middle=True)
 
 
-KIND = LabelKind(pallet_sheets, draw, codes)
+KIND = LabelKind(pallet_sheets, draw, codes, on_two_sides)

@@ -70,16 +70,22 @@ def render(
     form: str = "pdf",
     dpi: int = 203,
     start: int = 1,
+    copies: Sequence[int] = (),
     progress: Progress | None = None,
 ) -> tuple[LabelFile, ...]:
     """One file with a page for each label or sheet (PDF, or commands of a label printer), or one PNG for each.
 
-    On a sheet of several labels the first stands at place `start`. The same arguments give the same bytes.
+    On a sheet of several labels the first stands at place `start`. `copies` says of each label how many, one without
+    it; a printer is told the number, and a picture that is no sheet is made once. The same arguments give the same
+    bytes.
 
     Raises `WrongInput` before any file is given out, also where a code does not read as what it shall say.
     """
     pair = require_supported(kind, size, form, dpi, context.reference)
     wish = _Wish(kind, size, pair, form, dpi, start)
+    times = list(copies) or [1] * len(labels)
+    if form == "pdf" or context.reference.label_sizes[size].per_sheet > 1:
+        labels = [label for label, count in zip(labels, times, strict=True) for _ in range(count)]
     on_sheets = list(zip(labels, spots(context.reference.label_sizes[size], len(labels), start, dpi), strict=True))
     pdf = _pdf(on_sheets, context, wish)
     if form == "pdf" and not any(KINDS[kind].codes(label, pair) for label in labels):
@@ -88,7 +94,10 @@ def render(
     if form == "png":
         return tuple(_pngs(pictures, on_sheets, dpi))
     if form in COMMANDS:
-        commands = [printer_languages.encode(form, bits_of(one), PressSetup(dpi)) for one in pictures]
+        commands = [
+            printer_languages.encode(form, bits_of(one), PressSetup(dpi, count))
+            for one, count in zip(pictures, times, strict=True)
+        ]
         return (LabelFile(b"".join(commands), len(commands), None),)
     return (LabelFile(pdf, sum(1 for _ in pictures), None),)
 

@@ -12,6 +12,8 @@ from shipdesk.reference import Reference
 
 LABEL_DATA = "/desk/label_data"
 GRAMS = 1000
+PACKS_IN = {"H87": 1, "NPR": 1, "SET": 1, "DZN": 12}
+"""By unit (Recommendation 20)."""
 
 
 def sticker_texts(line: Line, language: str, reference: Reference) -> tuple[StickerText, ...]:
@@ -42,6 +44,12 @@ def _texts(line: Line, language: str, reference: Reference) -> Iterator[StickerT
 def local_name(line: Line, language: str) -> str | None:
     taken = line.product.names.get(language) if line.product is not None else None
     return line.item.description(language) or taken
+
+
+def packs_of(line: Line) -> int | None:
+    """As many as the line has pieces; None of goods sold by weight, volume or length."""
+    packs = line.item.quantity * PACKS_IN.get(line.item.unit_code, 0)
+    return int(packs) if packs and packs == packs.to_integral_value() else None
 
 
 def _net_each(line: Line) -> str:

@@ -14,28 +14,35 @@ from shipdesk.services.issue_labels import LabelWish, labels_of, needs_of
 
 @dataclass(frozen=True)
 class LabelChoice:
-    """`lack` says why the consignment has no label of that kind; None where it has."""
+    """`lack` says why the consignment has no label of that kind; None where it has.
+
+    `labels` is how many different ones there are, `usual` how many are made of them where nobody says a number.
+    """
 
     kind: str
     sizes: tuple[str, ...]
     need: LabelNeed | None
     lack: WrongInput | None
+    labels: int = 0
+    usual: int = 0
 
 
 def label_choices(desk: Desk, reference: str) -> tuple[LabelChoice, ...]:
     """Every kind, in the order in which they are issued."""
     from shipdesk import labels
+    from shipdesk.labels import LabelHead
 
     stored = find(desk, reference)
     needs = {need.kind: need for need in needs_of(desk, stored)}
     found = []
     for kind in labels.KINDS:
-        lack = None
+        lack, data = None, list[LabelHead]()
         try:
-            labels_of(desk, stored, kind)
+            data = list(labels_of(desk, stored, kind))
         except WrongInput as fault:
             lack = fault
-        found.append(LabelChoice(kind, tuple(desk.reference.label_pairs[kind].pairs), needs.get(kind), lack))
+        sizes, usual = tuple(desk.reference.label_pairs[kind].pairs), map(labels.KINDS[kind].usual, data)
+        found.append(LabelChoice(kind, sizes, needs.get(kind), lack, len(data), sum(usual)))
     return tuple(found)
 
 

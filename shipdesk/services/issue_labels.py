@@ -24,31 +24,46 @@ if TYPE_CHECKING:
 
 LABEL = "label"
 DEFAULT_KIND = "logistic-sscc"
-START = "from"
+START, TIMES, USUAL = "from", "x", "usual"
+MOST_LABELS = 20_000
+"""In one file; whoever needs more has them printed by the roll."""
 
 
 @dataclass(frozen=True)
 class LabelWish:
-    """Without kinds: what the consignment needs. form: pdf, png, zpl or tspl; `start` is the first place on a sheet."""
+    """Without kinds: what the consignment needs. form: pdf, png, zpl or tspl; `start` is the first place on a sheet.
+
+    `copies` says of kinds how many of each label; of the others there are as many as is `usual` for each, or one.
+    """
 
     kinds: tuple[str, ...] = ()
     form: str = "pdf"
     size: str = "L100X150"
     dpi: int = 203
     start: int = 1
+    copies: tuple[tuple[str, int], ...] = ()
+    usual: bool = False
+
+    def of_kind(self, kind: str) -> LabelWish:
+        """For that kind alone."""
+        copies = tuple((one, count) for one, count in self.copies if one == kind)
+        return replace(self, kinds=(kind,), copies=copies, usual=self.usual and not copies)
 
     @property
     def written(self) -> str:
-        """As the form of what was issued."""
+        """As the form of what was issued of one kind."""
         begin = f"-{START}{self.start}" if self.start > 1 else ""
-        return f"{self.size}{begin}-{self.dpi}dpi-{self.form}"
+        times = "".join(f"-{TIMES}{count}" for _, count in self.copies) + (f"-{USUAL}" if self.usual else "")
+        return f"{self.size}{begin}{times}-{self.dpi}dpi-{self.form}"
 
 
 def wish_written(kind: str, form: str) -> LabelWish:
     """The wish that was issued in this form."""
     begun, dpi, file_form = form.rsplit("-", 2)
-    size, _, start = begun.partition(f"-{START}")
-    return LabelWish((kind,), file_form, size, int(dpi.removesuffix("dpi")), int(start or 1))
+    size, *more = begun.split("-")
+    start = next((int(one.removeprefix(START)) for one in more if one.startswith(START)), 1)
+    copies = tuple((kind, int(one.removeprefix(TIMES))) for one in more if one.startswith(TIMES))
+    return LabelWish((kind,), file_form, size, int(dpi.removesuffix("dpi")), start, copies, USUAL in more)
 
 
 @dataclass(frozen=True)
@@ -92,7 +107,7 @@ def make_labels(
     desk: Desk, reference: str, wish: LabelWish | None = None, progress: Progress | None = None
 ) -> LabelsMade:
     """Each kind by itself: one that lacks a number does not keep the others from leaving."""
-    wish, progress = wish or LabelWish(), progress or Progress()
+    wish, progress = wish or LabelWish(usual=True), progress or Progress()
     stored = find(desk, reference)
     if not stored.consignment.handling_units:
         raise WrongInput("inconsistent_state", "pack_first", pointer="/handling_units", reference=reference)
@@ -109,9 +124,9 @@ def make_labels(
 def _wishes(desk: Desk, stored: StoredConsignment, wish: LabelWish) -> list[LabelWish]:
     """One for each kind: those named, else those the consignment needs, each in a size that it comes in."""
     if wish.kinds:
-        return [replace(wish, kinds=(kind,)) for kind in dict.fromkeys(wish.kinds)]
+        return [wish.of_kind(kind) for kind in dict.fromkeys(wish.kinds)]
     needed = [need.kind for need in needs_of(desk, stored)]
-    return [_in_a_size_of(desk, replace(wish, kinds=(kind,))) for kind in needed]
+    return [_in_a_size_of(desk, wish.of_kind(kind)) for kind in needed]
 
 
 def needs_of(desk: Desk, stored: StoredConsignment) -> tuple[LabelNeed, ...]:
@@ -152,15 +167,32 @@ def _freeze(desk: Desk, stored: StoredConsignment, wish: LabelWish, progress: Pr
 
     (kind,) = wish.kinds
     labels.require_supported(kind, wish.size, wish.form, wish.dpi, desk.reference)
+    data = labels_of(desk, stored, kind)
+    counts = copies_of(kind, data, wish)
+    if set(counts) == {1}:
+        wish = replace(wish, copies=(), usual=False)
 
     def make(_revision: int) -> list[Made]:
-        data = labels_of(desk, stored, kind)
         training = get_setting(desk, "training") == "yes"
         context = labels.LabelContext(desk.typesetter(), desk.wording, desk.reference, training=training)
         made = labels.render(
-            kind, data, context, size=wish.size, form=wish.form, dpi=wish.dpi, start=wish.start, progress=progress
-        )
+            kind, data, context, size=wish.size, form=wish.form, dpi=wish.dpi, start=wish.start, copies=counts,
+            progress=progress,
+        )  # fmt: skip
         return [Made(one.unit_reference or "", f".{wish.form}", one.data, one.pages) for one in made]
 
     subject = Subject(LABEL, kind, wish.written)
     return issue(desk, stored, subject, PaperContent(desk, stored).sha256(kind, wish.written), make)
+
+
+def copies_of(kind: str, data: Sequence[LabelHead], wish: LabelWish) -> list[int]:
+    """Of each label how many. Raises `WrongInput` where all are more than one file holds."""
+    from shipdesk import labels
+
+    asked = dict(wish.copies).get(kind)
+    usual = labels.KINDS[kind].usual
+    counts = [asked or (usual(one) if wish.usual else 1) for one in data]
+    if sum(counts) > MOST_LABELS:
+        values = {"kind": kind, "count": sum(counts), "most": MOST_LABELS}
+        raise WrongInput("limit", "labels_too_many", pointer="/copies", **values)
+    return counts

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
     QPushButton,
+    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
@@ -30,6 +31,7 @@ from shipdesk.ui.toolkit import Toolkit
 
 DPIS = (203, 300, 600)
 SHEETS_ONLY_AS = ("pdf", "png")
+MOST_COPIES = 9999
 
 
 class LabelsDialog(QDialog):
@@ -42,13 +44,14 @@ class LabelsDialog(QDialog):
         super().__init__(parent)
         self._toolkit, self._desk, self._reference, self._chosen = toolkit, desk, reference, chosen
         self._choices: dict[str, LabelChoice] = {}
+        self._copies: dict[str, int] = {}
         self.setWindowTitle(self.tr("Labels of {reference}").format(reference=reference))
         self.setModal(True)
         self.resize(112 * GRID, 76 * GRID)
         self.kinds, self.size_box, self.form_box, self.dpi_box = (
             QListWidget(self), QComboBox(self), QComboBox(self), QComboBox(self),
         )  # fmt: skip
-        self.start = QComboBox(self)
+        self.start, self.copies = QComboBox(self), QSpinBox(self)
         self.message = MessageBar(toolkit, self)
         self.view = PdfView(toolkit, self)
         self.back, self.main = QPushButton(self.tr("Back"), self), QPushButton(self.tr("Make the labels"), self)
@@ -64,6 +67,8 @@ class LabelsDialog(QDialog):
             size=str(self.size_box.currentData()),
             dpi=int(self.dpi_box.currentData()),
             start=max(1, self.start.currentIndex() + 1),
+            copies=tuple((kind, count) for kind, count in self._copies.items() if count),
+            usual=True,
         )
 
     def make(self) -> None:
@@ -79,7 +84,10 @@ class LabelsDialog(QDialog):
             self.dpi_box.addItem(self.tr("{dpi} dpi").format(dpi=dpi), dpi)
         self.kinds.setAccessibleName(self.tr("Kinds of label"))
         self.kinds.itemChanged.connect(self._kinds_changed)
-        self.kinds.currentItemChanged.connect(self._look)
+        self.kinds.currentItemChanged.connect(self._kind_chosen)
+        self.copies.setRange(0, MOST_COPIES)
+        self.copies.setSpecialValueText(self.tr("as many as usual"))
+        self.copies.valueChanged.connect(self._count)
         self.size_box.currentIndexChanged.connect(self._size_changed)
         self.dpi_box.currentIndexChanged.connect(self._look)
         self.start.currentIndexChanged.connect(self._look)
@@ -92,11 +100,10 @@ class LabelsDialog(QDialog):
 
     def _list(self, choices: tuple[LabelChoice, ...]) -> None:
         """Those the shipment needs are ticked; what it has no label of says why and can't be."""
-        names = papers()
         self.kinds.blockSignals(True)
         for choice in choices:
             self._choices[choice.kind] = choice
-            item = QListWidgetItem(names[choice.kind], self.kinds)
+            item = QListWidgetItem(self._named(choice), self.kinds)
             item.setData(Qt.ItemDataRole.UserRole, choice.kind)
             can, needed = choice.lack is None, choice.need is not None
             item.setFlags(_usable(can))
@@ -107,6 +114,28 @@ class LabelsDialog(QDialog):
         self.kinds.blockSignals(False)
         self._kinds_changed()
         self.kinds.setCurrentRow(0)
+
+    def _named(self, choice: LabelChoice) -> str:
+        """The kind with how many there will be."""
+        copies, name = self._copies.get(choice.kind, 0), papers()[choice.kind]
+        count = choice.labels * copies if copies else choice.usual
+        return self.tr("{kind} × {count}").format(kind=name, count=count) if count else name
+
+    def _kind_chosen(self) -> None:
+        """The number of copies is of the kind under the cursor."""
+        item = self.kinds.currentItem()
+        self.copies.blockSignals(True)
+        self.copies.setValue(self._copies.get(_kind(item), 0))
+        self.copies.blockSignals(False)
+        self.copies.setEnabled(self._choices[_kind(item)].lack is None)
+        self._look()
+
+    def _count(self, copies: int) -> None:
+        item = self.kinds.currentItem()
+        self._copies[_kind(item)] = copies
+        self.kinds.blockSignals(True)
+        item.setText(self._named(self._choices[_kind(item)]))
+        self.kinds.blockSignals(False)
 
     def _reason(self, choice: LabelChoice) -> str:
         if choice.lack is not None:
@@ -175,7 +204,8 @@ class LabelsDialog(QDialog):
     def _lay_out(self) -> None:
         form = QFormLayout()
         for caption, field in (
-            (self.tr("Size"), self.size_box), (self.tr("First place on the sheet"), self.start),
+            (self.tr("Of each label"), self.copies), (self.tr("Size"), self.size_box),
+            (self.tr("First place on the sheet"), self.start),
             (self.tr("File"), self.form_box), (self.tr("Resolution"), self.dpi_box),
         ):  # fmt: skip
             form.addRow(caption, field)

@@ -41,3 +41,31 @@ def test_fruit_without_its_orchard_does_not_keep_the_other_labels(shipdesk, duri
 def test_all_labels_are_made_of_what_lacks_nothing(shipdesk, draft, tmp_path):
     answer = shipdesk("labels", "issue", draft(), "--out", tmp_path)
     assert (answer.status, answer.told["not_made"]) == (0, [])
+
+
+def test_as_many_stickers_as_packs_or_as_somebody_says(shipdesk, draft, tmp_path):
+    reference = draft()
+    listed = {one["kind"]: one for one in shipdesk("labels", "list", reference).told["labels"]}
+    stickers = listed["consumer-sticker"]
+    lines = shipdesk("consignment", "show", reference).told["items"]
+    assert stickers["usual_labels"] == sum(int(float(one["quantity"])) for one in lines) > stickers["labels"]
+
+    def pages(*words):
+        told = shipdesk("labels", "issue", reference, "--out", tmp_path, "--kind", "carton-mark", *words).told
+        return told["files"][0]["pages"]
+
+    count = listed["carton-mark"]["labels"]
+    assert pages() == count
+    assert pages("--copies", "2") == 2 * count
+    assert pages("--copies", "2", "--copies", "carton-mark=3") == 3 * count
+
+
+@pytest.mark.parametrize("copies", ["0", "-1", "two", "carton-mark=", "postage-stamp=2", "²"])
+def test_copies_that_are_no_number_or_of_no_kind_are_wrong_usage(shipdesk, tmp_path, copies):
+    told = shipdesk.raw("--desk", shipdesk.folder, "labels", "issue", "A", "--out", tmp_path, "--copies", copies)
+    assert told.exit_code == 2
+
+
+def test_more_labels_than_a_file_holds_are_refused(shipdesk, draft, tmp_path):
+    words = ("--out", tmp_path, "--kind", "logistic-sscc", "--copies", "20001")
+    assert shipdesk("labels", "issue", draft(), *words).error == ("limit", "/copies")

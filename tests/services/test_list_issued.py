@@ -92,7 +92,13 @@ def test_nothing_issued_is_an_empty_list_and_a_cancel_is_heard(desk):
 
 
 @pytest.mark.parametrize(
-    "wish", [LabelWish(("waybill",), "png", "A6", 300), LabelWish(("carton-mark",), size="A4_6UP", start=4)]
+    "wish",
+    [
+        LabelWish(("waybill",), "png", "A6", 300),
+        LabelWish(("carton-mark",), size="A4_6UP", start=4),
+        LabelWish(("consumer-sticker",), size="A4_24UP", start=7, copies=(("consumer-sticker", 48),)),
+        LabelWish(("logistic-sscc",), usual=True),
+    ],
 )
 def test_a_wish_is_read_back_from_what_was_issued(wish):
     assert wish_written(wish.kinds[0], wish.written) == wish
