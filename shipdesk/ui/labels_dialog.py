@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from decimal import Decimal
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
@@ -14,15 +15,16 @@ from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
     QPushButton,
-    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
 
+from shipdesk.errors import WrongInput
 from shipdesk.services.choose_labels import LabelChoice, label_choices, look_at_label
 from shipdesk.services.desk import Desk
 from shipdesk.services.issue_labels import LabelWish
 from shipdesk.ui.editor_words import papers
+from shipdesk.ui.fields import DecimalField
 from shipdesk.ui.label_words import form_words, size_words
 from shipdesk.ui.messages import MessageBar, Tone
 from shipdesk.ui.pdf_view import PdfView
@@ -44,14 +46,15 @@ class LabelsDialog(QDialog):
         super().__init__(parent)
         self._toolkit, self._desk, self._reference, self._chosen = toolkit, desk, reference, chosen
         self._choices: dict[str, LabelChoice] = {}
-        self._copies: dict[str, int] = {}
+        self._copies: dict[str, Decimal] = {}
         self.setWindowTitle(self.tr("Labels of {reference}").format(reference=reference))
         self.setModal(True)
         self.resize(112 * GRID, 76 * GRID)
         self.kinds, self.size_box, self.form_box, self.dpi_box = (
             QListWidget(self), QComboBox(self), QComboBox(self), QComboBox(self),
         )  # fmt: skip
-        self.start, self.copies = QComboBox(self), QSpinBox(self)
+        self.start = QComboBox(self)
+        self.copies = DecimalField("", 0, Decimal(1), Decimal(MOST_COPIES), self)
         self.message = MessageBar(toolkit, self)
         self.view = PdfView(toolkit, self)
         self.back, self.main = QPushButton(self.tr("Back"), self), QPushButton(self.tr("Make the labels"), self)
@@ -67,11 +70,16 @@ class LabelsDialog(QDialog):
             size=str(self.size_box.currentData()),
             dpi=int(self.dpi_box.currentData()),
             start=max(1, self.start.currentIndex() + 1),
-            copies=tuple((kind, count) for kind, count in self._copies.items() if count),
+            copies=tuple((kind, int(count)) for kind, count in self._copies.items()),
             usual=True,
         )
 
     def make(self) -> None:
+        try:
+            self._count(self.copies.value())
+        except WrongInput as fault:
+            self._copies_faulted(fault)
+            return
         if self._ticked() and self.size_box.count():
             wish = self.wish
             self.accept()
@@ -85,9 +93,9 @@ class LabelsDialog(QDialog):
         self.kinds.setAccessibleName(self.tr("Kinds of label"))
         self.kinds.itemChanged.connect(self._kinds_changed)
         self.kinds.currentItemChanged.connect(self._kind_chosen)
-        self.copies.setRange(0, MOST_COPIES)
-        self.copies.setSpecialValueText(self.tr("as many as usual"))
-        self.copies.valueChanged.connect(self._count)
+        self.copies.line.setPlaceholderText(self.tr("as many as usual"))
+        self.copies.edited.connect(self._count)
+        self.copies.faulted.connect(self._copies_faulted)
         self.size_box.currentIndexChanged.connect(self._size_changed)
         self.dpi_box.currentIndexChanged.connect(self._look)
         self.start.currentIndexChanged.connect(self._look)
@@ -117,25 +125,31 @@ class LabelsDialog(QDialog):
 
     def _named(self, choice: LabelChoice) -> str:
         """The kind with how many there will be."""
-        copies, name = self._copies.get(choice.kind, 0), papers()[choice.kind]
-        count = choice.labels * copies if copies else choice.usual
+        copies, name = self._copies.get(choice.kind), papers()[choice.kind]
+        count = choice.usual if copies is None else choice.labels * int(copies)
         return self.tr("{kind} × {count}").format(kind=name, count=count) if count else name
 
     def _kind_chosen(self) -> None:
         """The number of copies is of the kind under the cursor."""
         item = self.kinds.currentItem()
-        self.copies.blockSignals(True)
-        self.copies.setValue(self._copies.get(_kind(item), 0))
-        self.copies.blockSignals(False)
+        self.copies.set_value(self._copies.get(_kind(item)))
         self.copies.setEnabled(self._choices[_kind(item)].lack is None)
         self._look()
 
-    def _count(self, copies: int) -> None:
+    def _count(self, copies: Decimal | None) -> None:
         item = self.kinds.currentItem()
-        self._copies[_kind(item)] = copies
+        self._copies.pop(_kind(item), None)
+        if copies is not None:
+            self._copies[_kind(item)] = copies
         self.kinds.blockSignals(True)
         item.setText(self._named(self._choices[_kind(item)]))
         self.kinds.blockSignals(False)
+
+    def _copies_faulted(self, fault: WrongInput | None) -> None:
+        if fault is None:
+            self.message.hide()
+        else:
+            self.message.tell_error(fault)
 
     def _reason(self, choice: LabelChoice) -> str:
         if choice.lack is not None:
@@ -210,6 +224,7 @@ class LabelsDialog(QDialog):
         ):  # fmt: skip
             form.addRow(caption, field)
             field.setAccessibleName(caption)
+        self.copies.line.setAccessibleName(self.tr("Of each label"))
         left = QVBoxLayout()
         left.addWidget(self.kinds, 1)
         left.addLayout(form)

@@ -63,6 +63,23 @@ def test_sizes_hold_every_ticked_kind(dialog):
     assert (dialog.wish.kinds, dialog.wish.size, dialog.wish.start) == (("consumer-sticker",), "A4_24UP", 5)
 
 
+def test_the_number_of_each_label_is_of_the_kind_in_sight(dialog, made):
+    usual = row_of(dialog, "logistic-sscc").text()
+    dialog.kinds.setCurrentItem(row_of(dialog, "carton-mark"))
+    row_of(dialog, "carton-mark").setCheckState(Qt.CheckState.Checked)
+    dialog.copies.line.setText("3")
+    dialog.copies.line.editingFinished.emit()
+    assert row_of(dialog, "carton-mark").text() != usual.replace("Carton labels", "Carton mark label")
+    dialog.kinds.setCurrentItem(row_of(dialog, "logistic-sscc"))
+    assert (dialog.copies.line.text(), row_of(dialog, "logistic-sscc").text()) == ("", usual)
+    dialog.copies.line.setText("0")
+    dialog.main.click()
+    assert (made, dialog.message.isHidden()) == ([], False)
+    dialog.copies.line.setText("")
+    dialog.main.click()
+    assert (made[0].copies, made[0].usual) == ((("carton-mark", 3),), True)
+
+
 def test_the_first_label_is_looked_at_and_the_wish_handed_on(dialog, made, qtbot):
     dialog.kinds.setCurrentItem(row_of(dialog, "logistic-sscc"))
     qtbot.waitUntil(lambda: len(dialog.view.sheets) == 1, timeout=20_000)
