@@ -2270,6 +2270,14 @@
         <source>Of each label</source>
         <translation>จำนวนต่อฉลาก</translation>
     </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;พิมพ์…</translation>
+    </message>
+    <message>
+        <source>One kind at a time: through the print queue, none twice</source>
+        <translation>พิมพ์ทีละชนิดผ่านคิวพิมพ์ ไม่พิมพ์ซ้ำ</translation>
+    </message>
 </context>
 <context>
     <name>LineFacts</name>
@@ -4015,10 +4023,6 @@
         <source>File of this paper</source>
         <translation>ไฟล์ของเอกสารนี้</translation>
     </message>
-    <message>
-        <source>Pages sent to the printer: {count}.</source>
-        <translation>ส่งไปพิมพ์แล้ว {count} หน้า</translation>
-    </message>
 </context>
 <context>
     <name>PapersStep</name>
@@ -4716,10 +4720,6 @@
         <translation>กำลังพิมพ์</translation>
     </message>
     <message>
-        <source>{count} labels sent to {printer}.</source>
-        <translation>ส่งฉลาก {count} ใบไปที่ {printer} แล้ว</translation>
-    </message>
-    <message>
         <source>No printer has been added yet. Add one; “save to a folder” needs no machine.</source>
         <translation>ยังไม่ได้เพิ่มเครื่องพิมพ์ โปรดเพิ่มก่อน แบบ “บันทึกลงโฟลเดอร์” ไม่ต้องมีเครื่อง</translation>
     </message>
@@ -4734,6 +4734,26 @@
     <message>
         <source>Making labels</source>
         <translation>กำลังทำฉลาก</translation>
+    </message>
+    <message>
+        <source>Sent to {printer}: {count}.</source>
+        <translation>ส่งไปที่ {printer} แล้ว {count} รายการ</translation>
+    </message>
+    <message>
+        <source>No printer for papers is known to the system or to the desk. Add one first.</source>
+        <translation>ระบบและโต๊ะงานยังไม่รู้จักเครื่องพิมพ์สำหรับเอกสาร โปรดเพิ่มเครื่องพิมพ์ก่อน</translation>
+    </message>
+    <message>
+        <source>Making labels and papers</source>
+        <translation>กำลังทำฉลากและเอกสาร</translation>
+    </message>
+    <message>
+        <source>{count} papers</source>
+        <translation>เอกสาร {count} ฉบับ</translation>
+    </message>
+    <message>
+        <source>All of it was printed or queued before. Print it again in the print queue, with a reason.</source>
+        <translation>ทั้งหมดนี้พิมพ์หรืออยู่ในคิวแล้ว หากต้องพิมพ์ซ้ำ ให้ทำที่คิวพิมพ์โดยระบุเหตุผล</translation>
     </message>
 </context>
 <context>
@@ -4781,6 +4801,49 @@
     <message>
         <source>Reason</source>
         <translation>เหตุผล</translation>
+    </message>
+</context>
+<context>
+    <name>PrintFilesDialog</name>
+    <message>
+        <source>Print</source>
+        <translation>พิมพ์</translation>
+    </message>
+    <message>
+        <source>Print {papers}</source>
+        <translation>พิมพ์ {papers}</translation>
+    </message>
+    <message>
+        <source>&amp;Printer</source>
+        <translation>&amp;เครื่องพิมพ์</translation>
+    </message>
+    <message>
+        <source>&amp;Copies</source>
+        <translation>&amp;จำนวนชุด</translation>
+    </message>
+    <message>
+        <source>Smeared, torn, lost, jammed …</source>
+        <translation>เลอะ ขาด หาย กระดาษติด …</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>เ&amp;หตุผล</translation>
+    </message>
+    <message>
+        <source>In its true size, as it was issued. It stands in the print queue, and the log keeps it.</source>
+        <translation>พิมพ์ขนาดจริงตามที่ออกไว้ งานจะอยู่ในคิวพิมพ์และเก็บในบันทึก</translation>
+    </message>
+    <message>
+        <source>It went out before. Say why it is printed again; the reason stays in the log.</source>
+        <translation>เคยพิมพ์แล้ว โปรดระบุเหตุผลที่พิมพ์ซ้ำ เหตุผลจะอยู่ในบันทึก</translation>
+    </message>
+    <message>
+        <source>All its originals are out: what is printed now bears COPY.</source>
+        <translation>ต้นฉบับพิมพ์ครบแล้ว ฉบับที่พิมพ์ตอนนี้จะมีคำว่า COPY</translation>
+    </message>
+    <message>
+        <source>Originals left: {count}.</source>
+        <translation>เหลือต้นฉบับ {count} ฉบับ</translation>
     </message>
 </context>
 <context>
@@ -4903,6 +4966,10 @@
     <message>
         <source>Making labels</source>
         <translation>กำลังทำฉลาก</translation>
+    </message>
+    <message>
+        <source>Copy as new…</source>
+        <translation>คัดลอกเป็นรายการใหม่…</translation>
     </message>
 </context>
 <context>
@@ -5033,6 +5100,10 @@
     <message>
         <source>Calibration page</source>
         <translation>หน้าปรับเทียบ</translation>
+    </message>
+    <message>
+        <source>Copied as new</source>
+        <translation>คัดลอกเป็นใหม่</translation>
     </message>
 </context>
 <context>

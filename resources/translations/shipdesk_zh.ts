@@ -2270,6 +2270,14 @@
         <source>Of each label</source>
         <translation>每种标签份数</translation>
     </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>打印(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>One kind at a time: through the print queue, none twice</source>
+        <translation>每次一种：经打印队列，不会重复打印</translation>
+    </message>
 </context>
 <context>
     <name>LineFacts</name>
@@ -4015,10 +4023,6 @@
         <source>File of this paper</source>
         <translation>此单证的文件</translation>
     </message>
-    <message>
-        <source>Pages sent to the printer: {count}.</source>
-        <translation>已发送 {count} 页到打印机。</translation>
-    </message>
 </context>
 <context>
     <name>PapersStep</name>
@@ -4716,10 +4720,6 @@
         <translation>正在打印</translation>
     </message>
     <message>
-        <source>{count} labels sent to {printer}.</source>
-        <translation>已向 {printer} 发送 {count} 张标签。</translation>
-    </message>
-    <message>
         <source>No printer has been added yet. Add one; “save to a folder” needs no machine.</source>
         <translation>尚未添加打印机。请添加；“保存到文件夹”不需要机器。</translation>
     </message>
@@ -4734,6 +4734,26 @@
     <message>
         <source>Making labels</source>
         <translation>正在制作标签</translation>
+    </message>
+    <message>
+        <source>Sent to {printer}: {count}.</source>
+        <translation>已发送到 {printer}：{count} 项。</translation>
+    </message>
+    <message>
+        <source>No printer for papers is known to the system or to the desk. Add one first.</source>
+        <translation>系统和工作台都没有可打印单据的打印机。请先添加一台。</translation>
+    </message>
+    <message>
+        <source>Making labels and papers</source>
+        <translation>正在生成标签和单据</translation>
+    </message>
+    <message>
+        <source>{count} papers</source>
+        <translation>{count} 份单据</translation>
+    </message>
+    <message>
+        <source>All of it was printed or queued before. Print it again in the print queue, with a reason.</source>
+        <translation>全部都已打印或已在队列中。如需重打，请在打印队列中说明原因。</translation>
     </message>
 </context>
 <context>
@@ -4781,6 +4801,49 @@
     <message>
         <source>Reason</source>
         <translation>原因</translation>
+    </message>
+</context>
+<context>
+    <name>PrintFilesDialog</name>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Print {papers}</source>
+        <translation>打印 {papers}</translation>
+    </message>
+    <message>
+        <source>&amp;Printer</source>
+        <translation>打印机(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Copies</source>
+        <translation>份数(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Smeared, torn, lost, jammed …</source>
+        <translation>弄脏、撕破、丢失、卡纸……</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>原因(&amp;R)</translation>
+    </message>
+    <message>
+        <source>In its true size, as it was issued. It stands in the print queue, and the log keeps it.</source>
+        <translation>按实际尺寸、按签发原样打印。任务进入打印队列并保留在日志中。</translation>
+    </message>
+    <message>
+        <source>It went out before. Say why it is printed again; the reason stays in the log.</source>
+        <translation>此前已打印过。请说明重打的原因；原因会保留在日志中。</translation>
+    </message>
+    <message>
+        <source>All its originals are out: what is printed now bears COPY.</source>
+        <translation>正本已全部打印：现在打印的带有 COPY 字样。</translation>
+    </message>
+    <message>
+        <source>Originals left: {count}.</source>
+        <translation>剩余正本：{count} 份。</translation>
     </message>
 </context>
 <context>
@@ -4903,6 +4966,10 @@
     <message>
         <source>Making labels</source>
         <translation>正在制作标签</translation>
+    </message>
+    <message>
+        <source>Copy as new…</source>
+        <translation>复制为新货件…</translation>
     </message>
 </context>
 <context>
@@ -5033,6 +5100,10 @@
     <message>
         <source>Calibration page</source>
         <translation>校准页</translation>
+    </message>
+    <message>
+        <source>Copied as new</source>
+        <translation>复制为新件</translation>
     </message>
 </context>
 <context>

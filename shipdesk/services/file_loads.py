@@ -31,7 +31,8 @@ MIDDLE_GREY = 128
 def title_of(job: PrintJob) -> str:
     """As the spooler and the log call it."""
     subject = job.subject
-    return f"{subject.reference} {subject.unit or subject.kind}".strip()
+    of = f" {subject.number}-{subject.total}" if subject.total > 1 and not subject.unit else ""
+    return f"{subject.reference} {subject.unit or subject.kind}{of}".strip()
 
 
 def open_pdf(content: bytes, name: str) -> Pages:

@@ -86,7 +86,7 @@ def _manifests(desk: Desk) -> Iterator[ListedIssue]:
     for _, one in printed:
         latest[one.manifest, one.form] = max(one.revision, latest.get((one.manifest, one.form), 0))
     for name, one in printed:
-        issued = _as_issued(one)
+        issued = as_issued(one)
         if one.revision < latest[one.manifest, one.form]:
             yield ListedIssue(name, issued, Standing.REPLACED)
         else:
@@ -94,7 +94,8 @@ def _manifests(desk: Desk) -> Iterator[ListedIssue]:
             yield ListedIssue(name, issued, Standing.CURRENT if fits else Standing.DATA_CHANGED)
 
 
-def _as_issued(printed: PrintedManifest) -> Issued:
+def as_issued(printed: PrintedManifest) -> Issued:
+    """A printed manifest as one of the issued papers."""
     return Issued(
         id=f"{printed.manifest}/{printed.form}/{printed.revision}",
         consignment=printed.manifest,
@@ -112,7 +113,7 @@ def issue_again(desk: Desk, listed: ListedIssue, progress: Progress) -> Issued:
     """The same kind in the same form, from today's data: the next revision, or the very same where nothing changed."""
     issued = listed.issued
     if issued.family == MANIFEST:
-        return _as_issued(freeze_manifest(desk, listed.reference, issued.form))
+        return as_issued(freeze_manifest(desk, listed.reference, issued.form))
     if issued.family == LABEL:
         return freeze_labels(desk, listed.reference, wish_of(issued), progress)[0]
     return freeze_papers(desk, listed.reference, kinds=[issued.kind], language=issued.form, progress=progress)[0]

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from typing import Any
 
-from shipdesk.domain.printer import PrinterProfile, read_printer
+from shipdesk.domain.printer import SYSTEM, PrinterProfile, read_printer
 from shipdesk.errors import WrongInput
 from shipdesk.services.desk import Desk
 from shipdesk.services.issue_labels import LABEL
@@ -62,6 +63,20 @@ def printer_for(desk: Desk, kind: str, named: str | None, family: str = LABEL) -
         raise WrongInput("not_found", "printer_none", pointer="/printer")
     names = ", ".join(one.profile.name for one in known)
     raise WrongInput("ambiguous", "printer_not_chosen", pointer="/printer", kind=kind, printers=names)
+
+
+def system_printer(queue: str, medium: str = "A4") -> PrinterProfile:
+    """One of the system's printers as the desk knows it when it is first used."""
+    name = re.sub(r"[/\\|]", " ", queue)
+    return read_printer({"name": name, "kind": SYSTEM, "address": queue, "medium": medium, "dpi": 300})
+
+
+def known_or_added(desk: Desk, profile: PrinterProfile) -> str:
+    """Its name; the desk knows it from now on."""
+    with desk.store.atomic():
+        if desk.store.printers.get(profile.name) is None:
+            desk.store.printers.put(profile, desk.tools.now())
+    return profile.name
 
 
 def changed(profile: PrinterProfile, **members: Any) -> PrinterProfile:

@@ -16,8 +16,10 @@ from shipdesk.services.manage_printers import printer_for
 from shipdesk.services.paper_content import PAPER, PaperContent, latest_papers
 from shipdesk.services.paper_kinds import PAPER_KINDS
 from shipdesk.services.queue_files import FilePage, FileToPrint, FileWish, QueuedFiles, queue_files
+from shipdesk.services.receive_paper import read_received
 from shipdesk.store.issued import Issued, IssuedFile
 
+RECEIVED = "received"
 _MEDIA_OF = {suffix: media for media, suffix in MEDIA.items()}
 
 
@@ -71,10 +73,33 @@ def queue_sheets(
     return queue_files(desk, files, wish)
 
 
+def is_of_a_roll(desk: Desk, issued: Issued) -> bool:
+    """Whether each of its pages is one label: those are printed by themselves, and none twice."""
+    if issued.family != LABEL:
+        return False
+    size = desk.reference.label_sizes.get(wish_written(issued.kind, issued.form).size)
+    return size is not None and size.per_sheet == 1
+
+
 def files_of(desk: Desk, reference: str, issued: Issued) -> list[FileToPrint]:
     """The files of one issue. Labels whose data has changed since are refused: their codes are not known any more."""
     pages = _label_pages(desk, reference, issued) if issued.family == LABEL else {}
     return [_file(reference, issued, file, pages.get(file.path, ())) for file in issued.files]
+
+
+def received_to_print(desk: Desk, reference: str, document_type: str, file: str) -> FileToPrint:
+    """A paper of others, as it was received; its name holds its hash."""
+    read_received(desk, file)
+    name = file.rpartition("/")[2]
+    return FileToPrint(
+        path=file,
+        sha256=name.removeprefix("received-").partition(".")[0],
+        media=_MEDIA_OF.get("." + name.rpartition(".")[2], "image/jpeg"),
+        family=RECEIVED,
+        kind=document_type,
+        reference=reference,
+        consignment=find(desk, reference).id,
+    )
 
 
 def _file(reference: str, issued: Issued, file: IssuedFile, pages: tuple[FilePage, ...]) -> FileToPrint:
@@ -128,12 +153,12 @@ def _label_pages(desk: Desk, reference: str, issued: Issued) -> dict[str, tuple[
     ):
         codes.setdefault(spot.sheet, []).extend(labels.codes_of(issued.kind, one, wish.size, desk.reference))
         units.setdefault(spot.sheet, []).append(one.unit_reference)
-    pages = [FilePage(_named(units[sheet]), tuple(codes[sheet])) for sheet in sorted(codes)]
+    pages = [FilePage(_alone(units[sheet]), tuple(codes[sheet])) for sheet in sorted(codes)]
     if len(issued.files) == 1:
         return {issued.files[0].path: tuple(pages)}
     return {file.path: (page,) for file, page in zip(issued.files, pages, strict=True)}
 
 
-def _named(units: list[str]) -> str:
-    """The packages on one sheet, from the first to the last."""
-    return units[0] if len(units) == 1 else f"{units[0]}–{units[-1]}"
+def _alone(units: list[str]) -> str:
+    """The package whose label it is; a sheet is that of no single one."""
+    return units[0] if len(units) == 1 else ""

@@ -122,7 +122,7 @@ def _jobs(
             id=desk.tools.new_id(),
             batch=batch,
             place=place,
-            request_key=request_key(file.family, file.consignment, file.kind, file.sha256, page),
+            request_key=key_of(file, page),
             printer=profile.name,
             subject=_subject(file, held, (page or 0) + 1),
             source=PrintSource(file.path, file.sha256, page, file.media, file.dpi),
@@ -133,6 +133,10 @@ def _jobs(
             originals=file.originals,
         )
         yield original_or_copy(desk, job)
+
+
+def key_of(file: FileToPrint, page: int | None) -> str:
+    return request_key(file.family, file.consignment, file.kind, file.sha256, page)
 
 
 def _subject(file: FileToPrint, page: FilePage, number: int) -> PrintSubject:

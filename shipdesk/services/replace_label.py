@@ -25,6 +25,8 @@ def replace_label(desk: Desk, id_: str, *, reason: str | None, printer: str | No
     Raises `WrongInput` where the hub knows the old number already, or the label is not the carton's any more.
     """
     told, job = require_reason(reason), find_job(desk, id_)
+    if not job.subject.unit:
+        raise WrongInput("state_conflict", "label_not_of_unit", job=job.id, unit="-")
     to = get_printer(desk, printer or job.printer).profile
     have_numbers_for(desk, 1)
     with desk.store.atomic():

@@ -12,6 +12,7 @@ from shipdesk.services.paper_readiness import UNPACKED
 from shipdesk.services.preview_paper import preview_paper
 from shipdesk.services.shipment_papers import PaperOnFile
 from shipdesk.store.issued import IssuedFile
+from shipdesk.ui.editor_prints import editor_prints
 from shipdesk.ui.editor_step import EditorContext, Shown
 from shipdesk.ui.language import Retranslated
 from shipdesk.ui.paper_facts import PaperFacts
@@ -39,6 +40,7 @@ class PaperLook(Retranslated, QWidget):
         self.facts, self.view = PaperFacts(context.toolkit, context.desk, self), PdfView(context.toolkit, self)
         self.facts.wanted.connect(context.go)
         self.view.failed.connect(context.tell_error)
+        self.prints = editor_prints(context, self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GRID)
@@ -72,6 +74,7 @@ class PaperLook(Retranslated, QWidget):
             return
         file = None if paper.issued is None else _pdf(paper)
         if file is not None and not self.now.isChecked():
+            self.view.to_queue = self._print
             self._read(file)
         elif paper.is_label or any(one.pointer == UNPACKED for one in paper.missing):
             self._clear()
@@ -96,7 +99,13 @@ class PaperLook(Retranslated, QWidget):
             self._context.tell_error,
         )  # fmt: skip
 
+    def _print(self) -> None:
+        """What was issued, through the print queue."""
+        if self._shown is not None and self._paper is not None and self._paper.issued is not None:
+            self.prints.print_issued([(self._shown.stored.reference, self._paper.issued)])
+
     def _draw(self, reference: str, paper: PaperOnFile) -> None:
+        self.view.to_queue = None
         language = self._second() or (paper.form if paper.issued is not None else None)
         wanted = (paper.kind, language)
         if wanted == self._seen:

@@ -127,7 +127,10 @@ class PapersStep(EditorStep):
     def choose_labels(self) -> None:
         """Kinds, size and file come first."""
         if self.shown is not None:
-            LabelsDialog(self.toolkit, self.desk, self.shown.stored.reference, self.issue_labels, self).open()
+            reference = self.shown.stored.reference
+            dialog = LabelsDialog(self.toolkit, self.desk, reference, self.issue_labels, self)
+            dialog.to_print = lambda wish: self.look.prints.print_as(reference, wish)
+            dialog.open()
 
     def issue_labels(self, wish: LabelWish) -> None:
         """Labels as chosen, frozen."""

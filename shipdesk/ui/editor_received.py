@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from shipdesk.services.print_issued import received_to_print
+from shipdesk.services.queue_files import FileToPrint
 from shipdesk.services.receive_paper import look_at, read_received, receive_paper, remove_received
 from shipdesk.ui.editor_line_table import LineTable
 from shipdesk.ui.editor_model import Edit, is_within, value_at
+from shipdesk.ui.editor_prints import editor_prints
 from shipdesk.ui.editor_received_columns import received_columns
 from shipdesk.ui.editor_step import EditorContext, Shown
 from shipdesk.ui.form import Mark
@@ -121,6 +125,9 @@ class ReceivedPapers(Retranslated, QWidget):
             return
         desk, view = self._context.desk, ShowReceived(self._context, Path(file).name, self)
         view.finished.connect(view.deleteLater)
+        if self._shown is not None and line is not None:
+            reference, kind = self._shown.stored.reference, str(line["document_type"])
+            view.print_as(lambda: received_to_print(desk, reference, kind, file))
         self._context.toolkit.tasks.run(
             lambda _: read_received(desk, file), view.show_content, self._context.tell_error,
             self.tr("Opening the paper"), view,
@@ -164,8 +171,13 @@ class ShowReceived(QDialog):
         self.resize(100 * GRID, 100 * GRID)
         self.view = PaperView(context.toolkit, self)
         self.view.failed.connect(context.tell_error)
+        self.prints = editor_prints(context, self)
         layout = QVBoxLayout(self)
         layout.addWidget(self.view)
+
+    def print_as(self, find: Callable[[], FileToPrint]) -> None:
+        """Through the print queue."""
+        self.view.pdf.to_queue = lambda: self.prints.print_files(lambda: [find()])
 
     def show_content(self, content: bytes) -> None:
         self.open()

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from decimal import Decimal
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QKeySequence
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -58,6 +58,8 @@ class LabelsDialog(QDialog):
         self.message = MessageBar(toolkit, self)
         self.view = PdfView(toolkit, self)
         self.back, self.main = QPushButton(self.tr("Back"), self), QPushButton(self.tr("Make the labels"), self)
+        self.printing = QPushButton(self.tr("&Print…"), self)
+        self.to_print: Callable[[LabelWish], None] | None = None
         self._fill()
         self._lay_out()
         toolkit.tasks.run(lambda _: label_choices(desk, reference), self._list, self._tell, owner=self)
@@ -85,6 +87,13 @@ class LabelsDialog(QDialog):
             self.accept()
             self._chosen(wish)
 
+    def print(self) -> None:
+        """The one kind that is ticked; other kinds lie in other printers."""
+        if self.to_print is not None and len(self._ticked()) == 1 and self.size_box.count():
+            wish = self.wish
+            self.accept()
+            self.to_print(wish)
+
     def _fill(self) -> None:
         for form, words in form_words().items():
             self.form_box.addItem(words, form)
@@ -104,6 +113,10 @@ class LabelsDialog(QDialog):
         self.main.setShortcut("Ctrl+Return")
         self.main.setToolTip("Ctrl+Enter")
         self.main.clicked.connect(self.make)
+        self.printing.setToolTip(self.tr("One kind at a time: through the print queue, none twice"))
+        self.printing.clicked.connect(self.print)
+        self.view.bar.removeAction(self.view.print_action)
+        self.view.print_action.setShortcut(QKeySequence())
         self.back.clicked.connect(self.reject)
 
     def _list(self, choices: tuple[LabelChoice, ...]) -> None:
@@ -178,6 +191,7 @@ class LabelsDialog(QDialog):
         else:
             self.message.hide()
         self.main.setEnabled(bool(ticked and common))
+        self.printing.setEnabled(bool(len(ticked) == 1 and common))
         self._size_changed()
 
     def _size_changed(self) -> None:
@@ -234,6 +248,7 @@ class LabelsDialog(QDialog):
         buttons = QHBoxLayout()
         buttons.addStretch(1)
         buttons.addWidget(self.back)
+        buttons.addWidget(self.printing)
         buttons.addWidget(self.main)
         column = QVBoxLayout(self)
         column.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 2 * GRID)

@@ -22,6 +22,7 @@ from shipdesk.services.desk import Desk
 from shipdesk.services.find_departures import Fitting, find_departure, fitting
 from shipdesk.services.issue_manifest import freeze_manifest
 from shipdesk.services.issued_files import read_issued, write_whole
+from shipdesk.services.list_issued import as_issued
 from shipdesk.services.show_manifest import ManifestView
 from shipdesk.store.manifest_papers import PrintedManifest
 from shipdesk.ui.ask_path import AskPath
@@ -30,6 +31,7 @@ from shipdesk.ui.manifest_words import country_word
 from shipdesk.ui.message_dialog import MessageDialog
 from shipdesk.ui.messages import MessageBar, Remedy, Tone
 from shipdesk.ui.new_manifest import NewManifestDialog
+from shipdesk.ui.print_acts import PrintActs
 from shipdesk.ui.tasks import What, was_cancelled
 from shipdesk.ui.toolkit import Toolkit
 
@@ -117,10 +119,12 @@ class ManifestActs(QObject):
 
         def shown(answer: tuple[PrintedManifest, bytes]) -> None:
             printed, content = answer
+            prints = PrintActs(self._toolkit, self._desk, self._message, self._window)
             dialog = ManifestPaperDialog(
                 self._toolkit, printed.file.name, content, lambda: self._save(printed.file.name, content), self._window
             )
             dialog.view.failed.connect(self._complain)
+            dialog.view.pdf.to_queue = lambda: prints.print_issued([(name, as_issued(printed))])
             self._ask(dialog)
 
         self._toolkit.tasks.write(work, {What.PAPERS}, shown, self._complain, self.tr("Printing the manifest"), self)

@@ -7,16 +7,16 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QComboBox, QSplitter, QVBoxLayout, QWidget
 
 from shipdesk.services.desk import Desk
-from shipdesk.services.issue_labels import LABEL, wish_written
 from shipdesk.services.issued_files import read_issued
 from shipdesk.services.list_issued import ListedIssue, Standing, list_issued
 from shipdesk.services.paper_kinds import MANIFEST
-from shipdesk.store.issued import Issued, IssuedFile
+from shipdesk.services.print_issued import is_of_a_roll
+from shipdesk.store.issued import IssuedFile
 from shipdesk.ui.ask_path import AskPath
 from shipdesk.ui.empty_state import EmptyState
 from shipdesk.ui.language import Retranslated
 from shipdesk.ui.list_view import ListView
-from shipdesk.ui.messages import Remedy, Tone
+from shipdesk.ui.messages import Remedy
 from shipdesk.ui.page_frame import PageFrame
 from shipdesk.ui.paper_acts import PaperActs
 from shipdesk.ui.paper_columns import paper_columns
@@ -76,12 +76,10 @@ class PapersPage(Retranslated, QWidget):
         self._listing.ask(lambda progress: list_issued(desk, progress), self._take, self._complain)
 
     def print(self) -> None:
-        """Labels of a roll go through the print queue, which prints none twice; all else by the system's dialog."""
-        row = self._row()
-        if row is not None and self._is_of_a_roll(row.issued):
-            self.prints.print_labels([row.reference], row.issued.kind)
-        else:
-            self.view.print()
+        """All of it through the print queue: labels of a roll once each, papers and sheets as they were issued."""
+        rows = self.list.chosen()
+        if rows:
+            self.prints.print_issued([(row.reference, row.issued) for row in rows])
 
     def save_copy(self) -> None:
         """Of the chosen papers."""
@@ -142,7 +140,6 @@ class PapersPage(Retranslated, QWidget):
         self.list.opened.connect(lambda _: self.view.setFocus())
         self.files.activated.connect(lambda _: self._read())
         self.view.failed.connect(self._complain)
-        self.view.printed.connect(self._printed)
 
     def _lay_out(self) -> None:
         side = QWidget(self)
@@ -226,24 +223,15 @@ class PapersPage(Retranslated, QWidget):
 
     def _enable(self) -> None:
         row = self._row()
-        on_a_roll = row is not None and self._is_of_a_roll(row.issued)
+        on_a_roll = row is not None and is_of_a_roll(self._desk, row.issued)
         self.print_action.setEnabled(row is not None and (on_a_roll or self.view.can_print))
         for action in (self.save_action, self.zip_action, self.again_action, self.folder_action):
             action.setEnabled(row is not None)
         rows = (self.list.model.row_at(number) for number in range(self.list.model.rowCount()))
         self.changed_action.setEnabled(any(one.standing is Standing.DATA_CHANGED for one in rows))
 
-    def _is_of_a_roll(self, issued: Issued) -> bool:
-        if issued.family != LABEL:
-            return False
-        size = self._desk.reference.label_sizes.get(wish_written(issued.kind, issued.form).size)
-        return size is not None and size.per_sheet == 1
-
     def _show_next(self, id_: str) -> None:
         self._wanted = id_
-
-    def _printed(self, pages: int) -> None:
-        self.frame.message.tell(Tone.OK, self.tr("Pages sent to the printer: {count}.").format(count=pages))
 
     def _complain(self, error: Exception) -> None:
         if not was_cancelled(error):

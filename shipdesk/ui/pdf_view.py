@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QIcon, QImage, QKeySequence, QPixmap, QResizeEvent
 from PySide6.QtWidgets import (
@@ -40,6 +42,7 @@ class PdfView(Retranslated, QWidget):
         super().__init__(parent)
         self._toolkit = toolkit
         self._pages: PdfPages | None = None
+        self.to_queue: Callable[[], None] | None = None
         self._name = ""
         self._zoom = 1.0
         self._fits_width = True
@@ -90,8 +93,11 @@ class PdfView(Retranslated, QWidget):
             self._rescale((self.area.viewport().width() - 4 * GRID) / widest)
 
     def print(self) -> None:
-        """The system's print dialog, then the chosen pages in their true size."""
+        """By `to_queue` where the paper is one that the print log keeps; else by the system's dialog, in true size."""
         if self._pages is None:
+            return
+        if self.to_queue is not None:
+            self.to_queue()
             return
         pages, printer = self._pages, printer_for(self._pages, self._name)
         if ask_printer(printer, self):

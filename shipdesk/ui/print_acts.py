@@ -2,22 +2,33 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from typing import Protocol
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QDialog, QWidget
 
+from shipdesk.domain.print_job import QUEUED, PrintJob
 from shipdesk.progress import Progress
+from shipdesk.services.copy_printed import copy_as_new
 from shipdesk.services.desk import Desk
-from shipdesk.services.issue_labels import DEFAULT_KIND, label_kinds
-from shipdesk.services.manage_printers import list_printers
+from shipdesk.services.find_consignment import list_consignments
+from shipdesk.services.issue_labels import DEFAULT_KIND, LabelWish, label_kinds
+from shipdesk.services.manage_printers import known_or_added, list_printers
+from shipdesk.services.print_issued import SheetWish, files_of, is_of_a_roll, queue_sheets
+from shipdesk.services.print_offer import PrintOffer, offer_prints, offer_sheets
+from shipdesk.services.queue_files import FileToPrint, FileWish, QueuedFiles, queue_files
 from shipdesk.services.queue_labels import PrintWish, QueuedLabels, queue_labels
 from shipdesk.services.send_prints import PrintRun, send_prints
+from shipdesk.store.issued import Issued
 from shipdesk.store.printers import KnownPrinter
-from shipdesk.ui.messages import MessageBar, Remedy, Tone
+from shipdesk.ui.editor_words import papers
+from shipdesk.ui.messages import Remedy, Tone
+from shipdesk.ui.print_files_dialog import PrintFilesDialog
 from shipdesk.ui.print_labels_dialog import PrintLabelsDialog
 from shipdesk.ui.print_words import trouble
 from shipdesk.ui.printers_dialog import PrintersDialog
+from shipdesk.ui.reference_dialog import ReferenceDialog, counted_on
 from shipdesk.ui.scan_dialog import ScanDialog
 from shipdesk.ui.tasks import What, was_cancelled
 from shipdesk.ui.toolkit import Toolkit
@@ -25,10 +36,18 @@ from shipdesk.ui.toolkit import Toolkit
 CHANGES = (What.PRINTS, What.PAPERS)
 
 
+class Tells(Protocol):
+    """A message bar, or what stands for one."""
+
+    def tell(self, tone: Tone, text: str, remedy: Remedy | None = None) -> None: ...
+
+    def tell_error(self, error: Exception, remedy: Remedy | None = None, tone: Tone = Tone.BLOCK) -> None: ...
+
+
 class PrintActs(QObject):
     """Tells in `message` what became of each act."""
 
-    def __init__(self, toolkit: Toolkit, desk: Desk, message: MessageBar, parent: QWidget) -> None:
+    def __init__(self, toolkit: Toolkit, desk: Desk, message: Tells, parent: QWidget) -> None:
         super().__init__(parent)
         self._toolkit, self._desk, self._message, self._window = toolkit, desk, message, parent
         self.question: QDialog | None = None
@@ -41,6 +60,58 @@ class PrintActs(QObject):
             self._complain,
             owner=self,
         )
+
+    def print_issued(self, issues: Sequence[tuple[str, Issued]]) -> None:
+        """Issued papers and sheets as they are; labels of a roll once each, as the shipment is today."""
+        desk, (reference, first) = self._desk, issues[0]
+        if is_of_a_roll(desk, first):
+            self.print_labels([reference], first.kind)
+            return
+        others = [(name, one) for name, one in issues if not is_of_a_roll(desk, one)]
+        self.print_files(lambda: [file for name, one in others for file in files_of(desk, name, one)])
+
+    def print_files(self, found: Callable[[], list[FileToPrint]]) -> None:
+        """`found` is asked off the UI thread."""
+        desk = self._desk
+
+        def work(_: object) -> tuple[list[FileToPrint], PrintOffer]:
+            files = found()
+            return files, offer_prints(desk, files)
+
+        def asked(both: tuple[list[FileToPrint], PrintOffer]) -> None:
+            files, offer = both
+            self._ask_files(self._named(files), offer, lambda _, wish: queue_files(desk, files, wish))
+
+        self._toolkit.tasks.run(work, asked, self._complain, owner=self)
+
+    def print_as(self, reference: str, wish: LabelWish) -> None:
+        """The first kind of the wish: on a label printer's roll, or on sheets of several."""
+        kind = wish.kinds[0]
+        if self._desk.reference.label_sizes[wish.size].per_sheet == 1:
+            self.print_labels([reference], kind)
+        else:
+            self.print_sheets(reference, SheetWish(wish.size, kind, wish.start))
+
+    def print_sheets(self, reference: str, sheet: SheetWish) -> None:
+        """Labels on sheets of several, made in the dots of the printer that is chosen."""
+        desk = self._desk
+
+        def queue(progress: Progress, wish: FileWish) -> QueuedFiles:
+            return queue_sheets(desk, [reference], sheet, wish, progress)
+
+        what = f"{papers().get(sheet.kind, sheet.kind)} · {reference}"
+        self._toolkit.tasks.run(
+            lambda _: offer_sheets(desk, sheet.kind), lambda offer: self._ask_files(what, offer, queue), self._complain,
+            owner=self,
+        )  # fmt: skip
+
+    def copy_as_new(self, job: PrintJob) -> None:
+        """Asks for the reference of one more shipment like that of the label, and prints its labels."""
+        desk = self._desk
+        self._toolkit.tasks.run(
+            lambda _: frozenset(one.reference for one in list_consignments(desk)),
+            lambda taken: self._ask_reference(job, taken), self._complain, owner=self,
+        )  # fmt: skip
 
     def scan(self, reference: str) -> None:
         self._open(ScanDialog(self._toolkit, self._desk, reference, self._window))
@@ -62,7 +133,7 @@ class PrintActs(QObject):
             self._message.tell_error(error, tone=Tone.WARN)
         else:
             self._message.tell(
-                Tone.OK, self.tr("{count} labels sent to {printer}.").format(count=run.sent, printer=run.printer)
+                Tone.OK, self.tr("Sent to {printer}: {count}.").format(count=run.sent, printer=run.printer)
             )
 
     def _ask(self, references: Sequence[str], kind: str, printers: list[KnownPrinter], kinds: list[str]) -> None:
@@ -73,6 +144,56 @@ class PrintActs(QObject):
         dialog = PrintLabelsDialog(self._toolkit, references, printers, kinds, kind, self._window)
         dialog.accepted.connect(lambda: self._queue(references, dialog.wish))
         self._open(dialog)
+
+    def _ask_files(self, what: str, offer: PrintOffer, queue: Callable[[Progress, FileWish], QueuedFiles]) -> None:
+        if not offer.printers:
+            words = self.tr("No printer for papers is known to the system or to the desk. Add one first.")
+            self._message.tell(Tone.INFO, words, Remedy(self.tr("Printers…"), self.printers))
+            return
+        desk, dialog = self._desk, PrintFilesDialog(self._toolkit, what, offer, self._window)
+
+        def said() -> None:
+            profile, wish = dialog.printer, dialog.wish
+
+            def work(progress: Progress) -> QueuedFiles:
+                known_or_added(desk, profile)
+                return queue(progress, wish)
+
+            self._toolkit.tasks.write(
+                work, CHANGES, self._send_files, self._complain, self.tr("Making labels and papers"), self
+            )
+
+        dialog.accepted.connect(said)
+        self._open(dialog)
+
+    def _ask_reference(self, job: PrintJob, taken: frozenset[str]) -> None:
+        desk, reference = self._desk, job.subject.reference
+        dialog = ReferenceDialog(self._toolkit, reference, counted_on(reference, taken), self._window)
+
+        def copied(queued: QueuedLabels) -> None:
+            dialog.accept()
+            self.send(queued.printer)
+
+        dialog.named.connect(
+            lambda name: self._toolkit.tasks.write(
+                lambda _: copy_as_new(desk, job.id, name), (*CHANGES, What.CONSIGNMENTS), copied,
+                lambda error: dialog.tell(self._toolkit.words(error)), self.tr("Making labels"), dialog,
+            )
+        )  # fmt: skip
+        self._open(dialog)
+
+    def _named(self, files: Sequence[FileToPrint]) -> str:
+        if len(files) > 1:
+            return self.tr("{count} papers").format(count=len(files))
+        return f"{papers().get(files[0].kind, files[0].kind)} · {files[0].reference}"
+
+    def _send_files(self, queued: QueuedFiles) -> None:
+        if not any(job.state == QUEUED for job in queued.jobs):
+            words = self.tr("All of it was printed or queued before. Print it again in the print queue, with a reason.")
+            self._message.tell(Tone.INFO, words)
+            return
+        for printer in queued.printers:
+            self.send(printer)
 
     def _queue(self, references: Sequence[str], wish: PrintWish) -> None:
         desk = self._desk

@@ -47,7 +47,7 @@ def print_columns(toolkit: Toolkit) -> list[Column[PrintJob]]:
 
 def _package(job: PrintJob) -> str:
     subject = job.subject
-    return f"{subject.number}/{subject.total}  {subject.unit}" if subject.unit else ""
+    return f"{subject.number}/{subject.total}  {subject.unit}".strip() if subject.unit or subject.total > 1 else ""
 
 
 def _codes(job: PrintJob) -> str:

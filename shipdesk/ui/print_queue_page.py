@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 from shipdesk.domain import print_job
 from shipdesk.domain.print_job import PrintJob
 from shipdesk.services.desk import Desk
+from shipdesk.services.issue_labels import LABEL
 from shipdesk.services.manage_printers import list_printers
 from shipdesk.services.print_again import cancel_prints, continue_printing, last_batch, print_again
 from shipdesk.services.print_log import LogWish, export_log, read_log
@@ -99,6 +100,7 @@ class PrintQueuePage(Retranslated, QWidget):
     def retranslate(self) -> None:
         self.again.setText(self.tr("Print again…"))
         self.replace.setText(self.tr("Replace, with a new number…"))
+        self.copy.setText(self.tr("Copy as new…"))
         self.go_on.setText(self.tr("Continue…"))
         self.pause.setText(self.tr("Pause the printer"))
         self.cancel.setText(self.tr("Cancel what waits"))
@@ -130,6 +132,12 @@ class PrintQueuePage(Retranslated, QWidget):
 
         if jobs:
             self._ask_reason(self.tr("Replace"), words, jobs[0].printer, work)
+
+    def copy_as_new(self) -> None:
+        """One more shipment like that of the label, with numbers of its own, and its labels."""
+        jobs = [job for job in self.list.chosen() if job.subject.family == LABEL]
+        if jobs:
+            self.acts.copy_as_new(jobs[0])
 
     def continue_printer(self) -> None:
         """The printer that stopped, from the label the user names, or with what waits."""
@@ -173,8 +181,8 @@ class PrintQueuePage(Retranslated, QWidget):
 
     def _make_actions(self) -> None:
         self.again, self.replace, self.go_on, self.pause = (QAction(self) for _ in range(4))
-        self.cancel, self.export, self.set_up = (QAction(self) for _ in range(3))
-        self._row_actions = [self.again, self.replace, self.pause, self.cancel, self.export]
+        self.cancel, self.export, self.set_up, self.copy = (QAction(self) for _ in range(4))
+        self._row_actions = [self.again, self.replace, self.copy, self.pause, self.cancel, self.export]
         self.more = MoreAction(self._row_actions, self)
         self.again.setShortcut(QKeySequence("Ctrl+P"))
         self.go_on.setShortcut(QKeySequence("F5"))
@@ -187,7 +195,7 @@ class PrintQueuePage(Retranslated, QWidget):
         for action, act in (
             (self.again, self.print_again), (self.replace, self.replace_label), (self.go_on, self.continue_printer),
             (self.pause, self.pause_printer), (self.cancel, self.cancel_waiting), (self.export, self.export_log),
-            (self.set_up, self.acts.printers),
+            (self.set_up, self.acts.printers), (self.copy, self.copy_as_new),
         ):  # fmt: skip
             action.triggered.connect(lambda _=False, act=act: act())
         self._look_again.timeout.connect(lambda: self.refresh(frozenset({What.PRINTS})))
@@ -251,6 +259,7 @@ class PrintQueuePage(Retranslated, QWidget):
         labels = [job for job in self._chosen(REPEATABLE) if job.subject.unit]
         self.again.setEnabled(bool(self._chosen(REPEATABLE)))
         self.replace.setEnabled(len(labels) == 1)
+        self.copy.setEnabled(len([job for job in self.list.chosen() if job.subject.family == LABEL]) == 1)
         self.go_on.setEnabled(self._stopped() is not None)
         self.pause.setEnabled(bool(self._chosen(ON_THE_WAY)))
         self.cancel.setEnabled(bool(self._chosen((print_job.QUEUED, print_job.FAILED))))

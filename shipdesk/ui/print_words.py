@@ -58,6 +58,7 @@ def verb_word(verb: str) -> str:
         print_job.FIRST: translate("PrintWords", "First print"),
         print_job.AGAIN: translate("PrintWords", "Printed again"),
         print_job.REPLACEMENT: translate("PrintWords", "New number"),
+        print_job.COPIED: translate("PrintWords", "Copied as new"),
     }[verb]
 
 

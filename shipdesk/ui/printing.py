@@ -17,12 +17,17 @@ DOTS_PER_INCH = 300
 def printer_for(pages: PdfPages, name: str) -> QPrinter:
     """A printer set to the paper's own size, the whole sheet and 300 dpi; the dialog may change the device."""
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    set_up(printer, pages, name)
+    return printer
+
+
+def set_up(printer: QPrinter, pages: PdfPages, name: str) -> None:
+    """All pages of the paper, each on a sheet of its own size."""
     printer.setDocName(name)
     printer.setResolution(DOTS_PER_INCH)
     printer.setFullPage(True)
     printer.setPageLayout(_layout(pages.sizes[0]))
     printer.setFromTo(1, len(pages.sizes))
-    return printer
 
 
 def ask_printer(printer: QPrinter, parent: QWidget | None = None) -> bool:

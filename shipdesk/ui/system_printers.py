@@ -7,9 +7,14 @@ from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter
 from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 
 from shipdesk.drawing.bits import Bits
+from shipdesk.errors import DeskUnusable
 from shipdesk.printing import Done, Outcome, PrintLoad, Refused
+from shipdesk.progress import Progress
+from shipdesk.ui.pdf_pages import PdfPages
+from shipdesk.ui.printing import print_pages, set_up
 
 MM_PER_INCH = 25.4
+PDF = ".pdf"
 DOTS_PER_METRE = 1000 / MM_PER_INCH
 
 
@@ -22,7 +27,20 @@ class QtSystemPrinters:
         info = QPrinterInfo.printerInfo(queue)
         if info.isNull():
             return Refused("printer_not_reached", {"address": queue, "detail": ", ".join(self.names()) or "-"})
-        return print_bits(QPrinter(info, QPrinter.PrinterMode.HighResolution), load)
+        printer = QPrinter(info, QPrinter.PrinterMode.HighResolution)
+        return print_paper(printer, load) if load.suffix == PDF else print_bits(printer, load)
+
+
+def print_paper(printer: QPrinter, load: PrintLoad) -> Outcome:
+    """Every page of a PDF in its true size."""
+    pages = PdfPages.of(load.data)
+    set_up(printer, pages, load.title)
+    printer.setCopyCount(load.copies)
+    try:
+        print_pages(pages, printer, Progress())
+    except DeskUnusable:
+        return Refused("printer_not_reached", {"address": printer.printerName(), "detail": "QPrinter"})
+    return Done()
 
 
 def print_bits(printer: QPrinter, load: PrintLoad) -> Outcome:

@@ -5,7 +5,11 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 
+from shipdesk.services.manage_printers import put_printer
+from shipdesk.services.print_log import read_log
 from shipdesk.ui.labels_dialog import LabelsDialog
+from shipdesk.ui.messages import MessageBar
+from shipdesk.ui.print_acts import PrintActs
 from tests import builders
 from tests.builders import VIENTIANE, body, sample_desk
 from tests.ui.looks import clipped, nameless
@@ -92,3 +96,21 @@ def test_the_first_label_is_looked_at_and_the_wish_handed_on(dialog, made, qtbot
 def test_nothing_is_cut_or_nameless(dialog):
     assert clipped(dialog) == []
     assert nameless(dialog) == []
+
+
+def test_a_kind_on_sheets_is_printed_through_the_queue(dialog, toolkit, desk, tmp_path, qtbot):
+    put_printer(desk, {"name": "office", "kind": "file", "address": str(tmp_path / "out"), "medium": "A4", "dpi": 300})
+    message = MessageBar(toolkit)
+    qtbot.addWidget(message)
+    acts = PrintActs(toolkit, desk, message, message)
+    dialog.to_print = lambda wish: acts.print_as(VIENTIANE, wish)
+    for row in range(dialog.kinds.count()):
+        dialog.kinds.item(row).setCheckState(Qt.CheckState.Unchecked)
+    assert not dialog.printing.isEnabled()
+    row_of(dialog, "logistic-sscc").setCheckState(Qt.CheckState.Checked)
+    dialog.size_box.setCurrentIndex(dialog.size_box.findData("A4_4UP"))
+    dialog.start.setCurrentIndex(1)
+    dialog.printing.click()
+    qtbot.waitUntil(lambda: acts.question is not None, timeout=30_000)
+    acts.question.main.click()
+    qtbot.waitUntil(lambda: [len(job.codes) for job in read_log(desk) if job.state == "SENT"] == [3, 3], timeout=60_000)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import zipfile
 from dataclasses import dataclass, field
+from decimal import Decimal
 from pathlib import Path
 
 import pytest
@@ -18,6 +19,7 @@ from shipdesk.services.issue_manifest import freeze_manifest
 from shipdesk.services.issue_papers import freeze_papers
 from shipdesk.services.list_issued import Standing
 from shipdesk.services.manage_printers import put_printer
+from shipdesk.services.print_log import read_log
 from shipdesk.ui.ask_path import AskPath
 from shipdesk.ui.paper_view import picture_printer
 from shipdesk.ui.papers_page import PapersPage
@@ -161,6 +163,35 @@ def test_labels_of_a_roll_go_through_the_print_queue(page, desk, tmp_path, qtbot
     qtbot.waitUntil(lambda: page.prints.question is not None, timeout=30_000)
     assert page.prints.question.kind.value() == "logistic-sscc"
     page.prints.question.reject()
+
+
+def test_papers_go_through_the_print_queue_and_are_asked_for_again(page, desk, tmp_path, qtbot):
+    put_printer(desk, {"name": "office", "kind": "file", "address": str(tmp_path / "out"), "medium": "A4"})
+    put_printer(desk, {"name": "zebra", "kind": "tcp", "address": "h", "language": "zpl"})
+    page.list.table.selectAll()
+    page.print_action.trigger()
+    qtbot.waitUntil(lambda: page.prints.question is not None, timeout=30_000)
+    asked = page.prints.question
+    assert [one.name for one in asked._offer.printers][:1] == ["office"]
+    asked.copies.set_value(Decimal(4))
+    asked.main.click()
+    assert asked.form.rows["/copies"].mark is not None, "three originals are issued"
+    asked.copies.set_value(Decimal(3))
+    asked.main.click()
+    qtbot.waitUntil(lambda: {job.state for job in read_log(desk)} == {"SENT"}, timeout=30_000)
+    assert sorted(path.name for path in (tmp_path / "out").iterdir()) == [f"{VIENTIANE} {kind}.pdf" for kind in TWO]
+    page.prints.question = None
+    choose(page, qtbot, "packing-list")
+    page.print_action.trigger()
+    qtbot.waitUntil(lambda: page.prints.question is not None, timeout=30_000)
+    again = page.prints.question
+    assert "COPY" in again.words.text()
+    assert clipped(again) == []
+    again.main.click()
+    assert again.form.rows["/reason"].mark is not None
+    again.reason.setText("lost")
+    again.main.click()
+    qtbot.waitUntil(lambda: [job.mark for job in read_log(desk)] == ["COPY", None, None], timeout=30_000)
 
 
 def test_a_picture_goes_to_the_printer_dot_by_dot(page, desk, qtbot):

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from datetime import date
 from decimal import Decimal
 
 import pytest
+from PIL import ImageOps
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QApplication, QDialog
 
-from shipdesk.drawing import raster
+from shipdesk.drawing import BLACK, PaperCanvas, raster
 from shipdesk.drawing.bits import Bits, bits_of
 from shipdesk.printing import Done, PrintLoad, Refused
 from shipdesk.services.find_consignment import find
@@ -20,7 +22,7 @@ from shipdesk.ui.messages import MessageBar
 from shipdesk.ui.print_acts import PrintActs
 from shipdesk.ui.printers_dialog import PrintersDialog
 from shipdesk.ui.scan_dialog import ScanDialog
-from shipdesk.ui.system_printers import QtSystemPrinters, image_of, print_bits
+from shipdesk.ui.system_printers import QtSystemPrinters, image_of, print_bits, print_paper
 from tests import builders
 from tests.builders import VIENTIANE, body, sample_desk
 from tests.domain.test_scanned_code import in_thai
@@ -204,6 +206,21 @@ def test_a_system_printer_gets_the_page_dot_for_dot(dressed_app, tmp_path):
     )
     assert wrong / (800 * 1200) < 0.02
     assert image_of(bits, 203).pixelColor(0, 0).lightness() == 0
+
+
+def test_a_system_printer_gets_a_paper_in_its_true_size(dressed_app, tmp_path):
+    canvas = PaperCanvas(title="Paper", language="en", document_id="paper", date=date(2026, 1, 1))
+    for sides in ((210, 297), (297, 210)):
+        canvas.add_page(*sides)
+        canvas.rect(50, 60, 100, 20, fill=BLACK)
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "paper.pdf"))
+    assert print_paper(printer, PrintLoad("paper", canvas.finish(), None, 300, suffix=".pdf")) == Done()
+    printed = (tmp_path / "paper.pdf").read_bytes()
+    assert raster.page_sizes(printed) == [pytest.approx((210, 297), abs=0.5), pytest.approx((297, 210), abs=0.5)]
+    drawn = ImageOps.invert(raster.picture(printed, 0, 254, "1").convert("L")).getbbox()
+    assert drawn == pytest.approx((500, 600, 1500, 800), abs=3), "a tenth of a millimetre to a dot"
 
 
 def test_a_system_printer_that_is_gone_refuses(dressed_app):

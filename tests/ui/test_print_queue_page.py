@@ -118,6 +118,22 @@ def test_replace_gives_a_new_number(page, desk, jobs, qtbot):
     assert shown(page)[0].verb == "replace"
 
 
+def test_copy_as_new_prints_a_shipment_of_its_own(page, desk, jobs, qtbot):
+    send_prints(desk, "zebra")
+    read(page, qtbot, len(jobs))
+    page.list.choose(jobs[0].id)
+    page.copy.trigger()
+    qtbot.waitUntil(lambda: page.acts.question is not None, timeout=30_000)
+    asked = page.acts.question
+    asked.line.setText(VIENTIANE)
+    asked.go.click()
+    qtbot.waitUntil(asked.fault.isVisible)
+    asked.line.setText("MORE-1")
+    asked.go.click()
+    qtbot.waitUntil(lambda: states(page).count("SENT") == 2 * len(jobs), timeout=60_000)
+    assert {job.subject.reference for job in shown(page)} == {VIENTIANE, "MORE-1"}
+
+
 def test_pause_cancel_and_export(page, desk, jobs, qtbot, tmp_path):
     read(page, qtbot, len(jobs))
     page.list.choose(jobs[0].id)
