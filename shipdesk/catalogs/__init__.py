@@ -3,6 +3,7 @@
 from shipdesk.catalogs.acts import Act, Undone
 from shipdesk.catalogs.catalog import Catalog, Tally
 from shipdesk.catalogs.folder import Catalogs
+from shipdesk.catalogs.intake import Intake, Met, Verdict
 from shipdesk.catalogs.search import Hit, Hits
 from shipdesk.catalogs.trash import Trashed
 from shipdesk.catalogs.views import Compare, Condition, Listing, View
@@ -15,9 +16,12 @@ __all__ = [
     "Condition",
     "Hit",
     "Hits",
+    "Intake",
     "Listing",
+    "Met",
     "Tally",
     "Trashed",
     "Undone",
+    "Verdict",
     "View",
 ]

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from contextlib import AbstractContextManager
+from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
 from datetime import date
 from itertools import islice
@@ -16,7 +17,8 @@ from sqlite_utils import Database
 from shipdesk.catalogs import statements, trash, views
 from shipdesk.catalogs.acts import Act, Acts, Undone
 from shipdesk.catalogs.folding import fold
-from shipdesk.catalogs.rows import BATCH, ProductRows, Row, as_row
+from shipdesk.catalogs.intake import Intake, Met, Verdict
+from shipdesk.catalogs.rows import BATCH, ProductRows, Row, as_row, as_values
 from shipdesk.catalogs.schema import APPLICATION_ID, migrations
 from shipdesk.catalogs.search import Hit, Hits, ranked_ids
 from shipdesk.catalogs.trash import Trashed
@@ -38,6 +40,11 @@ class Tally:
     added: int = 0
     changed: int = 0
     unchanged: int = 0
+
+    @classmethod
+    def of(cls, met: Iterable[Met]) -> Tally:
+        counted = Counter(one.verdict for one in met)
+        return cls(counted[Verdict.ADDED], counted[Verdict.CHANGED], counted[Verdict.UNCHANGED])
 
     def __add__(self, other: Tally) -> Tally:
         return Tally(self.added + other.added, self.changed + other.changed, self.unchanged + other.unchanged)
@@ -143,17 +150,24 @@ class Catalog:
 
     # ------------------------------------------------------------ writing
 
-    def put_all(self, products: Iterable[Product], fields: Sequence[str] = PRODUCT_FIELDS) -> Tally:
-        """Adds or changes the products in one transaction; of a known SKU only `fields` are touched."""
+    @contextmanager
+    def intake(self, fields: Sequence[str] = PRODUCT_FIELDS, *, write: bool = True) -> Iterator[Intake]:
+        """Takes many rows in as one act in one transaction; of a known SKU only `fields` are touched."""
+        if not write:
+            yield Intake(self._rows, self._acts, None, fields)
+            return
         with atomic(self._db):
             act = self._acts.begin(Act.IMPORT)
-            tally = self._tally(products, fields, act)
+            yield Intake(self._rows, self._acts, act, fields)
             self._acts.drop_if_empty(act)
-        return tally
+
+    def put_all(self, products: Iterable[Product], fields: Sequence[str] = PRODUCT_FIELDS) -> Tally:
+        """Adds or changes the products in one transaction; of a known SKU only `fields` are touched."""
+        return self._tally(products, fields, write=True)
 
     def compare(self, products: Iterable[Product], fields: Sequence[str] = PRODUCT_FIELDS) -> Tally:
         """What `put_all` would do; nothing is written. No SKU may come twice."""
-        return self._tally(products, fields, None)
+        return self._tally(products, fields, write=False)
 
     def set_fields(self, sku: str, values: Mapping[str, str]) -> Product:
         """Changes fields of one product and returns it; every wrong value is in the error's `all`."""
@@ -223,31 +237,15 @@ class Catalog:
             self._rows.update(identity, old, new)
         return product
 
-    def _tally(self, products: Iterable[Product], fields: Sequence[str], act: int | None) -> Tally:
+    def _tally(self, products: Iterable[Product], fields: Sequence[str], *, write: bool) -> Tally:
         remaining = iter(products)
         tally = Tally()
-        while batch := list(islice(remaining, BATCH)):
-            tally += self._put([row_of(product) for product in batch], fields, act)
+        with self.intake(fields, write=write) as intake:
+            while batch := {product.sku: as_values(row_of(product)) for product in islice(remaining, BATCH)}:
+                met = intake.meet(list(batch.values()))
+                intake.put(met)
+                tally += Tally.of(met)
         return tally
-
-    def _put(self, rows: list[Row], fields: Sequence[str], act: int | None) -> Tally:
-        known = self._rows.by_sku([row["sku"] for row in rows])
-        new: dict[str, Row] = {}
-        changed = 0
-        for row in rows:
-            if row["sku"] not in known:
-                new[row["sku"]] = row
-                continue
-            identity, old = known[row["sku"]]
-            wanted = old | {name: row[name] for name in fields}
-            if wanted != old:
-                changed += 1
-                if act is not None:
-                    self._acts.changed(act, identity, old, wanted)
-                    self._rows.update(identity, old, wanted)
-        if act is not None and new:
-            self._acts.added(act, *self._rows.insert(list(new.values())))
-        return Tally(len(new), changed, len(rows) - len(new) - changed)
 
     def _row(self, sku: str) -> Row:
         found = self._db.execute(statements.ONE, (clean(sku),)).fetchone()

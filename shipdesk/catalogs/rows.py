@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from operator import itemgetter
 
 from sqlite_utils import Database
 
 from shipdesk.catalogs import grams, statements
-from shipdesk.domain.product import PRODUCT_FIELDS
+from shipdesk.catalogs.folding import SEARCHED_FIELDS
+from shipdesk.domain.product_fields import PRODUCT_FIELDS
+from shipdesk.domain.product_table import Values
 
 Row = dict[str, str]
+_SKU = PRODUCT_FIELDS.index("sku")
+_places_searched = itemgetter(*(PRODUCT_FIELDS.index(column) for column in SEARCHED_FIELDS))
 
 BATCH = 400
 """Products looked up at once; SQLite builds allow at least 999 parameters."""
@@ -38,6 +43,15 @@ class ProductRows:
                 found[row["sku"]] = (identity, row)
         return found
 
+    def values_by_sku(self, skus: Sequence[str]) -> dict[str, tuple[int, Values]]:
+        """The same as plain values, for many rows at once."""
+        found: dict[str, tuple[int, Values]] = {}
+        for at in range(0, len(skus), BATCH):
+            part = skus[at : at + BATCH]
+            for identity, *values in self._db.execute(statements.known(len(part)), part):
+                found[values[_SKU]] = (identity, tuple(None if one is None else str(one) for one in values))
+        return found
+
     def by_identity(self, identities: Sequence[int]) -> dict[int, Row]:
         """The rows of those ids that there are."""
         found: dict[int, Row] = {}
@@ -58,6 +72,14 @@ class ProductRows:
         self.put_back(numbered)
         return first, first + len(rows) - 1
 
+    def insert_values(self, rows: Sequence[Values]) -> tuple[int, int]:
+        """The same for plain values, for many rows at once."""
+        first = int(self._db.execute(statements.LAST_IDENTITY).fetchone()[0]) + 1
+        numbered = [(identity, *values) for identity, values in enumerate(rows, first)]
+        self._db.conn.executemany(statements.INSERT, numbered)
+        grams.add_all(self._db, ((identity, _searched(values)) for identity, values in enumerate(rows, first)))
+        return first, first + len(rows) - 1
+
     def put_back(self, rows: Sequence[tuple[int, Row]]) -> None:
         """Adds rows under the ids they had."""
         values = ((identity, *as_values(row)) for identity, row in rows)
@@ -71,6 +93,11 @@ class ProductRows:
     def delete(self, identity: int, row: Row) -> None:
         grams.remove(self._db, identity, row)
         self._db.execute(statements.DELETE, (identity,))
+
+
+def _searched(values: Values) -> grams.Row:
+    """The part of a product's values that the search index is made of."""
+    return dict(zip(SEARCHED_FIELDS, _places_searched(values), strict=True))
 
 
 def as_row(values: Iterable[object]) -> Row:

@@ -18,7 +18,7 @@ SHOWN = 200
 """How much of a refused value an error quotes (the contract's limit for `rejected_value`)."""
 
 _NUMBER = re.compile(r"([+-]?)([0-9]*)(?:\.([0-9]+))?")
-_DIGIT = re.compile(r"\d")
+_DIGIT = re.compile(r"(?![0-9])\d")
 _COUNTRY = re.compile(r"[A-Z]{2}")
 
 

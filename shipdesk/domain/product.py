@@ -6,14 +6,15 @@ carton heavier than its units) is judged by the checks, not here: a row is refus
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Mapping
+from dataclasses import dataclass, field, fields
 from decimal import Decimal
-from typing import TypeVar
+from typing import Any
 
-from shipdesk.domain import cells, codes
+from shipdesk.domain import cells
 from shipdesk.domain.measures import Length, Weight, plain
 from shipdesk.domain.money import MinorUnits, Money
+from shipdesk.domain.product_columns import cell_of, reader_of
 from shipdesk.domain.product_fields import (
     ALLERGEN_FIELDS,
     FIRST_FIELDS,
@@ -27,27 +28,10 @@ from shipdesk.domain.product_fields import (
 )
 from shipdesk.domain.texts import Texts
 from shipdesk.errors import WrongInput
-from shipdesk.identifiers import gtin as gtin_number
-from shipdesk.identifiers import hs_code as hs_code_number
-from shipdesk.identifiers import tariff_code
-from shipdesk.identifiers import un_number as un_number_number
 
 __all__ = [
     "INGREDIENT_FIELDS", "NAME_FIELDS", "PRODUCT_FIELDS", "Product", "kept_row", "product_from_row", "row_of",
 ]  # fmt: skip
-
-T = TypeVar("T")
-
-LONGEST_SKU = 60
-LONGEST_NAME = 500
-LONGEST_TEXT = 5000
-LONGEST_LABEL_TEXT = 500
-LONGEST_WORD = 200
-LONGEST_NUMBER = 60
-LONGEST_INSTRUCTION = 20
-LONGEST_REFERENCE = 80
-MOST_UNITS_PER_CARTON = 1_000_000
-MOST_SHELF_LIFE_DAYS = 36_500
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -119,49 +103,25 @@ class _Row:
         fault.values["column"] = column
         self.faults.append(fault)
 
-    def read(self, column: str, reader: Callable[[str], T]) -> T | None:
+    def read(self, column: str) -> Any:
+        """What the column's reader makes of its cell; None where it is empty or wrong."""
         raw = self._row.get(column)
         if not raw:
             return None
         try:
             text = cells.clean(raw)
-            return reader(text) if text else None
+            return reader_of(column, self._minor_units)(text) if text else None
         except WrongInput as fault:
             self.fault(column, fault)
             return None
 
-    def text(self, column: str, longest: int = LONGEST_WORD) -> str | None:
-        return self.read(column, lambda text: cells.read_text(text, longest))
-
-    def texts(self, columns: Mapping[str, str], longest: int) -> Texts:
-        return Texts({language: self.text(column, longest) or "" for language, column in columns.items()})
-
-    def weight(self, column: str) -> Weight | None:
-        return self.read(column, lambda text: Weight(cells.read_decimal(text, digits=7, decimals=3)))
-
-    def length(self, column: str) -> Length | None:
-        return self.read(column, lambda text: Length(cells.read_size(text)))
-
-    def count(self, column: str, most: int) -> int | None:
-        return self.read(column, lambda text: cells.read_whole_number(text, least=1, most=most))
-
-    def code(self, column: str, known: Collection[str]) -> str | None:
-        return self.read(column, lambda text: cells.read_code(text, known))
-
-    def amount(self, column: str) -> Decimal | None:
-        return self.read(column, lambda text: cells.read_decimal(text, digits=6, decimals=3))
-
-    def tariff_codes(self) -> Texts:
-        read = {
-            country: self.read(column, lambda text: tariff_code.validate(cells.ascii_digits(text)))
-            for country, column in TARIFF_FIELDS.items()
-        }
-        return Texts({country: code for country, code in read.items() if code})
+    def texts(self, columns: Mapping[str, str]) -> Texts:
+        return Texts({key: self.read(column) or "" for key, column in columns.items()})
 
     def price(self) -> Money | None:
-        amount = self.read("unit_price", lambda text: cells.read_decimal(text, digits=15, decimals=4))
+        amount: Decimal | None = self.read("unit_price")
         faults_before = len(self.faults)
-        currency = self.read("currency", lambda text: cells.read_currency(text, self._minor_units))
+        currency: str | None = self.read("currency")
         if amount is None:
             return None
         if currency is None:
@@ -172,65 +132,30 @@ class _Row:
 
     def sku(self) -> str:
         before = len(self.faults)
-        sku = self.text("sku", LONGEST_SKU)
+        sku: str | None = self.read("sku")
         if sku is None and len(self.faults) == before:
             self.fault("sku", WrongInput("required", "product_without_sku"))
         return sku or ""
 
     def names(self) -> Texts:
         before = len(self.faults)
-        names = self.texts(NAME_FIELDS, LONGEST_NAME)
+        names = self.texts(NAME_FIELDS)
         if not names and len(self.faults) == before:
             self.fault("name_en", WrongInput("required", "product_without_name"))
         return names
 
     def product(self) -> Product:
-        return Product(
-            sku=self.sku(),
-            gtin=self.read("gtin", lambda text: gtin_number.validate(cells.ascii_digits(text))),
-            names=self.names(),
-            description_en=self.text("description_en", LONGEST_TEXT),
-            ingredients=self.texts(INGREDIENT_FIELDS, LONGEST_TEXT),
-            category=self.text("category"),
-            brand=self.text("brand"),
-            manufacturer=self.text("manufacturer"),
-            hs_code=self.read("hs_code", lambda text: hs_code_number.validate(cells.ascii_digits(text))),
-            origin_country=self.read("origin_country", cells.read_country),
-            origin_criterion=self.text("origin_criterion"),
-            unit_code=self.code("unit_code", codes.UNIT_CODES),
-            unit_price=self.price(),
-            net_weight=self.weight("net_weight_kg"),
-            gross_weight=self.weight("gross_weight_kg"),
-            length=self.length("length_cm"),
-            width=self.length("width_cm"),
-            height=self.length("height_cm"),
-            units_per_carton=self.count("units_per_carton", MOST_UNITS_PER_CARTON),
-            carton_gross_weight=self.weight("carton_gross_weight_kg"),
-            carton_length=self.length("carton_length_cm"),
-            carton_width=self.length("carton_width_cm"),
-            carton_height=self.length("carton_height_cm"),
-            shelf_life_days=self.count("shelf_life_days", MOST_SHELF_LIFE_DAYS),
-            temperature_regime=self.code("temperature_regime", codes.TEMPERATURE_REGIMES),
-            un_number=self.read("un_number", lambda text: un_number_number.validate(cells.ascii_digits(text))),
-            botanical_name=self.text("botanical_name"),
-            gacc_registration=self.text("gacc_registration"),
-            fda_number=self.text("fda_number"),
-            packing_house=self.text("packing_house"),
-            orchard=self.text("orchard"),
-            province_code=self.text("province_code"),
-            tariff_codes=self.tariff_codes(),
-            registrations=self.texts(REGISTRATION_FIELDS, LONGEST_NUMBER),
-            allergens=self.texts(ALLERGEN_FIELDS, LONGEST_LABEL_TEXT),
-            storage=self.texts(STORAGE_FIELDS, LONGEST_LABEL_TEXT),
-            use=self.texts(USE_FIELDS, LONGEST_LABEL_TEXT),
-            hazard_class=self.code("hazard_class", codes.HAZARD_CLASSES),
-            packing_group=self.code("packing_group", codes.PACKING_GROUPS),
-            shipping_name=self.text("shipping_name"),
-            packing_instruction=self.text("packing_instruction", LONGEST_INSTRUCTION),
-            watt_hours=self.amount("watt_hours"),
-            lithium_g=self.amount("lithium_g"),
-            un38_3_reference=self.text("un38_3_reference", LONGEST_REFERENCE),
-        )
+        """Every member in the order of its column, so that the first fault is that of the first wrong cell."""
+        composed = {"sku": self.sku, "names": self.names, "unit_price": self.price}
+        members: dict[str, Any] = {}
+        for one in fields(Product):
+            if one.name in composed:
+                members[one.name] = composed[one.name]()
+            elif one.name in _KEYED:
+                members[one.name] = self.texts(_KEYED[one.name])
+            else:
+                members[one.name] = self.read(_COLUMNS[one.name])
+        return Product(**members)
 
 
 def product_from_row(row: Mapping[str, str], *, minor_units: MinorUnits) -> Product:
@@ -245,7 +170,7 @@ def product_from_row(row: Mapping[str, str], *, minor_units: MinorUnits) -> Prod
 def row_of(product: Product) -> dict[str, str]:
     """The row of a product, every header present; `product_from_row` gives an equal product back."""
     price = product.unit_price
-    row = {column: _cell(getattr(product, attribute)) for column, attribute in _ATTRIBUTES.items()}
+    row = {column: cell_of(getattr(product, attribute)) for column, attribute in _ATTRIBUTES.items()}
     row["unit_price"] = plain(price.amount) if price else ""
     row["currency"] = price.currency if price else ""
     row |= {column: product.names.get(language, "") for language, column in NAME_FIELDS.items()}
@@ -258,12 +183,6 @@ def row_of(product: Product) -> dict[str, str]:
 def kept_row(product: Product) -> dict[str, str]:
     """The row as a consignment freezes it: without later fields that are empty, so that old ones stay as they were."""
     return {column: text for column, text in row_of(product).items() if text or column in _FIRST}
-
-
-def _cell(value: str | int | Decimal | Weight | Length | None) -> str:
-    if isinstance(value, Decimal):
-        return plain(value)
-    return "" if value is None else str(value)
 
 
 _FIRST = frozenset(FIRST_FIELDS)
@@ -285,3 +204,4 @@ _COMPOSED = {
 _ATTRIBUTES = {
     column: column.removesuffix("_kg").removesuffix("_cm") for column in PRODUCT_FIELDS if column not in _COMPOSED
 }
+_COLUMNS = {attribute: column for column, attribute in _ATTRIBUTES.items()}

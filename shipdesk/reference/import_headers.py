@@ -7,6 +7,8 @@ from collections.abc import Mapping
 from pathlib import Path
 from types import MappingProxyType
 
+_SIGNS = "_-./()[]:,*（）［］【】：，／"
+
 
 def read_import_headers(file: Path) -> Mapping[str, str]:
     """The field of each known header, small letters, by `folded_header`."""
@@ -16,4 +18,4 @@ def read_import_headers(file: Path) -> Mapping[str, str]:
 
 def folded_header(header: str) -> str:
     """A header as it is compared: no case, and any sign between words as one blank."""
-    return " ".join("".join(" " if char in "_-./()[]:" else char for char in header.casefold()).split())
+    return " ".join("".join(" " if char in _SIGNS else char for char in header.casefold()).split())

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
 
 from shipdesk.domain.money import MinorUnits
 from shipdesk.domain.product import NAME_FIELDS, PRODUCT_FIELDS, product_from_row
@@ -18,6 +18,8 @@ class ColumnWish:
 
     header: str
     field: str
+    unit: str | None = None
+    """What the column is in; None where its header says it."""
 
 
 @dataclass(frozen=True)
@@ -27,21 +29,23 @@ class ColumnMapping:
     places: Mapping[str, int]
     defaults: Mapping[str, str]
     unmapped: tuple[str, ...]
+    converts: Mapping[str, Callable[[str], str]] = field(default_factory=dict)
+    """What makes a cell of these fields one that the catalog reads."""
 
     def row(self, sheet_row: SheetRow) -> dict[str, str]:
         """The product's row as text, not yet judged."""
-        row = {field: sheet_row.cells[place] for field, place in self.places.items()}
-        for field, value in self.defaults.items():
-            if not row.get(field, "").strip():
-                row[field] = value
-        return row
+        row = {name: sheet_row.cells[place] for name, place in self.places.items()}
+        for name, value in self.defaults.items():
+            if not row.get(name, "").strip():
+                row[name] = value
+        return {name: self.converts[name](cell) if name in self.converts else cell for name, cell in row.items()}
 
     def fields(self) -> tuple[str, ...]:
         """The fields this sheet speaks of; a currency says nothing without a price."""
         spoken_of = {*self.places, *self.defaults} - {"currency"}
         if "unit_price" in spoken_of:
             spoken_of.add("currency")
-        return tuple(field for field in PRODUCT_FIELDS if field in spoken_of)
+        return tuple(one for one in PRODUCT_FIELDS if one in spoken_of)
 
 
 def map_columns(
@@ -53,10 +57,10 @@ def map_columns(
     places = _wished_places(headers, wishes)
     settled = {_place_of(headers, wish.header) for wish in wishes}
     automatic = {header.casefold(): place for place, header in reversed(list(enumerate(headers)))}
-    for field in PRODUCT_FIELDS:
-        place = automatic.get(field)
-        if place is not None and place not in settled and field not in places:
-            places[field] = place
+    for name in PRODUCT_FIELDS:
+        place = automatic.get(name)
+        if place is not None and place not in settled and name not in places:
+            places[name] = place
     _require_identity({*places, *defaults}, places)
     used = {*places.values(), *settled}
     unmapped = (header for place, header in enumerate(headers) if place not in used)
@@ -88,10 +92,10 @@ def _place_of(headers: Sequence[str], wanted: str) -> int:
 
 
 def _require_fields(fields: Sequence[str]) -> None:
-    for field in fields:
-        if field not in PRODUCT_FIELDS:
+    for name in fields:
+        if name not in PRODUCT_FIELDS:
             known = ", ".join(PRODUCT_FIELDS)
-            raise WrongInput("not_in_enum", "import_field_unknown", pointer="/map", field=field[:60], known=known)
+            raise WrongInput("not_in_enum", "import_field_unknown", pointer="/map", field=name[:60], known=known)
 
 
 def _require_sound(defaults: Mapping[str, str], minor_units: MinorUnits) -> None:

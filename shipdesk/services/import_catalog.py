@@ -2,29 +2,35 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import NamedTuple
 
-from shipdesk.catalogs import Catalog, Catalogs, Tally
-from shipdesk.domain.cells import clean
+from shipdesk.catalogs import Catalog, Catalogs, Met, Tally, Verdict
 from shipdesk.domain.money import MinorUnits
-from shipdesk.domain.product import Product, product_from_row
 from shipdesk.errors import WrongInput
 from shipdesk.progress import Progress
-from shipdesk.services.column_mapping import ColumnMapping, ColumnWish, map_columns
+from shipdesk.services.column_mapping import ColumnWish
+from shipdesk.services.column_values import WrittenAs
+from shipdesk.services.import_run import ImportRun, RepeatsFound
+from shipdesk.services.mapped_sheet import mapped_sheet
 from shipdesk.services.rejected_rows import Explain, RejectedRow, write_rejects
-from shipdesk.sheets import Sheet, SheetRow, open_sheet
+from shipdesk.services.sheet_source import FileMark, mark_of, open_products
+from shipdesk.sheets import HowToRead, SheetRow
 
 __all__ = ["ImportReport", "ImportWish", "RejectedRow", "import_catalog"]
 
-_STEP = 200
-"""Rows between two reports of progress."""
+AS_FOUND, PLAIN_NUMBERS = HowToRead(), WrittenAs()
+LANDING = frozenset({Verdict.ADDED, Verdict.CHANGED})
+
+Watch = Callable[[SheetRow, Met], None]
+"""Told of every good row and what it is to the catalog, before anything is put."""
 
 
 @dataclass(frozen=True)
 class ImportWish:
-    """What the user asks for: which file, into which catalog, how to read its columns, what to do with bad rows."""
+    """What the user asks for: which file, into which catalog, how to read it, what to do with its rows."""
 
     sheet: Path
     catalog: str = "products"
@@ -33,11 +39,21 @@ class ImportWish:
     dry_run: bool = False
     strict: bool = False
     rejects: Path | None = None
+    how: HowToRead = AS_FOUND
+    written: WrittenAs | None = None
+    """How its numbers are written; found out by its first rows where that is left open."""
+    guess: bool = False
+    """Whether headers in people's words fill what no wish says."""
+    take: Collection[Verdict] = LANDING
+    leave_out: Collection[int] = frozenset()
+    """Rows, as the sheet numbers them, that the user does not want."""
+    seen: FileMark | None = None
+    """The file as it was when the user looked at it; another one is not taken for it."""
 
 
 @dataclass(frozen=True)
 class ImportReport:
-    """What an import did, or in a dry run would do; rows = added + changed + unchanged + rejected."""
+    """What an import did, or in a dry run would do; rows = added + changed + unchanged + rejected + left_out."""
 
     catalog: str
     rows: int
@@ -49,14 +65,11 @@ class ImportReport:
     written: bool
     error: WrongInput | None = None
     """Why nothing was written although it was asked for: a strict import's first bad row."""
-
-
-@dataclass(frozen=True)
-class _Survey:
-    """What a first walk over the whole sheet found: how many rows, and which SKUs stand in several of them."""
-
-    rows: int
-    repeated: Mapping[str, Sequence[int]]
+    left_out: int = 0
+    read_as: HowToRead = AS_FOUND
+    numbers: WrittenAs = PLAIN_NUMBERS
+    layout: str | None = None
+    """The shop or program whose export it was."""
 
 
 class _BadRowsError(Exception):
@@ -69,124 +82,104 @@ def import_catalog(
     minor_units: MinorUnits,
     progress: Progress,
     explain: Explain = lambda fault: fault.reason,
+    watch: Watch | None = None,
 ) -> ImportReport:
     """Imports a sheet of products.
 
     A file that is no table, or lacks SKU or name, raises `WrongInput` before anything is touched; a bad row is
     rejected and the others land together. `Cancelled` out of `progress` leaves catalog and disk as they were.
     """
-    with open_sheet(wish.sheet, progress=progress) as sheet:
-        mapping = map_columns(sheet.headers, wish.columns, wish.defaults, minor_units)
-        survey = _survey(sheet, mapping, progress)
-    with open_sheet(wish.sheet, progress=progress) as sheet:
-        run = _Run(sheet, mapping, survey, minor_units, progress)
-        tally, written = _land(catalogs, wish, run, explain)
-    rejected = tuple(run.rejected)
-    error = rejected[0].faults[0] if wish.strict and rejected else None
-    return ImportReport(
-        wish.catalog, run.rows, tally.added, tally.changed, tally.unchanged, rejected, mapping.unmapped, written, error
-    )
-
-
-def _survey(sheet: Sheet, mapping: ColumnMapping, progress: Progress) -> _Survey:
-    first: dict[str, int] = {}
-    repeated: dict[str, list[int]] = {}
-    rows = 0
-    for rows, sheet_row in enumerate(sheet.rows, 1):
-        if rows % _STEP == 0:
-            progress.step(0, None)
-        sku = _sku(sheet_row, mapping)
-        if sku in first:
-            repeated.setdefault(sku, [first[sku]]).append(sheet_row.number)
-        elif sku:
-            first[sku] = sheet_row.number
-    return _Survey(rows, repeated)
-
-
-def _sku(sheet_row: SheetRow, mapping: ColumnMapping) -> str:
+    if wish.seen is not None and wish.seen != mark_of(wish.sheet):
+        raise WrongInput("not_a_table", "sheet_changed_since_preview", file=wish.sheet.name)
+    asked = _Asked(catalogs, wish, minor_units, progress, explain, watch)
     try:
-        return clean(sheet_row.cells[mapping.places["sku"]])
-    except WrongInput:
-        return ""
+        return _import(asked, {})
+    except RepeatsFound as found:
+        return _import(asked, found.repeated)
 
 
-class _Run:
-    """The second walk: good rows become products, bad ones are kept with their cells."""
-
-    def __init__(
-        self, sheet: Sheet, mapping: ColumnMapping, survey: _Survey, minor_units: MinorUnits, progress: Progress
-    ) -> None:
-        self.sheet, self.mapping = sheet, mapping
-        self._survey, self._minor_units, self._progress = survey, minor_units, progress
-        self.rows = 0
-        self.rejected: list[RejectedRow] = []
-        self.rejected_cells: list[tuple[str, ...]] = []
-
-    def products(self) -> Iterator[Product]:
-        for sheet_row in self.sheet.rows:
-            if self.rows % _STEP == 0:
-                self._progress.step(self.rows, self._survey.rows)
-            self.rows += 1
-            faults: list[WrongInput] = []
-            product = self._read(sheet_row, faults)
-            if product is not None and not faults:
-                yield product
-            else:
-                self._reject(sheet_row, faults)
-        self._progress.step(self.rows, self._survey.rows)
-
-    def _read(self, sheet_row: SheetRow, faults: list[WrongInput]) -> Product | None:
-        if sheet_row.surplus:
-            width, surplus = len(self.sheet.headers), sheet_row.surplus[0][:60]
-            faults.append(WrongInput("too_many_items", "row_too_many_cells", width=width, value=surplus))
-        repetitions = self._survey.repeated.get(_sku(sheet_row, self.mapping))
-        if repetitions:
-            rows = ", ".join(str(number) for number in repetitions[:10])
-            faults.append(WrongInput("duplicate", "row_repeats_sku", pointer="/sku", column="sku", rows=rows))
-        try:
-            return product_from_row(self.mapping.row(sheet_row), minor_units=self._minor_units)
-        except WrongInput as error:
-            faults.extend(error.all)
-            return None
-
-    def _reject(self, sheet_row: SheetRow, faults: Sequence[WrongInput]) -> None:
-        for fault in faults:
-            fault.pointer = f"/row/{sheet_row.number}{fault.pointer or ''}"
-        self.rejected.append(RejectedRow(sheet_row.number, tuple(faults)))
-        self.rejected_cells.append(sheet_row.cells)
+class _Asked(NamedTuple):
+    catalogs: Catalogs
+    wish: ImportWish
+    minor_units: MinorUnits
+    progress: Progress
+    explain: Explain
+    watch: Watch | None
 
 
-def _land(catalogs: Catalogs, wish: ImportWish, run: _Run, explain: Explain) -> tuple[Tally, bool]:
+class _Landed(NamedTuple):
+    tally: Tally
+    left_out: int
+    is_written: bool
+
+
+def _import(asked: _Asked, repeated: Mapping[str, Sequence[int]]) -> ImportReport:
+    wish = asked.wish
+    with open_products(wish.sheet, wish.how, asked.progress) as source:
+        sheet, mapping, numbers = mapped_sheet(source, wish, asked.minor_units)
+        run = ImportRun(sheet, mapping, repeated, asked.minor_units, asked.progress)
+        landed = _land(asked, run)
+    rejected = tuple(run.rejected)
+    tally = landed.tally
+    return ImportReport(
+        wish.catalog, run.rows, tally.added, tally.changed, tally.unchanged, rejected, mapping.unmapped,
+        landed.is_written, rejected[0].faults[0] if wish.strict and rejected else None, landed.left_out,
+        sheet.read_as, numbers, source.layout.kind if source.layout else None,
+    )  # fmt: skip
+
+
+def _land(asked: _Asked, run: ImportRun) -> _Landed:
+    catalogs, wish = asked.catalogs, asked.wish
     existed = catalogs.exists(wish.catalog)
     if wish.dry_run:
         with catalogs.open(wish.catalog) if existed else catalogs.scratch(wish.catalog) as catalog:
-            return catalog.compare(run.products(), run.mapping.fields()), False
+            return _take_in(asked, catalog, run, write=False)
     try:
         with catalogs.open_or_create(wish.catalog) as catalog:
-            tally, written = _put(catalog, run, wish, explain)
+            landed = _put(asked, catalog, run)
     except BaseException:
         if not existed:
             catalogs.remove(wish.catalog)
         raise
-    if not written and not existed:
+    if not landed.is_written and not existed:
         catalogs.remove(wish.catalog)
-    return tally, written
+    return landed
 
 
-def _put(catalog: Catalog, run: _Run, wish: ImportWish, explain: Explain) -> tuple[Tally, bool]:
-    tally = Tally()
+def _put(asked: _Asked, catalog: Catalog, run: ImportRun) -> _Landed:
+    landed = _Landed(Tally(), 0, False)
     try:
         with catalog.atomic():
-            tally = catalog.put_all(run.products(), run.mapping.fields())
-            _settle_rejects(wish, run, explain)
+            landed = _take_in(asked, catalog, run, write=True)
+            _settle_rejects(asked, run)
     except _BadRowsError:
-        return tally, False
-    return tally, True
+        return landed._replace(is_written=False)
+    return landed
 
 
-def _settle_rejects(wish: ImportWish, run: _Run, explain: Explain) -> None:
+def _take_in(asked: _Asked, catalog: Catalog, run: ImportRun, *, write: bool) -> _Landed:
+    wish, tally, left_out = asked.wish, Tally(), 0
+    with catalog.intake(run.mapping.fields(), write=write) as intake:
+        for good in run.packs():
+            met = intake.meet([one.values for one in good])
+            if asked.watch is not None:
+                for one, verdict in zip(good, met, strict=True):
+                    asked.watch(one.row, verdict)
+            chosen = [one for (row, _), one in zip(good, met, strict=True) if _is_wanted(wish, row.number, one.verdict)]
+            intake.put(chosen)
+            tally += Tally.of(chosen)
+            left_out += len(met) - len(chosen)
+    return _Landed(tally, left_out, write)
+
+
+def _is_wanted(wish: ImportWish, number: int, verdict: Verdict) -> bool:
+    return verdict is Verdict.UNCHANGED or (verdict in wish.take and number not in wish.leave_out)
+
+
+def _settle_rejects(asked: _Asked, run: ImportRun) -> None:
     """Within the transaction, so that a rejects file that cannot be written undoes the import."""
+    wish = asked.wish
     if run.rejected and wish.strict:
         raise _BadRowsError
     if run.rejected and wish.rejects is not None:
-        write_rejects(wish.rejects, run.sheet.headers, run.rejected, run.rejected_cells, explain)
+        write_rejects(wish.rejects, run.sheet.headers, run.rejected, run.rejected_cells, asked.explain)

@@ -1,17 +1,13 @@
-"""A first look at a sheet before it is imported: its headers, some rows, and what each column probably fills."""
+"""A first look at a sheet before it is imported: its headers, some rows, and how it was read."""
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection
 from dataclasses import dataclass
 from pathlib import Path
 
-from shipdesk.domain.product import NAME_FIELDS, PRODUCT_FIELDS
+from shipdesk.domain.product import NAME_FIELDS
 from shipdesk.progress import Progress
-from shipdesk.reference import Reference
-from shipdesk.reference.import_headers import folded_header, read_import_headers
-from shipdesk.services.column_mapping import ColumnWish
-from shipdesk.services.rejected_rows import REJECT_HEADERS
 from shipdesk.sheets import SheetRow, open_sheet
 
 _STEP = 500
@@ -39,24 +35,6 @@ def look_at_sheet(path: Path, first: int, progress: Progress, numbers: Collectio
             if count < first or row.number in wanted:
                 rows.append(row)
         return SheetLook(sheet.name, sheet.headers, tuple(rows))
-
-
-def suggest_columns(headers: Sequence[str], reference: Reference) -> tuple[ColumnWish, ...]:
-    """Every header with the field it fills: the catalog's own names first, then what people call them.
-
-    A sheet without a SKU is known by its GTIN, which then fills both. A header that means nothing has no wish.
-    """
-    known = read_import_headers(reference.folder / "tables" / "import_headers.toml")
-    own = {folded_header(field): field for field in PRODUCT_FIELDS}
-    found: dict[str, str] = {}
-    for names in (own, known):
-        for header in headers:
-            field = names.get(folded_header(header))
-            if field and field not in found and header not in found.values() and header not in REJECT_HEADERS:
-                found[field] = header
-    if "sku" not in found and "gtin" in found:
-        found = {"sku": found["gtin"], **found}
-    return tuple(ColumnWish(header, field) for field, header in found.items())
 
 
 def lacks_identity(fields: Collection[str]) -> bool:

@@ -14,10 +14,11 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QWidget
 
 from shipdesk.domain.product import PRODUCT_FIELDS
 from shipdesk.progress import Progress
+from shipdesk.services.column_guess import suggest_columns
 from shipdesk.services.column_mapping import ColumnWish
 from shipdesk.services.desk import Desk
 from shipdesk.services.import_catalog import ImportReport, ImportWish
-from shipdesk.services.look_at_sheet import SheetLook, suggest_columns
+from shipdesk.services.look_at_sheet import SheetLook
 from shipdesk.services.preview_import import ImportPreview
 from shipdesk.ui.ask_path import AskPath
 from shipdesk.ui.tasks import Task
@@ -70,7 +71,7 @@ class ImportJob(QObject):
             wishes = ()
         if wishes and all(wish.header in headers and wish.field in PRODUCT_FIELDS for wish in wishes):
             return wishes
-        return suggest_columns(headers, self.desk.reference)
+        return suggest_columns(headers)
 
     def remember(self) -> None:
         """The mapping of these headers, for the next file that has them."""

@@ -4,7 +4,7 @@ import csv
 
 import pytest
 
-from shipdesk.catalogs import Catalogs
+from shipdesk.catalogs import Catalogs, Verdict
 from shipdesk.domain.product import PRODUCT_FIELDS, Product
 from shipdesk.errors import Cancelled, WrongInput
 from shipdesk.paths import resources
@@ -171,7 +171,7 @@ def test_rejects_that_cannot_be_written_undo_the_import(bring, catalogs, tmp_pat
     assert catalogs.names() == []
 
 
-@pytest.mark.parametrize("at_row", [0, 200, 600])
+@pytest.mark.parametrize("at_row", [0, 600, 1000])
 def test_a_cancel_leaves_nothing(bring, catalogs, at_row):
     progress = Progress(lambda done, total: progress.cancel() if done >= at_row and total else None)
     rows = "".join(f"S{number},Durian\n" for number in range(1000))
@@ -190,11 +190,11 @@ def test_a_cancel_keeps_the_catalog_that_was_there(bring, catalogs):
 
 def test_progress_knows_the_whole(bring):
     seen = []
-    bring(
-        "sku,name_en\n" + "".join(f"S{number},x\n" for number in range(450)), Progress(lambda *step: seen.append(step))
-    )
-    assert seen[-1] == (450, 450)
-    assert seen.index((200, 450)) < seen.index((400, 450))
+    rows = "".join(f"S{number},{'x' * 90}\n" for number in range(1200))
+    bring(f"sku,name_en\n{rows}", Progress(lambda *step: seen.append(step)))
+    assert [done for done, _ in seen] == [500, 1000, 1200]
+    assert seen[-1] == (1200, 1200)
+    assert all(abs(total - 1200) < 240 for _, total in seen)
 
 
 def test_an_export_comes_back_unchanged(bring, catalogs, tmp_path):
@@ -243,3 +243,57 @@ def test_every_fault_has_its_sentence_in_three_languages(bring):
         sentences = {messages.sentence(language, fault.reason, fault.values) for language in ("en", "th", "zh")}
         assert len(sentences) == 3
         assert max(map(len, sentences)) < 500
+
+
+def test_a_repeated_sku_far_down_leaves_its_first_row_out_too(bring, catalogs):
+    rows = [f"S{number},Thing" for number in range(1200)]
+    rows[1100] = "S3,Again"
+    report = bring("sku,name_en\n" + "\n".join(rows))
+    assert counts(report) == (1200, 1198, 0, 0, 2)
+    assert [bad.row for bad in report.rejected] == [5, 1102]
+    assert "S3" not in skus(catalogs)
+
+
+def test_the_user_leaves_rows_and_kinds_out(bring, catalogs):
+    bring(GOOD)
+    news = "sku,name_en\nA,Durian\nB,Changed\nC,New\nD,Unwanted\n"
+    assert counts(bring(news, take={Verdict.ADDED}, leave_out={5})) == (4, 1, 0, 1, 0)
+    assert skus(catalogs) == ["A", "B", "C"]
+    report = bring(news, take={Verdict.CHANGED})
+    assert (report.changed, report.added, report.left_out) == (1, 0, 1)
+
+
+def test_an_import_is_taken_back_whole(bring, catalogs):
+    bring(GOOD)
+    bring(GOOD.replace("Mango", "Lychee") + "C,New,\n")
+    with catalogs.open("products") as catalog:
+        assert catalog.undo().products == 2
+        assert catalog.get("B").names == {"en": "Mango"}
+        assert not catalog.has("C")
+
+
+def test_a_file_that_changed_since_it_was_looked_at_is_not_taken(bring, catalogs):
+    with pytest.raises(WrongInput, match="sheet_changed_since_preview"):
+        bring(GOOD, seen=(1, 1))
+    assert catalogs.names() == []
+
+
+@pytest.mark.parametrize(
+    ("headers", "cells", "stored"),
+    [("sku,name_en,Weight (g)", "A,a,500", {"gross_weight_kg": "0.5"}),
+     ("sku,name_en,net weight", "A,a,500 g", {"net_weight_kg": "0.5"}),
+     ("รหัสสินค้า,ชื่อสินค้า,น้ำหนักสุทธิ (กรัม),ความยาว (มม.)", "A,ก,๑๒๕๐,๑๒๓", {"net_weight_kg": "1.25", "length_cm": "12.3"}),
+     ("货号,品名,单价（元）,净重（克）", "A,榴莲,12.5,750", {"currency": "CNY", "net_weight_kg": "0.75"}),
+     ("sku;name_en;price (THB);Length mm", "A;a;1.234,5;105", {"unit_price": "1234.5", "length_cm": "10.5"}),
+     ("sku,name_en,price THB", 'A,a,"1,234.50"', {"unit_price": "1234.5", "currency": "THB"})],
+)  # fmt: skip
+def test_units_commas_and_other_digits_are_understood(bring, catalogs, headers, cells, stored):
+    assert counts(bring(f"{headers}\n{cells}\n", guess=True)) == (1, 1, 0, 0, 0)
+    with catalogs.open("products") as catalog:
+        row = next(iter(catalog.rows()))
+    assert {field: row[field] for field in stored} == stored
+
+
+def test_a_number_that_could_be_two_is_refused(bring):
+    report = bring('sku,name_en,net_weight_kg\nA,a,"1,234"\n')
+    assert [(bad.row, bad.column, bad.code) for bad in report.rejected] == [(2, "net_weight_kg", "pattern")]

@@ -7,14 +7,15 @@ import pytest
 from shipdesk.domain.product import PRODUCT_FIELDS
 from shipdesk.progress import Progress
 from shipdesk.reference.import_headers import folded_header, read_import_headers
+from shipdesk.services.column_guess import suggest_columns
 from shipdesk.services.column_mapping import ColumnWish
 from shipdesk.services.import_catalog import ImportWish
-from shipdesk.services.look_at_sheet import lacks_identity, look_at_sheet, suggest_columns
+from shipdesk.services.look_at_sheet import lacks_identity, look_at_sheet
 from shipdesk.services.preview_import import SHOWN_ROWS, preview_import
 
 
 def wishes(desk, *headers):
-    return {(wish.header, wish.field) for wish in suggest_columns(headers, desk.reference)}
+    return {(wish.header, wish.field) for wish in suggest_columns(headers)}
 
 
 def test_only_the_rows_asked_for_are_kept(tmp_path):

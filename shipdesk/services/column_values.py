@@ -1,0 +1,72 @@
+"""What the cells of a column of numbers mean in the catalog's own units: 500 g is 0.5, 1.234,5 is 1234.5."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from decimal import Decimal
+
+from shipdesk.domain.measures import EXACT, plain
+from shipdesk.domain.product_columns import DECIMAL_FIELDS, WHOLE_FIELDS
+from shipdesk.domain.written_numbers import NumberStyle, plain_number
+from shipdesk.errors import WrongInput
+from shipdesk.reference.import_units import Unit, Units, measure_of
+
+_NUMBER = re.compile(r"[+-]?[0-9]{1,15}(?:\.[0-9]{1,15})?")
+_WITH_UNIT = re.compile(r"(.*?\d[\d.,]*)\s*([^\d\s.,+-][^\d]*)")
+
+
+@dataclass(frozen=True)
+class WrittenAs:
+    """How the numbers of a table are written; `is_typed` where a person or program wrote them as text."""
+
+    style: NumberStyle = NumberStyle.PLAIN
+    is_typed: bool = True
+
+
+def unit_of(header: str, field: str, wished: str | None, units: Units) -> Unit | None:
+    """The unit that a column is in: as the user says, else as its header ends."""
+    measure = measure_of(field)
+    if measure is None:
+        if wished:
+            raise WrongInput("not_in_enum", "import_unit_unknown", pointer="/unit", unit=wished[:40], field=field)
+        return None
+    if wished:
+        unit = units.named(wished, measure)
+        if unit is None:
+            raise WrongInput("not_in_enum", "import_unit_unknown", pointer="/unit", unit=wished[:40], field=field)
+        return unit
+    found = units.of_header(header)[1]
+    return found if found is not None and found.measure == measure else None
+
+
+def convert_of(field: str, unit: Unit | None, written: WrittenAs, units: Units) -> Callable[[str], str] | None:
+    """What makes a cell of that field one that the catalog reads; None where every cell is as it should be.
+
+    A cell that can't be understood comes through as it is, and is refused with the reader's own words.
+    """
+    if field not in DECIMAL_FIELDS and field not in WHOLE_FIELDS:
+        return None
+    measure = measure_of(field)
+
+    def convert(cell: str) -> str:
+        number, own = _parted(cell, measure, units)
+        meant = own or unit
+        factor = meant.factor if meant else Decimal(1)
+        text = plain_number(number, written.style, is_typed=written.is_typed)
+        return text if factor == 1 else _times(text, factor) or cell
+
+    return convert
+
+
+def _parted(cell: str, measure: str | None, units: Units) -> tuple[str, Unit | None]:
+    """The number and the unit behind it, where that is one."""
+    if measure is None or not (match := _WITH_UNIT.fullmatch(cell.strip())):
+        return cell, None
+    own = units.named(match[2], measure)
+    return (match[1], own) if own else (cell, None)
+
+
+def _times(number: str, factor: Decimal) -> str | None:
+    return plain(EXACT.multiply(Decimal(number), factor)) if _NUMBER.fullmatch(number) else None
