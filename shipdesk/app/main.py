@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -42,6 +42,18 @@ class ShipDesk:
         from shipdesk.app.demo import demo
 
         return demo(out)
+
+    def serve_hub(
+        self,
+        folder: Path | None,
+        port: int,
+        database: Path | None,
+        accounts: Sequence[str],
+        announce: Callable[[Mapping[str, Any]], None],
+    ) -> None:
+        from shipdesk.app.hub_serving import serve_hub
+
+        serve_hub(folder or paths.default_desk_folder(), port, database, accounts, announce)
 
 
 def main(arguments: list[str] | None = None) -> None:

@@ -10,6 +10,7 @@ from typing import Any
 import click
 
 from shipdesk.cli import hub_papers
+from shipdesk.cli.hub_serve import serve
 from shipdesk.cli.session import Session, pass_session
 from shipdesk.errors import DeskError, RefusedByHub
 from shipdesk.hub.oauth import Invitation
@@ -25,7 +26,7 @@ def hub() -> None:
     """The hub this desk works with."""
 
 
-for _command in (hub_papers.labels, hub_papers.documents, hub_papers.send):
+for _command in (hub_papers.labels, hub_papers.documents, hub_papers.send, serve):
     hub.add_command(_command)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
@@ -36,6 +36,15 @@ class Program(Protocol):
     def selftest(self) -> Mapping[str, Any]: ...
 
     def demo(self, out: Path) -> Mapping[str, Any]: ...
+
+    def serve_hub(
+        self,
+        folder: Path | None,
+        port: int,
+        database: Path | None,
+        accounts: Sequence[str],
+        announce: Callable[[Mapping[str, Any]], None],
+    ) -> None: ...
 
 
 @dataclass

@@ -35,6 +35,8 @@ class Operation:
     header_names: frozenset[str]
     media_types: tuple[str, ...]
     body_schema: str | None
+    scopes: frozenset[str]
+    """What a token must allow; none where nobody needs to sign in."""
     responses: Mapping[str, Any] = field(repr=False)
 
     @cached_property
@@ -73,6 +75,11 @@ class Contract:
     @classmethod
     def load(cls, path: Path) -> Contract:
         return cls(json.loads(path.read_text(encoding="utf-8")))
+
+    @property
+    def scopes(self) -> frozenset[str]:
+        """Everything that a token can allow."""
+        return frozenset().union(*(operation.scopes for operation in self.operations))
 
     def find(self, method: str, path: str) -> tuple[Operation | None, Mapping[str, str], bool]:
         """The operation and its path parameters; the last value tells whether the path exists with any method."""
@@ -144,6 +151,7 @@ class Contract:
             header_names=frozenset(parameter["name"] for parameter in parameters if parameter["in"] == "header"),
             media_types=tuple(content),
             body_schema=body.rpartition("/")[2] if body else None,
+            scopes=frozenset(scope for way in entry.get("security", ()) for scope in way.get("hubOAuth", ())),
             responses=entry["responses"],
         )
 

@@ -83,11 +83,14 @@ class EmbeddedHub:
             return replace(whole, body=whole.body[: len(whole.body) // 2])
         return delivery.response
 
-    def deliver(self, request: HubRequest) -> Delivery:
-        """The answer, and what the line is to do to it: the door to the network has the line in its hands."""
+    def deliver(self, request: HubRequest, *, is_counted: bool = True) -> Delivery:
+        """The answer, and what the line is to do to it: the door to the network has the line in its hands.
+
+        A request that waits for news is looked at several times and counted once.
+        """
         fault = self._armed_fault(request)
         if fault is None:
-            return Delivery(self._answered(request))
+            return Delivery(self._answered(request, is_counted=is_counted))
         return troubles.meet(fault, lambda: self._answered(request), lambda code: self.refused(Refusal(code), request))
 
     def refused(self, refusal: Refusal, request: HubRequest, left: Left | None = None) -> HubResponse:
@@ -112,6 +115,13 @@ class EmbeddedHub:
             _sow(db, self._random_bytes)
         return db
 
+    def now(self) -> datetime:
+        """The hub's own clock; a sandbox account's may be ahead of it."""
+        return self._now()
+
+    def random_bytes(self, count: int) -> bytes:
+        return self._random_bytes(count)
+
     @property
     def _is_sandbox(self) -> bool:
         return self.facts.environment == sandbox.SANDBOX
@@ -127,8 +137,8 @@ class EmbeddedHub:
         with atomic(self.db):
             return sandbox.take_fault(self.db, self._account, request.method, request.path)
 
-    def _answered(self, request: HubRequest) -> HubResponse:
-        now, request_id, left = self._now(), self._ids.uuid7(), self._quota_left()
+    def _answered(self, request: HubRequest, *, is_counted: bool = True) -> HubResponse:
+        now, request_id, left = self._now(), self._ids.uuid7(), self._quota_left(is_counted=is_counted)
         language = language_of(request.header("Accept-Language"))
         common = self._common(now, request_id, left)
         try:
@@ -147,8 +157,8 @@ class EmbeddedHub:
             reason = Refusal("maintenance")
         return problem(self.facts, reason, language, request_id, common)
 
-    def _quota_left(self) -> Left | None:
-        return None if self._quota is None else self._quota.take(self._account)
+    def _quota_left(self, *, is_counted: bool) -> Left | None:
+        return None if self._quota is None else self._quota.take(self._account, 1 if is_counted else 0)
 
     def _common(self, now: datetime, request_id: str, left: Left | None) -> dict[str, str]:
         """In this process the quota is never used up."""
@@ -270,14 +280,16 @@ def open_embedded_hub(
     now: Callable[[], datetime],
     random_bytes: Callable[[int], bytes],
     account: str = "acc-desk",
-    quota: Quota | None = None,
+    is_counting: bool = False,
     **more_facts: Any,
 ) -> EmbeddedHub:
     """The hub on the file at `path`, made when missing; `resources` is the folder `resources/hub`.
 
-    `more_facts` are those of `Facts` that differ from hub to hub: environment, press, hs and the like.
+    With `is_counting` each account has its quota of requests. `more_facts` are those of `Facts` that differ from hub
+    to hub: environment, press, hs and the like.
     """
     facts = replace(load_facts(resources, routes, minor_units), **more_facts)
+    quota = Quota(facts.tariff["limits"]["requests_per_minute"]) if is_counting else None
 
     def connect() -> Database:
         return open_database(path, migrations=MIGRATIONS, application_id=APPLICATION_ID)

@@ -27,11 +27,12 @@ class Quota:
         self._lock = threading.Lock()
         self._windows: dict[str, tuple[float, int]] = {}
 
-    def take(self, account: str) -> Left:
+    def take(self, account: str, count: int = 1) -> Left:
         now = self._clock()
         with self._lock:
             began, used = self._windows.get(account, (now, 0))
             if now - began >= _MINUTE:
                 began, used = now, 0
-            self._windows[account] = (began, min(used + 1, self.per_minute + 1))
-        return Left(self.per_minute - used - 1, max(1, round(began + _MINUTE - now)))
+            used = min(used + count, self.per_minute + 1)
+            self._windows[account] = (began, used)
+        return Left(self.per_minute - used, max(1, round(began + _MINUTE - now)))

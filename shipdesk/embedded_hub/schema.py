@@ -29,6 +29,12 @@ def m100_labels_papers_money(db: Database) -> None:
     _run(db, _LABELS_PAPERS_MONEY)
 
 
+@MIGRATIONS()
+def m110_served_hub(db: Database) -> None:
+    """Who may ask a hub that is reached over the network."""
+    _run(db, _SERVED_HUB)
+
+
 def _run(db: Database, statements: str) -> None:
     for statement in statements.split(";"):
         if statement.strip():
@@ -246,4 +252,30 @@ CREATE TABLE armed_faults (
     fault TEXT NOT NULL,
     times INTEGER NOT NULL
 )
+"""
+_SERVED_HUB = """
+CREATE TABLE tokens (
+    digest TEXT PRIMARY KEY,
+    kind TEXT NOT NULL,
+    account TEXT NOT NULL,
+    scopes TEXT NOT NULL,
+    expires_at TEXT NOT NULL
+) WITHOUT ROWID;
+CREATE TABLE clients (
+    client_id TEXT PRIMARY KEY,
+    account TEXT NOT NULL,
+    secret TEXT NOT NULL
+) WITHOUT ROWID;
+CREATE TABLE sign_ins (
+    device_digest TEXT PRIMARY KEY,
+    user_code TEXT NOT NULL UNIQUE,
+    scopes TEXT NOT NULL,
+    state TEXT NOT NULL,
+    account TEXT,
+    expires_at TEXT NOT NULL
+) WITHOUT ROWID;
+CREATE TABLE nonces (
+    nonce TEXT PRIMARY KEY,
+    seen_at TEXT NOT NULL
+) WITHOUT ROWID
 """

@@ -21,6 +21,8 @@ HOMES = {
     "click": {"cli"},
     "reportlab": {"drawing"},
     "requests": {"net"},
+    "starlette": {"hub_server"},
+    "uvicorn": {"hub_server"},
     "urllib3": {"net"},
     "sqlite3": {"database", "store", "catalogs", "embedded_hub"},
     "sqlite_utils": {"database", "store", "catalogs", "embedded_hub"},
