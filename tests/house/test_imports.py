@@ -112,7 +112,8 @@ def test_a_layer_that_must_not_know_another(above: str, below: str) -> None:
 def test_every_package_imported_is_a_dependency_of_our_own() -> None:
     """What only comes along with another package may go again with its next release."""
     project = tomllib.loads((PACKAGE.parent / "pyproject.toml").read_text(encoding="utf-8"))["project"]
-    declared = {re.split(r"[<>=~!;\[ ]", one)[0].lower() for one in project["dependencies"]} | {"shiboken6"}
+    asked_for = [*project["dependencies"], *project["optional-dependencies"]["server"]]
+    declared = {re.split(r"[<>=~!;\[ ]", one)[0].lower() for one in asked_for} | {"shiboken6"}
     brought_by = packages_distributions()
     roots = {name.split(".")[0] for source in sources() for name in names_imported(source)}
     third_party = roots - sys.stdlib_module_names - {"shipdesk"}
