@@ -8,9 +8,10 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from shipdesk import paths
+from shipdesk.app.shipped import shipped
 from shipdesk.embedded_hub import EmbeddedHub, ServedLeg, ServedRoute, open_embedded_hub
 from shipdesk.paths import DeskFolder
-from shipdesk.reference import Reference, Wording
+from shipdesk.reference import Reference
 from shipdesk.reference.routes import Leg, Route
 
 if TYPE_CHECKING:
@@ -44,10 +45,9 @@ def press_of(reference: Reference, now: Callable[[], datetime]) -> Callable[[], 
     @cache
     def load() -> Press:
         from shipdesk.embedded_hub.press import Press
-        from shipdesk.typeset import load_typesetter
 
-        wording = Wording.load(paths.resources() / "wording")
-        return Press(reference, wording, load_typesetter(paths.resources()), now().date())
+        facts = shipped()
+        return Press(reference, facts.wording, facts.typesetter, now().date())
 
     return load
 

@@ -21,7 +21,9 @@ class ShipDesk:
 
     @cached_property
     def messages(self) -> Messages:
-        return Messages.load(paths.resources() / "messages")
+        from shipdesk.app.shipped import shipped
+
+        return shipped().messages
 
     def open_desk(self, folder: Path | None) -> Desk:
         from shipdesk.app.wiring import open_desk

@@ -13,6 +13,7 @@ from typing import Any
 import shipdesk
 from shipdesk import paths
 from shipdesk.app.demo import CONSIGNMENTS, DEMO_MOMENT, load_samples
+from shipdesk.app.shipped import shipped
 from shipdesk.app.window import open_window
 from shipdesk.app.wiring import World, open_desk
 from shipdesk.database import seeded_bytes
@@ -31,7 +32,7 @@ SECOND_LANGUAGES = ("th", "zh", "vi", "lo", "km", "my")
 def selftest() -> Mapping[str, Any]:
     """Raises whatever does not work; else says what was tried."""
     modules = _import_everything()
-    messages = Messages.load(paths.resources() / "messages")
+    messages = shipped().messages
     with tempfile.TemporaryDirectory(prefix="shipdesk-selftest-", ignore_cleanup_errors=True) as folder:
         root = Path(folder) / "desk"
         papers, labels = _try_a_desk(root)

@@ -14,10 +14,10 @@ from pathlib import Path
 
 from shipdesk import paths
 from shipdesk.app.sample import fill
+from shipdesk.app.shipped import shipped
 from shipdesk.app.window import breakable, words_of
 from shipdesk.app.wiring import World, open_desk
 from shipdesk.database import seeded_bytes
-from shipdesk.reference import Messages
 
 MOMENT = datetime(2026, 12, 1, 2, 0, tzinfo=UTC)
 SHIPMENT = "SAMPLE-KUNMING-001"
@@ -43,7 +43,7 @@ def _take(folder: Path, scale: int) -> int:
     from shipdesk.ui.pictures import take_pictures
 
     world = World(lambda: MOMENT, seeded_bytes("shots"))
-    messages = Messages.load(paths.resources() / "messages")
+    messages = shipped().messages
     with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as temporary:
         root = Path(temporary) / "desk"
         fill(root, world)

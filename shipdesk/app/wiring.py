@@ -8,19 +8,15 @@ import uuid
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from shipdesk import paths
 from shipdesk.app.hub_door import Doors, embedded_send
+from shipdesk.app.shipped import shipped
 from shipdesk.catalogs import Catalogs
 from shipdesk.database import Ids, open_database
 from shipdesk.errors import DeskUnusable
 from shipdesk.paths import DeskFolder
-from shipdesk.reference import Reference, Wording
-from shipdesk.reference.own_rules import load_rules
-from shipdesk.reference.place_words import with_place_names
 from shipdesk.services.desk import Desk, Hub, HubLink, Tools
 from shipdesk.services.hub_connection import stored_connection
 from shipdesk.store import Store
@@ -28,7 +24,6 @@ from shipdesk.store.schema import APPLICATION_ID, MIGRATIONS
 
 if TYPE_CHECKING:
     from shipdesk.printing.port import SystemPrinters
-    from shipdesk.typeset import Typesetter
 
 
 @dataclass(frozen=True)
@@ -57,14 +52,14 @@ def open_desk(root: Path, world: World | None = None) -> Desk:
     world = world or real_world()
     folder = DeskFolder(root)
     _make(folder)
-    resources = paths.resources()
-    reference = Reference.load(resources)
+    facts = shipped()
+    reference = facts.reference
     store = Store(
         lambda: open_database(folder.database, migrations=MIGRATIONS, application_id=APPLICATION_ID),
         reference.minor_units,
     )
     store.settings.get("language")
-    rules = load_rules(resources / "rules", folder.rules)
+    rules = facts.rules(folder.rules)
     doors = Doors(folder, embedded_send(folder, reference, world.now, world.random_bytes), world.now)
     ids = Ids(world.now, world.random_bytes)
     return Desk(
@@ -74,10 +69,10 @@ def open_desk(root: Path, world: World | None = None) -> Desk:
         hub_link=HubLink(_present_hub(doors, store)),
         hub_door=doors,
         reference=reference,
-        rules=with_place_names(rules.pack, reference),
+        rules=rules.pack,
         rules_fault=rules.fault,
-        wording=Wording.load(resources / "wording"),
-        typesetter=_typesetter_of(resources),
+        wording=facts.wording,
+        typesetter=lambda: facts.typesetter,
         system_printers=_system_printers,
         tools=Tools(now=world.now, new_id=ids.uuid7, new_key=lambda: _key(world.random_bytes), who=world.who),
     )
@@ -94,16 +89,6 @@ def _make(folder: DeskFolder) -> None:
             one.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise DeskUnusable("read_only", "desk_folder_not_writable", folder=folder.root) from error
-
-
-def _typesetter_of(resources: Path) -> Callable[[], Typesetter]:
-    @cache
-    def load() -> Typesetter:
-        from shipdesk.typeset import load_typesetter
-
-        return load_typesetter(resources)
-
-    return load
 
 
 def _system_printers() -> SystemPrinters:

@@ -48,18 +48,22 @@ class LoadedRules:
     fault: WrongInput | None = None
 
 
-def load_rules(shipped: Path, own: Path) -> LoadedRules:
+def load_rules(shipped: RawPack, own: Path) -> LoadedRules:
     """The shipped pack under the user's own one; the shipped one alone where the user's cannot be used."""
-    raw = read_raw_pack(shipped)
     try:
-        return LoadedRules(own_rule_pack(raw, own))
+        return LoadedRules(own_rule_pack(shipped, own))
     except WrongInput as fault:
-        return LoadedRules(build_rule_pack(raw), fault)
+        return LoadedRules(build_rule_pack(shipped), fault)
+
+
+def has_own_rules(own: Path) -> bool:
+    """Whether the user keeps rule files of their own."""
+    return own.is_dir() and any(own.glob("*.toml"))
 
 
 def own_rule_pack(shipped: RawPack, own: Path) -> RulePack:
     """Raises `WrongInput` with the file and the place in it."""
-    if not own.is_dir() or not any(own.glob("*.toml")):
+    if not has_own_rules(own):
         return build_rule_pack(shipped)
     mine = read_raw_pack(own)
     try:

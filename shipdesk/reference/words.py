@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from types import MappingProxyType
@@ -18,9 +18,11 @@ class Wording:
 
     @classmethod
     def load(cls, folder: Path) -> Wording:
-        """Every `<language>/*.toml` of `folder`; a word given by two files of a language is our mistake: ValueError."""
-        languages = sorted(each for each in folder.iterdir() if each.is_dir())
-        return cls(MappingProxyType({language.name: _read(language) for language in languages}))
+        """Every `<language>/*.toml` of `folder`, a language with its first word: nobody reads all seven in one day.
+
+        A word given by two files of a language is our mistake: ValueError.
+        """
+        return cls(_Languages({each.name: each for each in sorted(folder.iterdir()) if each.is_dir()}))
 
     def word(self, language: str, key: str) -> str:
         """The word for `key`; a language or key without one is our mistake: KeyError."""
@@ -33,6 +35,25 @@ class Wording:
     @property
     def languages(self) -> frozenset[str]:
         return frozenset(self.by_language)
+
+
+class _Languages(Mapping[str, Mapping[str, str]]):
+    """The words of each language, read once."""
+
+    def __init__(self, folders: Mapping[str, Path]) -> None:
+        self._folders = folders
+        self._known: dict[str, Mapping[str, str]] = {}
+
+    def __getitem__(self, language: str) -> Mapping[str, str]:
+        if language not in self._known:
+            self._known[language] = _read(self._folders[language])
+        return self._known[language]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._folders)
+
+    def __len__(self) -> int:
+        return len(self._folders)
 
 
 def _read(language: Path) -> Mapping[str, str]:

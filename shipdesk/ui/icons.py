@@ -32,11 +32,17 @@ class Icons:
         key = (name, colour.name(), on_selection.name())
         if key not in self._cache:
             icon = QIcon()
-            for mode, tint in ((QIcon.Mode.Normal, colour), (QIcon.Mode.Selected, on_selection)):
-                for pixels in _PIXELS:
-                    icon.addPixmap(self.pixmap(name, tint, pixels), mode)
+            normal = self._pixmaps(name, colour)
+            selected = normal if on_selection == colour else self._pixmaps(name, on_selection)
+            for mode, pixmaps in ((QIcon.Mode.Normal, normal), (QIcon.Mode.Selected, selected)):
+                for pixmap in pixmaps:
+                    icon.addPixmap(pixmap, mode)
             self._cache[key] = icon
         return self._cache[key]
+
+    def _pixmaps(self, name: str, colour: QColor) -> list[QPixmap]:
+        picture = self._picture(name, colour)
+        return [_drawn(picture, pixels) for pixels in _PIXELS]
 
     def beside_text(self, name: str, widget: QWidget) -> QIcon:
         """The icon in the colour of the widget's own text."""
@@ -45,13 +51,19 @@ class Icons:
 
     def pixmap(self, name: str, colour: QColor, pixels: int, ratio: float = 1.0) -> QPixmap:
         """One picture of `pixels` device-independent pixels for a screen of scale `ratio`."""
-        source = self._sources[name].replace("currentColor", colour.name())
-        side = round(pixels * ratio)
-        image = QImage(side, side, QImage.Format.Format_ARGB32_Premultiplied)
-        image.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(image)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        QSvgRenderer(QByteArray(source.encode())).render(painter, QRectF(0, 0, side, side))
-        painter.end()
-        image.setDevicePixelRatio(ratio)
-        return QPixmap.fromImage(image)
+        pixmap = _drawn(self._picture(name, colour), round(pixels * ratio))
+        pixmap.setDevicePixelRatio(ratio)
+        return pixmap
+
+    def _picture(self, name: str, colour: QColor) -> QSvgRenderer:
+        return QSvgRenderer(QByteArray(self._sources[name].replace("currentColor", colour.name()).encode()))
+
+
+def _drawn(picture: QSvgRenderer, side: int) -> QPixmap:
+    image = QImage(side, side, QImage.Format.Format_ARGB32_Premultiplied)
+    image.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(image)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    picture.render(painter, QRectF(0, 0, side, side))
+    painter.end()
+    return QPixmap.fromImage(image)

@@ -11,9 +11,11 @@ import pytest
 from shipdesk import paths
 from shipdesk.errors import WrongInput
 from shipdesk.reference.own_rules import load_rules
+from shipdesk.reference.raw_pack import read_raw_pack
 from shipdesk.reference.rules import OwnChange, load_rule_pack
 
 SHIPPED = paths.resources() / "rules"
+RAW = read_raw_pack(SHIPPED)
 VERSION = load_rule_pack(SHIPPED).version
 
 
@@ -31,19 +33,19 @@ def write(folder: Path, text: str, name: str = "own.toml") -> Path:
 
 def test_without_own_files_the_shipped_pack_is_used_as_it_is(tmp_path: Path, own: Path) -> None:
     for folder in (tmp_path / "nowhere", own):
-        loaded = load_rules(SHIPPED, folder)
+        loaded = load_rules(RAW, folder)
         assert (loaded.pack, loaded.fault) == (load_rule_pack(SHIPPED), None)
 
 
 def test_a_copy_of_the_shipped_files_changes_nothing(own: Path) -> None:
     for file in SHIPPED.glob("*.toml"):
         shutil.copyfile(file, own / file.name)
-    assert load_rules(SHIPPED, own).pack == load_rule_pack(SHIPPED)
+    assert load_rules(RAW, own).pack == load_rule_pack(SHIPPED)
 
 
 def test_limits_and_lists_take_the_place_of_the_shipped_ones(own: Path) -> None:
     write(own, '[limits]\nhand_lift_kg = 20\n[lists]\nno_place = ["?"]\n', "tables.toml")
-    pack = load_rules(SHIPPED, own).pack
+    pack = load_rules(RAW, own).pack
     assert pack.version == f"{VERSION}+own"
     assert (pack.tables.limits["hand_lift_kg"], pack.tables.lists["no_place"]) == (Decimal(20), frozenset({"?"}))
     assert pack.tables.limits["tare_most_percent"] == 40
@@ -53,7 +55,7 @@ def test_limits_and_lists_take_the_place_of_the_shipped_ones(own: Path) -> None:
 def test_what_stands_under_add_is_added(own: Path) -> None:
     gate = '[[add.closed_gates]]\nplace = "TH-NKI"\nclosed_from = 2026-12-01\nsource = "S20"\n'
     write(own, f'[add.lists]\nvague_words = ["durians"]\n{gate}', "tables.toml")
-    shipped, pack = load_rule_pack(SHIPPED), load_rules(SHIPPED, own).pack
+    shipped, pack = load_rule_pack(SHIPPED), load_rules(RAW, own).pack
     assert pack.tables.lists["vague_words"] == shipped.tables.lists["vague_words"] | {"durians"}
     assert [one.place for one in pack.tables.closures] == [*(one.place for one in shipped.tables.closures), "TH-NKI"]
 
@@ -61,7 +63,7 @@ def test_what_stands_under_add_is_added(own: Path) -> None:
 def test_a_rule_is_switched_off_or_made_milder_with_a_reason_only(own: Path) -> None:
     reason = 'reason = "Our buyer weighs with a crane."\n'
     write(own, f'[WGT-06]\noff = true\n{reason}[WGT-04]\nseverity = "info"\n{reason}')
-    pack = load_rules(SHIPPED, own).pack
+    pack = load_rules(RAW, own).pack
     assert "WGT-06" not in pack.rules
     assert pack.rules["WGT-04"].severity == "info"
     assert {one.what: one.reason for one in pack.own}["WGT-06"] == "Our buyer weighs with a crane."
@@ -69,14 +71,14 @@ def test_a_rule_is_switched_off_or_made_milder_with_a_reason_only(own: Path) -> 
 
 def test_a_rule_is_made_graver_without_a_reason(own: Path) -> None:
     write(own, '[HS-05]\nseverity = "block"\nstops = ["booking"]\nvalid_from = 2027-01-01\n')
-    rule = load_rules(SHIPPED, own).pack.rules["HS-05"]
+    rule = load_rules(RAW, own).pack.rules["HS-05"]
     assert (rule.severity, rule.stops, str(rule.valid_from)) == ("block", ("booking",), "2027-01-01")
 
 
 def test_sentences_and_words_can_be_changed_alone(own: Path) -> None:
     write(own, '[WGT-06.text.default.en]\nremedy = "Use the fork lift."\n')
     write(own, '[country.CN]\nen = "PRC"\n', "words.toml")
-    pack = load_rules(SHIPPED, own).pack
+    pack = load_rules(RAW, own).pack
     text = pack.rules["WGT-06"].texts["default"]["en"]
     assert text.remedy == "Use the fork lift."
     assert text.message == load_rule_pack(SHIPPED).rules["WGT-06"].texts["default"]["en"].message
@@ -107,7 +109,7 @@ def test_sentences_and_words_can_be_changed_alone(own: Path) -> None:
 def test_a_broken_own_pack_is_told_with_its_place_and_the_shipped_one_is_used(
     own: Path, name: str, text: str, reason: str, pointer: str | None
 ) -> None:
-    loaded = load_rules(SHIPPED, write(own, text, name))
+    loaded = load_rules(RAW, write(own, text, name))
     assert loaded.pack == load_rule_pack(SHIPPED)
     assert isinstance(loaded.fault, WrongInput)
     assert (loaded.fault.reason, loaded.fault.pointer) == (reason, pointer)

@@ -26,7 +26,7 @@ def _write(folder: Path, language: str, files: dict[str, str]) -> None:
 def test_a_word_given_by_two_files_is_our_mistake(tmp_path: Path) -> None:
     _write(tmp_path, "en", {"one": '[box]\nseller = "Seller"\n', "two": '[box]\nseller = "Vendor"\n'})
     with pytest.raises(ValueError, match="seller"):
-        Wording.load(tmp_path)
+        Wording.load(tmp_path).word("en", "box.seller")
 
 
 def test_words_are_read_by_language_and_key(wording: Wording) -> None:

@@ -38,15 +38,21 @@ def dressed_app(qapp: QApplication) -> QApplication:
     return qapp
 
 
+@pytest.fixture(scope="session")
+def icons(dressed_app: QApplication) -> Icons:
+    """Drawn once for all tests, as once in a program."""
+    return Icons(resources() / "icons")
+
+
 @pytest.fixture
-def toolkit(dressed_app: QApplication, tmp_path: Path) -> Iterator[Toolkit]:
+def toolkit(dressed_app: QApplication, icons: Icons, tmp_path: Path) -> Iterator[Toolkit]:
     changed = Changed()
     tasks = TaskRunner(changed)
     languages = Languages(dressed_app, resources() / "translations")
     theme = Theme(dressed_app, resources(), Mode.LIGHT)
     yield Toolkit(
         theme=theme,
-        icons=Icons(resources() / "icons"),
+        icons=icons,
         languages=languages,
         tasks=tasks,
         changed=changed,
