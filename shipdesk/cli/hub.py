@@ -11,10 +11,11 @@ import click
 from shipdesk.cli.session import Session, pass_session, worst
 from shipdesk.domain.states import Wish
 from shipdesk.errors import DeskError, HubNotReached, RefusedByHub
-from shipdesk.services import book_consignment, follow_tracking, send_to_hub
+from shipdesk.progress import Progress
+from shipdesk.services import book_consignment, follow_tracking, mind_outbox, send_to_hub
 from shipdesk.store.outbox import OutboxRow
 
-LONGEST_NAP = 1.0
+SHORTEST_NAP, LONGEST_NAP = 0.1, 1.0
 
 
 @click.command()
@@ -79,8 +80,10 @@ def _sync_for(session: Session, seconds: float) -> send_to_hub.SyncReport:
     until = time.monotonic() + seconds
     report = send_to_hub.sync(session.desk)
     while any(report.outbox[state] for state in Wish.OPEN) and time.monotonic() < until:
-        time.sleep(min(LONGEST_NAP, max(0.0, until - time.monotonic())))
-        later = send_to_hub.sync(session.desk)
+        due = send_to_hub.seconds_until_next(session.desk)
+        nap = LONGEST_NAP if due is None else min(LONGEST_NAP, max(SHORTEST_NAP, due))
+        time.sleep(min(nap, max(0.0, until - time.monotonic())))
+        later = send_to_hub.sync(session.desk, eager=False)
         report = send_to_hub.SyncReport(
             later.outbox, report.feed_items + later.feed_items, report.refused + later.refused, later.reached
         )
@@ -99,12 +102,36 @@ def list_(session: Session) -> None:
     session.run(lambda: {"rows": [_row(one) for one in session.desk.store.outbox.all()]}, {"rows": []})
 
 
+@outbox.command("retry")
+@click.argument("id_", metavar="ID")
+@pass_session
+def retry(session: Session, id_: str) -> None:
+    """Send a wish again now, under its key."""
+
+    def work() -> Mapping[str, Any]:
+        wished = mind_outbox.retry(session.desk, id_)
+        send_to_hub.send_waiting(session.desk, Progress())
+        return _row(session.desk.store.outbox.get(id_) or wished)
+
+    session.run(work, {"id": id_})
+
+
+@outbox.command("withdraw")
+@click.argument("id_", metavar="ID")
+@pass_session
+def withdraw(session: Session, id_: str) -> None:
+    """Take back a wish that never left the desk or was refused."""
+    session.run(lambda: _row(mind_outbox.withdraw(session.desk, id_)) | {"state": "WITHDRAWN"}, {"id": id_})
+
+
 def _row(row: OutboxRow) -> dict[str, Any]:
     return {
         "id": row.id,
         "reference": row.reference or row.manifest,
         "manifest": row.manifest,
         "operation": row.operation,
+        "environment": row.environment,
+        "account": row.account,
         "state": row.state,
         "tries": row.tries,
         "idempotency_key": row.idempotency_key,

@@ -45,22 +45,28 @@ def classify_file(response: HubResponse) -> Outcome:
     return replace(_done(response, {}), content=response.body, media_type=media_type)
 
 
-def _not_done(response: HubResponse, content: Mapping[str, Any] | None) -> Outcome:
-    if not 400 <= response.status < 600:
-        return Unknown("hub_redirect" if 300 <= response.status < 400 else "hub_broken_answer")
+def refusal(status: int, content: Mapping[str, Any] | None, headers: Mapping[str, str]) -> Outcome:
+    """What an answer of 4xx or 5xx says; also that about one item of a batch, which has no headers."""
+    response = HubResponse(status, headers)
     problem = _problem(response, content) if content is not None else None
     retry_after = _retry_after(response, problem)
-    if response.status in _COME_BACK:
-        return Unknown(_COME_BACK[response.status], retry_after_s=retry_after, problem=problem)
+    if status in _COME_BACK:
+        return Unknown(_COME_BACK[status], retry_after_s=retry_after, problem=problem)
     if problem is None:
-        reason = "hub_broken_answer" if response.status < 500 else "hub_failed"
+        reason = "hub_broken_answer" if status < 500 else "hub_failed"
         return Unknown(reason, retry_after_s=retry_after)
     if problem.code == "idempotency_in_progress":
         return Unknown("hub_wait", retry_after_s=retry_after, problem=problem)
     # A feature that this hub does not have is a plain no, although its status is a 5xx (H-84).
-    if response.status < 500 or problem.code == "not_supported":
+    if status < 500 or problem.code == "not_supported":
         return Refused(problem)
     return Unknown("hub_failed", retry_after_s=retry_after, problem=problem)
+
+
+def _not_done(response: HubResponse, content: Mapping[str, Any] | None) -> Outcome:
+    if not 400 <= response.status < 600:
+        return Unknown("hub_redirect" if 300 <= response.status < 400 else "hub_broken_answer")
+    return refusal(response.status, content, response.headers)
 
 
 def _done(response: HubResponse, content: Mapping[str, Any]) -> Done:

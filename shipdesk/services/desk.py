@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta, timezone
 from typing import TYPE_CHECKING, Protocol
 
@@ -15,6 +15,7 @@ from shipdesk.hub.oauth import TokenEndpoint
 from shipdesk.paths import DeskFolder
 from shipdesk.reference import Reference, Wording
 from shipdesk.reference.rules import RulePack
+from shipdesk.services.sending_pace import SendingPace
 from shipdesk.store import Store
 
 if TYPE_CHECKING:
@@ -47,6 +48,7 @@ class Hub:
 
     identity: HubIdentity
     client: HubClient
+    pace: SendingPace = field(default_factory=SendingPace)
 
 
 class HubLink:

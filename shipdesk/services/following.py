@@ -35,6 +35,7 @@ class Follow:
     `look_again` may turn a refusal into success where the hub has had the wish all along (H-21); it may ask the hub.
     `ready` fills in what a row could not know when it was wished: the hub's id of what it depends on, a file's bytes;
     its error refuses the wish before anything is sent.
+    `withdrawn` undoes at the desk what was wished, in the transaction that takes the row away.
     `open` gets the row's state while nobody knows yet: QUEUED, SENDING or UNKNOWN.
     """
 
@@ -44,6 +45,7 @@ class Follow:
     open: Callable[[Desk, OutboxRow, str], None] = _nothing
     look_again: Callable[[Desk, OutboxRow, Refused], Outcome] = _stands
     ready: Callable[[Desk, OutboxRow], OutboxRow] = _as_it_is
+    withdrawn: Callable[[Desk, OutboxRow], None] = _nothing
 
 
 def holds(answer: Json, needed: Needed) -> bool:

@@ -89,6 +89,11 @@ def _refused(desk: Desk, row: OutboxRow, _refused: Refused) -> None:
         desk.store.consignments.set_state(row.reference, states.REFUSED, desk.tools.now())
 
 
+def _withdrawn(desk: Desk, row: OutboxRow) -> None:
+    if row.reference is not None:
+        desk.store.consignments.set_state(row.reference, states.PACKED, desk.tools.now())
+
+
 def _open(desk: Desk, row: OutboxRow, wish_state: str) -> None:
     if row.reference is not None:
         shown = states.UNKNOWN if wish_state == Wish.UNKNOWN else states.QUEUED
@@ -137,7 +142,7 @@ def _about(consignment_id: str, outcome: Outcome) -> Outcome:
 
 
 FOLLOWS: Mapping[str, Follow] = {
-    CREATE: Follow(_is_ours, _done, _refused, _open, adopted_if_ours),
+    CREATE: Follow(_is_ours, _done, _refused, _open, adopted_if_ours, withdrawn=_withdrawn),
     CANCEL: Follow(_is_ours, _done),
     NUMBERS: Follow(_is_block, _block_came),
 }

@@ -70,6 +70,10 @@ def _refused(desk: Desk, row: OutboxRow, _refused: Refused) -> None:
     _set_state(desk, row, {CREATE: states.REFUSED, CLOSE: DRAFT})
 
 
+def _withdrawn(desk: Desk, row: OutboxRow) -> None:
+    _set_state(desk, row, {CREATE: states.REFUSED, CLOSE: DRAFT})
+
+
 def _open(desk: Desk, row: OutboxRow, wish_state: str) -> None:
     _set_state(desk, row, {CREATE: wish_state, CLOSE: CLOSING})
 
@@ -144,7 +148,7 @@ def _entry(told: Mapping[str, Any]) -> Entry:
     )
 
 
-_ANY = Follow(_is_ours, _done, _refused, _open)
+_ANY = Follow(_is_ours, _done, _refused, _open, withdrawn=_withdrawn)
 FOLLOWS: Mapping[str, Follow] = {
     CREATE: replace(_ANY, look_again=adopted_if_ours),
     AMEND: _ANY,

@@ -16,13 +16,12 @@ from shipdesk.identifiers import sscc as sscc_number
 from shipdesk.progress import Progress
 from shipdesk.services.business_settings import get_setting
 from shipdesk.services.desk import Desk
-from shipdesk.services.outbox_wishes import NUMBERS, wish_number_block
+from shipdesk.services.number_blocks import SSCC_KIND, numbers_left, waiting_block
+from shipdesk.services.outbox_wishes import wish_number_block
 from shipdesk.services.send_to_hub import send_waiting
 from shipdesk.store.numbers import UsedSscc
-from shipdesk.store.outbox import OutboxRow
 
 PREFIX, BLOCK = "PREFIX", "BLOCK"
-SSCC_KIND = "SSCC"
 MOST_IN_A_BLOCK = 1000
 LEAST_IN_A_BLOCK = 50
 
@@ -43,9 +42,9 @@ def have_numbers_for(desk: Desk, count: int) -> None:
     """Asks the hub for number blocks until `count` are there. Call outside any transaction; may raise HubNotReached."""
     if get_setting(desk, "gs1_prefix"):
         return
-    while (missing := count - _left(desk, desk.tools.now())) > 0:
+    while (missing := count - numbers_left(desk, desk.tools.now())) > 0:
         quantity = min(MOST_IN_A_BLOCK, max(LEAST_IN_A_BLOCK, missing))
-        wish = _waiting_wish(desk) or wish_number_block(desk, SSCC_KIND, quantity)
+        wish = waiting_block(desk) or wish_number_block(desk, SSCC_KIND, quantity)
         send_waiting(desk, Progress())
         settled = desk.store.outbox.get(wish.id)
         if settled is None or settled.state != Wish.DONE:
@@ -56,22 +55,6 @@ def specimen_numbers(desk: Desk, consignment: str) -> frozenset[str]:
     """The SSCCs of a consignment that came from a block: labels with them carry SPECIMEN."""
     used = desk.store.numbers.of_consignment(consignment)
     return frozenset(number for number, one in used.items() if one.source == BLOCK)
-
-
-def _waiting_wish(desk: Desk) -> OutboxRow | None:
-    """A block already asked for: offline, each try to pack must not wish for another."""
-    rows = desk.store.outbox.open_rows(desk.hub_identity.environment, desk.hub_identity.account)
-    return next((row for row in rows if row.operation == NUMBERS), None)
-
-
-def _left(desk: Desk, now: datetime) -> int:
-    blocks = desk.store.numbers.blocks(desk.hub_identity.key, SSCC_KIND, now)
-    lent: set[int] = set()
-    for block in blocks:
-        used = desk.store.numbers.used_between(block.next, block.last)
-        first = int(block.next[:17])
-        lent |= set(range(first, first + block.remaining)) - {int(number[:17]) for number in used}
-    return len(lent)
 
 
 def _from_prefix(desk: Desk, prefix: str, count: int) -> list[str]:

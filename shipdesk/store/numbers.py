@@ -55,6 +55,13 @@ class NumberTable:
         )
         return [NumberBlock(*row) for row in rows]
 
+    def has_blocks(self, environment: str, kind: str) -> bool:
+        """Whether a hub ever lent one."""
+        found = self._connections.db.execute(
+            "SELECT 1 FROM number_blocks WHERE environment = ? AND kind = ? LIMIT 1", [environment, kind]
+        )
+        return found.fetchone() is not None
+
     def advance_block(self, block_id: str, next_number: str, remaining: int) -> None:
         self._connections.db.execute(
             "UPDATE number_blocks SET next = ?, remaining = ? WHERE block_id = ?", [next_number, remaining, block_id]

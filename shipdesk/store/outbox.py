@@ -34,6 +34,7 @@ class OutboxRow:
     next_at: datetime | None = None
     problem: dict[str, Any] | None = None
     manifest: str | None = None
+    created_at: datetime | None = field(default=None, compare=False)
 
     @property
     def subject(self) -> tuple[str, str]:
@@ -47,6 +48,8 @@ _COLUMNS = (
     "id, reference, operation, method, path, headers, body, idempotency_key, depends_on, environment, account, state,"
     " tries, next_at, problem, manifest"
 )
+_READ = f"{_COLUMNS}, created_at"
+_WITHOUT_BODY = _READ.replace("body", "x'' AS body")
 
 
 class OutboxTable:
@@ -86,9 +89,11 @@ class OutboxTable:
         return self._read("1 = 1", [])
 
     def open_rows(self, environment: str, account: str) -> list[OutboxRow]:
-        """Rows of one hub that are not settled, in the order they were wished (H-36)."""
+        """Rows of one hub that are not settled, in the order they were wished (H-36); without their bodies."""
         return self._read(
-            "environment = ? AND account = ? AND state IN ('QUEUED', 'SENDING', 'UNKNOWN')", [environment, account]
+            "environment = ? AND account = ? AND state IN ('QUEUED', 'SENDING', 'UNKNOWN')",
+            [environment, account],
+            _WITHOUT_BODY,
         )
 
     def of_reference(self, reference: str) -> list[OutboxRow]:
@@ -153,14 +158,33 @@ class OutboxTable:
         found = {str(state): int(number) for state, number in rows}
         return {state: found.get(state, 0) for state in Wish.ALL}
 
-    def _read(self, where: str, values: list[str]) -> list[OutboxRow]:
-        rows = self._connections.db.execute(f"SELECT {_COLUMNS} FROM outbox WHERE {where} ORDER BY sequence", values)
+    def dependants(self, id_: str) -> list[OutboxRow]:
+        return self._read("depends_on = ?", [id_])
+
+    def rewrite(self, id_: str, key: str, body: bytes) -> bool:
+        """Another body under a new key, as long as nothing was ever sent (H-29); False where something was."""
+        cursor = self._connections.db.execute(
+            "UPDATE outbox SET idempotency_key = ?, body = ?, problem = NULL, next_at = NULL"
+            " WHERE id = ? AND state = 'QUEUED' AND tries = 0",
+            [key, body, id_],
+        )
+        return int(cursor.rowcount) == 1
+
+    def discard(self, id_: str) -> None:
+        """Takes a row away; only where nothing of it is at the hub: never sent, refused, or waiting for such a one."""
+        self._connections.db.execute(
+            "DELETE FROM outbox WHERE id = ? AND (state IN ('REFUSED', 'BLOCKED') OR (state = 'QUEUED' AND tries = 0))",
+            [id_],
+        )
+
+    def _read(self, where: str, values: list[str], columns: str = _READ) -> list[OutboxRow]:
+        rows = self._connections.db.execute(f"SELECT {columns} FROM outbox WHERE {where} ORDER BY sequence", values)
         return [_row(row) for row in rows.fetchall()]
 
 
 def _row(row: tuple[Any, ...]) -> OutboxRow:
     id_, reference, operation, method, path, headers, body, key, depends_on, environment, account, *rest = row
-    state, tries, next_at, problem, manifest = rest
+    state, tries, next_at, problem, manifest, created_at = rest
     return OutboxRow(
         id=id_,
         reference=reference,
@@ -178,6 +202,7 @@ def _row(row: tuple[Any, ...]) -> OutboxRow:
         next_at=None if next_at is None else datetime.fromisoformat(next_at),
         problem=None if problem is None else json.loads(problem),
         manifest=manifest,
+        created_at=datetime.fromisoformat(created_at),
     )
 
 

@@ -123,7 +123,7 @@ def m083_hub_record_references(db: Database) -> None:
 
 @MIGRATIONS()
 def m081_hub_exchanges(db: Database) -> None:
-    """What was said between the desk and its hubs; files as bodies of wishes; where a consignment was booked."""
+    """What was said between the desk and its hubs, and where a consignment was booked."""
     _run(db, EXCHANGES)
 
 

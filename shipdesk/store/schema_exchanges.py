@@ -15,6 +15,5 @@ CREATE TABLE exchanges (
     answer BLOB NOT NULL
 );
 CREATE INDEX exchanges_by_wish ON exchanges (wish_key);
-ALTER TABLE outbox ADD COLUMN body_file TEXT;
 ALTER TABLE consignments ADD COLUMN hub TEXT
 """

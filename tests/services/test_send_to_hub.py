@@ -308,7 +308,7 @@ def test_a_duplicate_that_cannot_be_looked_at_is_unknown(faulty, door, lie):
     packed(faulty)
     door.plan = [problem(409, "duplicate_client_reference"), lie]
     assert book(faulty, VIENTIANE).outbox == "UNKNOWN"
-    assert sync(faulty).outbox[Wish.DONE] == 2, "the number block and the booking"
+    assert sync(faulty).outbox[Wish.DONE] == 3, "two number blocks and the booking"
     assert len(at_the_hub(door)) == 1
 
 
