@@ -2577,6 +2577,53 @@
     </message>
 </context>
 <context>
+    <name>LotsDialog</name>
+    <message>
+        <source>Lots</source>
+        <translation>ล็อต</translation>
+    </message>
+    <message>
+        <source>Keep this lot</source>
+        <translation>บันทึกล็อตนี้</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>ลบล็อตนี้</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>ปิด</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>ล็อต</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>วันผลิต</translation>
+    </message>
+    <message>
+        <source>Good until</source>
+        <translation>วันหมดอายุ</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>หมายเหตุ</translation>
+    </message>
+    <message>
+        <source>Lot number</source>
+        <translation>เลขล็อต</translation>
+    </message>
+    <message>
+        <source>Lots of {sku}</source>
+        <translation>ล็อตของ {sku}</translation>
+    </message>
+    <message>
+        <source>A line of a shipment that names one of these lots takes its dates by itself.</source>
+        <translation>รายการส่งสินค้าที่ระบุล็อตเหล่านี้จะได้วันผลิตและวันหมดอายุเอง</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Find anything</source>
@@ -4504,6 +4551,41 @@
     </message>
 </context>
 <context>
+    <name>PhotoStrip</name>
+    <message>
+        <source>Photos</source>
+        <translation>รูปถ่าย</translation>
+    </message>
+    <message>
+        <source>Drop or paste a photo here. Enter shows one large, Delete takes it away.</source>
+        <translation>ลากหรือวางรูปที่นี่ Enter ดูรูปใหญ่ Delete ลบรูป</translation>
+    </message>
+    <message>
+        <source>Add a photo…</source>
+        <translation>เพิ่มรูป…</translation>
+    </message>
+    <message>
+        <source>Photos (*.jpg *.jpeg *.png *.webp *.gif);;All files (*)</source>
+        <translation>รูปถ่าย (*.jpg *.jpeg *.png *.webp *.gif);;ทุกไฟล์ (*)</translation>
+    </message>
+    <message>
+        <source>Add a photo</source>
+        <translation>เพิ่มรูป</translation>
+    </message>
+    <message>
+        <source>Keeping the photo</source>
+        <translation>กำลังเก็บรูป</translation>
+    </message>
+    <message>
+        <source>Photo {number}, {width} x {height}</source>
+        <translation>รูปที่ {number} ขนาด {width} x {height}</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>รูปถ่าย</translation>
+    </message>
+</context>
+<context>
     <name>Picker</name>
     <message>
         <source>Nothing found</source>
@@ -5221,6 +5303,10 @@
     <message>
         <source>{sku} in {catalog}</source>
         <translation>{sku} ใน {catalog}</translation>
+    </message>
+    <message>
+        <source>Lots…</source>
+        <translation>ล็อต…</translation>
     </message>
 </context>
 <context>

@@ -2577,6 +2577,53 @@
     </message>
 </context>
 <context>
+    <name>LotsDialog</name>
+    <message>
+        <source>Lots</source>
+        <translation>批次</translation>
+    </message>
+    <message>
+        <source>Keep this lot</source>
+        <translation>保存此批次</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>批号</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>生产日期</translation>
+    </message>
+    <message>
+        <source>Good until</source>
+        <translation>到期日</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Lot number</source>
+        <translation>批号</translation>
+    </message>
+    <message>
+        <source>Lots of {sku}</source>
+        <translation>{sku} 的批次</translation>
+    </message>
+    <message>
+        <source>A line of a shipment that names one of these lots takes its dates by itself.</source>
+        <translation>货运行填写其中批号时，会自动带入日期。</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Find anything</source>
@@ -4504,6 +4551,41 @@
     </message>
 </context>
 <context>
+    <name>PhotoStrip</name>
+    <message>
+        <source>Photos</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>Drop or paste a photo here. Enter shows one large, Delete takes it away.</source>
+        <translation>将照片拖入或粘贴到此处。Enter 放大，Delete 删除。</translation>
+    </message>
+    <message>
+        <source>Add a photo…</source>
+        <translation>添加照片…</translation>
+    </message>
+    <message>
+        <source>Photos (*.jpg *.jpeg *.png *.webp *.gif);;All files (*)</source>
+        <translation>照片 (*.jpg *.jpeg *.png *.webp *.gif);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Add a photo</source>
+        <translation>添加照片</translation>
+    </message>
+    <message>
+        <source>Keeping the photo</source>
+        <translation>正在保存照片</translation>
+    </message>
+    <message>
+        <source>Photo {number}, {width} x {height}</source>
+        <translation>照片 {number}，{width} x {height}</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>照片</translation>
+    </message>
+</context>
+<context>
     <name>Picker</name>
     <message>
         <source>Nothing found</source>
@@ -5221,6 +5303,10 @@
     <message>
         <source>{sku} in {catalog}</source>
         <translation>{catalog} 中的 {sku}</translation>
+    </message>
+    <message>
+        <source>Lots…</source>
+        <translation>批次…</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@ from shipdesk.catalogs.acts import Act, Undone
 from shipdesk.catalogs.catalog import Catalog, Tally
 from shipdesk.catalogs.folder import Catalogs
 from shipdesk.catalogs.intake import Intake, Met, Verdict
+from shipdesk.catalogs.photos import KeptPhoto
 from shipdesk.catalogs.search import Hit, Hits
 from shipdesk.catalogs.trash import Trashed
 from shipdesk.catalogs.views import Compare, Condition, Listing, View
@@ -17,6 +18,7 @@ __all__ = [
     "Hit",
     "Hits",
     "Intake",
+    "KeptPhoto",
     "Listing",
     "Met",
     "Tally",

@@ -18,6 +18,8 @@ from shipdesk.catalogs import statements, trash, views
 from shipdesk.catalogs.acts import Act, Acts, Undone
 from shipdesk.catalogs.folding import fold
 from shipdesk.catalogs.intake import Intake, Met, Verdict
+from shipdesk.catalogs.lots import Lots
+from shipdesk.catalogs.photos import Photos
 from shipdesk.catalogs.rows import BATCH, ProductRows, Row, as_row, as_values
 from shipdesk.catalogs.schema import APPLICATION_ID, migrations
 from shipdesk.catalogs.search import Hit, Hits, ranked_ids
@@ -58,6 +60,7 @@ class Catalog:
         self._db, self._minor_units = db, minor_units
         self._rows = ProductRows(db)
         self._acts = Acts(db, self._rows)
+        self.lots, self.photos = Lots(db), Photos(db)
         db.conn.create_function("folded", 1, lambda text: fold(text or ""), deterministic=True)
 
     @classmethod

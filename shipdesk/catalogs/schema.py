@@ -60,6 +60,38 @@ def m002_more_facts(db: Database) -> None:
         db.execute(f"ALTER TABLE products ADD COLUMN {column} {_sql_type(column)}")
 
 
+@migrations()
+def m005_lots(db: Database) -> None:
+    """Lots by SKU: they wait for a product in the trash, and follow one whose SKU changes."""
+    db.execute(
+        """CREATE TABLE product_lots (
+            sku TEXT NOT NULL, lot_number TEXT NOT NULL, production_date TEXT, expiry_date TEXT, note TEXT,
+            PRIMARY KEY (sku, lot_number)
+        ) WITHOUT ROWID"""
+    )
+    db.execute(_follow("product_lots"))
+
+
+@migrations()
+def m006_photos(db: Database) -> None:
+    """Photos by SKU in their order: a JPEG and a small one for lists, so that the file can be mailed with them."""
+    db.execute(
+        """CREATE TABLE product_photos (
+            id INTEGER PRIMARY KEY, sku TEXT NOT NULL, position INTEGER NOT NULL, sha256 TEXT NOT NULL,
+            width INTEGER NOT NULL, height INTEGER NOT NULL, photo BLOB NOT NULL, thumbnail BLOB NOT NULL
+        )"""
+    )
+    db.execute("CREATE INDEX product_photos_by_sku ON product_photos(sku, position)")
+    db.execute(_follow("product_photos"))
+
+
+def _follow(table: str) -> str:
+    return (
+        f"CREATE TRIGGER {table}_follow AFTER UPDATE OF sku ON products WHEN new.sku <> old.sku"
+        f" BEGIN UPDATE {table} SET sku = new.sku WHERE sku = old.sku; END"
+    )
+
+
 def _sql_type(column: str) -> str:
     if column == "sku":
         return "TEXT NOT NULL UNIQUE"

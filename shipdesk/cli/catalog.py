@@ -10,6 +10,8 @@ import click
 
 from shipdesk.cli import product_shapes, shapes
 from shipdesk.cli.hs import hs
+from shipdesk.cli.lot import lots
+from shipdesk.cli.photo import photos
 from shipdesk.cli.price import prices
 from shipdesk.cli.session import Session, pass_session
 from shipdesk.errors import DeskError
@@ -30,6 +32,8 @@ def catalog() -> None:
 
 catalog.add_command(prices)
 catalog.add_command(hs)
+catalog.add_command(lots)
+catalog.add_command(photos)
 
 
 @catalog.command("import")

@@ -131,11 +131,24 @@ def _item(
             full["unit_price"] = encode(agreed)
         if isinstance(full["line_no"], int):
             goods[full["line_no"]] = product
+    _take_lot_dates(full, sources)
     if "line_value" not in full:
         value = _line_value(full, reference)
         if value is not None:
             full["line_value"] = encode(value)
     return full
+
+
+def _take_lot_dates(item: Members, sources: Priced) -> None:
+    """A lot that the catalog knows brings its dates, where the line says neither."""
+    sku, number = item.get("sku"), item.get("lot_number")
+    if not isinstance(sku, str) or not isinstance(number, str) or "production_date" in item or "expiry_date" in item:
+        return
+    lot = sources.lot(sku, number)
+    if lot is not None and lot.production_date is not None:
+        item["production_date"] = lot.production_date.isoformat()
+    if lot is not None and lot.expiry_date is not None:
+        item["expiry_date"] = lot.expiry_date.isoformat()
 
 
 def _product(item: Members, sources: Priced, known_goods: Mapping[int, Product], pointer: str) -> Product | None:

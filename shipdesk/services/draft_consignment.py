@@ -13,6 +13,7 @@ from shipdesk.domain.codec import decode
 from shipdesk.domain.consignment import Consignment
 from shipdesk.domain.desk_object import DeskObject
 from shipdesk.domain.line_facts import without_lost_facts
+from shipdesk.domain.lot import Lot
 from shipdesk.domain.merge_patch import merge
 from shipdesk.domain.money import Money
 from shipdesk.domain.party import KnownParty
@@ -26,6 +27,7 @@ from shipdesk.services.editable import refuse_unless_editable
 from shipdesk.services.find_consignment import find, members_of, refuse_known_reference
 from shipdesk.services.forget_cartons import forget_cartons_of_lost_lines
 from shipdesk.services.given_numbers import check_given_ssccs, mark_given_ssccs
+from shipdesk.services.product_lots import known_lot
 from shipdesk.services.save_consignment import add, save
 from shipdesk.store.consignments import StoredConsignment
 
@@ -45,6 +47,9 @@ class DeskSources:
     def price(self, price_list: str, sku: str, quantity: Decimal, day: date | None) -> Money | None:
         prices = self.desk.store.prices.of(price_list, sku)
         return agreed_price(prices, quantity, day or self.desk.tools.today())
+
+    def lot(self, sku: str, number: str) -> Lot | None:
+        return known_lot(self.desk.catalogs, sku, number)
 
     def product(self, catalog: str, sku: str, pointer: str) -> Product:
         try:

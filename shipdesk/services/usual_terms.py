@@ -7,6 +7,7 @@ from datetime import date
 from decimal import Decimal
 from typing import Any, Protocol
 
+from shipdesk.domain.lot import Lot
 from shipdesk.domain.money import Money
 from shipdesk.domain.party import BookFacts, KnownParty
 from shipdesk.domain.product import Product
@@ -22,6 +23,10 @@ class Sources(Protocol):
 
     def product(self, catalog: str, sku: str, pointer: str) -> Product:
         """Raises `WrongInput` for an unknown catalog or SKU."""
+        ...
+
+    def lot(self, sku: str, number: str) -> Lot | None:
+        """The lot of that number that a catalog knows of the product."""
         ...
 
     def party_named(self, name_latin: str) -> KnownParty | None:
@@ -66,6 +71,9 @@ class Priced:
 
     def product(self, catalog: str, sku: str, pointer: str) -> Product:
         return self.sources.product(catalog, sku, pointer)
+
+    def lot(self, sku: str, number: str) -> Lot | None:
+        return self.sources.lot(sku, number)
 
     def price(self, sku: str, quantity: Decimal | None) -> Money | None:
         """The agreed price, where there is a list and it has one."""

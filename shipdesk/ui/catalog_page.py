@@ -49,7 +49,7 @@ class CatalogPage(Retranslated, QWidget):
         self.search, self.chooser, self.count = QLineEdit(self), QComboBox(self), QLabel(self)
         self.empty = EmptyState(toolkit, "catalog", self._empty_title, self._empty_help, self.import_action)
         self.list = ProductList(toolkit, self.empty, self)
-        self.detail = ProductDetail(toolkit, desk, self)
+        self.detail = ProductDetail(toolkit, desk, self, self._ask_path)
         self._set_up()
         self._connect()
         self._lay_out()

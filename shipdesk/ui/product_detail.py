@@ -6,16 +6,19 @@ A change that cannot be saved stays in its field with the reason below it, also 
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from shipdesk.domain.product import row_of
 from shipdesk.errors import DeskError, WrongInput
 from shipdesk.services.browse_catalogs import Found, set_product_fields
 from shipdesk.services.desk import Desk
 from shipdesk.services.look_at_product import ProductLook, look_at_product
+from shipdesk.ui.ask_path import AskPath
 from shipdesk.ui.completeness import CompletenessBars
 from shipdesk.ui.hs_dialog import HsDialog
 from shipdesk.ui.language import Retranslated
+from shipdesk.ui.lots_dialog import LotsDialog
+from shipdesk.ui.photo_strip import PhotoStrip
 from shipdesk.ui.product_form import ProductForm
 from shipdesk.ui.product_marks import marks_of
 from shipdesk.ui.tasks import Latest, What, was_cancelled
@@ -38,7 +41,9 @@ class ProductDetail(Retranslated, QFrame):
     failed = Signal(object)
     left_unsaved = Signal(object)
 
-    def __init__(self, toolkit: Toolkit, desk: Desk, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, toolkit: Toolkit, desk: Desk, parent: QWidget | None = None, ask_path: AskPath | None = None
+    ) -> None:
         super().__init__(parent)
         self._toolkit, self._desk = toolkit, desk
         self._found: Found | None = None
@@ -46,12 +51,16 @@ class ProductDetail(Retranslated, QFrame):
         self._faults: dict[Key, dict[str, Exception]] = {}
         self._told = ProductLook()
         self.chooser: HsDialog | None = None
+        self.lots: LotsDialog | None = None
         self._looking = Latest(toolkit.tasks, self)
         self.title, self.place = WrappedLabel(toolkit, "", self), QLabel(self)
         self.bars = CompletenessBars(toolkit, desk, self)
         self.form = ProductForm(toolkit, desk.reference, self)
         self.title.setProperty("role", "heading")
         self.place.setProperty("role", "muted")
+        self.photos = PhotoStrip(toolkit, desk, ask_path, self)
+        self.lots_button = QPushButton(self)
+        self.lots_button.setAutoDefault(False)
         self.setProperty("role", "card")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(2 * GRID, 2 * GRID, GRID // 2, GRID // 2)
@@ -61,6 +70,10 @@ class ProductDetail(Retranslated, QFrame):
         layout.addWidget(self.bars)
         layout.addSpacing(GRID)
         layout.addWidget(self.form, 1)
+        self.photos.row.insertWidget(1, self.lots_button)
+        layout.addWidget(self.photos)
+        self.lots_button.clicked.connect(self.show_lots)
+        self.photos.failed.connect(self.failed)
         self.form.edited.connect(self._edited)
         self.bars.wanted.connect(self.form.go_to)
         self.form.code_wanted.connect(self.choose_code)
@@ -80,12 +93,14 @@ class ProductDetail(Retranslated, QFrame):
         self.setVisible(found is not None)
         if found is not None:
             self.form.show_row(row_of(found.product) | self._unsaved.get(key_of(found), {}))
+            self.photos.show_product(*key_of(found))
             self._look()
             self.retranslate()
         if before is not None and self._unsaved.get(key_of(before)) and (not found or key_of(found) != key_of(before)):
             self.left_unsaved.emit(key_of(before))
 
     def retranslate(self) -> None:
+        self.lots_button.setText(self.tr("Lots…"))
         if self._found is None:
             return
         names = self._found.product.names
@@ -122,6 +137,13 @@ class ProductDetail(Retranslated, QFrame):
         self.chooser = HsDialog(self._toolkit, self._desk, list(product.names.values()), product.sku, self)
         self.chooser.chosen.connect(self._take_code)
         self.chooser.open()
+
+    def show_lots(self) -> None:
+        """The lots of the product, kept as they are typed."""
+        if self._found is not None:
+            catalog, sku = key_of(self._found)
+            self.lots = LotsDialog(self._toolkit, self._desk, catalog, sku, self)
+            self.lots.open()
 
     def _take_code(self, code: str) -> None:
         self.form.show_cell("hs_code", code)
