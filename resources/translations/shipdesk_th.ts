@@ -2409,6 +2409,38 @@
         <source>No commercial value</source>
         <translation>ไม่มีมูลค่าทางการค้า</translation>
     </message>
+    <message>
+        <source>Energy kJ</source>
+        <translation>พลังงาน kJ</translation>
+    </message>
+    <message>
+        <source>Protein g</source>
+        <translation>โปรตีน g</translation>
+    </message>
+    <message>
+        <source>Fat g</source>
+        <translation>ไขมัน g</translation>
+    </message>
+    <message>
+        <source>Saturated fat g</source>
+        <translation>ไขมันอิ่มตัว g</translation>
+    </message>
+    <message>
+        <source>Carbohydrate g</source>
+        <translation>คาร์โบไฮเดรต g</translation>
+    </message>
+    <message>
+        <source>Sugars g</source>
+        <translation>น้ำตาล g</translation>
+    </message>
+    <message>
+        <source>Sodium mg</source>
+        <translation>โซเดียม mg</translation>
+    </message>
+    <message>
+        <source>Nutrition per</source>
+        <translation>โภชนาการต่อ</translation>
+    </message>
 </context>
 <context>
     <name>LineItem</name>

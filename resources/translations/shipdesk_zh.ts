@@ -2409,6 +2409,38 @@
         <source>No commercial value</source>
         <translation>无商业价值</translation>
     </message>
+    <message>
+        <source>Energy kJ</source>
+        <translation>能量 kJ</translation>
+    </message>
+    <message>
+        <source>Protein g</source>
+        <translation>蛋白质 g</translation>
+    </message>
+    <message>
+        <source>Fat g</source>
+        <translation>脂肪 g</translation>
+    </message>
+    <message>
+        <source>Saturated fat g</source>
+        <translation>饱和脂肪 g</translation>
+    </message>
+    <message>
+        <source>Carbohydrate g</source>
+        <translation>碳水化合物 g</translation>
+    </message>
+    <message>
+        <source>Sugars g</source>
+        <translation>糖 g</translation>
+    </message>
+    <message>
+        <source>Sodium mg</source>
+        <translation>钠 mg</translation>
+    </message>
+    <message>
+        <source>Nutrition per</source>
+        <translation>营养成分每</translation>
+    </message>
 </context>
 <context>
     <name>LineItem</name>

@@ -20,9 +20,11 @@ from shipdesk.documents.statements import Statement
 from shipdesk.documents.table import Cell, Column, Table
 from shipdesk.documents.terms import Terms, filled
 from shipdesk.domain.measures import plain
+from shipdesk.domain.nutrition import Declared
 from shipdesk.drawing import Symbol
 from shipdesk.errors import WrongInput
 from shipdesk.reference.china_label import MUST
+from shipdesk.reference.nutrients import Nutrient
 
 CHINESE = "zh"
 CONFIRMED = ("china_label.confirm_name", "china_label.confirm_date", "china_label.confirm_stamp")
@@ -108,21 +110,26 @@ def _draw_nutrition(flow: Flow, terms: Terms, label: FoodLabel) -> None:
         Column(terms.words("china_label.nrv"), "right", 40.0, 40.0),
         Column(terms.words("china_label.reference"), "right", 40.0, 40.0),
     )
-    to_fill = joined(terms.words("sheet.to_fill"))
-    rows: list[Sequence[Cell]] = []
-    for nutrient in label.nutrients:
-        unit = joined(terms.words(f"china_label.unit_{nutrient.unit}"))
-        value = [Text(to_fill, style.TINY, color=style.SOFT, language=CHINESE)]
-        reference = f"{nutrient.reference:,} {nutrient.unit}" if nutrient.reference else "—"
-        name = f"{joined(terms.words(f'china_label.{nutrient.key}'))}  {unit}"
-        rows.append((
-            [Text(name, style.SMALL, language=CHINESE)],
-            value,
-            value if nutrient.reference else [Text("—", style.SMALL)],
-            [Text(reference, style.SMALL)],
-        ))  # fmt: skip
+    declared = {one.nutrient.key: one for one in label.declared}
+    rows = [_nutrient_row(terms, nutrient, declared.get(nutrient.key)) for nutrient in label.nutrients]
     Table(flow.setter, columns, rows).draw(flow)
     flow.y += style.GAP
+
+
+def _nutrient_row(terms: Terms, nutrient: Nutrient, declared: Declared | None) -> Sequence[Cell]:
+    """Name and unit, the figure, its percentage, the reference value; what nobody typed is to be filled in."""
+    unit = joined(terms.words(f"nutrition.unit_{nutrient.unit}"))
+    name = f"{joined(terms.words(f'nutrition.{nutrient.key}'))}  {unit}"
+    open_ = Text(joined(terms.words("sheet.to_fill")), style.TINY, color=style.SOFT, language=CHINESE)
+    amount = open_ if declared is None else Text(declared.written, style.SMALL)
+    percent = open_ if declared is None else Text(f"{declared.percent}%", style.SMALL)
+    reference = f"{nutrient.reference:,} {nutrient.unit}" if nutrient.reference else "—"
+    return (
+        [Text(name, style.SMALL, language=CHINESE)],
+        [amount],
+        [percent if nutrient.reference else Text("—", style.SMALL)],
+        [Text(reference, style.SMALL)],
+    )
 
 
 def _heights(label: FoodLabel) -> Iterator[Fact]:

@@ -75,10 +75,13 @@ def _blank(terms: Terms, key: str) -> str:
 
 
 def _nutrition(terms: Terms, label: FoodLabel, size: float) -> Iterator[Text]:
-    """Name, blank with the unit, blank for the percentage."""
+    """Name, figure with the unit, percentage; blanks for those that nobody typed."""
     yield Text(terms.wording.word(CHINESE, "china_label.nutrition"), size, bold=True, language=CHINESE, above=1.2)
+    declared = {one.nutrient.key: one for one in label.declared}
     for nutrient in label.nutrients:
-        name = terms.wording.word(CHINESE, f"china_label.{nutrient.key}")
-        unit = terms.wording.word(CHINESE, f"china_label.unit_{nutrient.unit}")
-        percent = f"  {BLANK}%" if nutrient.reference else ""
-        yield Text(f"{name}  {BLANK}{unit}{percent}", size, language=CHINESE, above=0.3)
+        name = terms.wording.word(CHINESE, f"nutrition.{nutrient.key}")
+        unit = terms.wording.word(CHINESE, f"nutrition.unit_{nutrient.unit}")
+        told = declared.get(nutrient.key)
+        amount, percent = (told.written, told.percent) if told else (BLANK, BLANK)
+        share = f"  {percent}%" if nutrient.reference else ""
+        yield Text(f"{name}  {amount}{unit}{share}", size, language=CHINESE, above=0.3)

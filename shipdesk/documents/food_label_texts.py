@@ -78,6 +78,11 @@ class ChineseTexts:
         own = ((index, one) for index, one in given if one.line_no == self._item.line_no)
         return next(((index, one) for index, one in own if one.language.partition("-")[0] == CHINESE), None)
 
+    @property
+    def label(self) -> LabelData | None:
+        """What was typed for the Chinese label."""
+        return self._label[1] if self._label else None
+
     def _said(self, key: str, value: str) -> str:
         return self._terms.wording.word(CHINESE, f"china_label.text_{key}").format(value=value)
 

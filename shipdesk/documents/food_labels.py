@@ -11,8 +11,10 @@ from shipdesk.documents.food_label_texts import ChineseTexts, Written
 from shipdesk.documents.paper_data import GoodsLine
 from shipdesk.documents.terms import Terms
 from shipdesk.domain.consignment import Consignment, Item
+from shipdesk.domain.nutrition import Declared, declared_of
 from shipdesk.domain.product import Product
-from shipdesk.reference.china_label import Heights, HeightStep, Nutrient
+from shipdesk.reference.china_label import Heights, HeightStep
+from shipdesk.reference.nutrients import Nutrient
 from shipdesk.reference.rules import RulePack
 
 LABELLED, LAW = "labelled_food", "food_label_CN"
@@ -40,6 +42,8 @@ class FoodLabel:
     standard: str
     fields: tuple[LabelField, ...]
     nutrients: tuple[Nutrient, ...]
+    declared: tuple[Declared, ...]
+    """Of the nutrients those whose figures were typed."""
     heights: Heights
     face_cm2: Decimal | None
     step: HeightStep | None
@@ -85,6 +89,7 @@ def _label(
             for one in table.fields[standard]
         ),
         nutrients=table.nutrients[standard],
+        declared=declared_of(texts.label, table.nutrients[standard]),
         heights=heights,
         face_cm2=face,
         step=heights.of_face(face) if face is not None else None,

@@ -11,6 +11,8 @@ SELLER_PAYS_FREIGHT = frozenset({"CPT", "CIP", "CFR", "CIF", "DAP", "DPU", "DDP"
 """C and D terms: the seller pays the main carriage (Incoterms 2020)."""
 PACKAGE_TYPES = frozenset({"CT", "BX", "CS", "CR", "PX", "BG", "DR", "PC", "CN"})
 UNIT_CODES = frozenset({"KGM", "GRM", "LTR", "MLT", "H87", "NPR", "SET", "MTR", "DZN"})
+NUTRITION_PER = frozenset({"100g", "100ml"})
+"""What the figures of a nutrition table are of."""
 TEMPERATURE_REGIMES = frozenset({"AMBIENT", "CHILLED", "FROZEN", "CONTROLLED"})
 PREFERENCE_SCHEMES = frozenset(
     {"NONE", "ACFTA_FORM_E", "RCEP", "ATIGA_FORM_D", "ATIGA_SELF_CERTIFICATION", "NON_PREFERENTIAL_CO"}

@@ -16,6 +16,7 @@ from shipdesk.domain.shapes import CalendarDate, Flag, Integer, Number, Text
 _LINE = Integer(1, 999)
 _CURRENCY = Text(3, 3, "[A-Z]{3}")
 _PERCENT = Number(3, 2)
+_NUTRIENT = Number(5, 2)
 _HS = Text(12, 6, "[0-9]{6,12}")
 _PLACE = Text(40, 2, r"[A-Z]{2}-[A-Z0-9-]+")
 
@@ -217,6 +218,14 @@ class LabelData:
     use: str | None = optional(Text(500))
     warnings: str | None = optional(Text(500))
     responsible: str | None = optional(Text(300))
+    nutrition_per: str | None = optional(Text(choices=codes.NUTRITION_PER))
+    energy_kj: Decimal | None = optional(_NUTRIENT)
+    protein_g: Decimal | None = optional(_NUTRIENT)
+    fat_g: Decimal | None = optional(_NUTRIENT)
+    saturated_fat_g: Decimal | None = optional(_NUTRIENT)
+    carbohydrate_g: Decimal | None = optional(_NUTRIENT)
+    sugars_g: Decimal | None = optional(_NUTRIENT)
+    sodium_mg: Decimal | None = optional(_NUTRIENT)
 
 
 @dataclass(frozen=True, kw_only=True)

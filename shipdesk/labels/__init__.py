@@ -5,7 +5,7 @@ files = render("logistic-sscc", labels, context, size="A6", form="pdf", dpi=203)
 must_be_read = codes_of("logistic-sscc", labels[0], "A6", reference)
 """
 
-from shipdesk.labels.facts import Carriage, FruitLine, LabelFacts, PaintedMarks, StickerText
+from shipdesk.labels.facts import Carriage, ChineseSticker, FruitLine, LabelFacts, PaintedMarks, StickerText
 from shipdesk.labels.kinds import KINDS
 from shipdesk.labels.label_data import LabelData, label_data
 from shipdesk.labels.label_head import LabelHead
@@ -16,6 +16,7 @@ from shipdesk.labels.supported import require_supported
 __all__ = [
     "KINDS",
     "Carriage",
+    "ChineseSticker",
     "FruitLine",
     "LabelContext",
     "LabelData",

@@ -1,7 +1,7 @@
 """The sticker on a retail pack in the language of the destination: one for each line of labelled goods.
 
 What the law of the destination asks for and nobody gave is refused with its field; what is not asked for is left out.
-The figures of a nutrition table are not held by the desk: the importer puts that table beside the sticker.
+A nutrition table stands below the texts where its figures were typed, whole or not at all.
 """
 
 from __future__ import annotations
@@ -11,23 +11,23 @@ from dataclasses import dataclass, replace
 from shipdesk.checks.case import Line
 from shipdesk.checks.food_labels import label_of, lacking
 from shipdesk.checks.retail import BULK, form_of
-from shipdesk.drawing import pt
+from shipdesk.domain.nutrition import declared_of, lacking_nutrients
 from shipdesk.errors import WrongInput
 from shipdesk.labels.board import Board
-from shipdesk.labels.facts import LabelFacts, StickerText
-from shipdesk.labels.fitting import FLOOR, Wish
+from shipdesk.labels.facts import ChineseSticker, LabelFacts, StickerText
+from shipdesk.labels.fitting import Wish, letters_floor
 from shipdesk.labels.kind import LabelKind
 from shipdesk.labels.label_head import LANGUAGE_OF_COUNTRY, Heads, LabelHead
-from shipdesk.labels.sticker_texts import local_name, packs_of, sticker_texts
+from shipdesk.labels.nutrition_table import Nutrition, as_text, box_height, box_sizes, draw_box
+from shipdesk.labels.sticker_texts import label_data_place, local_name, packs_of, sticker_texts
 
 CHINA, CHINESE = "CN", "zh"
 LABELLED = "labelled_food"
-MARGIN = 2.5
+MARGIN, GAP = 2.5, 1.5
 NAME, BODY = 11.0, 8.0
 BETWEEN = "  |  "
-DIGIT_OF_EM = 0.71
-"""How high figures of the bundled fonts are; ideographs are higher."""
 OF_STICKER = "label."
+PER_100_G = "100g"
 GACC, REGISTRATIONS, LABEL_DATA = "gacc", "/desk/registrations", "/desk/label_data"
 
 
@@ -38,6 +38,7 @@ class ConsumerSticker(LabelHead):
     name: str
     texts: tuple[StickerText, ...]
     captioned: bool
+    nutrition: Nutrition | None = None
     packs: int | None = None
     """In the whole consignment; None where the goods are not sold by the pack."""
 
@@ -70,14 +71,31 @@ def _sticker(facts: LabelFacts, heads: Heads, line: Line, number: int, total: in
     if line.is_of(LABELLED):
         for field, pointer in lacking(line):
             raise _lack(line, field, pointer)
+    nutrition, packs = _nutrition(facts, line, heads.language, chinese), packs_of(line)
     if chinese is None:
         texts = sticker_texts(line, heads.language, facts.reference)
-        return ConsumerSticker(**vars(head), name=name, texts=texts, captioned=True, packs=packs_of(line))
-    for one in chinese:
+        return ConsumerSticker(**vars(head), name=name, texts=texts, captioned=True, nutrition=nutrition, packs=packs)
+    for one in chinese.texts:
         if one.is_required and not one.text:
             raise _lack(line, one.key, REGISTRATIONS if one.key == GACC else LABEL_DATA)
-    texts = tuple(one for one in chinese if one.text and one.key != "name")
-    return ConsumerSticker(**vars(head), name=name, texts=texts, captioned=False, packs=packs_of(line))
+    texts = tuple(one for one in chinese.texts if one.text and one.key != "name")
+    return ConsumerSticker(**vars(head), name=name, texts=texts, captioned=False, nutrition=nutrition, packs=packs)
+
+
+def _nutrition(facts: LabelFacts, line: Line, language: str, chinese: ChineseSticker | None) -> Nutrition | None:
+    """As the destination asks for it; None where nobody typed a figure. A table half typed is refused."""
+    law = facts.reference.nutrition_laws.get(facts.consignment.destination)
+    nutrients = chinese.nutrients if chinese is not None else law.nutrients if law is not None else ()
+    label, pointer = label_of(line, language), label_data_place(line, language)
+    for member in lacking_nutrients(label, nutrients):
+        raise _lack(line, member, f"{pointer}/{member}")
+    told = declared_of(label, nutrients)
+    if label is None or not told:
+        return None
+    letters = chinese.letters_mm if chinese is not None else None
+    return Nutrition(
+        declared=told, per=label.nutrition_per or PER_100_G, language=language, pointer=pointer, letters_mm=letters
+    )
 
 
 def _lack(line: Line, field: str, pointer: str) -> WrongInput:
@@ -87,14 +105,34 @@ def _lack(line: Line, field: str, pointer: str) -> WrongInput:
 
 
 def draw(board: Board, data: ConsumerSticker) -> None:
-    """The name, then a paragraph for each field, letters as high as the law asks; in little room fields run on."""
+    """The name, then a paragraph for each field, letters as high as the law asks; in little room fields run on.
+
+    The nutrition table stands below in a box, as large as there is room for; in little room it is a line of text.
+    """
     inner, bottom = board.width - 2 * MARGIN, board.height - MARGIN / 2
     board.stamp(MARGIN, MARGIN, inner, bottom - MARGIN)
     name = Wish(data.name, NAME, bold=True, language=data.language, pointer=f"{data.pointer}/descriptions")
-    fields = [_wish(board, data, one) for one in data.texts]
+    fields, table = [_wish(board, data, one) for one in data.texts], data.nutrition
+    if table is not None:
+        if _drawn_with_box(board, name, fields, table):
+            return
+        fields.append(Wish(as_text(board, table), BODY, language=data.language, pointer=table.pointer, above=0.3))
     if not board.fits(MARGIN / 2, bottom, inner, [name, *fields]):
         fields = _run_on(fields)
     board.box(MARGIN, MARGIN / 2, bottom, inner, [name, *fields], "sticker")
+
+
+def _drawn_with_box(board: Board, name: Wish, fields: list[Wish], table: Nutrition) -> bool:
+    """Whether there was room for the texts with the table's box below them."""
+    inner, bottom = board.width - 2 * MARGIN, board.height - MARGIN / 2
+    for size in box_sizes(board, table, inner):
+        end = bottom - box_height(table, size) - GAP
+        for told in (fields, _run_on(fields)):
+            if end > MARGIN and board.fits(MARGIN / 2, end, inner, [name, *told]):
+                below = board.box(MARGIN, MARGIN / 2, end, inner, [name, *told], "sticker")
+                draw_box(board, table, MARGIN, below + GAP, inner, size)
+                return True
+    return False
 
 
 def _run_on(fields: list[Wish]) -> list[Wish]:
@@ -111,7 +149,7 @@ def _run_on(fields: list[Wish]) -> list[Wish]:
 
 def _wish(board: Board, data: ConsumerSticker, one: StickerText) -> Wish:
     text = f"{board.words.local(OF_STICKER + one.key)}: {one.text}" if data.captioned else one.text
-    floor = FLOOR if one.letters_mm is None else max(FLOOR, pt(float(one.letters_mm) / DIGIT_OF_EM))
+    floor = letters_floor(one.letters_mm)
     wish = Wish(text, max(BODY, floor), language=data.language, pointer=one.pointer or None, floor=floor, above=0.3)
     return replace(wish, bold=True) if one.key == "allergens" else wish
 

@@ -11,6 +11,7 @@ from shipdesk.checks.case import Case
 from shipdesk.domain.consignment import Consignment
 from shipdesk.domain.measures import Length, Weight
 from shipdesk.reference import Reference
+from shipdesk.reference.nutrients import Nutrient
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -72,6 +73,15 @@ class StickerText:
     letters_mm: Decimal | None = None
 
 
+@dataclass(frozen=True, kw_only=True)
+class ChineseSticker:
+    """The texts of a pack, the nutrients its standard names, and the least height of their figures."""
+
+    texts: tuple[StickerText, ...]
+    nutrients: tuple[Nutrient, ...]
+    letters_mm: Decimal | None = None
+
+
 def no_marks() -> tuple[PaintedMarks, ...]:
     return ()
 
@@ -80,7 +90,7 @@ def no_fruit() -> Mapping[int, FruitLine]:
     return {}
 
 
-def no_stickers() -> Mapping[int, tuple[StickerText, ...]]:
+def no_stickers() -> Mapping[int, ChineseSticker]:
     return {}
 
 
@@ -94,7 +104,7 @@ class LabelFacts:
     specimen_ssccs: frozenset[str] = frozenset()
     marks: Callable[[], tuple[PaintedMarks, ...]] = no_marks
     fruit: Callable[[], Mapping[int, FruitLine]] = no_fruit
-    chinese_food: Callable[[], Mapping[int, tuple[StickerText, ...]]] = no_stickers
+    chinese_food: Callable[[], Mapping[int, ChineseSticker]] = no_stickers
 
     @property
     def consignment(self) -> Consignment:

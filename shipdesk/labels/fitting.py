@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from decimal import Decimal
 from itertools import pairwise
 
 from shipdesk.drawing import Align, PaperCanvas, mm, pt
@@ -15,6 +16,15 @@ SHRINKINGS = (1.0, 0.95, 0.9, 0.85, 0.8, 0.75, 0.7, 0.65, 0.6, 0.55, 0.5)
 LARGE_SHRINKINGS = tuple(0.94**step for step in range(48))
 """For texts that shall be as large as their box allows, down to a twentieth."""
 LEADING, AIR = 1.16, 0.06
+
+
+DIGIT_OF_EM = 0.71
+"""How high figures of the bundled fonts are; ideographs are higher."""
+
+
+def letters_floor(millimetres: Decimal | None) -> float:
+    """The least size whose figures are that high."""
+    return FLOOR if millimetres is None else max(FLOOR, pt(float(millimetres) / DIGIT_OF_EM))
 
 
 @dataclass(frozen=True)

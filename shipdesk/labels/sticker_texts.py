@@ -22,7 +22,7 @@ def sticker_texts(line: Line, language: str, reference: Reference) -> tuple[Stic
 
 
 def _texts(line: Line, language: str, reference: Reference) -> Iterator[StickerText]:
-    item, label, at = line.item, label_of(line, language), _place(line, language)
+    item, label, at = line.item, label_of(line, language), label_data_place(line, language)
     product_words = line.product.ingredients if line.product is not None else {}
     ingredients = (label.ingredients if label else None) or product_words.get(language) or ""
     country = reference.countries.get(item.origin_country)
@@ -61,7 +61,8 @@ def _net_each(line: Line) -> str:
     return f"{plain(each)} kg" if each >= 1 else f"{plain(each * GRAMS)} g"
 
 
-def _place(line: Line, language: str) -> str:
+def label_data_place(line: Line, language: str) -> str:
+    """The pointer of what was typed for the line's label in that language, else of all such words."""
     for index, one in enumerate(line.case.desk.label_data):
         if one.line_no == line.item.line_no and one.language.partition("-")[0] == language:
             return f"{LABEL_DATA}/{index}"

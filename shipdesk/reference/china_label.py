@@ -10,6 +10,8 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Any
 
+from shipdesk.reference.nutrients import Nutrient, read_nutrient
+
 MUST, IF, MAY, NOT = "must", "if", "may", "not"
 """A field is asked for, where it applies, may stand there, or imported food is exempt from it."""
 
@@ -39,15 +41,6 @@ class Heights:
     def of_face(self, area_cm2: Decimal) -> HeightStep | None:
         """None where the face is so small that the standard lets letters be smaller."""
         return next((step for step in reversed(self.steps) if area_cm2 > step.above_cm2), None)
-
-
-@dataclass(frozen=True)
-class Nutrient:
-    """`reference` is the nutrient reference value; None where there is none."""
-
-    key: str
-    unit: str
-    reference: int | None
 
 
 @dataclass(frozen=True)
@@ -92,9 +85,7 @@ def _heights(entry: Mapping[str, Any]) -> Heights:
 
 
 def _nutrients(standard: str, entries: list[dict[str, Any]]) -> tuple[Nutrient, ...]:
-    return tuple(
-        Nutrient(one["key"], one["unit"], one.get("reference")) for one in entries if standard in one["standards"]
-    )
+    return tuple(read_nutrient(one) for one in entries if standard in one["standards"])
 
 
 def _net_height(entry: Mapping[str, Any]) -> NetHeight:

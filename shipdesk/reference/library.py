@@ -24,6 +24,7 @@ from shipdesk.reference.label_pairs import SizesOfKind, read_label_pairs
 from shipdesk.reference.label_set import LabelNeed, read_label_set
 from shipdesk.reference.letters import Letters
 from shipdesk.reference.map_outlines import MapOutlines, read_map_outlines
+from shipdesk.reference.nutrients import NutritionLaw, read_nutrition_laws
 from shipdesk.reference.origin_forms import FormLayout, read_origin_forms
 from shipdesk.reference.paper_set import PaperNeed, read_paper_set
 from shipdesk.reference.plants import Plants, read_plants
@@ -125,6 +126,11 @@ class Reference:
     def china_label(self) -> ChinaLabel:
         """The Chinese label of pre-packed food, field by field."""
         return read_china_label(self.folder / "tables" / "china_food_label.toml")
+
+    @cached_property
+    def nutrition_laws(self) -> Mapping[str, NutritionLaw]:
+        """What the nutrition table of a label names, by country; China's stand in `china_label`."""
+        return read_nutrition_laws(self.folder / "tables" / "nutrition_labels.toml")
 
     @cached_property
     def plants(self) -> Plants:

@@ -14,7 +14,7 @@ from shipdesk.documents.mark_groups import mark_groups
 from shipdesk.documents.plant_lines import PlantLine
 from shipdesk.documents.terms import Terms
 from shipdesk.domain.consignment import Consignment
-from shipdesk.labels import Carriage, FruitLine, LabelFacts, PaintedMarks, StickerText
+from shipdesk.labels import Carriage, ChineseSticker, FruitLine, LabelFacts, PaintedMarks, StickerText
 from shipdesk.reference import Reference, Wording
 from shipdesk.reference.china_label import MUST
 from shipdesk.services.check_facts import tables_of
@@ -73,11 +73,11 @@ class _Papers:
         by_weight = {item.line_no for item in self._consignment.items if item.unit_code in weighed}
         return {one.line_no: _fruit_line(one, one.line_no in by_weight) for one in self._data.plants.fresh_fruit}
 
-    def chinese_food(self) -> Mapping[int, tuple[StickerText, ...]]:
+    def chinese_food(self) -> Mapping[int, ChineseSticker]:
         """As the data sheet of Chinese food labels says it."""
         terms = Terms(self._reference, self._wording, CHINESE)
         labels = food_labels(self._consignment, self._data.lines, terms, self._tables.pack)
-        return {one.line.line_no: tuple(_sticker_texts(one)) for one in labels}
+        return {one.line.line_no: _chinese_sticker(one) for one in labels}
 
     @cached_property
     def _data(self) -> PaperData:
@@ -119,6 +119,15 @@ def _fruit_line(plant: PlantLine, by_weight: bool) -> FruitLine:
         packed_on=plant.packed_on,
         units=None if by_weight else (plant.line.unit.en, plant.line.unit.second or plant.line.unit.en),
         pointer=plant.line.pointer,
+    )
+
+
+def _chinese_sticker(label: FoodLabel) -> ChineseSticker:
+    """Figures of the nutrition table need not be higher than the standard's least, whatever the pack's size."""
+    return ChineseSticker(
+        texts=tuple(_sticker_texts(label)),
+        nutrients=label.nutrients,
+        letters_mm=None if label.step is None else label.heights.steps[0].letters,
     )
 
 

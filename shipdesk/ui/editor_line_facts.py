@@ -88,7 +88,30 @@ def _label_data() -> list[EditColumn]:
         title=lambda: translate("LineFacts", "Language"), member="/language", cell=Cell.CHOICE, width=110,
         options=label_languages,
     )  # fmt: skip
-    return [language, *(EditColumn(title=title, member=f"/{name}", width=150) for name, title in texts.items())]
+    words = [EditColumn(title=title, member=f"/{name}", width=150) for name, title in texts.items()]
+    return [language, *words, *_nutrition()]
+
+
+def _nutrition() -> list[EditColumn]:
+    """Of 100 g where nobody says millilitres."""
+    figures: dict[str, Title] = {
+        "energy_kj": lambda: translate("LineFacts", "Energy kJ"),
+        "protein_g": lambda: translate("LineFacts", "Protein g"),
+        "fat_g": lambda: translate("LineFacts", "Fat g"),
+        "saturated_fat_g": lambda: translate("LineFacts", "Saturated fat g"),
+        "carbohydrate_g": lambda: translate("LineFacts", "Carbohydrate g"),
+        "sugars_g": lambda: translate("LineFacts", "Sugars g"),
+        "sodium_mg": lambda: translate("LineFacts", "Sodium mg"),
+    }
+    per = EditColumn(
+        title=lambda: translate("LineFacts", "Nutrition per"), member="/nutrition_per", cell=Cell.CHOICE, width=120,
+        options=lambda: [(None, ""), ("100g", "100 g"), ("100ml", "100 ml")],
+    )  # fmt: skip
+    numbers = [
+        EditColumn(title=title, member=f"/{name}", cell=Cell.NUMBER, places=2, width=120)
+        for name, title in figures.items()
+    ]
+    return [per, *numbers]
 
 
 def _dangerous_goods() -> list[EditColumn]:

@@ -141,7 +141,7 @@ def sold_to(country: str) -> Change:
 
 
 def label(language: str, **members: str) -> LabelData:
-    whole = {"ingredients": "mango", "storage": "dry", "use": "eat", "responsible": "Importer, 1 Road"}
+    whole: dict[str, Any] = {"ingredients": "mango", "storage": "dry", "use": "eat", "responsible": "Importer, 1 Road"}
     return LabelData(line_no=1, language=language, **(whole | members))
 
 

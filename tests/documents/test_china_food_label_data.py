@@ -210,3 +210,10 @@ def test_forty_lines_with_long_texts_stay_whole(issue):
     assert all(f"Label data for line {line}, by" in " ".join(pages) for line in range(1, 41))
     assert text.count("配料249") == 4
     assert text.count("配料0、配料1、") == 4
+
+
+def test_typed_nutrition_stands_in_table_and_draft(issue):
+    figures = {"energy_kj": "1480", "protein_g": "1.5", "fat_g": "0.4", "carbohydrate_g": "84.25", "sodium_mg": "38"}
+    text = " ".join(text_of(issue(KIND, mango(label=LABEL | figures))).split())
+    for fact in ("84.3", "28%", "1480千焦(kJ) 18%", "脂肪 0克(g) 0%"):
+        assert fact in text, fact

@@ -16,13 +16,15 @@ WORDING = Wording.load(paths.resources() / "wording")
 ENGLISH_ALONE = ("language.", "words.")
 CHINA_ALONE = ("china.", "china_label.")
 """On papers that China reads; no other language is ever printed there."""
+NUTRITION, NUTRITION_LANGUAGES = "nutrition.", {"en", "zh", "vi"}
+"""Laws of China and Vietnam ask for that table."""
 
 
 def common(language):
     return {
         key: word
         for key, word in WORDING.by_language[language].items()
-        if not key.startswith((*ENGLISH_ALONE, *CHINA_ALONE))
+        if not key.startswith((*ENGLISH_ALONE, *CHINA_ALONE, NUTRITION))
     }
 
 
@@ -51,6 +53,14 @@ def test_papers_that_china_reads_have_their_words_in_english_and_chinese():
     }
     assert of_china["en"] == of_china["zh"] != set()
     assert all(not of_china[language] for language in WORDING.languages - {"en", "zh"})
+
+
+def test_the_nutrition_table_has_its_words_where_laws_ask_for_it():
+    of_table = {
+        language: {key for key in words if key.startswith(NUTRITION)} for language, words in WORDING.by_language.items()
+    }
+    assert {language for language, words in of_table.items() if words} == NUTRITION_LANGUAGES
+    assert of_table["zh"] == of_table["vi"] == of_table["en"]
 
 
 @pytest.mark.parametrize("language", sorted(WORDING.languages))

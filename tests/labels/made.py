@@ -55,6 +55,12 @@ LABEL_TEXTS = {
 }
 
 
+NUTRITION = {
+    "energy_kj": "1480", "protein_g": "1.5", "fat_g": "0.4", "saturated_fat_g": "0.1", "carbohydrate_g": "84.25",
+    "sugars_g": "62", "sodium_mg": "38",
+}  # fmt: skip
+
+
 def sample_of(kind: str, country: str) -> Consignment:
     """A packed consignment that has labels of that kind."""
     if kind == "phyto-carton-mark":
@@ -82,7 +88,7 @@ def palletised(country: str) -> Consignment:
 
 def stickered(country: str) -> Consignment:
     ingredients, storage, use, responsible = LABEL_TEXTS[country]
-    texts = {
+    texts = NUTRITION | {
         "line_no": 1, "language": LANGUAGE[country], "ingredients": ingredients, "storage": storage, "use": use,
         "responsible": responsible,
     }  # fmt: skip

@@ -13,7 +13,7 @@ from shipdesk.labels import KINDS, Carriage, needed_labels, render
 from shipdesk.labels.needed import CONDITIONS
 from tests.documents import samples
 from tests.documents.conftest import page_texts
-from tests.labels.made import LANGUAGE, REFERENCE, dangerous, facts_of, sample_of
+from tests.labels.made import LANGUAGE, NUTRITION, REFERENCE, dangerous, facts_of, sample_of
 
 NOT_BOOKED = Carriage(service="TH-CN-RAIL-LAOS-STD")
 
@@ -109,6 +109,39 @@ def test_a_sticker_without_a_field_of_the_law_names_it(country, context):
     fault = refusal_of("consumer-sticker", bare, context)
     assert (fault.reason, fault.values["field"]) == ("sticker_lacks", "ingredients")
     assert fault.pointer == "/desk/label_data/0/ingredients"
+
+
+@pytest.mark.parametrize(
+    ("country", "facts"),
+    [
+        ("CN", ("营养成分表", "每100克(g)", "NRV%", "1480 千焦(kJ)", "18%", "脂肪", "84.3 克(g)", "38 毫克(mg)")),
+        ("VN", ("Thành phần dinh dưỡng", "Trong 100 g", "354 kcal", "Chất đạm", "1.5 g", "Natri", "38 mg")),
+    ],
+)
+@pytest.mark.parametrize("size", ["L76X130", "A4_24UP"])
+def test_a_nutrition_table_in_a_box_or_in_one_line(country, facts, size, context):
+    squeezed = "".join(texts_of("consumer-sticker", sample_of("consumer-sticker", country), context, size=size).split())
+    for fact in facts:
+        assert "".join(fact.split()) in squeezed, fact
+
+
+def test_where_no_law_asks_or_nobody_typed_it_there_is_no_table(context):
+    assert "38" not in texts_of("consumer-sticker", sample_of("consumer-sticker", "LA"), context)
+    consignment = sample_of("consumer-sticker", "CN")
+    bare = replace(consignment.desk.label_data[0], **dict.fromkeys(NUTRITION))
+    text = texts_of("consumer-sticker", _labelled(consignment, bare), context)
+    assert "营养成分表" not in text
+
+
+def test_half_a_nutrition_table_is_refused(context):
+    consignment = sample_of("consumer-sticker", "CN")
+    half = replace(consignment.desk.label_data[0], sodium_mg=None)
+    fault = refusal_of("consumer-sticker", _labelled(consignment, half), context)
+    assert (fault.reason, fault.pointer) == ("sticker_lacks", "/desk/label_data/0/sodium_mg")
+
+
+def _labelled(consignment, label):
+    return replace(consignment, desk=replace(consignment.desk, label_data=(label,)))
 
 
 def test_too_long_a_sticker_for_its_size_is_refused(context):

@@ -50,8 +50,9 @@ def test_shipped_languages_have_the_same_keys() -> None:
 
 
 def _not_everywhere(key: str) -> bool:
-    """Amounts in words are of some languages, names of languages of English, words of papers for China of two."""
-    return key.startswith(("words.", "language.", "china.", "china_label."))
+    """Amounts in words are of some languages, names of languages of English, words of papers for China of two, those
+    of nutrition tables of the languages whose countries ask for one."""
+    return key.startswith(("words.", "language.", "china.", "china_label.", "nutrition."))
 
 
 def _may_be_empty(key: str) -> bool:
