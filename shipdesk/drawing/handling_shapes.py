@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from math import cos, pi, sin
 from types import MappingProxyType
 
+from shipdesk.drawing.handling_hazards import HAZARDS
 from shipdesk.drawing.handling_parts import HAIR, LINE, Fill, Line, Picture, Place, Point, arc, box
 
 
@@ -174,4 +175,5 @@ PICTURES: Mapping[str, Picture] = MappingProxyType({
     "do_not_roll": _DO_NOT_ROLL,
     "no_hand_truck": _NO_HAND_TRUCK,
     "no_forks": _NO_FORKS,
+    **HAZARDS,
 })  # fmt: skip

@@ -30,6 +30,9 @@ def of_code(hs_code: str, **changes: object) -> Consignment:
         ("940490", {"keep_dry", "keep_from_sun"}),
         ("940410", {"keep_dry"}),
         ("210390", {"fragile", "this_way_up", "keep_dry"}),
+        ("370130", {"keep_dry", "heat_and_radiation"}),
+        ("854231", {"keep_dry", "electrostatic", "barrier"}),
+        ("847330", {"keep_dry", "electrostatic"}),
     ],
 )
 def test_by_the_kind_of_goods(hs_code, marks):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -20,7 +21,8 @@ BY_KEY = {one.key: one for one in NEW}
 
 
 def label(**figures: str) -> LabelData:
-    return LabelData(line_no=1, language="zh", **{name: Decimal(value) for name, value in figures.items()})
+    given: dict[str, Any] = {name: Decimal(value) for name, value in figures.items()}
+    return LabelData(line_no=1, language="zh", **given)
 
 
 @pytest.mark.parametrize(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
+from typing import Any
 
 import pytest
 
@@ -128,7 +129,8 @@ def test_a_nutrition_table_in_a_box_or_in_one_line(country, facts, size, context
 def test_where_no_law_asks_or_nobody_typed_it_there_is_no_table(context):
     assert "38" not in texts_of("consumer-sticker", sample_of("consumer-sticker", "LA"), context)
     consignment = sample_of("consumer-sticker", "CN")
-    bare = replace(consignment.desk.label_data[0], **dict.fromkeys(NUTRITION))
+    nothing: dict[str, Any] = dict.fromkeys(NUTRITION)
+    bare = replace(consignment.desk.label_data[0], **nothing)
     text = texts_of("consumer-sticker", _labelled(consignment, bare), context)
     assert "营养成分表" not in text
 

@@ -160,8 +160,9 @@ def test_a_unit_without_sscc_is_refused(context):
 def test_an_sscc_with_a_wrong_check_digit_is_refused(context):
     consignment = samples.consignment("CN", ("24",))
     unit = replace(consignment.handling_units[0], sscc="395212340000000420")
-    with pytest.raises(WrongInput):
+    with pytest.raises(WrongInput) as fault:
         render(KIND, labels_of(replace(consignment, handling_units=(unit,))), context)
+    assert (fault.value.code, fault.value.reason) == ("check_digit", "sscc_check_digit")
 
 
 def test_a_label_whose_bars_say_something_else_is_refused(context):
