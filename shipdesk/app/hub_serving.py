@@ -30,7 +30,7 @@ Announce = Callable[[Mapping[str, Any]], None]
 def serve_hub(root: Path, port: int, database: Path | None, accounts: Sequence[str], announce: Announce) -> None:
     """Until the process is told to end. `announce` is told address and tokens once connections are taken."""
     try:
-        from shipdesk.hub_server import hub_app, listen, serve
+        from shipdesk.hub_server import HubApp, listen, serve
     except ImportError as error:
         raise WrongInput("not_supported", "hub_server_not_installed") from error
     try:
@@ -46,7 +46,7 @@ def serve_hub(root: Path, port: int, database: Path | None, accounts: Sequence[s
             "accounts": _signed_in(hub, access, accounts),
         }
         hub.close()
-        serve(hub_app(hub, access, tuple(accounts)), listening, lambda: announce(told))
+        serve(HubApp(hub, access, tuple(accounts)), listening, lambda: announce(told))
 
 
 def open_served_hub(database: Path, world: World, **more_facts: Any) -> tuple[EmbeddedHub, Access]:

@@ -20,7 +20,6 @@ from shipdesk.embedded_hub.schema_faults import field_faults
 if TYPE_CHECKING:
     from jsonschema.protocols import Validator
 
-_HERE = "urn:hub-contract"
 _METHODS = ("get", "post", "put", "patch", "delete")
 
 
@@ -69,7 +68,10 @@ class Contract:
 
     def __init__(self, document: dict[str, Any]) -> None:
         self._document = _exact(document)
-        _close_composed_bodies(self._document["components"]["schemas"])
+        schemas = self._document["components"]["schemas"]
+        _close_composed_bodies(schemas)
+        self._schemas = _whole(schemas)
+        self._validators: dict[str | int, Validator] = {}
         self.operations = tuple(self._operations())
 
     @classmethod
@@ -96,37 +98,27 @@ class Contract:
 
     def members(self, schema: str) -> frozenset[str]:
         """The members that this object schema names."""
-        return frozenset(self._document["components"]["schemas"][schema]["properties"])
+        return frozenset(self._schemas[schema]["properties"])
 
     def faults(self, schema: str, value: Any) -> list[FieldFault]:
         """Every way in which `value` breaks the named schema."""
-        return field_faults(self._validator(f"#/components/schemas/{schema}"), value)
-
-    def matches(self, reference: str, value: Any) -> bool:
-        """Whether `value` keeps to the schema at this place of the contract."""
-        return bool(self._validator(reference).is_valid(value))
+        return field_faults(self._made(schema, self._schemas[schema]), value)
 
     def parameter_schema(self, operation: Operation, name: str) -> Mapping[str, Any]:
         schema: Mapping[str, Any] = operation.query[name]
         return schema
 
     def schema_faults(self, schema: Mapping[str, Any], value: Any) -> list[FieldFault]:
-        return field_faults(self._make_validator(schema), value)
+        return field_faults(self._made(id(schema), schema), value)
 
-    def _validator(self, reference: str) -> Validator:
-        return self._make_validator({"$ref": _HERE + reference})
-
-    def _make_validator(self, schema: Mapping[str, Any]) -> Validator:
+    def _made(self, key: str | int, schema: Mapping[str, Any]) -> Validator:
+        """One validator for each schema: thousands of bookings are judged by the same one."""
         from jsonschema import Draft202012Validator
 
-        return Draft202012Validator(schema, registry=self._registry, format_checker=format_checker())
-
-    @cached_property
-    def _registry(self) -> Any:
-        from referencing import Registry
-        from referencing.jsonschema import DRAFT202012
-
-        return Registry().with_resource(_HERE, DRAFT202012.create_resource(self._document))
+        made = self._validators.get(key)
+        if made is None:
+            made = self._validators[key] = Draft202012Validator(schema, format_checker=format_checker())
+        return made
 
     def _operations(self) -> Iterator[Operation]:
         for path, item in self._document["paths"].items():
@@ -144,7 +136,7 @@ class Contract:
             method=method,
             path=path,
             query={
-                parameter["name"]: _with_base(parameter["schema"])
+                parameter["name"]: _inlined(parameter["schema"], self._schemas, {})
                 for parameter in parameters
                 if parameter["in"] == "query"
             },
@@ -187,13 +179,22 @@ def _close_composed_bodies(schemas: dict[str, Any]) -> None:
             schemas[name] = {**base, "additionalProperties": False}
 
 
-def _with_base(node: Any) -> Any:
-    """A schema taken out of the contract, with its references made absolute."""
-    if isinstance(node, dict):
-        return {
-            key: _HERE + value if key == "$ref" and isinstance(value, str) else _with_base(value)
-            for key, value in node.items()
-        }
+def _whole(schemas: Mapping[str, Any]) -> dict[str, Any]:
+    """Each schema with those it refers to written out in it: looking them up takes longer than judging by them."""
+    written: dict[str, Any] = {}
+    for name in schemas:
+        written[name] = _inlined(schemas[name], schemas, written)
+    return written
+
+
+def _inlined(node: Any, schemas: Mapping[str, Any], written: dict[str, Any]) -> Any:
     if isinstance(node, list):
-        return [_with_base(entry) for entry in node]
-    return node
+        return [_inlined(entry, schemas, written) for entry in node]
+    if not isinstance(node, dict):
+        return node
+    if isinstance(node.get("$ref"), str):
+        name = node["$ref"].rpartition("/")[2]
+        if name not in written:
+            written[name] = _inlined(schemas[name], schemas, written)
+        return written[name]
+    return {key: _inlined(value, schemas, written) for key, value in node.items()}

@@ -11,6 +11,7 @@ from shipdesk.embedded_hub.contract import Contract, Operation
 from shipdesk.embedded_hub.refusal import FieldFault, Refusal
 
 _DEEPEST = 32
+_LARGEST_EXACT = 2**53
 
 
 def read_query(contract: Contract, operation: Operation, text: str) -> dict[str, Any]:
@@ -44,7 +45,7 @@ def read_body(operation: Operation, content_type: str | None, body: bytes, large
     if operation.takes_bytes:
         return body
     try:
-        value = json.loads(body.decode("utf-8"), parse_constant=_no_number)
+        value = json.loads(body.decode("utf-8"), parse_float=_number, parse_constant=_no_number)
     except (ValueError, RecursionError) as error:
         raise Refusal("malformed_request", FieldFault("pattern", limit="JSON, UTF-8")) from error
     if _depth(value) > _DEEPEST:
@@ -63,6 +64,12 @@ def _value(schema: Mapping[str, Any], text: str) -> Any:
     if schema.get("type") == "array":
         return text.split(",")
     return text
+
+
+def _number(text: str) -> float | int:
+    """711.0 is the integer 711 to JSON Schema and to RFC 8785 alike."""
+    value = float(text)
+    return int(value) if value.is_integer() and abs(value) <= _LARGEST_EXACT else value
 
 
 def _no_number(text: str) -> NoReturn:

@@ -1,10 +1,10 @@
 """The embedded hub behind HTTP: a thin door, with what only a network knows: who asks, how much, and broken lines.
 
-app = hub_app(hub, Access(...), accounts=("acc-desk",), prefix="http://127.0.0.1:8643")
+app = HubApp(hub, Access(...), accounts=("acc-desk",))
 serve(app, listening_socket)
 """
 
-from shipdesk.hub_server.app import hub_app
-from shipdesk.hub_server.running import listen, serve
+from shipdesk.hub_server.app import HubApp
+from shipdesk.hub_server.running import listen, serve, server_of
 
-__all__ = ["hub_app", "listen", "serve"]
+__all__ = ["HubApp", "listen", "serve", "server_of"]

@@ -9,10 +9,12 @@ from typing import Any
 from starlette.applications import Starlette
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, JSONResponse, Response
-from starlette.routing import Mount, Route
+from starlette.routing import Route
+from starlette.types import ASGIApp, Receive, Scope, Send
 
 from shipdesk.embedded_hub import EmbeddedHub
 from shipdesk.embedded_hub.access import Access
+from shipdesk.embedded_hub.exchange import BASE
 from shipdesk.hub_server import oauth
 from shipdesk.hub_server.door import Door, Workers
 from shipdesk.hub_server.line import TooLarge, body_of
@@ -22,25 +24,32 @@ _LARGEST_FORM = 16_384
 _NOT_KEPT = {"Cache-Control": "no-store"}
 
 
-def hub_app(hub: EmbeddedHub, access: Access, accounts: tuple[str, ...]) -> Starlette:
-    """`accounts` are those that can sign in; the first is the one of people."""
-    workers = Workers(hub)
-    forms = _Forms(OAuth(access, hub.facts.contract.scopes, accounts), workers)
+class HubApp:
+    """Both under one address. Paths of the contract go to its door as they came, however strange they are."""
 
-    @asynccontextmanager
-    async def lifespan(_: Starlette) -> AsyncIterator[None]:
-        yield
-        workers.close()
-
-    return Starlette(
-        routes=[
+    def __init__(self, hub: EmbeddedHub, access: Access, accounts: tuple[str, ...]) -> None:
+        """`accounts` are those that can sign in; the first is the one of people."""
+        self._workers = Workers(hub)
+        self._door: ASGIApp = Door(hub, access, self._workers)
+        forms = _Forms(OAuth(access, hub.facts.contract.scopes, accounts), self._workers)
+        routes = [
             Route(oauth.TOKEN, forms.token, methods=["POST"]),
             Route(oauth.DEVICE_AUTHORIZATION, forms.device_authorization, methods=["POST"]),
             Route(oauth.DEVICE, forms.device, methods=["GET", "POST"]),
-            Mount("/v1", app=Door(hub, access, workers)),
-        ],
-        lifespan=lifespan,
-    )
+        ]
+        self._oauth = Starlette(routes=routes, lifespan=self._lifespan)
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        is_of_contract = scope["type"] == "http" and scope["path"].startswith(BASE + "/")
+        await (self._door if is_of_contract else self._oauth)(scope, receive, send)
+
+    def close(self) -> None:
+        self._workers.close()
+
+    @asynccontextmanager
+    async def _lifespan(self, _: Starlette) -> AsyncIterator[None]:
+        yield
+        self.close()
 
 
 class _Forms:

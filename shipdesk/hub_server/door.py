@@ -82,8 +82,11 @@ class Door:
     async def _delivery(self, request: HubRequest, target: str) -> Delivery:
         """A poll of the feed that finds nothing looks again and again, as long as it was told to wait."""
         delivery, hub = await self._workers.run(lambda: self._ask(request, target))
-        until = asyncio.get_running_loop().time() + _wait_of(request, self._hub.facts.longest_wait_s)
-        while hub is not None and _is_empty(delivery) and asyncio.get_running_loop().time() < until:
+        patience = _wait_of(request, self._hub.facts.longest_wait_s)
+        if hub is None or patience == 0:
+            return delivery
+        until = asyncio.get_running_loop().time() + patience
+        while _is_empty(delivery) and asyncio.get_running_loop().time() < until:
             await asyncio.sleep(_LOOK_EVERY_S)
             delivery = await self._workers.run(lambda hub=hub: hub.deliver(request, is_counted=False))  # type: ignore[misc]
         return delivery

@@ -67,7 +67,9 @@ def server_of(app: Any) -> uvicorn.Server:
     config = uvicorn.Config(
         app,
         http=_CuttingProtocol,
+        interface="asgi3",
         ws="none",
+        proxy_headers=False,
         lifespan="on",
         log_level="warning",
         access_log=False,

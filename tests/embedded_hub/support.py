@@ -4,17 +4,21 @@ from __future__ import annotations
 
 import copy
 import json
+import tempfile
 import uuid
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal
 from functools import cache
 from pathlib import Path
 from typing import Any
 
-from shipdesk.database import seeded_bytes
-from shipdesk.embedded_hub import EmbeddedHub, ServedLeg, ServedRoute, open_embedded_hub
+from shipdesk.database import open_database, seeded_bytes
+from shipdesk.embedded_hub import EmbeddedHub, Facts, ServedLeg, ServedRoute, load_facts
 from shipdesk.embedded_hub.contract import Contract
 from shipdesk.embedded_hub.press import Press
+from shipdesk.embedded_hub.quota import Quota
+from shipdesk.embedded_hub.schema import APPLICATION_ID, MIGRATIONS
 from shipdesk.hub.port import HubRequest, HubResponse
 from shipdesk.paths import resources
 from shipdesk.reference import Reference, Wording
@@ -68,23 +72,53 @@ class Clock:
         self.time += timedelta(**duration)
 
 
+@cache
+def facts() -> Facts:
+    return replace(load_facts(HUB_RESOURCES, ROUTES, MINOR_UNITS), press=press, hs=hs_table)
+
+
+@cache
+def empty_hub() -> bytes:
+    """The file of a hub that nobody asked yet: to be copied, which takes less than making it anew."""
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "embedded-hub.sqlite3"
+        desk = Desk(path, is_copied=False)
+        desk.get("/capabilities")
+        desk.hub.close()
+        return path.read_bytes()
+
+
 class Desk:
     """Asks a hub and holds every answer against the contract."""
 
-    def __init__(self, path: Path, clock: Clock | None = None, account: str = "acc-desk", **facts: Any) -> None:
+    def __init__(
+        self,
+        path: Path,
+        clock: Clock | None = None,
+        account: str = "acc-desk",
+        *,
+        is_copied: bool = True,
+        quota: Quota | None = None,
+        **more_facts: Any,
+    ) -> None:
         self.clock = clock or Clock()
-        self.hub: EmbeddedHub = open_embedded_hub(
-            path,
-            resources=HUB_RESOURCES,
-            routes=ROUTES,
-            minor_units=MINOR_UNITS,
+        self.path = path
+        if is_copied and not path.exists():
+            path.write_bytes(empty_hub())
+        self.hub = EmbeddedHub(
+            lambda: open_database(path, migrations=MIGRATIONS, application_id=APPLICATION_ID),
+            replace(facts(), **more_facts),
             now=self.clock,
             random_bytes=seeded_bytes("test"),
             account=account,
-            press=press,
-            hs=hs_table,
-            **facts,
+            quota=quota,
         )
+
+    def send(self, request: HubRequest) -> HubResponse:
+        return self.hub.handle(request)
+
+    def close(self) -> None:
+        self.hub.close()
 
     def ask(self, method: str, path: str, body: Any = None, **headers: str) -> HubResponse:
         named = {name.replace("_", "-"): value for name, value in headers.items()}
@@ -93,7 +127,7 @@ class Desk:
                 "Content-Type", "application/merge-patch+json" if method == "PATCH" else "application/json"
             )
         content = body if isinstance(body, bytes) else b"" if body is None else json.dumps(body).encode()
-        response = self.hub.handle(HubRequest(method, path, named, content))
+        response = self.send(HubRequest(method, path, named, content))
         require_contract(method, path, response)
         return response
 
