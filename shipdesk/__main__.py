@@ -7,9 +7,9 @@ import sys
 if __name__ == "__main__":
     if sys.argv[1:] == ["read-sheets"]:
         # Before the program is imported: such a process starts for a file and shall be there at once.
-        from shipdesk.sheets.worker import serve
+        from shipdesk.app.read_sheets import read_sheets
 
-        serve()
+        read_sheets()
     else:
         from shipdesk.app.main import main
 

@@ -9,17 +9,14 @@ from typing import Any
 import click
 
 from shipdesk.cli import product_shapes, shapes
+from shipdesk.cli.catalog_import import import_
 from shipdesk.cli.hs import hs
 from shipdesk.cli.lot import lots
+from shipdesk.cli.pairs import pair
 from shipdesk.cli.photo import photos
 from shipdesk.cli.price import prices
 from shipdesk.cli.session import Session, pass_session
-from shipdesk.errors import DeskError
-from shipdesk.progress import Progress
 from shipdesk.services import browse_catalogs as browsing
-from shipdesk.services import import_catalog as importing
-from shipdesk.services.column_mapping import ColumnWish
-from shipdesk.services.rejected_rows import RejectedRow
 
 FILE = click.Path(path_type=Path)
 NOTHING: dict[str, Any] = {"product": None, "advice": [], "completeness": {}}
@@ -31,69 +28,10 @@ def catalog() -> None:
 
 
 catalog.add_command(prices)
+catalog.add_command(import_)
 catalog.add_command(hs)
 catalog.add_command(lots)
 catalog.add_command(photos)
-
-
-@catalog.command("import")
-@click.argument("file", type=FILE)
-@click.option("--catalog", "name", default="products", show_default=True)
-@click.option("--map", "columns", multiple=True, metavar="HEADER=FIELD", help="HEADER= drops the column.")
-@click.option("--default", "defaults", multiple=True, metavar="FIELD=VALUE")
-@click.option("--dry-run", is_flag=True)
-@click.option("--strict", is_flag=True, help="Write nothing if any row is bad.")
-@click.option("--rejects", type=FILE, help="Write the rejected rows to this CSV file.")
-@pass_session
-def import_(
-    session: Session,
-    file: Path,
-    name: str,
-    columns: tuple[str, ...],
-    defaults: tuple[str, ...],
-    dry_run: bool,
-    strict: bool,
-    rejects: Path | None,
-) -> None:
-    """Bring the products of a CSV file into a catalog."""
-    empty = {"catalog": name, "rows": 0, "added": 0, "changed": 0, "unchanged": 0, "rejected": [], "unmapped": []}
-    wish = importing.ImportWish(
-        sheet=file,
-        catalog=name,
-        columns=[ColumnWish(*pair(one)) for one in columns],
-        defaults=dict(pair(one) for one in defaults),
-        dry_run=dry_run,
-        strict=strict,
-        rejects=rejects,
-    )
-    try:
-        desk = session.desk
-        report = importing.import_catalog(desk.catalogs, wish, desk.reference.minor_units, Progress(), session.sentence)
-    except DeskError as error:
-        session.answer(empty, error=error)
-    session.answer(_report(session, report), error=report.error)
-
-
-def _report(session: Session, report: importing.ImportReport) -> dict[str, Any]:
-    rejected = [_rejected(session, row) for row in report.rejected]
-    return {
-        "catalog": report.catalog,
-        "rows": report.rows,
-        "added": report.added,
-        "changed": report.changed,
-        "unchanged": report.unchanged,
-        "rejected": rejected,
-        "unmapped": list(report.unmapped),
-    }
-
-
-def _rejected(session: Session, row: RejectedRow) -> dict[str, Any]:
-    """The first fault of a row beside its number, and all of them in `faults`."""
-    faults = [
-        {"column": fault.values.get("column", row.column), "code": fault.code, "message": session.sentence(fault)}
-        for fault in row.faults
-    ]
-    return {"row": row.row} | faults[0] | {"faults": faults}
 
 
 @catalog.command("list")
@@ -173,11 +111,3 @@ def _found(session: Session, found: browsing.Found) -> dict[str, Any]:
         "product": shapes.product(found.product),
         **product_shapes.looked_at(session, found.product),
     }
-
-
-def pair(text: str) -> tuple[str, str]:
-    """`NAME=VALUE` in two; without an equals sign it is a usage error."""
-    name, equals, value = text.partition("=")
-    if not equals or not name:
-        raise click.UsageError(f"{text!r} is not of the form NAME=VALUE.")
-    return name, value

@@ -9,7 +9,7 @@ from typing import Any
 
 import click
 
-from shipdesk.cli.catalog import pair
+from shipdesk.cli.pairs import pair
 from shipdesk.cli.session import Session, pass_session
 from shipdesk.domain.codec import encode
 from shipdesk.domain.party import KnownParty

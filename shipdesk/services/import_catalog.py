@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import NamedTuple
 
 from shipdesk.catalogs import Catalog, Catalogs, Met, Tally, Verdict
 from shipdesk.domain.money import MinorUnits
+from shipdesk.domain.written_numbers import NumberStyle
 from shipdesk.errors import WrongInput
 from shipdesk.progress import Progress
 from shipdesk.services.column_mapping import ColumnWish
@@ -40,7 +41,7 @@ class ImportWish:
     strict: bool = False
     rejects: Path | None = None
     how: HowToRead = AS_FOUND
-    written: WrittenAs | None = None
+    style: NumberStyle | None = None
     """How its numbers are written; found out by its first rows where that is left open."""
     guess: bool = False
     """Whether headers in people's words fill what no wish says."""
@@ -69,7 +70,13 @@ class ImportReport:
     read_as: HowToRead = AS_FOUND
     numbers: WrittenAs = PLAIN_NUMBERS
     layout: str | None = None
+    headers: tuple[str, ...] = ()
     """The shop or program whose export it was."""
+
+
+def with_sheet(wish: ImportWish, sheet: Path) -> ImportWish:
+    """The same wish for another file."""
+    return replace(wish, sheet=sheet)
 
 
 class _BadRowsError(Exception):
@@ -124,7 +131,7 @@ def _import(asked: _Asked, repeated: Mapping[str, Sequence[int]]) -> ImportRepor
     return ImportReport(
         wish.catalog, run.rows, tally.added, tally.changed, tally.unchanged, rejected, mapping.unmapped,
         landed.is_written, rejected[0].faults[0] if wish.strict and rejected else None, landed.left_out,
-        sheet.read_as, numbers, source.layout.kind if source.layout else None,
+        sheet.read_as, numbers, source.layout.kind if source.layout else None, sheet.headers,
     )  # fmt: skip
 
 
@@ -182,4 +189,4 @@ def _settle_rejects(asked: _Asked, run: ImportRun) -> None:
     if run.rejected and wish.strict:
         raise _BadRowsError
     if run.rejected and wish.rejects is not None:
-        write_rejects(wish.rejects, run.sheet.headers, run.rejected, run.rejected_cells, asked.explain)
+        write_rejects(wish.rejects, run.sheet.headers, run.rejected, asked.explain)

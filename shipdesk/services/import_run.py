@@ -51,7 +51,6 @@ class ImportRun:
         self._new_repeats: dict[str, list[int]] = {}
         self.rows = 0
         self.rejected: list[RejectedRow] = []
-        self.rejected_cells: list[tuple[str, ...]] = []
 
     def packs(self) -> Iterator[list[Good]]:
         """The good rows, many at a time; `RepeatsFound` at the end where a SKU stood in several rows."""
@@ -111,5 +110,4 @@ class ImportRun:
     def _reject(self, row: SheetRow, faults: Sequence[WrongInput]) -> None:
         for fault in faults:
             fault.pointer = f"/row/{row.number}{fault.pointer or ''}"
-        self.rejected.append(RejectedRow(row.number, tuple(faults)))
-        self.rejected_cells.append(row.cells)
+        self.rejected.append(RejectedRow(row.number, tuple(faults), row.cells))

@@ -9,7 +9,7 @@ from typing import Protocol
 
 from shipdesk.domain.money import MinorUnits
 from shipdesk.domain.product_columns import DECIMAL_FIELDS
-from shipdesk.domain.written_numbers import style_of
+from shipdesk.domain.written_numbers import NumberStyle, style_of
 from shipdesk.reference.import_units import shipped_units
 from shipdesk.services.column_guess import currency_of, is_foreign, layout_columns, suggest_columns
 from shipdesk.services.column_mapping import ColumnMapping, ColumnWish, map_columns
@@ -26,7 +26,7 @@ class MappingWish(Protocol):
     @property
     def defaults(self) -> Mapping[str, str]: ...
     @property
-    def written(self) -> WrittenAs | None: ...
+    def style(self) -> NumberStyle | None: ...
     @property
     def guess(self) -> bool: ...
 
@@ -39,13 +39,17 @@ def mapped_sheet(source: Source, wish: MappingWish, minor_units: MinorUnits) -> 
     mapping = map_columns(sheet.headers, columns, defaults, minor_units)
     first = next(sheet.packs, None)
     rows = first.rows if first else ()
-    written = wish.written or written_as(rows, mapping.places, is_typed=sheet.read_as.separator is not None)
+    written = written_as(rows, mapping.places, wish.style, is_typed=sheet.read_as.separator is not None)
     whole = replace(sheet, packs=chain([first] if first else [], sheet.packs))
     return whole, replace(mapping, converts=_converts(sheet.headers, columns, mapping, written)), written
 
 
-def written_as(rows: Sequence[SheetRow], places: Mapping[str, int], *, is_typed: bool) -> WrittenAs:
+def written_as(
+    rows: Sequence[SheetRow], places: Mapping[str, int], style: NumberStyle | None, *, is_typed: bool
+) -> WrittenAs:
     """How the numbers in these rows are written."""
+    if style is not None:
+        return WrittenAs(style, is_typed)
     numbers = [row.cells[place] for field, place in places.items() if field in DECIMAL_FIELDS for row in rows]
     return WrittenAs(style_of(numbers, is_typed=is_typed), is_typed)
 

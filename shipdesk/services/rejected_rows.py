@@ -22,6 +22,7 @@ class RejectedRow:
 
     row: int
     faults: tuple[WrongInput, ...]
+    cells: tuple[str, ...] = ()
 
     @property
     def column(self) -> str:
@@ -36,15 +37,11 @@ def write_rejects(
     path: Path,
     headers: Sequence[str],
     rejected: Sequence[RejectedRow],
-    cells: Sequence[tuple[str, ...]],
     explain: Explain,
 ) -> None:
-    """Writes the rejected rows as they came (`cells`, under `headers`) with the reasons beside them."""
+    """Writes the rejected rows as they came, under `headers`, with the reasons beside them."""
     kept = [place for place, header in enumerate(headers) if header not in REJECT_HEADERS]
-    rows = (
-        (*(row_cells[place] for place in kept), *_reasons(bad, explain))
-        for bad, row_cells in zip(rejected, cells, strict=True)
-    )
+    rows = ((*(bad.cells[place] for place in kept), *_reasons(bad, explain)) for bad in rejected)
     write_csv(path, (*(headers[place] for place in kept), *REJECT_HEADERS), rows)
 
 

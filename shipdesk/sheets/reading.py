@@ -9,11 +9,12 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import AbstractContextManager, contextmanager
 from dataclasses import replace
 from itertools import chain, islice
 from pathlib import Path
+from types import MappingProxyType
 from typing import BinaryIO
 
 from shipdesk.errors import WrongInput
@@ -31,23 +32,33 @@ _FIRST_LINES = 20
 
 Records = Iterator[tuple[int, list[str]]]
 """A row's number and its cells."""
+Opener = Callable[[Path], AbstractContextManager[Records]]
+"""Reads files of another kind, which are known by how they begin."""
+_NONE: Mapping[bytes, Opener] = MappingProxyType({})
 
 
 @contextmanager
-def open_packed(path: Path, limits: Limits, wish: HowToRead, first: int | None = None) -> Iterator[PackedSheet]:
+def open_packed(
+    path: Path, limits: Limits, wish: HowToRead, first: int | None = None, openers: Mapping[bytes, Opener] = _NONE
+) -> Iterator[PackedSheet]:
     """The table in the file at `path`, or its `first` rows; `WrongInput` where it is none."""
-    with _open_whole(path, limits, wish) as sheet:
+    with _open_whole(path, limits, wish, openers) as sheet:
         yield sheet if first is None else sheet.only(first)
 
 
 @contextmanager
-def _open_whole(path: Path, limits: Limits, wish: HowToRead) -> Iterator[PackedSheet]:
+def _open_whole(path: Path, limits: Limits, wish: HowToRead, openers: Mapping[bytes, Opener]) -> Iterator[PackedSheet]:
     with _open(path, limits) as file:
         head = file.read(_HEAD)
         if is_workbook(head):
             with open_workbook(path, head, limits, wish.sheet) as book:
                 read_as = replace(wish, encoding=None, separator=None, sheet=book.sheet)
                 yield _table(path, book.records, limits, read_as, book.share, book.worksheets)
+            return
+        opener = next((one for beginning, one in openers.items() if head.startswith(beginning)), None)
+        if opener is not None:
+            with opener(path) as records:
+                yield _table(path, records, limits, HowToRead(), lambda: 0.5)
             return
         encoding = _known(wish.encoding) or encoding_of(path, head)
         file.seek(0)

@@ -10,33 +10,48 @@ from __future__ import annotations
 import json
 import os
 import struct
+from collections.abc import Mapping
 from dataclasses import asdict
 from pathlib import Path
-from typing import Any, BinaryIO
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any, BinaryIO
 
 from shipdesk.errors import WrongInput
 from shipdesk.sheets.how_to_read import HowToRead
 from shipdesk.sheets.limits import Limits
 
+if TYPE_CHECKING:
+    from shipdesk.sheets.reading import Opener
+
 FRAME = struct.Struct(">cII")
 HEAD, ROWS, END, FAULT = b"H", b"R", b"E", b"F"
 SHARE = 1_000_000
+NO_OPENERS: Mapping[bytes, Opener] = MappingProxyType({})
 
 
-def serve() -> None:
+def serve(openers: Mapping[bytes, Opener] = NO_OPENERS) -> None:
     """Reads until its input ends, which it does with the program that started it."""
     with os.fdopen(os.dup(0), "rb") as wishes, os.fdopen(os.dup(1), "wb") as answers:
         for line in wishes:
             wish = json.loads(line)
-            _answer(Path(wish["path"]), Limits(**wish["limits"]), HowToRead(**wish["how"]), wish["first"], answers)
+            _answer(
+                Path(wish["path"]), Limits(**wish["limits"]), HowToRead(**wish["how"]), wish["first"], answers, openers
+            )
 
 
-def _answer(path: Path, limits: Limits, how: HowToRead, first: int | None, answers: BinaryIO) -> None:
+def _answer(
+    path: Path,
+    limits: Limits,
+    how: HowToRead,
+    first: int | None,
+    answers: BinaryIO,
+    openers: Mapping[bytes, Opener],
+) -> None:
     from shipdesk.sheets.reading import open_packed
 
     _hold_to(limits.memory)
     try:
-        with open_packed(path, limits, how, first) as sheet:
+        with open_packed(path, limits, how, first, openers) as sheet:
             head = {"headers": sheet.headers, "read_as": asdict(sheet.read_as), "worksheets": sheet.worksheets}
             _send(answers, HEAD, head)
             for packed, share in sheet.packs:
