@@ -1202,12 +1202,16 @@
 <context>
     <name>DropPlace</name>
     <message>
-        <source>Drop a table here (CSV), or</source>
-        <translation>วางไฟล์ตาราง (CSV) ที่นี่ หรือ</translation>
-    </message>
-    <message>
         <source>Choose a file</source>
         <translation>เลือกไฟล์</translation>
+    </message>
+    <message>
+        <source>Paste copied cells</source>
+        <translation>วางเซลล์ที่คัดลอกไว้</translation>
+    </message>
+    <message>
+        <source>Drop a table here, or</source>
+        <translation>วางไฟล์ตารางที่นี่ หรือ</translation>
     </message>
 </context>
 <context>
@@ -1483,10 +1487,6 @@
         <translation>ตารางไหน</translation>
     </message>
     <message>
-        <source>One row per product, with a header at the top. From Excel: Save as, CSV UTF-8.</source>
-        <translation>หนึ่งแถวต่อหนึ่งสินค้า แถวบนสุดเป็นหัวตาราง จาก Excel: บันทึกเป็น CSV UTF-8</translation>
-    </message>
-    <message>
         <source>Into the &amp;catalog</source>
         <translation>เข้าแคตตาล็อก (&amp;C)</translation>
     </message>
@@ -1507,8 +1507,16 @@
         <translation>เลือกตาราง</translation>
     </message>
     <message>
-        <source>Tables (*.csv *.tsv *.txt *.xlsx *.xls *.ods);;All files (*)</source>
-        <translation>ตาราง (*.csv *.tsv *.txt *.xlsx *.xls *.ods);;ทุกไฟล์ (*)</translation>
+        <source>One row per product, headers at the top: CSV, Excel, OpenDocument, a shop&apos;s export, a catalog file.</source>
+        <translation>หนึ่งแถวต่อหนึ่งสินค้า หัวตารางอยู่บนสุด: CSV, Excel, OpenDocument, ไฟล์ส่งออกจากร้านค้าออนไลน์ หรือไฟล์แคตตาล็อก</translation>
+    </message>
+    <message>
+        <source>Nothing is copied. Copy the cells with their headers first.</source>
+        <translation>ยังไม่ได้คัดลอกอะไร โปรดคัดลอกเซลล์พร้อมหัวตารางก่อน</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt *.xlsx *.xls *.ods *.sqlite3);;All files (*)</source>
+        <translation>ตาราง (*.csv *.tsv *.txt *.xlsx *.xls *.ods *.sqlite3);;ทุกไฟล์ (*)</translation>
     </message>
 </context>
 <context>
@@ -1941,6 +1949,10 @@
     <message>
         <source>Import one product</source>
         <translation>นำเข้า 1 สินค้า</translation>
+    </message>
+    <message>
+        <source>Change nothing</source>
+        <translation>ไม่เปลี่ยนอะไร</translation>
     </message>
 </context>
 <context>
@@ -3133,6 +3145,18 @@
     <message>
         <source>Choose which column is the name, in any language.</source>
         <translation>เลือกว่าคอลัมน์ใดคือชื่อสินค้า ภาษาใดก็ได้</translation>
+    </message>
+    <message>
+        <source>Opening the table</source>
+        <translation>กำลังเปิดตาราง</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>หน่วย</translation>
+    </message>
+    <message>
+        <source>{header} is in</source>
+        <translation>{header} มีหน่วยเป็น</translation>
     </message>
 </context>
 <context>
@@ -4701,8 +4725,16 @@
         <translation>แถว</translation>
     </message>
     <message>
-        <source>What is wrong</source>
-        <translation>สิ่งที่ต้องแก้</translation>
+        <source>What would happen</source>
+        <translation>สิ่งที่จะเกิดขึ้น</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>ใหม่</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>ไม่เปลี่ยน</translation>
     </message>
 </context>
 <context>
@@ -4732,10 +4764,6 @@
         <translation>ไม่ผ่าน</translation>
     </message>
     <message>
-        <source>Only rows that are rejected</source>
-        <translation>เฉพาะแถวที่ไม่ผ่าน</translation>
-    </message>
-    <message>
         <source>Reading the table</source>
         <translation>กำลังอ่านตาราง</translation>
     </message>
@@ -4750,6 +4778,30 @@
     <message>
         <source>The first rows</source>
         <translation>แถวแรกๆ</translation>
+    </message>
+    <message>
+        <source>Take new products</source>
+        <translation>รับสินค้าใหม่</translation>
+    </message>
+    <message>
+        <source>Take changes</source>
+        <translation>รับการเปลี่ยนแปลง</translation>
+    </message>
+    <message>
+        <source>Which rows are shown</source>
+        <translation>แถวที่แสดง</translation>
+    </message>
+    <message>
+        <source>Numbers are read as {example}.</source>
+        <translation>อ่านตัวเลขแบบ {example}</translation>
+    </message>
+    <message>
+        <source>All rows are counted; of each kind the first {count} are shown.</source>
+        <translation>นับทุกแถวแล้ว แต่ละประเภทแสดง {count} แถวแรก</translation>
+    </message>
+    <message>
+        <source>All rows</source>
+        <translation>ทุกแถว</translation>
     </message>
 </context>
 <context>
@@ -5896,6 +5948,85 @@
     </message>
 </context>
 <context>
+    <name>ReadingBar</name>
+    <message>
+        <source>Thai (Windows-874, TIS-620)</source>
+        <translation>ไทย (Windows-874, TIS-620)</translation>
+    </message>
+    <message>
+        <source>Chinese, simplified (GB18030)</source>
+        <translation>จีนตัวย่อ (GB18030)</translation>
+    </message>
+    <message>
+        <source>Chinese, traditional (Big5)</source>
+        <translation>จีนตัวเต็ม (Big5)</translation>
+    </message>
+    <message>
+        <source>Western (Windows-1252)</source>
+        <translation>ยุโรปตะวันตก (Windows-1252)</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>จุลภาค ,</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>อัฒภาค ;</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>แท็บ</translation>
+    </message>
+    <message>
+        <source>Vertical bar</source>
+        <translation>ขีดตั้ง |</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>รหัสอักขระ</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>ตัวคั่น</translation>
+    </message>
+    <message>
+        <source>Worksheet</source>
+        <translation>แผ่นงาน</translation>
+    </message>
+    <message>
+        <source>Numbers are written</source>
+        <translation>รูปแบบตัวเลข</translation>
+    </message>
+    <message>
+        <source>Headers stand in row</source>
+        <translation>หัวตารางอยู่ที่แถว</translation>
+    </message>
+    <message>
+        <source>&amp;Encoding</source>
+        <translation>รหัสอักขระ (&amp;E)</translation>
+    </message>
+    <message>
+        <source>Se&amp;parator</source>
+        <translation>ตัวคั่น (&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Worksheet</source>
+        <translation>แผ่นงาน (&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Headers in row</source>
+        <translation>หัวตารางที่แถว (&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Numbers are written</source>
+        <translation>รูปแบบตัวเลข (&amp;N)</translation>
+    </message>
+    <message>
+        <source>As the cells tell</source>
+        <translation>ตามที่พบในเซลล์</translation>
+    </message>
+</context>
+<context>
     <name>ReasonDialog</name>
     <message>
         <source>Let it pass</source>
@@ -6195,10 +6326,6 @@
         <translation>เสร็จแล้ว มีแถวที่ไม่ผ่าน {count} แถว</translation>
     </message>
     <message>
-        <source>All rows landed</source>
-        <translation>นำเข้าครบทุกแถว</translation>
-    </message>
-    <message>
         <source>In the catalog “{catalog}”: {added} new, {changed} changed, {unchanged} unchanged.</source>
         <translation>ในแคตตาล็อก “{catalog}”: ใหม่ {added} เปลี่ยน {changed} เหมือนเดิม {unchanged}</translation>
     </message>
@@ -6229,6 +6356,30 @@
     <message>
         <source>Saved as {file}.</source>
         <translation>บันทึกเป็น {file} แล้ว</translation>
+    </message>
+    <message>
+        <source>Take this import back</source>
+        <translation>ย้อนการนำเข้านี้</translation>
+    </message>
+    <message>
+        <source>Done; every row could be read</source>
+        <translation>เสร็จแล้ว อ่านได้ทุกแถว</translation>
+    </message>
+    <message>
+        <source>Left out as you wished: {count}.</source>
+        <translation>เว้นไว้ตามที่เลือก: {count}</translation>
+    </message>
+    <message>
+        <source>Taking back</source>
+        <translation>กำลังย้อนกลับ</translation>
+    </message>
+    <message>
+        <source>The import was taken back</source>
+        <translation>ย้อนการนำเข้าแล้ว</translation>
+    </message>
+    <message>
+        <source>Products that are as before: {count}.</source>
+        <translation>สินค้าที่กลับเป็นเหมือนเดิม: {count}</translation>
     </message>
 </context>
 <context>

@@ -1202,12 +1202,16 @@
 <context>
     <name>DropPlace</name>
     <message>
-        <source>Drop a table here (CSV), or</source>
-        <translation>将表格（CSV）拖到此处，或</translation>
-    </message>
-    <message>
         <source>Choose a file</source>
         <translation>选择文件</translation>
+    </message>
+    <message>
+        <source>Paste copied cells</source>
+        <translation>粘贴已复制的单元格</translation>
+    </message>
+    <message>
+        <source>Drop a table here, or</source>
+        <translation>把表格拖到这里，或</translation>
     </message>
 </context>
 <context>
@@ -1483,10 +1487,6 @@
         <translation>哪个表格？</translation>
     </message>
     <message>
-        <source>One row per product, with a header at the top. From Excel: Save as, CSV UTF-8.</source>
-        <translation>每行一种商品，首行为表头。Excel：另存为 CSV UTF-8。</translation>
-    </message>
-    <message>
         <source>Into the &amp;catalog</source>
         <translation>导入目录(&amp;C)</translation>
     </message>
@@ -1507,8 +1507,16 @@
         <translation>选择表格</translation>
     </message>
     <message>
-        <source>Tables (*.csv *.tsv *.txt *.xlsx *.xls *.ods);;All files (*)</source>
-        <translation>表格 (*.csv *.tsv *.txt *.xlsx *.xls *.ods);;所有文件 (*)</translation>
+        <source>One row per product, headers at the top: CSV, Excel, OpenDocument, a shop&apos;s export, a catalog file.</source>
+        <translation>每个产品一行，标题在最上面：CSV、Excel、OpenDocument、网店导出文件或目录文件。</translation>
+    </message>
+    <message>
+        <source>Nothing is copied. Copy the cells with their headers first.</source>
+        <translation>尚未复制任何内容。请先复制单元格（包括标题）。</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt *.xlsx *.xls *.ods *.sqlite3);;All files (*)</source>
+        <translation>表格 (*.csv *.tsv *.txt *.xlsx *.xls *.ods *.sqlite3);;所有文件 (*)</translation>
     </message>
 </context>
 <context>
@@ -1941,6 +1949,10 @@
     <message>
         <source>Import one product</source>
         <translation>导入 1 种商品</translation>
+    </message>
+    <message>
+        <source>Change nothing</source>
+        <translation>不做更改</translation>
     </message>
 </context>
 <context>
@@ -3133,6 +3145,18 @@
     <message>
         <source>Choose which column is the name, in any language.</source>
         <translation>请选择哪一列是名称，任何语言均可。</translation>
+    </message>
+    <message>
+        <source>Opening the table</source>
+        <translation>正在打开表格</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>{header} is in</source>
+        <translation>{header}的单位</translation>
     </message>
 </context>
 <context>
@@ -4701,8 +4725,16 @@
         <translation>行</translation>
     </message>
     <message>
-        <source>What is wrong</source>
-        <translation>问题</translation>
+        <source>What would happen</source>
+        <translation>将会怎样</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>不变</translation>
     </message>
 </context>
 <context>
@@ -4732,10 +4764,6 @@
         <translation>未通过</translation>
     </message>
     <message>
-        <source>Only rows that are rejected</source>
-        <translation>仅显示未通过的行</translation>
-    </message>
-    <message>
         <source>Reading the table</source>
         <translation>正在读取表格</translation>
     </message>
@@ -4750,6 +4778,30 @@
     <message>
         <source>The first rows</source>
         <translation>前几行</translation>
+    </message>
+    <message>
+        <source>Take new products</source>
+        <translation>导入新产品</translation>
+    </message>
+    <message>
+        <source>Take changes</source>
+        <translation>接受更改</translation>
+    </message>
+    <message>
+        <source>Which rows are shown</source>
+        <translation>显示哪些行</translation>
+    </message>
+    <message>
+        <source>Numbers are read as {example}.</source>
+        <translation>数字按 {example} 的写法读取。</translation>
+    </message>
+    <message>
+        <source>All rows are counted; of each kind the first {count} are shown.</source>
+        <translation>所有行都已计入；每类只显示前 {count} 行。</translation>
+    </message>
+    <message>
+        <source>All rows</source>
+        <translation>所有行</translation>
     </message>
 </context>
 <context>
@@ -5896,6 +5948,85 @@
     </message>
 </context>
 <context>
+    <name>ReadingBar</name>
+    <message>
+        <source>Thai (Windows-874, TIS-620)</source>
+        <translation>泰文 (Windows-874, TIS-620)</translation>
+    </message>
+    <message>
+        <source>Chinese, simplified (GB18030)</source>
+        <translation>简体中文 (GB18030)</translation>
+    </message>
+    <message>
+        <source>Chinese, traditional (Big5)</source>
+        <translation>繁体中文 (Big5)</translation>
+    </message>
+    <message>
+        <source>Western (Windows-1252)</source>
+        <translation>西欧 (Windows-1252)</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>逗号 ,</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>分号 ;</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>制表符</translation>
+    </message>
+    <message>
+        <source>Vertical bar</source>
+        <translation>竖线 |</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>分隔符</translation>
+    </message>
+    <message>
+        <source>Worksheet</source>
+        <translation>工作表</translation>
+    </message>
+    <message>
+        <source>Numbers are written</source>
+        <translation>数字写法</translation>
+    </message>
+    <message>
+        <source>Headers stand in row</source>
+        <translation>标题所在行</translation>
+    </message>
+    <message>
+        <source>&amp;Encoding</source>
+        <translation>编码(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Se&amp;parator</source>
+        <translation>分隔符(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Worksheet</source>
+        <translation>工作表(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Headers in row</source>
+        <translation>标题行(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Numbers are written</source>
+        <translation>数字写法(&amp;N)</translation>
+    </message>
+    <message>
+        <source>As the cells tell</source>
+        <translation>按单元格内容判断</translation>
+    </message>
+</context>
+<context>
     <name>ReasonDialog</name>
     <message>
         <source>Let it pass</source>
@@ -6195,10 +6326,6 @@
         <translation>完成；未导入 {count} 行</translation>
     </message>
     <message>
-        <source>All rows landed</source>
-        <translation>所有行均已导入</translation>
-    </message>
-    <message>
         <source>In the catalog “{catalog}”: {added} new, {changed} changed, {unchanged} unchanged.</source>
         <translation>目录“{catalog}”：新增 {added}，更改 {changed}，未变 {unchanged}。</translation>
     </message>
@@ -6229,6 +6356,30 @@
     <message>
         <source>Saved as {file}.</source>
         <translation>已保存为 {file}。</translation>
+    </message>
+    <message>
+        <source>Take this import back</source>
+        <translation>撤销这次导入</translation>
+    </message>
+    <message>
+        <source>Done; every row could be read</source>
+        <translation>完成；每一行都能读取</translation>
+    </message>
+    <message>
+        <source>Left out as you wished: {count}.</source>
+        <translation>按您的选择略过：{count}。</translation>
+    </message>
+    <message>
+        <source>Taking back</source>
+        <translation>正在撤销</translation>
+    </message>
+    <message>
+        <source>The import was taken back</source>
+        <translation>已撤销导入</translation>
+    </message>
+    <message>
+        <source>Products that are as before: {count}.</source>
+        <translation>已恢复原状的产品：{count}。</translation>
     </message>
 </context>
 <context>

@@ -11,7 +11,7 @@ from shipdesk.domain.measures import EXACT, plain
 from shipdesk.domain.product_columns import DECIMAL_FIELDS, WHOLE_FIELDS
 from shipdesk.domain.written_numbers import NumberStyle, plain_number
 from shipdesk.errors import WrongInput
-from shipdesk.reference.import_units import Unit, Units, measure_of
+from shipdesk.reference.import_units import Unit, Units, measure_of, shipped_units
 
 _NUMBER = re.compile(r"[+-]?[0-9]{1,15}(?:\.[0-9]{1,15})?")
 _WITH_UNIT = re.compile(r"(.*?\d[\d.,]*)\s*([^\d\s.,+-][^\d]*)")
@@ -39,6 +39,18 @@ def unit_of(header: str, field: str, wished: str | None, units: Units) -> Unit |
         return unit
     found = units.of_header(header)[1]
     return found if found is not None and found.measure == measure else None
+
+
+def unit_choices(field: str) -> tuple[str, ...]:
+    """The units that the column of a field may be in; none for what is not weighed or measured."""
+    measure = measure_of(field)
+    return tuple(dict.fromkeys(one.name for one in shipped_units().by_word.values() if one.measure == measure))
+
+
+def usual_unit(header: str, field: str) -> str:
+    """The unit as the header says it, else that of the catalog."""
+    unit = unit_of(header, field, None, shipped_units())
+    return unit.name if unit else measure_of(field) or ""
 
 
 def convert_of(field: str, unit: Unit | None, written: WrittenAs, units: Units) -> Callable[[str], str] | None:

@@ -8,33 +8,31 @@ from pathlib import Path
 
 from shipdesk.domain.product import NAME_FIELDS
 from shipdesk.progress import Progress
-from shipdesk.sheets import SheetRow, open_sheet
+from shipdesk.services.sheet_source import open_products
+from shipdesk.sheets import HowToRead, SheetRow
 
-_STEP = 500
+AS_FOUND = HowToRead()
 
 
 @dataclass(frozen=True)
 class SheetLook:
-    """A sheet as a person sees it when it is opened: the file's name, the headers, the rows asked for."""
+    """A sheet as a person sees it when it is opened; `layout` is the shop or program whose export it is."""
 
     name: str
     headers: tuple[str, ...]
     rows: tuple[SheetRow, ...]
+    read_as: HowToRead
+    worksheets: tuple[str, ...] = ()
+    layout: str | None = None
 
 
-def look_at_sheet(path: Path, first: int, progress: Progress, numbers: Collection[int] = ()) -> SheetLook:
-    """The first rows, and those with the row numbers named. A file that is no table raises `WrongInput`."""
-    wanted, last = frozenset(numbers), max(numbers, default=0)
-    rows: list[SheetRow] = []
-    with open_sheet(path, progress=progress, first=None if numbers else first) as sheet:
-        for count, row in enumerate(sheet.rows):
-            if count % _STEP == 0:
-                progress.step(count)
-            if count >= first and row.number > last:
-                break
-            if count < first or row.number in wanted:
-                rows.append(row)
-        return SheetLook(sheet.name, sheet.headers, tuple(rows))
+def look_at_sheet(path: Path, first: int, progress: Progress, how: HowToRead = AS_FOUND) -> SheetLook:
+    """The first rows. A file that is no table raises `WrongInput`."""
+    with open_products(path, how, progress, first) as source:
+        sheet = source.sheet
+        rows = tuple(sheet.rows)
+        kind = source.layout.kind if source.layout else None
+        return SheetLook(sheet.name, sheet.headers, rows, sheet.read_as, sheet.worksheets, kind)
 
 
 def lacks_identity(fields: Collection[str]) -> bool:

@@ -7,6 +7,7 @@ machine's memory; `reader.open_sheet` runs this in a process of its own.
 
 from __future__ import annotations
 
+import codecs
 import csv
 import io
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -60,7 +61,7 @@ def _open_whole(path: Path, limits: Limits, wish: HowToRead, openers: Mapping[by
             with opener(path) as records:
                 yield _table(path, records, limits, HowToRead(), lambda: 0.5)
             return
-        encoding = _known(wish.encoding) or encoding_of(path, head)
+        encoding = _known(wish.encoding, head) or encoding_of(path, head)
         file.seek(0)
         with io.TextIOWrapper(file, encoding=encoding, newline="") as text:
             try:
@@ -69,8 +70,10 @@ def _open_whole(path: Path, limits: Limits, wish: HowToRead, openers: Mapping[by
                 raise broken_encoding(path, encoding) from error
 
 
-def _known(encoding: str | None) -> str | None:
-    """A mark at the beginning of UTF-8 is no part of the first header."""
+def _known(encoding: str | None, head: bytes) -> str | None:
+    """A mark at the beginning is no part of the first header; UTF-16 without one begins with which byte?"""
+    if encoding == "utf-16" and not head.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+        return "utf-16-be" if head[0::2].count(0) > head[1::2].count(0) else "utf-16-le"
     return "utf-8-sig" if encoding == "utf-8" else encoding
 
 

@@ -5,12 +5,16 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from shipdesk.services.look_at_sheet import SheetLook, look_at_sheet
+from shipdesk.errors import DeskError
+from shipdesk.services.look_at_sheet import AS_FOUND, SheetLook, look_at_sheet
+from shipdesk.sheets import HowToRead
 from shipdesk.ui.import_job import ImportJob
+from shipdesk.ui.import_reading_bar import ReadingBar
 from shipdesk.ui.import_steps import ImportStep
+from shipdesk.ui.messages import Tone
 from shipdesk.ui.theme import GRID
 from shipdesk.ui.toolkit import Toolkit
 from shipdesk.ui.wrapped_label import WrappedLabel
@@ -28,10 +32,11 @@ class DropPlace(QFrame):
         self.setAcceptDrops(True)
         self.setProperty("role", "card")
         self.picture, self.text, self.button = QLabel(self), WrappedLabel(toolkit, "", self), QPushButton(self)
+        self.paste_button = QPushButton(self.tr("Paste copied cells"), self)
         self.picture.setPixmap(toolkit.picture("import", "accent", 6 * GRID, self.devicePixelRatioF()))
         self.picture.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.text.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        self.text.setText(self.tr("Drop a table here (CSV), or"))
+        self.text.setText(self.tr("Drop a table here, or"))
         self.button.setText(self.tr("Choose a file"))
         self.button.setProperty("role", "primary")
         layout = QVBoxLayout(self)
@@ -41,6 +46,7 @@ class DropPlace(QFrame):
         layout.addWidget(self.picture)
         layout.addWidget(self.text)
         layout.addWidget(self.button, 0, Qt.AlignmentFlag.AlignHCenter)
+        layout.addWidget(self.paste_button, 0, Qt.AlignmentFlag.AlignHCenter)
         layout.addStretch(1)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -64,7 +70,10 @@ class FileStep(ImportStep):
         super().__init__(
             job,
             translate("FileStep", "Which table?"),
-            translate("FileStep", "One row per product, with a header at the top. From Excel: Save as, CSV UTF-8."),
+            translate(
+                "FileStep",
+                "One row per product, headers at the top: CSV, Excel, OpenDocument, a shop's export, a catalog file.",
+            ),
         )
         self.drop = DropPlace(job.toolkit, self)
         self.catalog = QComboBox(self)
@@ -83,25 +92,52 @@ class FileStep(ImportStep):
         row.addWidget(label, 0, 0)
         row.addWidget(self.catalog, 0, 1)
         row.setColumnStretch(2, 1)
+        self.reading = ReadingBar(self)
+        self.reading.hide()
         self.inside.addWidget(self.drop, 1)
+        self.inside.addWidget(self.reading)
         self.inside.addLayout(row)
         self.catalog.editTextChanged.connect(self._name_catalog)
         self.drop.dropped.connect(self.open_file)
         self.drop.button.clicked.connect(self._choose)
+        self.drop.paste_button.clicked.connect(self.paste)
+        self.reading.changed.connect(self._read_otherwise)
+        QShortcut(QKeySequence.StandardKey.Paste, self.drop, self.paste)
 
     def isComplete(self) -> bool:
         return self.job.look is not None and not self.work.is_running and bool(self.job.catalog)
 
-    def open_file(self, path: Path) -> None:
+    def open_file(self, path: Path, how: HowToRead = AS_FOUND) -> None:
         """Read the head of the file; what is wrong with the whole file is said here."""
-        self.job.path, self.job.look = path, None
+        self.job.path, self.job.look, self.job.how = path, None, how
         self.message.hide()
+        self.reading.hide()
         self.drop.text.setText(path.name)
         self.completeChanged.emit()
         self.work.run(
-            self.tr("Opening the table"), lambda progress: look_at_sheet(path, FIRST_ROWS, progress), self._opened,
-            self.complain,
+            self.tr("Opening the table"), lambda progress: look_at_sheet(path, FIRST_ROWS, progress, how),
+            self._opened, self._refused,
         )  # fmt: skip
+
+    def paste(self) -> None:
+        """The cells that were copied in a spreadsheet program."""
+        text = QGuiApplication.clipboard().text()
+        if text.strip():
+            self.open_file(self.job.pasted(text), HowToRead("utf-8"))
+        else:
+            self.message.tell(Tone.INFO, self.tr("Nothing is copied. Copy the cells with their headers first."))
+
+    def _refused(self, error: Exception) -> None:
+        """Another encoding may be all that it takes."""
+        is_encoding = isinstance(error, DeskError) and error.code == "encoding"
+        if is_encoding:
+            self.reading.ask_encoding(self.job.how)
+        self.reading.setVisible(is_encoding)
+        self.complain(error)
+
+    def _read_otherwise(self) -> None:
+        if self.job.path is not None:
+            self.open_file(self.job.path, self.reading.how(self.job.how))
 
     def _opened(self, look: SheetLook) -> None:
         self.job.look = look
@@ -110,7 +146,7 @@ class FileStep(ImportStep):
         self.opened.emit()
 
     def _choose(self) -> None:
-        kinds = self.tr("Tables (*.csv *.tsv *.txt *.xlsx *.xls *.ods);;All files (*)")
+        kinds = self.tr("Tables (*.csv *.tsv *.txt *.xlsx *.xls *.ods *.sqlite3);;All files (*)")
         path = self.job.ask_path.to_open(self, self.tr("Choose a table"), kinds)
         if path is not None:
             self.open_file(path)

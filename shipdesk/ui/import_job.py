@@ -12,21 +12,24 @@ from typing import TypeVar
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QWidget
 
+from shipdesk.catalogs import Verdict
 from shipdesk.domain.product import PRODUCT_FIELDS
+from shipdesk.domain.written_numbers import NumberStyle
 from shipdesk.progress import Progress
 from shipdesk.services.column_guess import suggest_columns
 from shipdesk.services.column_mapping import ColumnWish
 from shipdesk.services.desk import Desk
-from shipdesk.services.import_catalog import ImportReport, ImportWish
+from shipdesk.services.import_catalog import LANDING, ImportReport, ImportWish
 from shipdesk.services.look_at_sheet import SheetLook
 from shipdesk.services.preview_import import ImportPreview
+from shipdesk.sheets import HowToRead
 from shipdesk.ui.ask_path import AskPath
 from shipdesk.ui.tasks import Task
 from shipdesk.ui.theme import GRID
 from shipdesk.ui.toolkit import Toolkit
 
 T = TypeVar("T")
-REJECTS = "rejected.csv"
+REJECTS, PASTED = "rejected.csv", "pasted.tsv"
 _LOOKS_MS = 100
 
 
@@ -40,6 +43,10 @@ class ImportJob(QObject):
         self.look: SheetLook | None = None
         self.columns: tuple[ColumnWish, ...] = ()
         self.defaults: dict[str, str] = {}
+        self.how = HowToRead()
+        self.style: NumberStyle | None = None
+        self.take = set(LANDING)
+        self.leave_out: set[int] = set()
         self.preview: ImportPreview | None = None
         self.report: ImportReport | None = None
         self._folder = TemporaryDirectory(prefix="shipdesk-import-", ignore_cleanup_errors=True)
@@ -54,19 +61,41 @@ class ImportJob(QObject):
         self._folder.cleanup()
 
     def wish(self) -> ImportWish:
-        """The import as chosen; every header is named, so that nothing is mapped behind the user's back."""
+        """The import as chosen; every header is named, so that nothing is mapped behind the user's back.
+
+        It reads the file just as it was looked at, and takes no other for it.
+        """
         assert self.path is not None  # noqa: S101 - the file page lets nobody pass without
         assert self.look is not None  # noqa: S101
         filled = {wish.header for wish in self.columns}
         dropped = tuple(ColumnWish(header, "") for header in self.look.headers if header and header not in filled)
-        return ImportWish(self.path, self.catalog, (*self.columns, *dropped), self.defaults, rejects=self.rejects)
+        return ImportWish(
+            self.path, self.catalog, (*self.columns, *dropped), self.defaults, rejects=self.rejects,
+            how=self.look.read_as, style=self.style, take=frozenset(self.take), leave_out=frozenset(self.leave_out),
+            seen=self.preview.seen if self.preview else None,
+        )  # fmt: skip
+
+    def chosen(self) -> int:
+        """How many products would be new or changed, as the user has chosen."""
+        if self.preview is None:
+            return 0
+        report = self.preview.report
+        counts = {Verdict.ADDED: report.added, Verdict.CHANGED: report.changed}
+        left_out = sum(row.verdict in self.take for row in self.preview.rows if row.number in self.leave_out)
+        return sum(counts[kind] for kind in self.take) - left_out
+
+    def pasted(self, text: str) -> Path:
+        """Cells from the clipboard, as a file like any other."""
+        path = Path(self._folder.name) / PASTED
+        path.write_text(text, encoding="utf-8")
+        return path
 
     def suggested(self) -> tuple[ColumnWish, ...]:
         """How a table with these headers was read the last time, else what the headers say."""
         headers = self.look.headers if self.look else ()
         saved = str(self.toolkit.session.value(self._memory(), "") or "")
         try:
-            wishes = tuple(ColumnWish(str(header), str(field)) for header, field in json.loads(saved))
+            wishes = tuple(ColumnWish(*map(str, one)) for one in json.loads(saved))
         except (ValueError, TypeError):
             wishes = ()
         if wishes and all(wish.header in headers and wish.field in PRODUCT_FIELDS for wish in wishes):
@@ -75,7 +104,7 @@ class ImportJob(QObject):
 
     def remember(self) -> None:
         """The mapping of these headers, for the next file that has them."""
-        wishes = [(wish.header, wish.field) for wish in self.columns]
+        wishes = [(wish.header, wish.field, *([wish.unit] if wish.unit else [])) for wish in self.columns]
         self.toolkit.session.setValue(self._memory(), json.dumps(wishes, ensure_ascii=False))
 
     def _memory(self) -> str:

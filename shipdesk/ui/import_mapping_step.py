@@ -10,9 +10,12 @@ from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QHBoxLayout, QLabe
 
 from shipdesk.domain.product import PRODUCT_FIELDS
 from shipdesk.services.column_mapping import ColumnWish
-from shipdesk.services.look_at_sheet import lacks_identity
+from shipdesk.services.column_values import unit_choices, usual_unit
+from shipdesk.services.look_at_sheet import SheetLook, lacks_identity, look_at_sheet
 from shipdesk.ui.editor_fields import ChoiceField, Options
+from shipdesk.ui.import_file_step import FIRST_ROWS
 from shipdesk.ui.import_job import ImportJob
+from shipdesk.ui.import_reading_bar import ReadingBar
 from shipdesk.ui.import_steps import ImportStep
 from shipdesk.ui.product_form import choices_of
 from shipdesk.ui.product_words import GROUPS, field_label, full_label, group_title
@@ -42,6 +45,35 @@ class FieldBox(QComboBox):
 
     def choose(self, field: str) -> None:
         self.setCurrentIndex(max(self.findData(field, _FIELD), 0))
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()
+
+
+class UnitBox(QComboBox):
+    """The unit of a column of weights or lengths; gone where the field has none."""
+
+    def __init__(self, header: str, name: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._header = header
+        self.setAccessibleName(name)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+
+    def follow(self, field: str) -> None:
+        """Offer the units that this field can be given in, the one of the header first."""
+        self.clear()
+        self.addItems(unit_choices(field))
+        self.setCurrentText(usual_unit(self._header, field))
+        self.setVisible(bool(self.count()))
+
+    def choose(self, unit: str | None) -> None:
+        if unit:
+            self.setCurrentText(unit)
+
+    def unit_for(self, field: str) -> str | None:
+        """None where the unit does not fit the field, as in a second field of another kind."""
+        unit = self.currentText()
+        return unit if unit in unit_choices(field) else None
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()
@@ -84,14 +116,21 @@ class MappingStep(ImportStep):
         self._area.setWidgetResizable(True)
         self._area.setFrameShape(QScrollArea.Shape.NoFrame)
         self._shown: tuple[str, ...] = ()
+        self._looked_at: SheetLook | None = None
+        self.units: dict[str, UnitBox] = {}
+        self.reading = ReadingBar(self)
+        self.reading.changed.connect(self._read_otherwise)
+        self.inside.addWidget(self.reading)
         self.inside.addWidget(self.fault)
         self.inside.addWidget(self._area, 1)
         self.inside.addWidget(self._default_card())
 
     def initializePage(self) -> None:
         look = self.job.look
-        if look is None or look.headers == self._shown:
+        if look is None or look is self._looked_at:
             return
+        self._looked_at = look
+        self.reading.show_look(look, self.job.style)
         self._shown = look.headers
         self._lay_columns()
         suggested = self.job.suggested()
@@ -99,10 +138,11 @@ class MappingStep(ImportStep):
             fields = [wish.field for wish in suggested if wish.header == header]
             for box, field in zip(boxes, [*fields, "", ""], strict=False):
                 box.choose(field)
+            self.units[header].choose(next((wish.unit for wish in suggested if wish.header == header), None))
         self._changed()
 
     def isComplete(self) -> bool:
-        return not self.fault.text()
+        return not self.fault.text() and not self.work.is_running
 
     def validatePage(self) -> bool:
         self.job.columns = self.columns()
@@ -114,10 +154,39 @@ class MappingStep(ImportStep):
         }
         return True
 
+    def _read_otherwise(self) -> None:
+        """Read the file again as the bar says; one that can't be read so stays as it was."""
+        path, before = self.job.path, self.job.look
+        if path is None or before is None:
+            return
+        self.job.style = self.reading.style()
+        how = self.reading.how(before.read_as)
+        if how == before.read_as:
+            return
+
+        def refused(error: Exception) -> None:
+            self.reading.show_look(before, self.job.style)
+            self.complain(error)
+
+        self.message.hide()
+        self.work.run(
+            self.tr("Opening the table"), lambda progress: look_at_sheet(path, FIRST_ROWS, progress, how),
+            self._looked, refused,
+        )  # fmt: skip
+        self.completeChanged.emit()
+
+    def _looked(self, look: SheetLook) -> None:
+        self.job.look = look
+        self.initializePage()
+        self.completeChanged.emit()
+
     def columns(self) -> tuple[ColumnWish, ...]:
         """The mapping as it stands on the screen."""
         return tuple(
-            ColumnWish(header, box.field()) for header, boxes in self.boxes.items() for box in boxes if box.field()
+            ColumnWish(header, box.field(), self.units[header].unit_for(box.field()))
+            for header, boxes in self.boxes.items()
+            for box in boxes
+            if box.field()
         )
 
     def _lay_columns(self) -> None:
@@ -128,12 +197,14 @@ class MappingStep(ImportStep):
         grid.setHorizontalSpacing(2 * GRID)
         grid.setVerticalSpacing(GRID)
         grid.setColumnStretch(1, 1)
-        for at, words in enumerate((self.tr("Column"), self.tr("Contains"), self.tr("Fills"), self.tr("And also"))):
+        for at, words in enumerate(
+            (self.tr("Column"), self.tr("Contains"), self.tr("Fills"), self.tr("Unit"), self.tr("And also"))
+        ):
             label = QLabel(words, inside)
             label.setProperty("role", "heading")
             grid.addWidget(label, 0, at)
         first, second = field_choices(self.tr("Leave out"), inside), field_choices("–", inside)
-        self.boxes = {}
+        self.boxes, self.units = {}, {}
         headers = [header for header in self._shown if header]
         for row, header in enumerate(headers, start=1):
             for at, widget in enumerate(self._column(inside, header, (first, second))):
@@ -156,7 +227,11 @@ class MappingStep(ImportStep):
         self.boxes[header] = boxes
         for box in boxes:
             box.currentIndexChanged.connect(self._changed)
-        return (name, examples, *boxes)
+        unit = UnitBox(header, self.tr("{header} is in").format(header=header), inside)
+        self.units[header] = unit
+        unit.follow(boxes[0].field())
+        boxes[0].currentIndexChanged.connect(lambda _: unit.follow(boxes[0].field()))
+        return (name, examples, boxes[0], unit, boxes[1])
 
     def _examples(self, header: str) -> str:
         look = self.job.look

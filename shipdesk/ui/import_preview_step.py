@@ -2,88 +2,33 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import Any
+from PySide6.QtCore import QCoreApplication, QModelIndex, Qt
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QCheckBox,
+    QComboBox,
+    QHBoxLayout,
+    QLabel,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
 
-from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QObject, Qt
-from PySide6.QtGui import QBrush, QColor
-from PySide6.QtWidgets import QAbstractItemView, QCheckBox, QHBoxLayout, QLabel, QTableView, QVBoxLayout, QWidget
-
-from shipdesk.services.preview_import import ImportPreview, PreviewRow, preview_import
+from shipdesk.catalogs import Verdict
+from shipdesk.domain.product_columns import DECIMAL_FIELDS
+from shipdesk.services.import_catalog import LANDING
+from shipdesk.services.preview_import import SHOWN_ROWS, ImportPreview, preview_import
 from shipdesk.ui.import_job import ImportJob
+from shipdesk.ui.import_preview_model import NUMBER, WHAT, PreviewModel
+from shipdesk.ui.import_reading_bar import NUMBERS
 from shipdesk.ui.import_steps import ImportStep
 from shipdesk.ui.messages import Remedy
-from shipdesk.ui.product_words import fault_in_words
-from shipdesk.ui.table import Index
 from shipdesk.ui.theme import GRID
-from shipdesk.ui.toolkit import Toolkit
 from shipdesk.ui.wrapped_label import WrappedLabel
 
 ROW_HEIGHT = 5 * GRID
 COLUMN_WIDTH = 20 * GRID
-BEFORE_CELLS = 2
-"""Columns before those of the table: the row's number, and what is wrong with it."""
-
-
-class PreviewModel(QAbstractTableModel):
-    """The rows as they stand in the file; a cell that cannot be taken has an icon, a colour and a sentence."""
-
-    def __init__(self, toolkit: Toolkit, parent: QObject) -> None:
-        super().__init__(parent)
-        self._toolkit = toolkit
-        self._headers: tuple[str, ...] = ()
-        self._fields: dict[str, set[int]] = {}
-        self.rows: tuple[PreviewRow, ...] = ()
-
-    def show_rows(self, headers: Sequence[str], fields: dict[str, set[int]], rows: Sequence[PreviewRow]) -> None:
-        """`fields`: the columns of the file that fill each field."""
-        self.beginResetModel()
-        self._headers, self._fields, self.rows = tuple(headers), fields, tuple(rows)
-        self.endResetModel()
-
-    def rowCount(self, parent: Index | None = None) -> int:
-        return 0 if parent is not None and parent.isValid() else len(self.rows)
-
-    def columnCount(self, parent: Index | None = None) -> int:
-        return 0 if parent is not None and parent.isValid() else BEFORE_CELLS + len(self._headers)
-
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if orientation is not Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
-            return None
-        titles = (self.tr("Row"), self.tr("What is wrong"), *self._headers)
-        return titles[section]
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        row, at = self.rows[index.row()], index.column() - BEFORE_CELLS
-        sentences = self._sentences_at(row, at)
-        tokens = self._toolkit.theme.tokens
-        if role == Qt.ItemDataRole.DisplayRole:
-            return str(row.number) if at == -BEFORE_CELLS else self.words(row) if at < 0 else row.cells[at]
-        if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleDescriptionRole):
-            return "\n".join(sentences) or None
-        if role == Qt.ItemDataRole.BackgroundRole and sentences:
-            return QBrush(QColor(tokens.block_soft))
-        if role == Qt.ItemDataRole.ForegroundRole and sentences:
-            return QBrush(QColor(tokens.block))
-        if role == Qt.ItemDataRole.DecorationRole and sentences and at != -BEFORE_CELLS:
-            return self._toolkit.icon("block", "block")
-        return None
-
-    def words(self, row: PreviewRow) -> str:
-        """Every sentence of a row, with the field it is about."""
-        return " ".join(self._sentence(fault) for fault in row.faults)
-
-    def _sentences_at(self, row: PreviewRow, at: int) -> list[str]:
-        if at == -BEFORE_CELLS:
-            return []
-        return [
-            self._sentence(fault)
-            for fault in row.faults
-            if at < 0 or at in self._fields.get(fault.values.get("column", ""), ())
-        ]
-
-    def _sentence(self, fault: Exception) -> str:
-        return self._toolkit.words(fault_in_words(fault))
+REJECTED = "rejected"
 
 
 class Count(QWidget):
@@ -91,6 +36,7 @@ class Count(QWidget):
 
     def __init__(self, word: str, parent: QWidget) -> None:
         super().__init__(parent)
+        self.number = 0
         self.figure, self.word = QLabel("", self), QLabel(word, self)
         self.figure.setProperty("role", "title")
         self.word.setProperty("role", "muted")
@@ -101,6 +47,7 @@ class Count(QWidget):
         layout.addWidget(self.word)
 
     def show_count(self, count: int) -> None:
+        self.number = count
         self.figure.setText(f"{count:,}")
 
 
@@ -123,7 +70,11 @@ class PreviewStep(ImportStep):
             "unchanged": Count(self.tr("unchanged"), self),
             "rejected": Count(self.tr("rejected"), self),
         }
-        self.only_bad = QCheckBox(self.tr("Only rows that are rejected"), self)
+        self.take = {
+            Verdict.ADDED: QCheckBox(self.tr("Take new products"), self),
+            Verdict.CHANGED: QCheckBox(self.tr("Take changes"), self),
+        }
+        self.filter = QComboBox(self)
         self.unmapped, self.sentence = WrappedLabel(job.toolkit, "", self), WrappedLabel(job.toolkit, "", self)
         self.model = PreviewModel(job.toolkit, self)
         self.table = QTableView(self)
@@ -132,6 +83,7 @@ class PreviewStep(ImportStep):
 
     def initializePage(self) -> None:
         self.job.preview = None
+        self.job.take, self.job.leave_out = set(LANDING), set()
         self.message.hide()
         self._show(False)
         wish, desk = self.job.wish(), self.job.desk
@@ -147,7 +99,7 @@ class PreviewStep(ImportStep):
 
     def isComplete(self) -> bool:
         preview = self.job.preview
-        return preview is not None and preview.report.rows > len(preview.report.rejected)
+        return preview is not None and bool(self.job.chosen() or preview.report.unchanged)
 
     def _counted(self, preview: ImportPreview) -> None:
         self.job.preview = preview
@@ -155,12 +107,13 @@ class PreviewStep(ImportStep):
         numbers = {"added": report.added, "changed": report.changed, "unchanged": report.unchanged}
         for key, count in {**numbers, "rejected": len(report.rejected)}.items():
             self.counts[key].show_count(count)
-        self.only_bad.setVisible(bool(report.rejected))
-        self.only_bad.setChecked(False)
-        dropped = [wish.header for wish in self.job.wish().columns if not wish.field]
-        self.unmapped.setText(self.tr("Left out: {columns}").format(columns=", ".join(dropped)) if dropped else "")
-        self.unmapped.setVisible(bool(dropped))
+        for kind, box in self.take.items():
+            box.setChecked(True)
+            box.setEnabled(bool(numbers[kind.value]))
+        self._fill_filter()
+        self.unmapped.setText("\n".join(self._notes(preview)))
         self._show(True)
+        self.unmapped.setVisible(bool(self.unmapped.text()))
         self._show_rows()
         self.completeChanged.emit()
 
@@ -171,23 +124,64 @@ class PreviewStep(ImportStep):
         fields: dict[str, set[int]] = {}
         for wish in self.job.columns:
             fields.setdefault(wish.field, set()).add(preview.headers.index(wish.header))
-        rows = [row for row in preview.rows if row.faults] if self.only_bad.isChecked() else preview.rows
+        kind = self.filter.currentData()
+        rows = [row for row in preview.rows if kind in (None, row.verdict or REJECTED)]
+        self.model.show_choice(self.job.take, self.job.leave_out)
         self.model.show_rows(preview.headers, fields, rows)
-        self.table.setColumnHidden(1, not preview.report.rejected)
         for at in range(self.model.columnCount()):
-            self.table.setColumnWidth(at, 8 * GRID if at == 0 else 40 * GRID if at == 1 else COLUMN_WIDTH)
+            self.table.setColumnWidth(at, 10 * GRID if at == NUMBER else 40 * GRID if at == WHAT else COLUMN_WIDTH)
         self.sentence.hide()
 
+    def _notes(self, preview: ImportPreview) -> list[str]:
+        """What a person should know of how the table was read."""
+        notes = []
+        numbers = preview.report.numbers
+        if numbers.style in NUMBERS and self._has_numbers():
+            notes.append(self.tr("Numbers are read as {example}.").format(example=NUMBERS[numbers.style]))
+        dropped = [wish.header for wish in self.job.wish().columns if not wish.field]
+        if dropped:
+            notes.append(self.tr("Left out: {columns}").format(columns=", ".join(dropped)))
+        if max(preview.report.rows - len(preview.rows), 0):
+            notes.append(self.tr("All rows are counted; of each kind the first {count} are shown.").format(
+                count=f"{SHOWN_ROWS:,}"
+            ))  # fmt: skip
+        return notes
+
+    def _has_numbers(self) -> bool:
+        return any(wish.field in DECIMAL_FIELDS for wish in self.job.columns)
+
+    def _fill_filter(self) -> None:
+        self.filter.blockSignals(True)
+        self.filter.clear()
+        self.filter.addItem(self.tr("All rows"), None)
+        for key, count in self.counts.items():
+            if count.number:
+                self.filter.addItem(count.word.text(), REJECTED if key == REJECTED else Verdict(key))
+        self.filter.blockSignals(False)
+
+    def _take_kind(self) -> None:
+        self.job.take = {kind for kind, box in self.take.items() if box.isChecked()}
+        self.model.show_choice(self.job.take, self.job.leave_out)
+        self.completeChanged.emit()
+
+    def _pick(self, number: int, is_wanted: bool) -> None:
+        (self.job.leave_out.discard if is_wanted else self.job.leave_out.add)(number)
+        self.model.show_choice(self.job.take, self.job.leave_out)
+        self.completeChanged.emit()
+
     def _row_chosen(self, index: QModelIndex) -> None:
-        words = self.model.words(self.model.rows[index.row()]) if index.isValid() else ""
+        row = self.model.rows[index.row()] if index.isValid() else None
+        words = self.model.words(row) if row is not None and (row.faults or row.changes) else ""
+        self.sentence.setProperty("kind", "block" if row is not None and row.faults else "")
+        self.sentence.style().polish(self.sentence)
         self.sentence.setText(words)
         self.sentence.setVisible(bool(words))
 
     def _show(self, is_there: bool) -> None:
-        for widget in (*self.counts.values(), self.table):
+        for widget in (*self.counts.values(), *self.take.values(), self.filter, self.table):
             widget.setVisible(is_there)
         if not is_there:
-            for widget in (self.only_bad, self.unmapped, self.sentence):
+            for widget in (self.unmapped, self.sentence):
                 widget.hide()
 
     def _set_up(self) -> None:
@@ -204,8 +198,11 @@ class PreviewStep(ImportStep):
         self.table.verticalHeader().hide()
         self.table.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
         self.table.selectionModel().currentChanged.connect(lambda now, _: self._row_chosen(now))
-        self.only_bad.toggled.connect(self._show_rows)
-        self.sentence.setProperty("kind", "block")
+        self.filter.setAccessibleName(self.tr("Which rows are shown"))
+        self.filter.currentIndexChanged.connect(self._show_rows)
+        self.model.picked.connect(self._pick)
+        for box in self.take.values():
+            box.toggled.connect(self._take_kind)
         self.unmapped.setProperty("role", "muted")
 
     def _lay_out(self) -> None:
@@ -213,8 +210,14 @@ class PreviewStep(ImportStep):
         for count in self.counts.values():
             line.addWidget(count)
         line.addStretch(1)
-        line.addWidget(self.only_bad, 0, Qt.AlignmentFlag.AlignBottom)
         self.inside.addLayout(line)
+        choices = QHBoxLayout()
+        choices.setSpacing(2 * GRID)
+        for box in self.take.values():
+            choices.addWidget(box)
+        choices.addStretch(1)
+        choices.addWidget(self.filter)
+        self.inside.addLayout(choices)
         self.inside.addWidget(self.table, 1)
         self.inside.addWidget(self.sentence)
         self.inside.addWidget(self.unmapped)

@@ -9,9 +9,11 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton
 
+from shipdesk.catalogs import Undone
 from shipdesk.errors import WrongInput
 from shipdesk.progress import Progress
 from shipdesk.services.import_catalog import ImportReport, import_catalog
+from shipdesk.services.undo_import import undo_import
 from shipdesk.ui.import_job import ImportJob
 from shipdesk.ui.import_steps import ImportStep
 from shipdesk.ui.messages import Remedy, Tone
@@ -35,13 +37,21 @@ class ResultStep(ImportStep):
         line.addWidget(self.picture, 0, Qt.AlignmentFlag.AlignTop)
         line.addWidget(self.text, 1)
         self.inside.addLayout(line)
-        self.inside.addWidget(self.save_button, 0, Qt.AlignmentFlag.AlignLeft)
+        self.undo_button = QPushButton(self.tr("Take this import back"), self)
+        self.undo_button.clicked.connect(self._take_back)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(GRID)
+        for button in (self.save_button, self.undo_button):
+            buttons.addWidget(button)
+        buttons.addStretch(1)
+        self.inside.addLayout(buttons)
         self.inside.addStretch(1)
         self._is_over = False
 
     def initializePage(self) -> None:
         self._is_over = False
         self.save_button.hide()
+        self.undo_button.hide()
         self.words.hide()
         job, wish = self.job, self.job.wish()
         minor_units, explain = job.desk.reference.minor_units, self._explain()
@@ -68,7 +78,7 @@ class ResultStep(ImportStep):
         self.heading.setText(
             self.tr("Done; rows that stayed out: {count}").format(count=f"{rejected:,}")
             if rejected
-            else self.tr("All rows landed")
+            else self.tr("Done; every row could be read")
         )
         lines = [
             self.tr("In the catalog “{catalog}”: {added} new, {changed} changed, {unchanged} unchanged.").format(
@@ -80,9 +90,23 @@ class ResultStep(ImportStep):
         ]
         if rejected:
             lines.append(self.tr("Save the rejected rows, mend them in a spreadsheet program and import that file."))
+        if report.left_out:
+            lines.append(self.tr("Left out as you wished: {count}.").format(count=f"{report.left_out:,}"))
         self.text.setText("\n".join(lines))
         self.save_button.setVisible(bool(rejected))
+        self.undo_button.setVisible(bool(report.added or report.changed))
         self.completeChanged.emit()
+
+    def _take_back(self) -> None:
+        catalogs, name = self.job.desk.catalogs, self.job.catalog
+        self.work.run(self.tr("Taking back"), lambda _: undo_import(catalogs, name), self._taken_back, self.complain)
+
+    def _taken_back(self, undone: Undone) -> None:
+        self.undo_button.hide()
+        self.job.toolkit.changed.tell(What.CATALOG)
+        self._picture(Tone.INFO)
+        self.heading.setText(self.tr("The import was taken back"))
+        self.text.setText(self.tr("Products that are as before: {count}.").format(count=f"{undone.products:,}"))
 
     def _failed(self, error: Exception) -> None:
         self._is_over = True

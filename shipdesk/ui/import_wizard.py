@@ -72,11 +72,10 @@ class ImportWizard(QWizard):
 
     def _follow(self) -> None:
         """The Import button names the number of rows; Cancel goes when there is nothing left to cancel."""
-        preview = self.job.preview
-        if preview is not None:
-            count = preview.report.rows - len(preview.report.rejected)
+        if self.job.preview is not None:
+            count = self.job.chosen()
             words = self.tr("Import one product") if count == 1 else self.tr("Import {count} products")
-            words = words.format(count=f"{count:,}")
+            words = words.format(count=f"{count:,}") if count else self.tr("Change nothing")
             self.setButtonText(QWizard.WizardButton.CommitButton, words)
         is_over = self.currentPage() is self.result_step and self.result_step.isComplete()
         QTimer.singleShot(0, self, self._keep_keyboard)

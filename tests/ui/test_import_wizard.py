@@ -6,8 +6,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWizard
 
+from shipdesk.catalogs import Verdict
 from shipdesk.services.browse_catalogs import list_catalogs, show_product
 from shipdesk.ui.ask_path import AskPath
 from shipdesk.ui.import_wizard import ImportWizard
@@ -128,13 +130,13 @@ def test_bad_rows_are_shown_marked_and_come_back_as_a_file(start, desk, qtbot, t
     assert (report.added, [row.row for row in report.rejected]) == (1, [3, 4])
     step = wizard.preview_step
     assert step.counts["rejected"].figure.text() == "2"
-    assert step.unmapped.text() == "Left out: colour"
+    assert step.unmapped.text().splitlines() == ["Numbers are read as 1234.5.", "Left out: colour"]
     model = step.model
     weight = model.index(1, 2 + 2)
     assert model.data(weight, 3)
     assert not model.data(model.index(1, 2), 3)
     assert model.data(model.index(1, 1)).startswith("en:")
-    step.only_bad.setChecked(True)
+    step.filter.setCurrentIndex(step.filter.findText("rejected"))
     assert [row.number for row in model.rows] == [3, 4]
     to_result(wizard, qtbot)
     assert wizard.result_step.heading.text().endswith("2")
@@ -201,3 +203,72 @@ def test_nothing_is_clipped_and_every_control_has_a_name(start, qtbot, toolkit, 
         QApplication.processEvents()
         assert clipped(wizard) == []
         assert nameless(wizard) == []
+
+
+def test_encoding_and_separator_are_shown_and_what_the_user_says_goes(start, qtbot):
+    wizard = start("รหัสสินค้า;ชื่อสินค้า;ราคา (บาท)\nA;ทุเรียน;1.234,5\n".encode("cp874"))
+    qtbot.waitUntil(lambda: wizard.currentPage() is wizard.mapping_step)
+    step = wizard.mapping_step
+    bar = step.reading
+    assert (bar.encoding.currentData(), bar.separator.currentData()) == ("cp874", ";")
+    bar.separator.setCurrentIndex(bar.separator.findData(","))
+    bar.separator.activated.emit(0)
+    qtbot.waitUntil(lambda: not step.work.is_running)
+    assert len(step.boxes) == 1
+    assert not button(wizard, "Next").isEnabled()
+    bar.separator.setCurrentIndex(bar.separator.findData(";"))
+    bar.separator.activated.emit(0)
+    qtbot.waitUntil(lambda: not step.work.is_running)
+    assert to_preview(wizard, qtbot).added == 1
+    assert wizard.preview_step.unmapped.text() == "Numbers are read as 1.234,5."
+    to_result(wizard, qtbot)
+
+
+def test_another_encoding_can_be_chosen_where_none_was_recognised(start, qtbot):
+    wizard = start("sku,name_en\nA,ok\nทุเรียน,ข้าว\n".encode() + b"B,\xff\n")
+    bar = wizard.file_step.reading
+    assert bar.encoding.isVisible()
+    assert not bar.separator.isVisible()
+    bar.encoding.setCurrentIndex(bar.encoding.findData("cp1252"))
+    bar.encoding.activated.emit(0)
+    qtbot.waitUntil(lambda: wizard.currentPage() is wizard.mapping_step)
+    assert wizard.job.look.read_as.encoding == "cp1252"
+
+
+def test_copied_cells_come_in_with_a_unit_of_their_column(start, begin, desk, qtbot, tmp_path):
+    (tmp_path / "other.csv").write_text("sku,name_en\nA,a\n")
+    wizard = begin(tmp_path / "other.csv")
+    qtbot.waitUntil(lambda: wizard.currentPage() is wizard.mapping_step)
+    wizard.back()
+    QApplication.clipboard().setText("sku\tname_en\tnet weight\nA\tMango\t500\n")
+    wizard.file_step.drop.paste_button.click()
+    qtbot.waitUntil(lambda: wizard.currentPage() is wizard.mapping_step)
+    unit = wizard.mapping_step.units["net weight"]
+    assert (unit.currentText(), unit.isVisible()) == ("kg", True)
+    unit.setCurrentText("g")
+    to_preview(wizard, qtbot)
+    to_result(wizard, qtbot)
+    assert str(show_product(desk.catalogs, "A", catalog="mine").product.net_weight) == "0.5"
+
+
+def test_changes_are_told_field_by_field_and_the_user_picks(start, desk, qtbot):
+    wizard = start("sku,name_en,brand\nA,Mango,Siam\nB,Banana,Siam\n")
+    to_preview(wizard, qtbot)
+    to_result(wizard, qtbot)
+    wizard = start("sku,name_en,brand\nA,Mango,Other\nB,Banana,Third\nC,Lychee,Siam\n")
+    to_preview(wizard, qtbot)
+    step = wizard.preview_step
+    assert step.model.data(step.model.index(0, 1)) == "Brand: Siam → Other"
+    assert step.model.data(step.model.index(2, 1)) == "new"
+    assert button(wizard, "Commit").text() == "Import 3 products"
+    assert step.model.setData(step.model.index(1, 0), Qt.CheckState.Unchecked.value, Qt.ItemDataRole.CheckStateRole)
+    assert button(wizard, "Commit").text() == "Import 2 products"
+    step.take[Verdict.ADDED].setChecked(False)
+    assert button(wizard, "Commit").text() == "Import one product"
+    to_result(wizard, qtbot)
+    assert show_product(desk.catalogs, "A", catalog="mine").product.brand == "Other"
+    assert show_product(desk.catalogs, "B", catalog="mine").product.brand == "Siam"
+    wizard.result_step.undo_button.click()
+    qtbot.waitUntil(lambda: not wizard.result_step.work.is_running)
+    assert wizard.result_step.heading.text() == "The import was taken back"
+    assert show_product(desk.catalogs, "A", catalog="mine").product.brand == "Siam"
