@@ -10,7 +10,7 @@ from shipdesk.domain.states import Wish
 from shipdesk.hub.calls import consignments
 from shipdesk.hub.port import Done, Json, Outcome, Refused, Unknown
 from shipdesk.services.desk import Desk
-from shipdesk.services.following import Follow, Needed, holds, holds_all
+from shipdesk.services.following import Follow, Needed, contradicts, holds, holds_all
 from shipdesk.services.outbox_wishes import CANCEL, CREATE, NUMBERS
 from shipdesk.store.numbers import NumberBlock
 from shipdesk.store.outbox import OutboxRow
@@ -80,6 +80,17 @@ def _is_ours(row: OutboxRow, done: Done) -> bool:
     return holds(done.body, CONSIGNMENT) and named == row.reference
 
 
+def _is_what_was_booked(row: OutboxRow, done: Done) -> bool:
+    return _is_ours(row, done) and not contradicts(json.loads(row.body), done.body)
+
+
+def _is_new_here(desk: Desk, row: OutboxRow, done: Done) -> bool:
+    """No two shipments have one id or one number."""
+    id_, number = done.body["consignment_id"], done.body["consignment_number"]
+    taken = desk.store.consignments.holder_of(desk.hub_identity.key, id_, number)
+    return taken in (None, row.reference)
+
+
 def _is_block(_row: OutboxRow, done: Done) -> bool:
     return holds(done.body, NUMBER_BLOCK)
 
@@ -142,7 +153,15 @@ def _about(consignment_id: str, outcome: Outcome) -> Outcome:
 
 
 FOLLOWS: Mapping[str, Follow] = {
-    CREATE: Follow(_is_ours, _done, _refused, _open, adopted_if_ours, withdrawn=_withdrawn),
+    CREATE: Follow(
+        _is_what_was_booked,
+        _done,
+        _refused,
+        _open,
+        adopted_if_ours,
+        withdrawn=_withdrawn,
+        fits=_is_new_here,
+    ),
     CANCEL: Follow(_is_ours, _done),
     NUMBERS: Follow(_is_block, _block_came),
 }

@@ -38,7 +38,7 @@ def proven(desk: Desk, row: OutboxRow, outcome: Outcome) -> Outcome:
     follow = FOLLOWS[row.operation]
     if isinstance(outcome, Refused):
         outcome = follow.look_again(desk, row, outcome)
-    if isinstance(outcome, Done) and not follow.believable(row, outcome):
+    if isinstance(outcome, Done) and not (follow.believable(row, outcome) and follow.fits(desk, row, outcome)):
         return Unknown("hub_broken_answer")
     if isinstance(outcome, Refused) and outcome.problem.retryable:
         return Unknown("hub_wait", retry_after_s=outcome.problem.retry_after_s, problem=outcome.problem)

@@ -138,6 +138,15 @@ class ConsignmentTable:
             [state, consignment_id, number, etag, record, now.isoformat(), hub, reference],
         )
 
+    def holder_of(self, hub: str, consignment_id: str, number: str) -> str | None:
+        """The consignment that has this id or number at that hub already."""
+        row = self._connections.db.execute(
+            "SELECT reference FROM consignments WHERE (consignment_id = ? OR consignment_number = ?)"
+            " AND consignment_id IS NOT NULL AND coalesce(hub, ?) = ? LIMIT 1",
+            [consignment_id, number, hub, hub],
+        ).fetchone()
+        return None if row is None else str(row[0])
+
     def hub_of(self, reference: str) -> str | None:
         """The hub where it is booked; None where it is not, or was before there was more than one."""
         row = self._connections.db.execute("SELECT hub FROM consignments WHERE reference = ?", [reference]).fetchone()

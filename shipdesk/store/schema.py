@@ -127,6 +127,12 @@ def m081_hub_exchanges(db: Database) -> None:
     _run(db, EXCHANGES)
 
 
+@MIGRATIONS()
+def m085_numbers_found(db: Database) -> None:
+    """The shipment of a hub's number is found at once."""
+    db.execute("CREATE INDEX consignments_by_number ON consignments (consignment_number)")
+
+
 _FIRST_DESK = """
 CREATE TABLE settings (
     key TEXT PRIMARY KEY,

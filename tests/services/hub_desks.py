@@ -18,7 +18,7 @@ from tests.builders import VIENTIANE, hub_client
 
 def over_the_network(desk: Desk, send: Send, *, batches: bool = False) -> Desk:
     """The desk with that hub as if behind HTTP; without `batches` the hub does not offer them."""
-    client = hub_client(send if batches else _without_batches(send), desk.tools.now)
+    client = hub_client(send if batches else without_batches(send), desk.tools.now)
     identity = replace(desk.hub_identity, url="http://127.0.0.1/v1")
     return replace(desk, hub_link=HubLink(Hub(identity, client)))
 
@@ -44,7 +44,7 @@ def queue_many(desk: Desk, count: int, template: str = VIENTIANE) -> list[str]:
     return references
 
 
-def _without_batches(send: Send) -> Send:
+def without_batches(send: Send) -> Send:
     def limited(request: HubRequest) -> HubResponse:
         answer = send(request)
         if request.path != "/capabilities" or answer.status != 200:
