@@ -1,11 +1,14 @@
-"""The catalogs of a desk: one file each in one folder, found by name. Names are not paths."""
+"""The catalogs of a desk: one file each, in one folder or opened from elsewhere, found by name. Names are not paths."""
 
 from __future__ import annotations
 
+import os
 import unicodedata
+from itertools import count
 from pathlib import Path
 
 from shipdesk.catalogs.catalog import Catalog
+from shipdesk.catalogs.elsewhere import Elsewhere
 from shipdesk.domain.money import MinorUnits
 from shipdesk.errors import WrongInput
 
@@ -31,18 +34,19 @@ def safe_name(name: str) -> str:
 
 
 class Catalogs:
-    """The folder of product catalogs; it and its files are made when first needed."""
+    """The folder of product catalogs, and the catalog files elsewhere that were opened from it.
+
+    The folder and its files are made when first needed.
+    """
 
     def __init__(self, folder: Path, minor_units: MinorUnits) -> None:
         self._folder = folder
         self._minor_units = minor_units
+        self._elsewhere = Elsewhere(folder / "elsewhere.json")
 
     def names(self) -> list[str]:
-        """The catalogs there are, in alphabetical order."""
-        if not self._folder.is_dir():
-            return []
-        stems = (file.name.removesuffix(SUFFIX) for file in self._folder.glob(f"*{SUFFIX}"))
-        return sorted(unicodedata.normalize("NFC", stem) for stem in stems)
+        """The catalogs there are, in alphabetical order; those elsewhere only while their file is in reach."""
+        return sorted([*self._own(), *(name for name, path in self._elsewhere.all().items() if path.is_file())])
 
     def exists(self, name: str) -> bool:
         return self._path(name).exists()
@@ -53,11 +57,11 @@ class Catalogs:
         if not path.exists():
             known = ", ".join(self.names()) or "-"
             raise WrongInput("not_found", "catalog_not_found", name=name, known=known)
-        return Catalog.open(path, self._minor_units)
+        return self._open(path, safe_name(name))
 
     def open_or_create(self, name: str) -> Catalog:
         """The catalog of that name, new and empty if there is none."""
-        return Catalog.open(self._path(name), self._minor_units)
+        return self._open(self._path(name), None)
 
     def scratch(self, name: str) -> Catalog:
         """An empty catalog in memory, to try an import without touching the disk."""
@@ -67,12 +71,72 @@ class Catalogs:
         """Takes the catalog's file away, for a new catalog whose first import failed."""
         self._path(name).unlink(missing_ok=True)
 
+    def file_of(self, name: str) -> Path:
+        """Where the catalog of that name lies."""
+        return self._path(name)
+
+    def is_elsewhere(self, name: str) -> bool:
+        return name in self._elsewhere.all()
+
+    def can_write(self, name: str) -> bool:
+        return is_writable(self._path(name))
+
+    def open_file(self, path: Path) -> str:
+        """Takes a catalog file that lies elsewhere among the catalogs and gives the name it has here."""
+        path = path.absolute()
+        if not path.is_file():
+            raise WrongInput("not_found", "catalog_file_missing", file=path)
+        for name in self.names():
+            if self._path(name).absolute() == path:
+                return name
+        name = self._free_name(path)
+        self._open(path, name).close()
+        self._elsewhere.put(name, path)
+        return name
+
+    def close_file(self, name: str) -> None:
+        """Leaves a catalog elsewhere out from now on; the file itself stays."""
+        if not self.is_elsewhere(name):
+            raise WrongInput("not_found", "catalog_not_elsewhere", name=name[:60])
+        self._elsewhere.take(name)
+
+    def _open(self, path: Path, name: str | None) -> Catalog:
+        read_only = path.exists() and not is_writable(path)
+        return Catalog.open(path, self._minor_units, name=name, read_only=read_only)
+
+    def _own(self) -> list[str]:
+        if not self._folder.is_dir():
+            return []
+        return [_stem(file) for file in self._folder.glob(f"*{SUFFIX}")]
+
+    def _free_name(self, path: Path) -> str:
+        """After its file, with a number where another catalog has that name."""
+        try:
+            wanted = safe_name(_stem(path))
+        except WrongInput:
+            wanted = "catalog"
+        taken = {name.casefold() for name in (*self._own(), *self._elsewhere.all())}
+        numbered = (wanted if number == 1 else f"{wanted} ({number})" for number in count(1))
+        return next(name for name in numbered if name.casefold() not in taken)
+
     def _path(self, name: str) -> Path:
         """The file of that name, also where it differs in case only, as some file systems see no difference."""
         wanted = safe_name(name)
-        if wanted not in (names := self.names()):
+        elsewhere = self._elsewhere.all()
+        if wanted not in (names := [*self._own(), *elsewhere]):
             wanted = next((one for one in names if one.casefold() == wanted.casefold()), wanted)
+        if wanted in elsewhere:
+            return elsewhere[wanted]
         for file in self._folder.glob(f"*{SUFFIX}"):
-            if unicodedata.normalize("NFC", file.name.removesuffix(SUFFIX)) == wanted:
+            if _stem(file) == wanted:
                 return file
         return self._folder / f"{wanted}{SUFFIX}"
+
+
+def is_writable(path: Path) -> bool:
+    """Whether the file can be changed: SQLite also needs to make its journal beside it."""
+    return os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)
+
+
+def _stem(file: Path) -> str:
+    return unicodedata.normalize("NFC", file.name.removesuffix(SUFFIX))

@@ -5,16 +5,18 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable, Mapping
+from functools import lru_cache
 
 from shipdesk.domain.cells import ascii_digits
 from shipdesk.domain.product import NAME_FIELDS
 
 FIELD_MARK = "\x1e"
-"""Stands before the first field, between two and after the last, so that a hit never runs over two fields.
-
-Two of them stand before the SKU, which is the first field of all: so that a hit on it is known from any other.
-"""
-SEARCHED_FIELDS = ("sku", "gtin", "hs_code", *NAME_FIELDS.values(), "brand")
+"""Stands before the first name, between two and after the last, so that a hit never runs over two fields."""
+CODE_MARK = "\x1d"
+"""The same around codes: what begins a name is then told from what begins one of a million numbers."""
+CODE_FIELDS = ("sku", "gtin", "hs_code")
+WORD_FIELDS = (*NAME_FIELDS.values(), "brand")
+SEARCHED_FIELDS = (*CODE_FIELDS, *WORD_FIELDS)
 _SMALL = {code: code + 32 for code in range(ord("A"), ord("Z") + 1)}
 _SPLIT_AM = re.compile("([\u0e4d\u0ecd])([\u0e48-\u0e4b\u0ec8-\u0ecb]?)([\u0e32\u0eb2])")
 _AM = {"\u0e32": "\u0e33", "\u0eb2": "\u0eb3"}
@@ -32,6 +34,10 @@ def fold(text: str) -> str:
     return " ".join(text.split())
 
 
+_kept = lru_cache(4096)(fold)
+"""Brands and codes, and most names of a long table, come again and again."""
+
+
 def _whole_am(parts: re.Match[str]) -> str:
     """Sara am as keyboards type it; Unicode's compatibility form takes it apart, before or after a tone mark."""
     return parts[2] + _AM[parts[3]]
@@ -47,19 +53,27 @@ def _seen(char: str) -> str:
 
 def searched_text(row: Mapping[str, str | None]) -> str:
     """All that is searched of a product's row, folded, each field between marks."""
-    return joined(fold(row.get(column) or "") for column in SEARCHED_FIELDS)
+    return indexed(row)[0]
 
 
-def joined(fields: Iterable[str]) -> str:
-    """Folded fields, the SKU first, as one text with its marks."""
-    return 2 * FIELD_MARK + "".join(field + FIELD_MARK for field in fields if field)
+def joined(codes: Iterable[str], words: Iterable[str]) -> str:
+    """Folded codes and words as one text with its marks."""
+    return (
+        CODE_MARK
+        + "".join(code + CODE_MARK for code in codes if code)
+        + FIELD_MARK
+        + "".join(word + FIELD_MARK for word in words if word)
+    )
 
 
-def unlike_lower(row: Mapping[str, str | None]) -> str:
-    """The folded fields of a row that are not simply what SQLite's `lower` makes of them; mostly there is none."""
-    texts = ((column, row.get(column) or "") for column in SEARCHED_FIELDS)
-    kept = [(column, fold(text)) for column, text in texts if text and fold(text) != text.translate(_SMALL)]
-    if not kept:
-        return ""
-    lead = FIELD_MARK if kept[0][0] == SEARCHED_FIELDS[0] else ""
-    return lead + FIELD_MARK + "".join(text + FIELD_MARK for _, text in kept)
+def codes_of(row: Mapping[str, str | None]) -> list[str]:
+    """The folded codes of a row in the order of `CODE_FIELDS`; an empty text where it has none."""
+    return [_kept(row.get(column) or "") for column in CODE_FIELDS]
+
+
+def indexed(row: Mapping[str, str | None]) -> tuple[str, str]:
+    """The searched text of a row, and of it what is not simply what SQLite's `lower` makes of the row."""
+    codes, words = ([row.get(column) or "" for column in columns] for columns in (CODE_FIELDS, WORD_FIELDS))
+    whole = joined(map(_kept, codes), map(_kept, words))
+    unlike = [[_kept(text) for text in texts if _kept(text) != text.translate(_SMALL)] for texts in (codes, words)]
+    return whole, joined(*unlike) if any(unlike) else ""

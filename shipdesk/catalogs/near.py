@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator
 from sqlite_utils import Database
 
 from shipdesk.catalogs import grams
-from shipdesk.catalogs.folding import FIELD_MARK
+from shipdesk.catalogs.folding import CODE_MARK, FIELD_MARK
 
 LEAST_LENGTH = 4
 MOST_LENGTH = 80
@@ -28,7 +28,7 @@ def near_ids(db: Database, needle: str, most: int) -> list[int]:
         return []
     scored: list[tuple[float, int]] = []
     for identity, text in dict(_candidates(db, needle)).items():
-        likeness = max((_likeness(needle, field) for field in text.split(FIELD_MARK)), default=0.0)
+        likeness = max((_likeness(needle, field) for field in _fields(text)), default=0.0)
         if likeness >= LIKENESS:
             scored.append((-likeness, identity))
     return [identity for _, identity in sorted(scored)[:most]]
@@ -44,6 +44,10 @@ def _likeness(needle: str, field: str) -> float:
     compare = fuzz.partial_ratio if len(field) >= len(needle) else fuzz.ratio
     of_words = sum(fuzz.partial_ratio(word, field) for word in words) / len(words) if len(words) > 1 else 0.0
     return max(float(compare(needle, field)), of_words)
+
+
+def _fields(text: str) -> list[str]:
+    return text.replace(CODE_MARK, FIELD_MARK).split(FIELD_MARK)
 
 
 def _is_worth_guessing(needle: str) -> bool:

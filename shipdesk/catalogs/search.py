@@ -1,28 +1,28 @@
 """Search as you type over one catalog: every hit of a plain scan, the likeliest first, at index speed.
 
-Ranked: the SKU itself, a whole field (GTIN, name ...), the beginning of a SKU, the beginning of a field, the beginning
-of a word, anywhere, and at last what is only nearly so. Each step is ordered within a bounded number of candidates, so
+Ranked: a whole code (SKU, GTIN, HS code), the beginning of one, a whole name, the beginning of a name, the beginning of
+a word, anywhere, and at last what is only nearly so. Each step is ordered within a bounded number of candidates, so
 a common word stays fast.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
 from sqlite_utils import Database
 
 from shipdesk.catalogs import grams
-from shipdesk.catalogs.folding import FIELD_MARK, fold
+from shipdesk.catalogs.folding import CODE_MARK, FIELD_MARK, fold
 from shipdesk.catalogs.near import near_ids
 from shipdesk.domain.texts import Texts
 
-LEAST_CANDIDATES = 200
+CANDIDATES = 120
+"""So many are put in order at each step at least; of a common word the first ones do."""
 LONGEST_QUERY = 200
 MOST_WORDS = 12
 LITTLE = 3
 """With fewer hits than these, near ones are shown below them."""
-_SKU_MARK = 2 * FIELD_MARK
 
 
 @dataclass(frozen=True)
@@ -68,10 +68,10 @@ def ranked_ids(db: Database, query: str, most: int) -> Ranked:
     if not needles or most < 1:
         return Ranked()
     needle = needles[0]
-    found: dict[int, None] = {}
-    for step in _steps(needle):
+    found = dict.fromkeys(grams.beginning(db, needle, most))
+    for step in _steps(db, needle):
         if len(found) < most:
-            found |= dict.fromkeys(_ordered(db, step, most + len(found)))
+            found |= dict.fromkeys(step(most + len(found)))
     if not found:
         found = dict.fromkeys(words_in_any_order(db, needle, most))
     exact = tuple(found)[:most]
@@ -86,19 +86,22 @@ def words_in_any_order(db: Database, needle: str, most: int) -> list[int]:
     return [identity for identity, _ in grams.find(db, words, most)] if len(words) > 1 else []
 
 
-def _steps(needle: str) -> tuple[str, ...]:
-    return (
-        _SKU_MARK + needle + FIELD_MARK,
-        FIELD_MARK + needle + FIELD_MARK,
-        _SKU_MARK + needle,
-        FIELD_MARK + needle,
-        f" {needle}",
-        needle,
-    )
+def _steps(db: Database, needle: str) -> Iterator[Callable[[int], Iterable[int]]]:
+    yield lambda most: _beginning_names(db, needle, most)
+    yield lambda most: _ordered(grams.find_placed(db, f" {needle}", max(most, CANDIDATES)), needle)
+    yield lambda most: _ordered(grams.find(db, [needle], max(most, CANDIDATES)), needle)
 
 
-def _ordered(db: Database, needle: str, most: int) -> Iterator[int]:
-    candidates = grams.find(db, [needle], max(most, LEAST_CANDIDATES))
+def _beginning_names(db: Database, needle: str, most: int) -> list[int]:
+    """Whole names first; where more begin so than are looked at, the whole ones are asked for by themselves."""
+    bound = max(most, CANDIDATES)
+    begun, whole = FIELD_MARK + needle, FIELD_MARK + needle + FIELD_MARK
+    found = grams.find_placed(db, begun, bound)
+    first = grams.find_placed(db, whole, bound) if len(found) == bound else [one for one in found if whole in one[1]]
+    return [*(identity for identity, _ in first), *_ordered(found, begun)]
+
+
+def _ordered(candidates: Iterable[tuple[int, str]], needle: str) -> Iterator[int]:
     ranked = sorted((*_likelihood(text, needle), identity) for identity, text in candidates)
     return (identity for *_, identity in ranked)
 
@@ -106,4 +109,5 @@ def _ordered(db: Database, needle: str, most: int) -> Iterator[int]:
 def _likelihood(text: str, needle: str) -> tuple[int, int]:
     """The beginning of a text before its end, and the first field before the last."""
     position = text.find(needle)
-    return position - text.rfind(FIELD_MARK, 0, position + 1), position
+    start = max(text.rfind(mark, 0, position + 1) for mark in (FIELD_MARK, CODE_MARK))
+    return position - start, position

@@ -98,8 +98,9 @@ def page_of(db: Database, listing: Listing, start: int, count: int) -> Sequence[
     return orders.page(db, view.order or "sku", listing.total, listing.filled, start, count, falling=view.falling)
 
 
-def _query(db: Database, view: View, order: str) -> tuple[str, list[str]]:
-    clauses, values = [], []
+def _query(db: Database, view: View, order: str) -> tuple[str, list[str | int]]:
+    clauses: list[str] = []
+    values: list[str | int] = []
     for clause, given in [*_searched(db, view.text), *(_clause(one) for one in view.conditions)]:
         clauses.append(clause)
         values += given
@@ -109,17 +110,17 @@ def _query(db: Database, view: View, order: str) -> tuple[str, list[str]]:
     return f"SELECT p.id FROM products AS p{where} ORDER BY {sorted_by}", values
 
 
-def _searched(db: Database, text: str) -> list[tuple[str, list[str]]]:
+def _searched(db: Database, text: str) -> list[tuple[str, list[str | int]]]:
     needles = needles_of(text)
     if needles and not grams.find(db, needles, 1) and words_in_any_order(db, needles[0], 1):
         needles = list(dict.fromkeys(needles[0].split(" ")))
     if not needles:
         return []
-    query, values = grams.identities_holding(needles)
+    query, values = grams.identities_holding(db, needles)
     return [(f"p.id IN ({query})", values)]
 
 
-def _clause(condition: Condition) -> tuple[str, list[str]]:
+def _clause(condition: Condition) -> tuple[str, list[str | int]]:
     column, value = condition.field, condition.value
     if column not in PRODUCT_FIELDS:
         raise WrongInput("not_in_enum", "product_field_unknown", pointer=f"/{column}", field=column[:60])
@@ -133,15 +134,15 @@ def _clause(condition: Condition) -> tuple[str, list[str]]:
         return _compared(column, sign, fold(value))
     if condition.test is Compare.IS:
         return f"{folded} = ?", [fold(value)]
-    clause, values = f"instr({folded}, ?) > 0", [fold(value)]
+    clause, values = f"instr({folded}, ?) > 0", list[str | int]([fold(value)])
     if column in SEARCHED_FIELDS and fold(value):
         # Any product that holds it in this field holds it somewhere: the index leaves few to look at.
         clause += " AND p.id IN (SELECT rowid FROM product_grams WHERE product_grams MATCH ?)"
-        values.append(grams.match_expression([fold(value)]))
+        values.append(grams.match_expression(grams.trigrams(fold(value))))
     return clause, values
 
 
-def _compared(column: str, sign: str, value: str) -> tuple[str, list[str]]:
+def _compared(column: str, sign: str, value: str) -> tuple[str, list[str | int]]:
     if column in orders.NUMBERS:
         return f"CAST(p.{column} AS REAL) {sign} CAST(? AS REAL)", [value]
     return f"lower(p.{column}) {sign} ?", [value]

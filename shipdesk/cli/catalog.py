@@ -1,4 +1,4 @@
-"""`shipdesk catalog`: import, list, search, show, set, export."""
+"""`shipdesk catalog`: import, list, search, show, set; the table and the trash stand in modules of their own."""
 
 from __future__ import annotations
 
@@ -9,7 +9,9 @@ from typing import Any
 import click
 
 from shipdesk.cli import product_shapes, shapes
+from shipdesk.cli.catalog_acts import COMMANDS
 from shipdesk.cli.catalog_import import import_
+from shipdesk.cli.catalog_table import export, products
 from shipdesk.cli.hs import hs
 from shipdesk.cli.lot import lots
 from shipdesk.cli.pairs import pair
@@ -17,6 +19,7 @@ from shipdesk.cli.photo import photos
 from shipdesk.cli.price import prices
 from shipdesk.cli.session import Session, pass_session
 from shipdesk.services import browse_catalogs as browsing
+from shipdesk.services.change_products import change_products
 
 FILE = click.Path(path_type=Path)
 NOTHING: dict[str, Any] = {"product": None, "advice": [], "completeness": {}}
@@ -28,10 +31,8 @@ def catalog() -> None:
 
 
 catalog.add_command(prices)
-catalog.add_command(import_)
-catalog.add_command(hs)
-catalog.add_command(lots)
-catalog.add_command(photos)
+for command in (import_, hs, lots, photos, products, export, *COMMANDS):
+    catalog.add_command(command)
 
 
 @catalog.command("list")
@@ -41,7 +42,7 @@ def list_(session: Session) -> None:
 
     def work() -> Mapping[str, Any]:
         found = browsing.list_catalogs(session.desk.catalogs)
-        return {"catalogs": [{"name": one.name, "products": one.products} for one in found]}
+        return {"catalogs": [_size(one) for one in found]}
 
     session.run(work, {"catalogs": []})
 
@@ -57,7 +58,8 @@ def search(session: Session, query: str, name: str | None, limit: int) -> None:
     def work() -> Mapping[str, Any]:
         found = browsing.search_catalogs(session.desk.catalogs, query, catalog=name, limit=limit)
         hits = [
-            {"catalog": hit.catalog, "sku": hit.sku, "gtin": hit.gtin, "names": dict(hit.names)} for hit in found.hits
+            {"catalog": hit.catalog, "sku": hit.sku, "gtin": hit.gtin, "names": dict(hit.names), "near": hit.near}
+            for hit in found.hits
         ]
         return {"hits": hits, "more": found.more}
 
@@ -75,33 +77,35 @@ def show(session: Session, sku: str, name: str | None) -> None:
 
 @catalog.command("set")
 @click.argument("sku")
-@click.argument("fields", nargs=-1, required=True, metavar="FIELD=VALUE...")
+@click.argument("words", nargs=-1, required=True, metavar="[SKU]... FIELD=VALUE...")
 @click.option("--catalog", "name")
 @pass_session
-def set_(session: Session, sku: str, fields: tuple[str, ...], name: str | None) -> None:
-    """Change fields of a product; an empty value clears one."""
-    values = dict(pair(one) for one in fields)
-    session.run(
-        lambda: _found(session, browsing.set_product_fields(session.desk.catalogs, sku, values, catalog=name)),
-        NOTHING,
-    )
+def set_(session: Session, sku: str, words: tuple[str, ...], name: str | None) -> None:
+    """Change fields of a product, or of several at once; an empty value clears a field."""
+    skus = (sku, *(word for word in words if "=" not in word))
+    values = dict(pair(word) for word in words if "=" in word)
+    if not values:
+        raise click.UsageError("No FIELD=VALUE is given.")
+    session.run(lambda: _set(session, skus, values, name), NOTHING)
 
 
-@catalog.command()
-@click.argument("file", type=FILE)
-@click.option("--catalog", "name", default="products", show_default=True)
-@pass_session
-def export(session: Session, file: Path, name: str) -> None:
-    """Write a catalog as CSV, for a spreadsheet and for import elsewhere."""
+def _set(session: Session, skus: tuple[str, ...], values: Mapping[str, str], name: str | None) -> Mapping[str, Any]:
+    catalogs = session.desk.catalogs
+    keys = [(browsing.catalog_of(catalogs, sku, name), sku) for sku in skus]
+    change_products(catalogs, dict.fromkeys(keys, values))
+    found = [browsing.show_product(catalogs, values.get("sku") or sku, catalog=catalog) for catalog, sku in keys]
+    more = {"products": [shapes.product(one.product) for one in found]} if len(found) > 1 else {}
+    return _found(session, found[0]) | more
 
-    def work() -> Mapping[str, Any]:
-        return {
-            "catalog": name,
-            "file": str(file),
-            "products": browsing.export_catalog(session.desk.catalogs, file, catalog=name),
-        }
 
-    session.run(work, {"catalog": name, "file": str(file), "products": 0})
+def _size(one: browsing.CatalogSize) -> dict[str, Any]:
+    return {
+        "name": one.name,
+        "products": one.products,
+        "file": str(one.file),
+        "read_only": one.read_only,
+        "elsewhere": one.elsewhere,
+    }
 
 
 def _found(session: Session, found: browsing.Found) -> dict[str, Any]:

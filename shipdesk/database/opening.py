@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sqlite3
+from functools import cache
 from pathlib import Path
 
 from sqlite_utils import Database
@@ -48,9 +49,18 @@ def open_database(
 def in_memory(migrations: Migrations) -> Database:
     """An empty database in memory with every migration applied: for trials and tests."""
     db = Database(memory=True)
+    db.conn.deserialize(_empty(migrations))
     db.conn.execute("PRAGMA foreign_keys = ON")
-    migrations.apply(db)
     return db
+
+
+@cache
+def _empty(migrations: Migrations) -> bytes:
+    """The migrations are applied once; every further empty database is a copy of the first."""
+    with Database(memory=True) as db:
+        migrations.apply(db)
+        empty: bytes = db.conn.serialize()
+        return empty
 
 
 def _connect(path: Path, read_only: bool, busy_seconds: float) -> sqlite3.Connection:

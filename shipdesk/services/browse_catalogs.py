@@ -1,4 +1,4 @@
-"""What a person does with catalogs that are there: list, search, show and change products, export."""
+"""What a person does with catalogs that are there: list, search, show and change products."""
 
 from __future__ import annotations
 
@@ -7,9 +7,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from shipdesk.catalogs import Catalogs, Hit, Hits
-from shipdesk.domain.product import PRODUCT_FIELDS, Product
+from shipdesk.domain.product import Product
 from shipdesk.errors import WrongInput
-from shipdesk.sheets import write_csv
 
 
 @dataclass(frozen=True)
@@ -18,6 +17,10 @@ class CatalogSize:
 
     name: str
     products: int
+    file: Path = Path()
+    read_only: bool = False
+    elsewhere: bool = False
+    """Its file lies outside the desk's own folder."""
 
 
 @dataclass(frozen=True)
@@ -32,7 +35,11 @@ def list_catalogs(catalogs: Catalogs) -> tuple[CatalogSize, ...]:
     sizes = []
     for name in catalogs.names():
         with catalogs.open(name) as catalog:
-            sizes.append(CatalogSize(name, catalog.count()))
+            sizes.append(
+                CatalogSize(
+                    name, catalog.count(), catalogs.file_of(name), not catalog.can_write, catalogs.is_elsewhere(name)
+                )
+            )
     return tuple(sizes)
 
 
@@ -50,25 +57,25 @@ def search_catalogs(catalogs: Catalogs, query: str, *, catalog: str | None = Non
 
 def show_product(catalogs: Catalogs, sku: str, *, catalog: str | None = None) -> Found:
     """The product of that SKU; `ambiguous` where several catalogs have it and none is named."""
-    name = _catalog_of(catalogs, sku, catalog)
+    name = catalog_of(catalogs, sku, catalog)
     with catalogs.open(name) as one:
         return Found(name, one.get(sku))
 
 
 def set_product_fields(catalogs: Catalogs, sku: str, values: Mapping[str, str], *, catalog: str | None = None) -> Found:
     """Changes fields of one product, an empty value empties the field; all wrong values are in the error."""
-    name = _catalog_of(catalogs, sku, catalog)
+    name = catalog_of(catalogs, sku, catalog)
     with catalogs.open(name) as one:
         return Found(name, one.set_fields(sku, values))
 
 
-def export_catalog(catalogs: Catalogs, path: Path, *, catalog: str) -> int:
-    """Writes a catalog as CSV that the import reads back unchanged; returns the number of products."""
-    with catalogs.open(catalog) as one:
-        return write_csv(path, PRODUCT_FIELDS, ([row[field] for field in PRODUCT_FIELDS] for row in one.rows()))
+def find_catalog(catalogs: Catalogs, name: str) -> None:
+    """`not_found` where there is no catalog of that name."""
+    catalogs.open(name).close()
 
 
-def _catalog_of(catalogs: Catalogs, sku: str, named: str | None) -> str:
+def catalog_of(catalogs: Catalogs, sku: str, named: str | None) -> str:
+    """The catalog that has the SKU, where none is named; `ambiguous` where several have it."""
     if named is not None:
         return named
     holders = []

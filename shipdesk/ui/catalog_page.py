@@ -1,32 +1,37 @@
-"""The page of the catalogs: search as you type, the product at the side, import and export, use in a shipment."""
+"""The page of the catalogs: search as you type, one table over all products, the chosen one at the side."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QKeySequence
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSplitter, QVBoxLayout, QWidget
 
-from shipdesk.services.browse_catalogs import CatalogSize, Found, export_catalog, list_catalogs
+from shipdesk.services.browse_catalogs import CatalogSize, Found, list_catalogs
+from shipdesk.services.change_products import forget_old_trash
 from shipdesk.services.desk import Desk
+from shipdesk.services.product_table import TableRow, found_of, load_products
 from shipdesk.ui.ask_path import AskPath
+from shipdesk.ui.catalog_chooser import CatalogChooser, ProductCount
+from shipdesk.ui.catalog_files import CatalogFiles
 from shipdesk.ui.empty_state import EmptyState
-from shipdesk.ui.import_wizard import ImportWizard
 from shipdesk.ui.language import Retranslated
 from shipdesk.ui.messages import Remedy, Tone
+from shipdesk.ui.more_button import MoreAction
 from shipdesk.ui.page_frame import PageFrame
+from shipdesk.ui.product_acts import ProductActs
 from shipdesk.ui.product_detail import Key, ProductDetail, key_of
-from shipdesk.ui.product_list import MOST_HITS, ProductList, ProductQuestions
+from shipdesk.ui.product_filters import FilterBar
+from shipdesk.ui.product_list import ProductList
+from shipdesk.ui.product_questions import ProductQuestions
 from shipdesk.ui.tasks import What, was_cancelled
 from shipdesk.ui.theme import GRID
 from shipdesk.ui.toolkit import Toolkit
 
 Use = Callable[[Sequence[Found]], None]
 DEFAULT_CATALOG = "products"
-NEAR_END = 3
-"""Rows of the screen before the end of the list at which the next ones are asked for."""
 
 
 class CatalogPage(Retranslated, QWidget):
@@ -41,18 +46,25 @@ class CatalogPage(Retranslated, QWidget):
     ) -> None:
         super().__init__(parent)
         self._toolkit, self._desk, self._use, self._ask_path = toolkit, desk, use, ask_path or AskPath()
-        self._sizes: tuple[CatalogSize, ...] = ()
         self._wanted: Key | None = None
-        self.wizard: ImportWizard | None = None
-        self.use_action, self.import_action, self.export_action, self.find_action = (QAction(self) for _ in range(4))
+        self._has_looked_after_trash = False
+        self.wizard: QWidget | None = None
+        self.use_action, self.import_action, self.find_action = QAction(self), QAction(self), QAction(self)
+        self.filter_action, self.columns_action, self.trash_action = QAction(self), QAction(self), QAction(self)
         self.questions = ProductQuestions(toolkit, desk, self)
-        self.search, self.chooser, self.count = QLineEdit(self), QComboBox(self), QLabel(self)
+        self.search = QLineEdit(self)
+        self.chooser, self.count = CatalogChooser(self.questions, self), ProductCount(self.questions, self)
         self.empty = EmptyState(toolkit, "catalog", self._empty_title, self._empty_help, self.import_action)
         self.list = ProductList(toolkit, self.empty, self)
+        self.filters = FilterBar(toolkit, self)
+        self.acts = ProductActs(toolkit, desk, self.list, self.questions, self)
+        self.files = CatalogFiles(toolkit, desk, self.questions, self.acts, self._ask_path, self)
         self.detail = ProductDetail(toolkit, desk, self, self._ask_path)
+        looks = (self.filter_action, self.columns_action, self.trash_action)
+        self.more = MoreAction([*self.acts.actions, *looks, *self.files.actions], self)
         self._set_up()
-        self._connect()
         self._lay_out()
+        self._connect()
         self.setAcceptDrops(True)
         self.retranslate()
 
@@ -67,12 +79,18 @@ class CatalogPage(Retranslated, QWidget):
         return self.tr("Your products. Type a part of a name in any language, a SKU, a barcode or an HS code.")
 
     def commands(self) -> list[QAction]:
-        return [self.use_action, self.import_action, self.export_action, self.find_action]
+        own = [self.use_action, self.import_action, self.files.export, self.find_action]
+        return [*own, *self.more.menu_actions]
 
     def refresh(self, changed: frozenset[What]) -> None:
-        catalogs = self._desk.catalogs
+        catalogs, tools = self._desk.catalogs, self._desk.tools
         self._toolkit.tasks.run(lambda _: list_catalogs(catalogs), self._take_sizes, self._complain, owner=self)
         self.questions.ask_again()
+        if not self._has_looked_after_trash:
+            self._has_looked_after_trash = True
+            self._toolkit.tasks.run(
+                lambda _: forget_old_trash(catalogs, tools.today()), lambda _: None, self._complain, owner=self
+            )
 
     def show_product(self, catalog: str, sku: str) -> None:
         """Lead to one product, as the palette does."""
@@ -83,38 +101,46 @@ class CatalogPage(Retranslated, QWidget):
 
     def import_file(self, path: Path | None = None) -> None:
         """The wizard; with a file it begins with that."""
-        catalog = self.questions.catalog or (self._sizes[0].name if len(self._sizes) == 1 else DEFAULT_CATALOG)
-        self.wizard = ImportWizard(self._toolkit, self._desk, catalog, self._ask_path, path, self)
-        self.wizard.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.wizard.open()
+        from shipdesk.ui.import_wizard import ImportWizard
 
-    def export(self) -> None:
-        """The catalog as CSV that an import reads back."""
-        name = self._export_name()
-        if name is None:
-            return
-        kinds = self.tr("Table (*.csv)")
-        path = self._ask_path.to_save(self, self.tr("Export {catalog}").format(catalog=name), f"{name}.csv", kinds)
-        if path is None:
-            return
-        catalogs = self._desk.catalogs
-        self._toolkit.tasks.run(
-            lambda _: export_catalog(catalogs, path, catalog=name), lambda count: self._exported(path, count),
-            self._complain, self.tr("Exporting"), self,
-        )  # fmt: skip
+        catalog = self.files.catalog or DEFAULT_CATALOG
+        self.wizard = wizard = ImportWizard(self._toolkit, self._desk, catalog, self._ask_path, path, self)
+        wizard.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        wizard.open()
+
+    def show_filter(self, field: str = "") -> None:
+        """Asks for one more condition on the products that are shown."""
+        from shipdesk.ui.product_filters import FilterDialog
+
+        current = self.list.table.currentIndex()
+        column = self.list.model.columns[max(current.column(), 1)]
+        dialog = FilterDialog(self._toolkit, field or column.filtered(), parent=self)
+        dialog.chosen.connect(self.filters.add)
+        dialog.finished.connect(dialog.deleteLater)
+        self.filter_dialog = dialog
+        dialog.open()
+
+    def show_trash(self) -> None:
+        from shipdesk.ui.trash_dialog import TrashDialog
+
+        dialog = TrashDialog(self._toolkit, self._desk, self.questions.catalog, self)
+        dialog.finished.connect(dialog.deleteLater)
+        self.trash = dialog
+        dialog.open()
 
     def retranslate(self) -> None:
         self.use_action.setText(self.tr("Use in a shipment"))
         self.import_action.setText(self.tr("Import a spreadsheet"))
-        self.export_action.setText(self.tr("Export CSV"))
         self.find_action.setText(self.tr("Search products"))
+        self.filter_action.setText(self.tr("Filter…"))
+        self.columns_action.setText(self.tr("Columns…"))
+        self.trash_action.setText(self.tr("Trash…"))
+        self.more.setText(self.tr("More"))
         self.search.setPlaceholderText(self.tr("Search name, SKU, barcode or HS code"))
         self.search.setAccessibleName(self.tr("Search products"))
         self.search.setWhatsThis(self.help_text())
-        self.chooser.setAccessibleName(self.tr("Catalog"))
-        self.list.hide_doubled_name()
-        self._fill_chooser()
-        self._tell_count()
+        self.acts.retranslate()
+        self.files.retranslate()
         self._enable()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -130,31 +156,38 @@ class CatalogPage(Retranslated, QWidget):
     def _set_up(self) -> None:
         self.use_action.setShortcut(QKeySequence("Ctrl+Return"))
         self.find_action.setShortcut(QKeySequence.StandardKey.Find)
-        for action in (self.use_action, self.find_action):
+        self.filter_action.setShortcut(QKeySequence("Ctrl+Shift+F"))
+        for action in (self.use_action, self.find_action, self.filter_action):
             action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        self.addAction(self.find_action)
+        self.addActions([self.find_action, self.filter_action, *self.files.actions])
         self.search.setClearButtonEnabled(True)
         self.search.setMaximumWidth(60 * GRID)
-        self.count.setProperty("role", "muted")
-        self.chooser.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-        self.list.set_actions([self.use_action])
+        self.list.set_actions([self.use_action, *self.acts.actions, self.filter_action, self.files.export_chosen])
 
     def _connect(self) -> None:
-        self.use_action.triggered.connect(lambda: self._use(tuple(self.list.chosen())))
+        self.use_action.triggered.connect(self._use_chosen)
         self.import_action.triggered.connect(self._start_import)
-        self.export_action.triggered.connect(self.export)
         self.find_action.triggered.connect(self._go_to_search)
-        self.search.textChanged.connect(self.questions.type)
+        self.filter_action.triggered.connect(self._start_filter)
+        self.columns_action.triggered.connect(lambda: self.list.show_header_menu(QPoint(-1, -1)))
+        self.trash_action.triggered.connect(self.show_trash)
+        self.search.textChanged.connect(self._type)
         self.search.returnPressed.connect(self._go_to_list)
-        self.chooser.activated.connect(lambda at: self.questions.choose(self.chooser.itemData(at)))
+        self.chooser.chosen.connect(self._choose_catalog)
+        self.filters.changed.connect(self.questions.filter)
         self.questions.answered.connect(self._show)
-        self.questions.failed.connect(self._complain)
+        self.questions.paged.connect(self._show_page)
+        self.list.model.wanted.connect(self.questions.ask_page)
+        self.list.model.sorting.connect(self._sort)
         self.list.selected.connect(self._selected)
-        self.list.opened.connect(lambda _: self.detail.setFocus())
-        self.list.table.verticalScrollBar().valueChanged.connect(self._scrolled)
+        self.list.filtering.connect(self.show_filter)
         self.detail.saved.connect(self._saved)
-        self.detail.failed.connect(self._complain)
         self.detail.left_unsaved.connect(self._warn_unsaved)
+        self.files.opened.connect(self._choose_catalog)
+        for told in (self.acts.told, self.files.told):
+            told.connect(self.frame.message.tell)
+        for failed in (self.questions.failed, self.detail.failed, self.acts.failed, self.files.failed):
+            failed.connect(self._complain)
 
     def _lay_out(self) -> None:
         line = QHBoxLayout()
@@ -174,39 +207,69 @@ class CatalogPage(Retranslated, QWidget):
         inside.setContentsMargins(0, 0, 0, 0)
         inside.setSpacing(GRID + GRID // 2)
         inside.addLayout(line)
+        inside.addWidget(self.filters)
         inside.addWidget(self.splitter, 1)
         work.setFocusProxy(self.search)
-        actions = [(self.export_action, "export"), (self.import_action, "import"), (self.use_action, "shipments")]
+        actions = [
+            (self.more, "down"), (self.files.export, "export"), (self.import_action, "import"),
+            (self.use_action, "shipments"),
+        ]  # fmt: skip
         self.frame = PageFrame(self._toolkit, self.title, work, actions, self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.frame)
         self.setFocusProxy(self.search)
 
-    def _show(self, found: tuple[Found, ...]) -> None:
-        bar, rows = self.list.table.verticalScrollBar(), self.list.model
-        # Where more come below the same rows, the eye stays where it is.
-        is_longer = bool(found) and rows.rowCount() > 0 and key_of(rows.row_at(0)) == key_of(found[0])
-        at = bar.value() if is_longer else 0
+    def _show(self, is_new: bool, first: list[TableRow]) -> None:
+        table, model = self.questions.table, self.list.model
+        if is_new:
+            self.list.table.clearSelection()
+            model.show(table.total, first)
+            self.list.table.scrollToTop()
+        else:
+            model.show_again(table.total, first)
         self.empty.retranslate()
-        self.empty.button.setVisible(not self.questions.text)
-        self.list.table.setSortingEnabled(not self.questions.more)
-        self.list.set_rows(found)
-        bar.setValue(at)
-        if self._wanted is not None:
-            self.list.choose(self._wanted)
+        self.empty.button.setVisible(self.questions.view.is_whole)
+        self.list.show_state()
+        if self._wanted is not None and self.list.choose(self._wanted):
             self._wanted = None
-        # A model that is filled anew says nothing of a choice that has gone with its row.
-        self._selected(self.list.chosen())
-        self._tell_count()
+        self._selected(self.list.current())
 
-    def _selected(self, rows: list[Found]) -> None:
-        self.detail.show_product(rows[0] if rows else None)
+    def _show_page(self, number: int, rows: list[TableRow]) -> None:
+        self.list.model.put_page(number, rows)
+        self._selected(self.list.current())
+
+    def _selected(self, row: TableRow | None) -> None:
+        shown = self.detail.found
+        if row is not None and (shown is None or key_of(shown) != row.key or self._differs(shown, row)):
+            self.detail.show_product(found_of(row, self._desk.reference.minor_units))
+        elif row is None and not self.list.ranges():
+            self.detail.show_product(None)
         self._enable()
 
-    def _scrolled(self, at: int) -> None:
-        if at >= self.list.table.verticalScrollBar().maximum() - NEAR_END:
-            self.questions.ask_for_more()
+    def _differs(self, shown: Found, row: TableRow) -> bool:
+        return shown != found_of(row, self._desk.reference.minor_units)
+
+    def _type(self, text: str) -> None:
+        self.list.show_no_sorting()
+        self.questions.type(text)
+
+    def _sort(self, column: int, falling: bool) -> None:
+        order = self.list.model.columns[column].order() if column >= 0 else ""
+        self.questions.sort(order, falling=falling and column >= 0)
+
+    def _choose_catalog(self, name: str | None) -> None:
+        self.questions.choose(name)
+        self.chooser.retranslate()
+        self.files.enable()
+        self._enable()
+
+    def _use_chosen(self) -> None:
+        catalogs, keys = self._desk.catalogs, self.acts.chosen_keys()
+        self._toolkit.tasks.run(
+            lambda progress: load_products(catalogs, keys(progress), progress),
+            lambda found: self._use(tuple(found)), self._complain, self.tr("Reading products"), self,
+        )  # fmt: skip
 
     def _saved(self, before: Key, found: Found) -> None:
         if before != key_of(found):
@@ -217,60 +280,28 @@ class CatalogPage(Retranslated, QWidget):
         self.frame.message.tell(Tone.WARN, text, Remedy(self.tr("Go to it"), lambda: self.show_product(*key)))
 
     def _take_sizes(self, sizes: tuple[CatalogSize, ...]) -> None:
-        self._sizes = sizes
         if self.questions.catalog is not None and self.questions.catalog not in {size.name for size in sizes}:
             self.questions.choose(None)
-        self._fill_chooser()
-        self._tell_count()
+        self.files.show_sizes(sizes)
+        self.chooser.show_sizes(sizes)
         self._enable()
 
-    def _fill_chooser(self) -> None:
-        self.chooser.clear()
-        self.chooser.addItem(self.tr("All catalogs"), None)
-        for size in self._sizes:
-            self.chooser.addItem(f"{size.name} ({size.products:,})", size.name)
-        self.chooser.setCurrentIndex(max(self.chooser.findData(self.questions.catalog), 0))
-        self.chooser.setVisible(len(self._sizes) > 1)
-
-    def _tell_count(self) -> None:
-        shown = len(self.questions.found)
-        if not self.questions.is_answered:
-            text = ""
-        elif self.questions.text and not self.questions.more:
-            text = self.tr("Found: {count}").format(count=f"{shown:,}")
-        elif self.questions.text and shown >= MOST_HITS:
-            text = self.tr("The first {count}: type more to narrow it").format(count=f"{shown:,}")
-        elif self.questions.text:
-            text = self.tr("The first {count} found").format(count=f"{shown:,}")
-        else:
-            chosen = self.questions.catalog
-            total = sum(size.products for size in self._sizes if chosen in (None, size.name))
-            text = self.tr("Products: {count}").format(count=f"{max(total, shown):,}")
-        self.count.setText(text)
-
     def _enable(self) -> None:
-        self.use_action.setEnabled(bool(self.list.chosen()))
-        self.export_action.setEnabled(self._export_name() is not None)
-        hint = "" if self.export_action.isEnabled() else self.tr("Choose one catalog first")
-        self.export_action.setToolTip(hint or self.tr("Every product of the catalog as a table"))
-
-    def _export_name(self) -> str | None:
-        if self.questions.catalog is not None:
-            return self.questions.catalog
-        return self._sizes[0].name if len(self._sizes) == 1 else None
-
-    def _exported(self, path: Path, count: int) -> None:
-        text = self.tr("Written to {file}; products: {count}.").format(count=f"{count:,}", file=path.name)
-        show = Remedy(self.tr("Open the folder"), lambda: self._ask_path.show_folder(path.parent))
-        self.frame.message.tell(Tone.OK, text, show)
+        has_chosen = bool(self.list.ranges())
+        for action in (self.use_action, self.acts.trash, self.acts.copy, self.acts.paste, self.files.export_chosen):
+            action.setEnabled(has_chosen)
 
     def _complain(self, error: Exception) -> None:
         if not was_cancelled(error):
             self.frame.message.tell_error(error)
 
+    # Without the "checked" that an action tells, which is no file and no field.
+
     def _start_import(self) -> None:
-        # Without the "checked" that an action tells, which is no file.
         self.import_file()
+
+    def _start_filter(self) -> None:
+        self.show_filter()
 
     def _go_to_search(self) -> None:
         self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -279,12 +310,12 @@ class CatalogPage(Retranslated, QWidget):
     def _go_to_list(self) -> None:
         if self.list.model.rowCount():
             self.list.table.setFocus()
-            self.list.table.selectRow(0)
+            self.list.choose_row(0)
 
     def _empty_title(self) -> str:
-        return self.tr("Nothing found") if self.questions.text else self.tr("No products yet")
+        return self.tr("No products yet") if self.questions.view.is_whole else self.tr("Nothing found")
 
     def _empty_help(self) -> str:
-        if self.questions.text:
+        if not self.questions.view.is_whole:
             return self.tr("Try a shorter part of the name, or its English name, SKU or barcode.")
         return self.tr("Import a spreadsheet of your products. Any table with a product number and a name will do.")

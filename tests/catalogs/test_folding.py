@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from shipdesk.catalogs.folding import FIELD_MARK, fold, searched_text
+from shipdesk.catalogs.folding import CODE_MARK, FIELD_MARK, fold, searched_text
 
 
 @pytest.mark.parametrize(
@@ -20,9 +20,9 @@ def test_equal_to_the_search(one, other):
 def test_folding_twice_changes_nothing_more_and_leaves_no_marks(text):
     folded = fold(text)
     assert fold(folded) == folded
-    assert not {"\x1e", "\x1f"} & set(folded)
+    assert not {"\x1d", "\x1e", "\x1f"} & set(folded)
 
 
 def test_fields_stand_between_marks():
     text = searched_text({"sku": "A-1", "name_th": "ทุเรียน", "brand": None, "ingredients_en": "secret"})
-    assert text == f"{FIELD_MARK}{FIELD_MARK}a-1{FIELD_MARK}ทุเรียน{FIELD_MARK}"
+    assert text == f"{CODE_MARK}a-1{CODE_MARK}{FIELD_MARK}ทุเรียน{FIELD_MARK}"

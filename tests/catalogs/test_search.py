@@ -37,7 +37,7 @@ def real(shared):
     with (shared / "data" / "thai-market-products.csv").open(encoding="utf-8", newline="") as file:
         rows = list(csv.DictReader(file))
     catalog = catalog_of(Product(sku=row["gtin"], gtin=row["gtin"], names={"en": row["name"]}) for row in rows)
-    texts = {row["gtin"]: joined([fold(row["gtin"]), fold(row["gtin"]), fold(row["name"])]) for row in rows}
+    texts = {row["gtin"]: joined([fold(row["gtin"]), fold(row["gtin"])], [fold(row["name"])]) for row in rows}
     yield catalog, rows, texts
     catalog.close()
 
@@ -129,12 +129,12 @@ def test_whatever_is_typed_is_only_text(query):
 short = st.text('abกขค่咖啡 1"*(', max_size=4)
 
 
-@settings(max_examples=300)
+@settings(max_examples=80)
 @given(names=st.lists(st.text('abกขค่咖啡 1"*(', min_size=1, max_size=8), min_size=1, max_size=4), query=short)
 def test_search_agrees_with_a_plain_scan(names, query):
     catalog = named(*names)
     needle = fold(query)
-    texts = {f"P{number}": joined([f"p{number}", fold(name)]) for number, name in enumerate(names)}
+    texts = {f"P{number}": joined([f"p{number}"], [fold(name)]) for number, name in enumerate(names)}
     wanted = {sku for sku, text in texts.items() if needle and needle in text}
     if not wanted and " " in needle:
         wanted = {sku for sku, text in texts.items() if all(word in text for word in needle.split())}
@@ -142,7 +142,7 @@ def test_search_agrees_with_a_plain_scan(names, query):
     catalog.close()
 
 
-@settings(max_examples=300)
+@settings(max_examples=80)
 @given(st.text(max_size=30))
 def test_random_text_never_raises(query):
     catalog = named("ทุเรียน")

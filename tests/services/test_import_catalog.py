@@ -4,14 +4,15 @@ import csv
 
 import pytest
 
-from shipdesk.catalogs import Catalogs, Verdict
+from shipdesk.catalogs import Catalogs, Verdict, View
 from shipdesk.domain.product import PRODUCT_FIELDS, Product
 from shipdesk.errors import Cancelled, WrongInput
 from shipdesk.paths import resources
 from shipdesk.progress import Progress
 from shipdesk.reference.messages import Messages
-from shipdesk.services.browse_catalogs import export_catalog, search_catalogs
+from shipdesk.services.browse_catalogs import search_catalogs
 from shipdesk.services.column_mapping import ColumnWish
+from shipdesk.services.export_products import export_view
 from shipdesk.services.import_catalog import ImportWish, import_catalog
 
 MINOR_UNITS = {"THB": 2, "CNY": 2}
@@ -203,7 +204,7 @@ def test_an_export_comes_back_unchanged(bring, catalogs, tmp_path):
             [Product(sku="=A", names={"en": "+66", "th": "-ทุเรียน"}, brand="'@x", units_per_carton=3),
              Product(sku="B", names={"zh": '榴莲, "王"'}, ingredients={"th": "ก;ข"})]
         )  # fmt: skip
-    assert export_catalog(catalogs, tmp_path / "out.csv", catalog="products") == 2
+    assert export_view(catalogs, tmp_path / "out.csv", View(order="sku"), Progress(), catalog="products") == 2
     content = (tmp_path / "out.csv").read_bytes()
     assert content.decode("utf-8-sig").splitlines()[0] == ",".join(PRODUCT_FIELDS)
     assert counts(bring(content)) == (2, 0, 0, 2, 0)

@@ -1,0 +1,128 @@
+"""One table over whole catalogs: how many rows a view has, and pages of them from any place, never all at once."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from shipdesk.catalogs import Catalogs, Listing, View
+from shipdesk.domain.money import MinorUnits
+from shipdesk.domain.product import product_from_row
+from shipdesk.progress import Progress
+from shipdesk.services.browse_catalogs import Found
+
+Key = tuple[str, str]
+"""Catalog and SKU."""
+PAGE = 200
+"""Rows read in one go where all are wanted, as by an export."""
+
+
+@dataclass(frozen=True)
+class TableRow:
+    """One product as the table shows it: its cells as text, under the headers of the catalog format."""
+
+    catalog: str
+    row: Mapping[str, str]
+    can_write: bool = True
+    near: bool = False
+    """Only nearly what was searched for."""
+
+    @property
+    def key(self) -> Key:
+        return self.catalog, self.row["sku"]
+
+
+@dataclass(frozen=True)
+class TablePart:
+    """What the table shows of one catalog."""
+
+    catalog: str
+    listing: Listing
+    can_write: bool
+
+
+@dataclass(frozen=True)
+class ProductTable:
+    """What a view came to over one or several catalogs, one after another."""
+
+    parts: tuple[TablePart, ...] = ()
+
+    @property
+    def total(self) -> int:
+        return sum(part.listing.total for part in self.parts)
+
+    @property
+    def near(self) -> int:
+        return sum(part.listing.near for part in self.parts)
+
+    @property
+    def more(self) -> bool:
+        """There are more hits than are listed."""
+        return any(part.listing.more for part in self.parts)
+
+
+def ask_table(catalogs: Catalogs, view: View, progress: Progress, *, catalog: str | None = None) -> ProductTable:
+    """Asks the view of one catalog, or of all of them."""
+    parts: list[TablePart] = []
+    for name in [catalog] if catalog else catalogs.names():
+        progress.step(len(parts))
+        with catalogs.open(name) as one:
+            parts.append(TablePart(name, one.list_view(view), one.can_write))
+    if any(part.listing.total - part.listing.near for part in parts):
+        # Where one catalog has what was asked for, what is only near it in another would stand before it.
+        parts = [part for part in parts if part.listing.total > part.listing.near]
+    return ProductTable(tuple(parts))
+
+
+def rows_of(catalogs: Catalogs, table: ProductTable, start: int, count: int) -> list[TableRow]:
+    """The rows from a place on; fewer where products have gone since the table was asked."""
+    found: list[TableRow] = []
+    before = 0
+    for part in table.parts:
+        total = part.listing.total
+        first, last = max(start - before, 0), min(start + count - before, total)
+        before += total
+        if first >= last:
+            continue
+        with catalogs.open(part.catalog) as one:
+            rows = one.rows_of(part.listing, first, last - first)
+        near_from = total - part.listing.near
+        found += [
+            TableRow(part.catalog, row, part.can_write, at >= near_from) for at, row in enumerate(rows, start=first)
+        ]
+    return found
+
+
+def keys_of(
+    catalogs: Catalogs, table: ProductTable, ranges: Sequence[tuple[int, int]], progress: Progress
+) -> list[Key]:
+    """Catalog and SKU of every row within the ranges, which name their first and last row."""
+    found: list[Key] = []
+    for first, last in ranges:
+        for start in range(first, last + 1, PAGE):
+            progress.step(len(found))
+            found += [row.key for row in rows_of(catalogs, table, start, min(PAGE, last + 1 - start))]
+    return found
+
+
+def found_of(row: TableRow, minor_units: MinorUnits) -> Found:
+    """The whole product of a row."""
+    return Found(row.catalog, product_from_row(row.row, minor_units=minor_units))
+
+
+def load_products(catalogs: Catalogs, keys: Sequence[Key], progress: Progress) -> list[Found]:
+    """The products of those keys, without those that are gone."""
+    found: list[Found] = []
+    for catalog, sku in keys:
+        progress.step(len(found), len(keys))
+        with catalogs.open(catalog) as one:
+            if one.has(sku):
+                found.append(Found(catalog, one.get(sku)))
+    return found
+
+
+def all_rows(catalogs: Catalogs, table: ProductTable, progress: Progress) -> Iterator[TableRow]:
+    """Every row of the table, read page by page."""
+    for start in range(0, table.total, PAGE):
+        progress.step(start, table.total)
+        yield from rows_of(catalogs, table, start, PAGE)

@@ -1,0 +1,91 @@
+"""The columns of the product table: every field of the catalog format, the name as the screen shows it, the catalog."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from shipdesk.domain.product import NAME_FIELDS, PRODUCT_FIELDS
+from shipdesk.services.product_table import TableRow
+from shipdesk.ui.product_words import full_label
+from shipdesk.ui.toolkit import Toolkit
+
+SHOWN = (
+    "sku", "name", "name_en", "gtin", "hs_code", "unit_price", "currency", "units_per_carton", "brand", "catalog",
+)  # fmt: skip
+"""The columns that stand there before the user chooses others, in their order."""
+_WIDTHS = {
+    "sku": 150, "name": 220, "gtin": 140, "hs_code": 110, "unit_price": 100, "currency": 80, "units_per_carton": 120,
+    "catalog": 110, "brand": 140,
+}  # fmt: skip
+_NUMBERS = ("_kg", "_cm", "_g", "_days", "_hours", "_price")
+
+
+@dataclass(frozen=True)
+class ProductColumn:
+    """`field` is what a cell of the column changes; without one it can't be changed."""
+
+    key: str
+    title: Callable[[], str]
+    text: Callable[[TableRow], str]
+    field: Callable[[TableRow], str | None]
+    order: Callable[[], str]
+    """By what the table is sorted here."""
+    filtered: Callable[[], str]
+    """The field that a condition on this column asks."""
+    is_figure: bool = False
+    width: int = 130
+
+
+def product_columns(toolkit: Toolkit) -> tuple[ProductColumn, ...]:
+    """SKU, the name in the screen's language, all other fields, the catalog."""
+    fields = [_field(key) for key in PRODUCT_FIELDS]
+    return (fields[0], _name(toolkit), *fields[1:], _catalog())
+
+
+def name_field(toolkit: Toolkit, row: TableRow | None = None) -> str:
+    """The field whose text is shown as the name: the screen's language, else English, else the first there is."""
+    wanted = NAME_FIELDS.get(toolkit.languages.code, NAME_FIELDS["en"])
+    if row is None:
+        return wanted
+    return next((field for field in (wanted, *NAME_FIELDS.values()) if row.row.get(field)), wanted)
+
+
+def _field(key: str) -> ProductColumn:
+    is_figure = key.endswith(_NUMBERS) or key == "units_per_carton"
+    return ProductColumn(
+        key,
+        lambda: full_label(key),
+        lambda row: row.row.get(key, ""),
+        lambda _: key,
+        lambda: key,
+        lambda: key,
+        is_figure,
+        _WIDTHS.get(key, 130),
+    )
+
+
+def _name(toolkit: Toolkit) -> ProductColumn:
+    return ProductColumn(
+        "name",
+        lambda: QCoreApplication.translate("ProductList", "Name"),
+        lambda row: row.row.get(name_field(toolkit, row), ""),
+        lambda row: name_field(toolkit, row),
+        lambda: f"shown_{toolkit.languages.code}",
+        lambda: name_field(toolkit),
+        width=_WIDTHS["name"],
+    )
+
+
+def _catalog() -> ProductColumn:
+    return ProductColumn(
+        "catalog",
+        lambda: QCoreApplication.translate("ProductList", "Catalog"),
+        lambda row: row.catalog,
+        lambda _: None,
+        lambda: "",
+        lambda: "",
+        width=_WIDTHS["catalog"],
+    )
