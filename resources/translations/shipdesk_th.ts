@@ -98,7 +98,7 @@
         <translation>ส่งอีกครั้ง</translation>
     </message>
     <message>
-        <source>Booked. The hub's number is {number}.</source>
+        <source>Booked. The hub&apos;s number is {number}.</source>
         <translation>จองแล้ว เลขที่ของศูนย์คือ {number}</translation>
     </message>
     <message>
@@ -142,7 +142,7 @@
         <translation>บรรจุสินค้าก่อน แล้วจึงจองได้</translation>
     </message>
     <message>
-        <source>Book hands this shipment to the hub {hub}. From then on it can't be changed here, only cancelled.</source>
+        <source>Book hands this shipment to the hub {hub}. From then on it can&apos;t be changed here, only cancelled.</source>
         <translation>เมื่อจอง การส่งนี้จะถูกส่งให้ศูนย์ {hub} จากนั้นจะแก้ไขที่นี่ไม่ได้ ทำได้เพียงยกเลิก</translation>
     </message>
     <message>
@@ -223,7 +223,7 @@
         <translation>{charge}หลังข้ามแดน รวมอยู่ในราคา</translation>
     </message>
     <message>
-        <source>{charge} to the buyer's border</source>
+        <source>{charge} to the buyer&apos;s border</source>
         <translation>{charge}ถึงชายแดนผู้ซื้อ</translation>
     </message>
     <message>
@@ -361,6 +361,80 @@
     </message>
 </context>
 <context>
+    <name>CatalogChooser</name>
+    <message>
+        <source>Catalog</source>
+        <translation>แคตตาล็อก</translation>
+    </message>
+    <message>
+        <source>All catalogs</source>
+        <translation>ทุกแคตตาล็อก</translation>
+    </message>
+    <message>
+        <source>{name} ({count}), read only</source>
+        <translation>{name} ({count}) อ่านอย่างเดียว</translation>
+    </message>
+</context>
+<context>
+    <name>CatalogFiles</name>
+    <message>
+        <source>Choose one catalog first</source>
+        <translation>เลือกแคตตาล็อกหนึ่งก่อน</translation>
+    </message>
+    <message>
+        <source>Open a catalog file…</source>
+        <translation>เปิดไฟล์แคตตาล็อก…</translation>
+    </message>
+    <message>
+        <source>Save a copy of this catalog…</source>
+        <translation>บันทึกสำเนาแคตตาล็อกนี้…</translation>
+    </message>
+    <message>
+        <source>Close this catalog file</source>
+        <translation>ปิดไฟล์แคตตาล็อกนี้</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>ส่งออก</translation>
+    </message>
+    <message>
+        <source>What the list shows now, as a table</source>
+        <translation>สิ่งที่รายการแสดงอยู่ เป็นตาราง</translation>
+    </message>
+    <message>
+        <source>Export the chosen products…</source>
+        <translation>ส่งออกสินค้าที่เลือก…</translation>
+    </message>
+    <message>
+        <source>Catalogs (*.sqlite3)</source>
+        <translation>แคตตาล็อก (*.sqlite3)</translation>
+    </message>
+    <message>
+        <source>Open a catalog file</source>
+        <translation>เปิดไฟล์แคตตาล็อก</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>กำลังเปิด</translation>
+    </message>
+    <message>
+        <source>Save a copy of {catalog}</source>
+        <translation>บันทึกสำเนาของ {catalog}</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>กำลังส่งออก</translation>
+    </message>
+    <message>
+        <source>Written to {file}; products: {count}.</source>
+        <translation>เขียนลง {file} แล้ว สินค้า {count} รายการ</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>เปิดโฟลเดอร์</translation>
+    </message>
+</context>
+<context>
     <name>CatalogPage</name>
     <message>
         <source>Catalog</source>
@@ -371,28 +445,12 @@
         <translation>สินค้าของคุณ พิมพ์ส่วนหนึ่งของชื่อภาษาใดก็ได้ รหัสสินค้า บาร์โค้ด หรือพิกัดศุลกากร</translation>
     </message>
     <message>
-        <source>Table (*.csv)</source>
-        <translation>ตาราง (*.csv)</translation>
-    </message>
-    <message>
-        <source>Export {catalog}</source>
-        <translation>ส่งออก {catalog}</translation>
-    </message>
-    <message>
-        <source>Exporting</source>
-        <translation>กำลังส่งออก</translation>
-    </message>
-    <message>
         <source>Use in a shipment</source>
         <translation>ใช้ในการส่ง</translation>
     </message>
     <message>
         <source>Import a spreadsheet</source>
         <translation>นำเข้าตาราง</translation>
-    </message>
-    <message>
-        <source>Export CSV</source>
-        <translation>ส่งออก CSV</translation>
     </message>
     <message>
         <source>Search products</source>
@@ -411,42 +469,6 @@
         <translation>ไปแก้ไข</translation>
     </message>
     <message>
-        <source>All catalogs</source>
-        <translation>ทุกแคตตาล็อก</translation>
-    </message>
-    <message>
-        <source>Found: {count}</source>
-        <translation>พบ {count} รายการ</translation>
-    </message>
-    <message>
-        <source>Products: {count}</source>
-        <translation>สินค้า {count} รายการ</translation>
-    </message>
-    <message>
-        <source>Written to {file}; products: {count}.</source>
-        <translation>เขียนลง {file} แล้ว {count} รายการ</translation>
-    </message>
-    <message>
-        <source>The first {count}: type more to narrow it</source>
-        <translation>{count} รายการแรก พิมพ์เพิ่มเพื่อให้แคบลง</translation>
-    </message>
-    <message>
-        <source>The first {count} found</source>
-        <translation>พบ {count} รายการแรก</translation>
-    </message>
-    <message>
-        <source>Choose one catalog first</source>
-        <translation>เลือกแคตตาล็อกก่อน</translation>
-    </message>
-    <message>
-        <source>Every product of the catalog as a table</source>
-        <translation>สินค้าทุกรายการของแคตตาล็อกเป็นตาราง</translation>
-    </message>
-    <message>
-        <source>Open the folder</source>
-        <translation>เปิดโฟลเดอร์</translation>
-    </message>
-    <message>
         <source>Nothing found</source>
         <translation>ไม่พบสินค้า</translation>
     </message>
@@ -462,7 +484,7 @@
         <source>Import a spreadsheet of your products. Any table with a product number and a name will do.</source>
         <translation>นำเข้าตารางสินค้าของคุณ ตารางใดก็ได้ที่มีรหัสสินค้าและชื่อ</translation>
     </message>
-<message>
+    <message>
         <source>Filter…</source>
         <translation>กรอง…</translation>
     </message>
@@ -1233,11 +1255,7 @@
         <source>Drop a table here, or</source>
         <translation>วางไฟล์ตารางที่นี่ หรือ</translation>
     </message>
-<message>
-        <source>Drop a table here (CSV), or</source>
-        <translation>วางไฟล์ตาราง (CSV) ที่นี่ หรือ</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>EditorDecisions</name>
     <message>
@@ -1531,7 +1549,7 @@
         <translation>เลือกตาราง</translation>
     </message>
     <message>
-        <source>One row per product, headers at the top: CSV, Excel, OpenDocument, a shop's export, a catalog file.</source>
+        <source>One row per product, headers at the top: CSV, Excel, OpenDocument, a shop&apos;s export, a catalog file.</source>
         <translation>หนึ่งแถวต่อหนึ่งสินค้า หัวตารางอยู่บนสุด: CSV, Excel, OpenDocument, ไฟล์ส่งออกจากร้านค้าออนไลน์ หรือไฟล์แคตตาล็อก</translation>
     </message>
     <message>
@@ -1542,13 +1560,43 @@
         <source>Tables (*.csv *.tsv *.txt *.xlsx *.xls *.ods *.sqlite3);;All files (*)</source>
         <translation>ตาราง (*.csv *.tsv *.txt *.xlsx *.xls *.ods *.sqlite3);;ทุกไฟล์ (*)</translation>
     </message>
-<message>
-        <source>One row per product, with a header at the top. From Excel: Save as, CSV UTF-8.</source>
-        <translation>หนึ่งแถวต่อหนึ่งสินค้า แถวบนสุดเป็นหัวตาราง จาก Excel: บันทึกเป็น CSV UTF-8</translation>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>Take the filter away: {filter}</source>
+        <translation>เอาตัวกรองออก: {filter}</translation>
     </message>
     <message>
-        <source>Tables (*.csv *.tsv *.txt *.xlsx *.xls *.ods);;All files (*)</source>
-        <translation>ตาราง (*.csv *.tsv *.txt *.xlsx *.xls *.ods);;ทุกไฟล์ (*)</translation>
+        <source>Take this filter away</source>
+        <translation>เอาตัวกรองนี้ออก</translation>
+    </message>
+</context>
+<context>
+    <name>FilterDialog</name>
+    <message>
+        <source>Column</source>
+        <translation>คอลัมน์</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>เงื่อนไข</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>ค่า</translation>
+    </message>
+    <message>
+        <source>Filter products</source>
+        <translation>กรองสินค้า</translation>
+    </message>
+    <message>
+        <source>Only products that fulfil every filter are shown, exported and counted.</source>
+        <translation>จะแสดง ส่งออก และนับเฉพาะสินค้าที่ตรงกับทุกตัวกรอง</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>กรอง</translation>
     </message>
 </context>
 <context>
@@ -2560,7 +2608,7 @@
         <translation>สกุลเงิน</translation>
     </message>
     <message>
-        <source>Criterion that you looked up in an agreement's product list</source>
+        <source>Criterion that you looked up in an agreement&apos;s product list</source>
         <translation>เกณฑ์ที่ตรวจจากบัญชีเกณฑ์เฉพาะสินค้าของความตกลง</translation>
     </message>
     <message>
@@ -3991,7 +4039,7 @@
         <translation>ตามข้อมูลปัจจุบัน</translation>
     </message>
     <message>
-        <source>Look at the paper with today's data, before it is issued</source>
+        <source>Look at the paper with today&apos;s data, before it is issued</source>
         <translation>ดูเอกสารด้วยข้อมูลปัจจุบันก่อนออกจริง</translation>
     </message>
 </context>
@@ -4364,7 +4412,7 @@
         <translation>เหมือนผู้รับ; ↓ แสดงทั้งหมด</translation>
     </message>
     <message>
-        <source>With the country's code: +66…</source>
+        <source>With the country&apos;s code: +66…</source>
         <translation>พร้อมรหัสประเทศ: +66…</translation>
     </message>
     <message>
@@ -4768,10 +4816,6 @@
         <source>unchanged</source>
         <translation>ไม่เปลี่ยน</translation>
     </message>
-<message>
-        <source>What is wrong</source>
-        <translation>สิ่งที่ต้องแก้</translation>
-    </message>
 </context>
 <context>
     <name>PreviewStep</name>
@@ -4839,11 +4883,7 @@
         <source>All rows</source>
         <translation>ทุกแถว</translation>
     </message>
-<message>
-        <source>Only rows that are rejected</source>
-        <translation>เฉพาะแถวที่ไม่ผ่าน</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>PriceListsDialog</name>
     <message>
@@ -5423,6 +5463,84 @@
     </message>
 </context>
 <context>
+    <name>ProductActs</name>
+    <message>
+        <source>import</source>
+        <translation>การนำเข้า</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>การแก้ไข</translation>
+    </message>
+    <message>
+        <source>deletion</source>
+        <translation>การลบ</translation>
+    </message>
+    <message>
+        <source>restoring</source>
+        <translation>การกู้คืน</translation>
+    </message>
+    <message>
+        <source>Copy cells</source>
+        <translation>คัดลอกช่อง</translation>
+    </message>
+    <message>
+        <source>Paste cells</source>
+        <translation>วางช่อง</translation>
+    </message>
+    <message>
+        <source>Delete products</source>
+        <translation>ลบสินค้า</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>เลิกทำ</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>ทำซ้ำ</translation>
+    </message>
+    <message>
+        <source>In the trash for 30 days: {count}.</source>
+        <translation>อยู่ในถังขยะ 30 วัน: {count} รายการ</translation>
+    </message>
+    <message>
+        <source>Undone in {catalog}: {act}; products: {count}.</source>
+        <translation>เลิกทำใน {catalog} แล้ว: {act} สินค้า {count} รายการ</translation>
+    </message>
+    <message>
+        <source>Done again in {catalog}: {act}; products: {count}.</source>
+        <translation>ทำซ้ำใน {catalog} แล้ว: {act} สินค้า {count} รายการ</translation>
+    </message>
+    <message>
+        <source>Changed: {count}.</source>
+        <translation>แก้ไขแล้ว: {count} รายการ</translation>
+    </message>
+    <message>
+        <source>Changing products</source>
+        <translation>กำลังแก้ไขสินค้า</translation>
+    </message>
+</context>
+<context>
+    <name>ProductCount</name>
+    <message>
+        <source>Products: {count}</source>
+        <translation>สินค้า: {count}</translation>
+    </message>
+    <message>
+        <source>The first {count}: type more, or sort by a column to see all</source>
+        <translation>{count} รายการแรก: พิมพ์เพิ่ม หรือเรียงตามคอลัมน์เพื่อดูทั้งหมด</translation>
+    </message>
+    <message>
+        <source>Found: {count}, similar: {near}</source>
+        <translation>พบ: {count} คล้ายกัน: {near}</translation>
+    </message>
+    <message>
+        <source>Found: {count}</source>
+        <translation>พบ: {count}</translation>
+    </message>
+</context>
+<context>
     <name>ProductDetail</name>
     <message>
         <source>{sku} in {catalog}</source>
@@ -5431,6 +5549,33 @@
     <message>
         <source>Lots…</source>
         <translation>ล็อต…</translation>
+    </message>
+</context>
+<context>
+    <name>ProductFilters</name>
+    <message>
+        <source>contains</source>
+        <translation>มีคำว่า</translation>
+    </message>
+    <message>
+        <source>is exactly</source>
+        <translation>ตรงกับ</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>ว่าง</translation>
+    </message>
+    <message>
+        <source>is not empty</source>
+        <translation>ไม่ว่าง</translation>
+    </message>
+    <message>
+        <source>is at least</source>
+        <translation>อย่างน้อย</translation>
+    </message>
+    <message>
+        <source>is at most</source>
+        <translation>ไม่เกิน</translation>
     </message>
 </context>
 <context>
@@ -5451,26 +5596,10 @@
         <translation>ชื่อ</translation>
     </message>
     <message>
-        <source>English name</source>
-        <translation>ชื่อภาษาอังกฤษ</translation>
-    </message>
-    <message>
-        <source>GTIN</source>
-        <translation>GTIN</translation>
-    </message>
-    <message>
-        <source>Price</source>
-        <translation>ราคา</translation>
-    </message>
-    <message>
-        <source>Per carton</source>
-        <translation>ต่อกล่อง</translation>
-    </message>
-    <message>
         <source>Catalog</source>
         <translation>แคตตาล็อก</translation>
     </message>
-<message>
+    <message>
         <source>Sort upwards</source>
         <translation>เรียงจากน้อยไปมาก</translation>
     </message>
@@ -5793,7 +5922,7 @@
         <translation>สรุปผลทดสอบ UN 38.3</translation>
     </message>
     <message>
-        <source>As this country's tariff writes it, behind the six figures of the HS code.</source>
+        <source>As this country&apos;s tariff writes it, behind the six figures of the HS code.</source>
         <translation>ตามพิกัดของประเทศนั้น ต่อจากพิกัด HS หกหลัก</translation>
     </message>
     <message>
@@ -5817,11 +5946,11 @@
         <translation>ลาวกำหนดให้พิมพ์เลขนี้บนบรรจุภัณฑ์อาหาร</translation>
     </message>
     <message>
-        <source>Must equal China Customs' list letter by letter.</source>
+        <source>Must equal China Customs&apos; list letter by letter.</source>
         <translation>ต้องตรงกับรายชื่อของศุลกากรจีนทุกตัวอักษร</translation>
     </message>
     <message>
-        <source>Number of the maker's test summary for the battery.</source>
+        <source>Number of the maker&apos;s test summary for the battery.</source>
         <translation>เลขที่สรุปผลทดสอบแบตเตอรี่จากผู้ผลิต</translation>
     </message>
     <message>
@@ -5865,7 +5994,7 @@
         <translation>การบรรจุแบ่งสินค้าลงกล่องตามจำนวนนี้</translation>
     </message>
     <message>
-        <source>The maker's registration with Chinese customs, for food.</source>
+        <source>The maker&apos;s registration with Chinese customs, for food.</source>
         <translation>ทะเบียนผู้ผลิตอาหารกับศุลกากรจีน</translation>
     </message>
     <message>
@@ -5963,7 +6092,7 @@
         <translation>กำลังใช้อัตราแลกเปลี่ยน</translation>
     </message>
     <message>
-        <source>Take from the desk's table</source>
+        <source>Take from the desk&apos;s table</source>
         <translation>ใช้จากตารางของโต๊ะทำงาน</translation>
     </message>
     <message>
@@ -5975,7 +6104,7 @@
         <translation>ใช้อัตรา: {rate}</translation>
     </message>
     <message>
-        <source>The desk's table has no rate between {start} and {end} up to {day}.</source>
+        <source>The desk&apos;s table has no rate between {start} and {end} up to {day}.</source>
         <translation>ตารางไม่มีอัตราระหว่าง {start} กับ {end} ถึง {day}</translation>
     </message>
     <message>
@@ -6437,11 +6566,7 @@
         <source>Products that are as before: {count}.</source>
         <translation>สินค้าที่กลับเป็นเหมือนเดิม: {count}</translation>
     </message>
-<message>
-        <source>All rows landed</source>
-        <translation>นำเข้าครบทุกแถว</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>RolesField</name>
     <message>
@@ -7720,6 +7845,41 @@
     </message>
 </context>
 <context>
+    <name>TrashDialog</name>
+    <message>
+        <source>Trash</source>
+        <translation>ถังขยะ</translation>
+    </message>
+    <message>
+        <source>The trash is empty</source>
+        <translation>ถังขยะว่าง</translation>
+    </message>
+    <message>
+        <source>Deleted products lie here for 30 days. Then they are gone.</source>
+        <translation>สินค้าที่ลบจะอยู่ที่นี่ 30 วัน แล้วจะหายไป</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>กู้คืน</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>ปิด</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>ชื่อ</translation>
+    </message>
+    <message>
+        <source>Kept until</source>
+        <translation>เก็บไว้ถึง</translation>
+    </message>
+    <message>
+        <source>Catalog</source>
+        <translation>แคตตาล็อก</translation>
+    </message>
+</context>
+<context>
     <name>UndoActions</name>
     <message>
         <source>Undo: {what}</source>
@@ -7799,7 +7959,7 @@
 <context>
     <name>WhyFixed</name>
     <message>
-        <source>State: {state}. The shipment can't be changed any more; copy it as new to use its data.</source>
+        <source>State: {state}. The shipment can&apos;t be changed any more; copy it as new to use its data.</source>
         <translation>สถานะ: {state} การส่งนี้แก้ไขไม่ได้แล้ว คัดลอกเป็นรายการใหม่เพื่อใช้ข้อมูล</translation>
     </message>
 </context>
@@ -7823,258 +7983,6 @@
     <message>
         <source>As burnt into the wood: country, number and treatment (TH-001 HT).</source>
         <translation>ตามที่ประทับบนไม้: ประเทศ หมายเลข และวิธีกำจัดแมลง (TH-001 HT)</translation>
-    </message>
-</context>
-<context>
-    <name>CatalogChooser</name>
-    <message>
-        <source>Catalog</source>
-        <translation>แคตตาล็อก</translation>
-    </message>
-    <message>
-        <source>All catalogs</source>
-        <translation>ทุกแคตตาล็อก</translation>
-    </message>
-    <message>
-        <source>{name} ({count}), read only</source>
-        <translation>{name} ({count}) อ่านอย่างเดียว</translation>
-    </message>
-</context>
-<context>
-    <name>CatalogFiles</name>
-    <message>
-        <source>Choose one catalog first</source>
-        <translation>เลือกแคตตาล็อกหนึ่งก่อน</translation>
-    </message>
-    <message>
-        <source>Open a catalog file…</source>
-        <translation>เปิดไฟล์แคตตาล็อก…</translation>
-    </message>
-    <message>
-        <source>Save a copy of this catalog…</source>
-        <translation>บันทึกสำเนาแคตตาล็อกนี้…</translation>
-    </message>
-    <message>
-        <source>Close this catalog file</source>
-        <translation>ปิดไฟล์แคตตาล็อกนี้</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>ส่งออก</translation>
-    </message>
-    <message>
-        <source>What the list shows now, as a table</source>
-        <translation>สิ่งที่รายการแสดงอยู่ เป็นตาราง</translation>
-    </message>
-    <message>
-        <source>Export the chosen products…</source>
-        <translation>ส่งออกสินค้าที่เลือก…</translation>
-    </message>
-    <message>
-        <source>Catalogs (*.sqlite3)</source>
-        <translation>แคตตาล็อก (*.sqlite3)</translation>
-    </message>
-    <message>
-        <source>Open a catalog file</source>
-        <translation>เปิดไฟล์แคตตาล็อก</translation>
-    </message>
-    <message>
-        <source>Opening</source>
-        <translation>กำลังเปิด</translation>
-    </message>
-    <message>
-        <source>Save a copy of {catalog}</source>
-        <translation>บันทึกสำเนาของ {catalog}</translation>
-    </message>
-    <message>
-        <source>Exporting</source>
-        <translation>กำลังส่งออก</translation>
-    </message>
-    <message>
-        <source>Written to {file}; products: {count}.</source>
-        <translation>เขียนลง {file} แล้ว สินค้า {count} รายการ</translation>
-    </message>
-    <message>
-        <source>Open the folder</source>
-        <translation>เปิดโฟลเดอร์</translation>
-    </message>
-</context>
-<context>
-    <name>FilterBar</name>
-    <message>
-        <source>Take the filter away: {filter}</source>
-        <translation>เอาตัวกรองออก: {filter}</translation>
-    </message>
-    <message>
-        <source>Take this filter away</source>
-        <translation>เอาตัวกรองนี้ออก</translation>
-    </message>
-</context>
-<context>
-    <name>FilterDialog</name>
-    <message>
-        <source>Column</source>
-        <translation>คอลัมน์</translation>
-    </message>
-    <message>
-        <source>Condition</source>
-        <translation>เงื่อนไข</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>ค่า</translation>
-    </message>
-    <message>
-        <source>Filter products</source>
-        <translation>กรองสินค้า</translation>
-    </message>
-    <message>
-        <source>Only products that fulfil every filter are shown, exported and counted.</source>
-        <translation>จะแสดง ส่งออก และนับเฉพาะสินค้าที่ตรงกับทุกตัวกรอง</translation>
-    </message>
-    <message>
-        <source>Filter</source>
-        <translation>กรอง</translation>
-    </message>
-</context>
-<context>
-    <name>ProductActs</name>
-    <message>
-        <source>import</source>
-        <translation>การนำเข้า</translation>
-    </message>
-    <message>
-        <source>change</source>
-        <translation>การแก้ไข</translation>
-    </message>
-    <message>
-        <source>deletion</source>
-        <translation>การลบ</translation>
-    </message>
-    <message>
-        <source>restoring</source>
-        <translation>การกู้คืน</translation>
-    </message>
-    <message>
-        <source>Copy cells</source>
-        <translation>คัดลอกช่อง</translation>
-    </message>
-    <message>
-        <source>Paste cells</source>
-        <translation>วางช่อง</translation>
-    </message>
-    <message>
-        <source>Delete products</source>
-        <translation>ลบสินค้า</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>เลิกทำ</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>ทำซ้ำ</translation>
-    </message>
-    <message>
-        <source>In the trash for 30 days: {count}.</source>
-        <translation>อยู่ในถังขยะ 30 วัน: {count} รายการ</translation>
-    </message>
-    <message>
-        <source>Undone in {catalog}: {act}; products: {count}.</source>
-        <translation>เลิกทำใน {catalog} แล้ว: {act} สินค้า {count} รายการ</translation>
-    </message>
-    <message>
-        <source>Done again in {catalog}: {act}; products: {count}.</source>
-        <translation>ทำซ้ำใน {catalog} แล้ว: {act} สินค้า {count} รายการ</translation>
-    </message>
-    <message>
-        <source>Changed: {count}.</source>
-        <translation>แก้ไขแล้ว: {count} รายการ</translation>
-    </message>
-    <message>
-        <source>Changing products</source>
-        <translation>กำลังแก้ไขสินค้า</translation>
-    </message>
-</context>
-<context>
-    <name>ProductCount</name>
-    <message>
-        <source>Products: {count}</source>
-        <translation>สินค้า: {count}</translation>
-    </message>
-    <message>
-        <source>The first {count}: type more, or sort by a column to see all</source>
-        <translation>{count} รายการแรก: พิมพ์เพิ่ม หรือเรียงตามคอลัมน์เพื่อดูทั้งหมด</translation>
-    </message>
-    <message>
-        <source>Found: {count}, similar: {near}</source>
-        <translation>พบ: {count} คล้ายกัน: {near}</translation>
-    </message>
-    <message>
-        <source>Found: {count}</source>
-        <translation>พบ: {count}</translation>
-    </message>
-</context>
-<context>
-    <name>ProductFilters</name>
-    <message>
-        <source>contains</source>
-        <translation>มีคำว่า</translation>
-    </message>
-    <message>
-        <source>is exactly</source>
-        <translation>ตรงกับ</translation>
-    </message>
-    <message>
-        <source>is empty</source>
-        <translation>ว่าง</translation>
-    </message>
-    <message>
-        <source>is not empty</source>
-        <translation>ไม่ว่าง</translation>
-    </message>
-    <message>
-        <source>is at least</source>
-        <translation>อย่างน้อย</translation>
-    </message>
-    <message>
-        <source>is at most</source>
-        <translation>ไม่เกิน</translation>
-    </message>
-</context>
-<context>
-    <name>TrashDialog</name>
-    <message>
-        <source>Trash</source>
-        <translation>ถังขยะ</translation>
-    </message>
-    <message>
-        <source>The trash is empty</source>
-        <translation>ถังขยะว่าง</translation>
-    </message>
-    <message>
-        <source>Deleted products lie here for 30 days. Then they are gone.</source>
-        <translation>สินค้าที่ลบจะอยู่ที่นี่ 30 วัน แล้วจะหายไป</translation>
-    </message>
-    <message>
-        <source>Restore</source>
-        <translation>กู้คืน</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>ปิด</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>ชื่อ</translation>
-    </message>
-    <message>
-        <source>Kept until</source>
-        <translation>เก็บไว้ถึง</translation>
-    </message>
-    <message>
-        <source>Catalog</source>
-        <translation>แคตตาล็อก</translation>
     </message>
 </context>
 </TS>

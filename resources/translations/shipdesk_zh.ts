@@ -98,7 +98,7 @@
         <translation>重新发送</translation>
     </message>
     <message>
-        <source>Booked. The hub's number is {number}.</source>
+        <source>Booked. The hub&apos;s number is {number}.</source>
         <translation>已订舱。枢纽编号为 {number}。</translation>
     </message>
     <message>
@@ -142,7 +142,7 @@
         <translation>请先装箱，然后才能订舱。</translation>
     </message>
     <message>
-        <source>Book hands this shipment to the hub {hub}. From then on it can't be changed here, only cancelled.</source>
+        <source>Book hands this shipment to the hub {hub}. From then on it can&apos;t be changed here, only cancelled.</source>
         <translation>订舱会把此货件交给枢纽 {hub}。此后不能在这里修改，只能取消。</translation>
     </message>
     <message>
@@ -223,7 +223,7 @@
         <translation>过境后的{charge}，已含在价格中</translation>
     </message>
     <message>
-        <source>{charge} to the buyer's border</source>
+        <source>{charge} to the buyer&apos;s border</source>
         <translation>至买方口岸的{charge}</translation>
     </message>
     <message>
@@ -361,6 +361,80 @@
     </message>
 </context>
 <context>
+    <name>CatalogChooser</name>
+    <message>
+        <source>Catalog</source>
+        <translation>目录</translation>
+    </message>
+    <message>
+        <source>All catalogs</source>
+        <translation>所有目录</translation>
+    </message>
+    <message>
+        <source>{name} ({count}), read only</source>
+        <translation>{name}（{count}），只读</translation>
+    </message>
+</context>
+<context>
+    <name>CatalogFiles</name>
+    <message>
+        <source>Choose one catalog first</source>
+        <translation>请先选择一个目录</translation>
+    </message>
+    <message>
+        <source>Open a catalog file…</source>
+        <translation>打开目录文件…</translation>
+    </message>
+    <message>
+        <source>Save a copy of this catalog…</source>
+        <translation>另存此目录的副本…</translation>
+    </message>
+    <message>
+        <source>Close this catalog file</source>
+        <translation>关闭此目录文件</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>What the list shows now, as a table</source>
+        <translation>将列表当前显示的内容导出为表格</translation>
+    </message>
+    <message>
+        <source>Export the chosen products…</source>
+        <translation>导出所选产品…</translation>
+    </message>
+    <message>
+        <source>Catalogs (*.sqlite3)</source>
+        <translation>目录 (*.sqlite3)</translation>
+    </message>
+    <message>
+        <source>Open a catalog file</source>
+        <translation>打开目录文件</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>正在打开</translation>
+    </message>
+    <message>
+        <source>Save a copy of {catalog}</source>
+        <translation>另存 {catalog} 的副本</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>正在导出</translation>
+    </message>
+    <message>
+        <source>Written to {file}; products: {count}.</source>
+        <translation>已写入 {file}；产品：{count}。</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+</context>
+<context>
     <name>CatalogPage</name>
     <message>
         <source>Catalog</source>
@@ -371,28 +445,12 @@
         <translation>您的商品。可输入任何语言名称的一部分、货号、条码或 HS 编码。</translation>
     </message>
     <message>
-        <source>Table (*.csv)</source>
-        <translation>表格 (*.csv)</translation>
-    </message>
-    <message>
-        <source>Export {catalog}</source>
-        <translation>导出 {catalog}</translation>
-    </message>
-    <message>
-        <source>Exporting</source>
-        <translation>正在导出</translation>
-    </message>
-    <message>
         <source>Use in a shipment</source>
         <translation>用于发运</translation>
     </message>
     <message>
         <source>Import a spreadsheet</source>
         <translation>导入表格</translation>
-    </message>
-    <message>
-        <source>Export CSV</source>
-        <translation>导出 CSV</translation>
     </message>
     <message>
         <source>Search products</source>
@@ -411,42 +469,6 @@
         <translation>前往</translation>
     </message>
     <message>
-        <source>All catalogs</source>
-        <translation>全部目录</translation>
-    </message>
-    <message>
-        <source>Found: {count}</source>
-        <translation>找到 {count} 项</translation>
-    </message>
-    <message>
-        <source>Products: {count}</source>
-        <translation>商品 {count} 项</translation>
-    </message>
-    <message>
-        <source>Written to {file}; products: {count}.</source>
-        <translation>已写入 {file}，共 {count} 项商品。</translation>
-    </message>
-    <message>
-        <source>The first {count}: type more to narrow it</source>
-        <translation>前 {count} 项：请多输入一些以缩小范围</translation>
-    </message>
-    <message>
-        <source>The first {count} found</source>
-        <translation>已找到前 {count} 项</translation>
-    </message>
-    <message>
-        <source>Choose one catalog first</source>
-        <translation>请先选择一个目录</translation>
-    </message>
-    <message>
-        <source>Every product of the catalog as a table</source>
-        <translation>将目录中所有商品导出为表格</translation>
-    </message>
-    <message>
-        <source>Open the folder</source>
-        <translation>打开文件夹</translation>
-    </message>
-    <message>
         <source>Nothing found</source>
         <translation>未找到</translation>
     </message>
@@ -462,7 +484,7 @@
         <source>Import a spreadsheet of your products. Any table with a product number and a name will do.</source>
         <translation>请导入您的商品表格，只要有货号和名称即可。</translation>
     </message>
-<message>
+    <message>
         <source>Filter…</source>
         <translation>筛选…</translation>
     </message>
@@ -1233,11 +1255,7 @@
         <source>Drop a table here, or</source>
         <translation>把表格拖到这里，或</translation>
     </message>
-<message>
-        <source>Drop a table here (CSV), or</source>
-        <translation>将表格（CSV）拖到此处，或</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>EditorDecisions</name>
     <message>
@@ -1531,7 +1549,7 @@
         <translation>选择表格</translation>
     </message>
     <message>
-        <source>One row per product, headers at the top: CSV, Excel, OpenDocument, a shop's export, a catalog file.</source>
+        <source>One row per product, headers at the top: CSV, Excel, OpenDocument, a shop&apos;s export, a catalog file.</source>
         <translation>每个产品一行，标题在最上面：CSV、Excel、OpenDocument、网店导出文件或目录文件。</translation>
     </message>
     <message>
@@ -1542,13 +1560,43 @@
         <source>Tables (*.csv *.tsv *.txt *.xlsx *.xls *.ods *.sqlite3);;All files (*)</source>
         <translation>表格 (*.csv *.tsv *.txt *.xlsx *.xls *.ods *.sqlite3);;所有文件 (*)</translation>
     </message>
-<message>
-        <source>One row per product, with a header at the top. From Excel: Save as, CSV UTF-8.</source>
-        <translation>每行一种商品，首行为表头。Excel：另存为 CSV UTF-8。</translation>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>Take the filter away: {filter}</source>
+        <translation>取消筛选：{filter}</translation>
     </message>
     <message>
-        <source>Tables (*.csv *.tsv *.txt *.xlsx *.xls *.ods);;All files (*)</source>
-        <translation>表格 (*.csv *.tsv *.txt *.xlsx *.xls *.ods);;所有文件 (*)</translation>
+        <source>Take this filter away</source>
+        <translation>取消此筛选</translation>
+    </message>
+</context>
+<context>
+    <name>FilterDialog</name>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Filter products</source>
+        <translation>筛选产品</translation>
+    </message>
+    <message>
+        <source>Only products that fulfil every filter are shown, exported and counted.</source>
+        <translation>只显示、导出和统计符合全部筛选条件的产品。</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
     </message>
 </context>
 <context>
@@ -2560,7 +2608,7 @@
         <translation>货币</translation>
     </message>
     <message>
-        <source>Criterion that you looked up in an agreement's product list</source>
+        <source>Criterion that you looked up in an agreement&apos;s product list</source>
         <translation>您在协定产品清单中查到的标准</translation>
     </message>
     <message>
@@ -3991,7 +4039,7 @@
         <translation>按当前数据</translation>
     </message>
     <message>
-        <source>Look at the paper with today's data, before it is issued</source>
+        <source>Look at the paper with today&apos;s data, before it is issued</source>
         <translation>出具前以当前数据查看单证</translation>
     </message>
 </context>
@@ -4364,7 +4412,7 @@
         <translation>同收货人；↓ 显示全部</translation>
     </message>
     <message>
-        <source>With the country's code: +66…</source>
+        <source>With the country&apos;s code: +66…</source>
         <translation>带国家代码：+66…</translation>
     </message>
     <message>
@@ -4768,10 +4816,6 @@
         <source>unchanged</source>
         <translation>不变</translation>
     </message>
-<message>
-        <source>What is wrong</source>
-        <translation>问题</translation>
-    </message>
 </context>
 <context>
     <name>PreviewStep</name>
@@ -4839,11 +4883,7 @@
         <source>All rows</source>
         <translation>所有行</translation>
     </message>
-<message>
-        <source>Only rows that are rejected</source>
-        <translation>仅显示未通过的行</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>PriceListsDialog</name>
     <message>
@@ -5423,6 +5463,84 @@
     </message>
 </context>
 <context>
+    <name>ProductActs</name>
+    <message>
+        <source>import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>deletion</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>restoring</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Copy cells</source>
+        <translation>复制单元格</translation>
+    </message>
+    <message>
+        <source>Paste cells</source>
+        <translation>粘贴单元格</translation>
+    </message>
+    <message>
+        <source>Delete products</source>
+        <translation>删除产品</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>In the trash for 30 days: {count}.</source>
+        <translation>已放入回收站，保留 30 天：{count} 个。</translation>
+    </message>
+    <message>
+        <source>Undone in {catalog}: {act}; products: {count}.</source>
+        <translation>已在 {catalog} 中撤销：{act}；产品：{count}。</translation>
+    </message>
+    <message>
+        <source>Done again in {catalog}: {act}; products: {count}.</source>
+        <translation>已在 {catalog} 中重做：{act}；产品：{count}。</translation>
+    </message>
+    <message>
+        <source>Changed: {count}.</source>
+        <translation>已更改：{count} 个。</translation>
+    </message>
+    <message>
+        <source>Changing products</source>
+        <translation>正在更改产品</translation>
+    </message>
+</context>
+<context>
+    <name>ProductCount</name>
+    <message>
+        <source>Products: {count}</source>
+        <translation>产品：{count}</translation>
+    </message>
+    <message>
+        <source>The first {count}: type more, or sort by a column to see all</source>
+        <translation>前 {count} 个：请继续输入，或按某列排序以查看全部</translation>
+    </message>
+    <message>
+        <source>Found: {count}, similar: {near}</source>
+        <translation>找到：{count}，相似：{near}</translation>
+    </message>
+    <message>
+        <source>Found: {count}</source>
+        <translation>找到：{count}</translation>
+    </message>
+</context>
+<context>
     <name>ProductDetail</name>
     <message>
         <source>{sku} in {catalog}</source>
@@ -5431,6 +5549,33 @@
     <message>
         <source>Lots…</source>
         <translation>批次…</translation>
+    </message>
+</context>
+<context>
+    <name>ProductFilters</name>
+    <message>
+        <source>contains</source>
+        <translation>包含</translation>
+    </message>
+    <message>
+        <source>is exactly</source>
+        <translation>等于</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>为空</translation>
+    </message>
+    <message>
+        <source>is not empty</source>
+        <translation>不为空</translation>
+    </message>
+    <message>
+        <source>is at least</source>
+        <translation>不小于</translation>
+    </message>
+    <message>
+        <source>is at most</source>
+        <translation>不大于</translation>
     </message>
 </context>
 <context>
@@ -5451,26 +5596,10 @@
         <translation>名称</translation>
     </message>
     <message>
-        <source>English name</source>
-        <translation>英文名称</translation>
-    </message>
-    <message>
-        <source>GTIN</source>
-        <translation>GTIN</translation>
-    </message>
-    <message>
-        <source>Price</source>
-        <translation>价格</translation>
-    </message>
-    <message>
-        <source>Per carton</source>
-        <translation>每箱数</translation>
-    </message>
-    <message>
         <source>Catalog</source>
         <translation>目录</translation>
     </message>
-<message>
+    <message>
         <source>Sort upwards</source>
         <translation>升序排列</translation>
     </message>
@@ -5793,7 +5922,7 @@
         <translation>UN 38.3 试验概要</translation>
     </message>
     <message>
-        <source>As this country's tariff writes it, behind the six figures of the HS code.</source>
+        <source>As this country&apos;s tariff writes it, behind the six figures of the HS code.</source>
         <translation>按该国税则书写，前六位与 HS 编码相同。</translation>
     </message>
     <message>
@@ -5817,11 +5946,11 @@
         <translation>老挝要求将此号印在食品包装上。</translation>
     </message>
     <message>
-        <source>Must equal China Customs' list letter by letter.</source>
+        <source>Must equal China Customs&apos; list letter by letter.</source>
         <translation>须与中国海关名单逐字一致。</translation>
     </message>
     <message>
-        <source>Number of the maker's test summary for the battery.</source>
+        <source>Number of the maker&apos;s test summary for the battery.</source>
         <translation>电池制造商试验概要的编号。</translation>
     </message>
     <message>
@@ -5865,7 +5994,7 @@
         <translation>装箱时按此数量分箱。</translation>
     </message>
     <message>
-        <source>The maker's registration with Chinese customs, for food.</source>
+        <source>The maker&apos;s registration with Chinese customs, for food.</source>
         <translation>食品生产企业在中国海关的注册号。</translation>
     </message>
     <message>
@@ -5963,7 +6092,7 @@
         <translation>正在取用汇率</translation>
     </message>
     <message>
-        <source>Take from the desk's table</source>
+        <source>Take from the desk&apos;s table</source>
         <translation>从汇率表取用</translation>
     </message>
     <message>
@@ -5975,7 +6104,7 @@
         <translation>已取用：{rate}</translation>
     </message>
     <message>
-        <source>The desk's table has no rate between {start} and {end} up to {day}.</source>
+        <source>The desk&apos;s table has no rate between {start} and {end} up to {day}.</source>
         <translation>汇率表中没有截至 {day} 的 {start} 与 {end} 之间的汇率。</translation>
     </message>
     <message>
@@ -6437,11 +6566,7 @@
         <source>Products that are as before: {count}.</source>
         <translation>已恢复原状的产品：{count}。</translation>
     </message>
-<message>
-        <source>All rows landed</source>
-        <translation>所有行均已导入</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>RolesField</name>
     <message>
@@ -7720,6 +7845,41 @@
     </message>
 </context>
 <context>
+    <name>TrashDialog</name>
+    <message>
+        <source>Trash</source>
+        <translation>回收站</translation>
+    </message>
+    <message>
+        <source>The trash is empty</source>
+        <translation>回收站为空</translation>
+    </message>
+    <message>
+        <source>Deleted products lie here for 30 days. Then they are gone.</source>
+        <translation>删除的产品在此保留 30 天，之后永久消失。</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Kept until</source>
+        <translation>保留至</translation>
+    </message>
+    <message>
+        <source>Catalog</source>
+        <translation>目录</translation>
+    </message>
+</context>
+<context>
     <name>UndoActions</name>
     <message>
         <source>Undo: {what}</source>
@@ -7799,7 +7959,7 @@
 <context>
     <name>WhyFixed</name>
     <message>
-        <source>State: {state}. The shipment can't be changed any more; copy it as new to use its data.</source>
+        <source>State: {state}. The shipment can&apos;t be changed any more; copy it as new to use its data.</source>
         <translation>状态：{state}。此货件不能再修改；复制为新货件即可使用其数据。</translation>
     </message>
 </context>
@@ -7823,258 +7983,6 @@
     <message>
         <source>As burnt into the wood: country, number and treatment (TH-001 HT).</source>
         <translation>按木材上烙印填写：国家、编号和处理方式（TH-001 HT）。</translation>
-    </message>
-</context>
-<context>
-    <name>CatalogChooser</name>
-    <message>
-        <source>Catalog</source>
-        <translation>目录</translation>
-    </message>
-    <message>
-        <source>All catalogs</source>
-        <translation>所有目录</translation>
-    </message>
-    <message>
-        <source>{name} ({count}), read only</source>
-        <translation>{name}（{count}），只读</translation>
-    </message>
-</context>
-<context>
-    <name>CatalogFiles</name>
-    <message>
-        <source>Choose one catalog first</source>
-        <translation>请先选择一个目录</translation>
-    </message>
-    <message>
-        <source>Open a catalog file…</source>
-        <translation>打开目录文件…</translation>
-    </message>
-    <message>
-        <source>Save a copy of this catalog…</source>
-        <translation>另存此目录的副本…</translation>
-    </message>
-    <message>
-        <source>Close this catalog file</source>
-        <translation>关闭此目录文件</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>导出</translation>
-    </message>
-    <message>
-        <source>What the list shows now, as a table</source>
-        <translation>将列表当前显示的内容导出为表格</translation>
-    </message>
-    <message>
-        <source>Export the chosen products…</source>
-        <translation>导出所选产品…</translation>
-    </message>
-    <message>
-        <source>Catalogs (*.sqlite3)</source>
-        <translation>目录 (*.sqlite3)</translation>
-    </message>
-    <message>
-        <source>Open a catalog file</source>
-        <translation>打开目录文件</translation>
-    </message>
-    <message>
-        <source>Opening</source>
-        <translation>正在打开</translation>
-    </message>
-    <message>
-        <source>Save a copy of {catalog}</source>
-        <translation>另存 {catalog} 的副本</translation>
-    </message>
-    <message>
-        <source>Exporting</source>
-        <translation>正在导出</translation>
-    </message>
-    <message>
-        <source>Written to {file}; products: {count}.</source>
-        <translation>已写入 {file}；产品：{count}。</translation>
-    </message>
-    <message>
-        <source>Open the folder</source>
-        <translation>打开文件夹</translation>
-    </message>
-</context>
-<context>
-    <name>FilterBar</name>
-    <message>
-        <source>Take the filter away: {filter}</source>
-        <translation>取消筛选：{filter}</translation>
-    </message>
-    <message>
-        <source>Take this filter away</source>
-        <translation>取消此筛选</translation>
-    </message>
-</context>
-<context>
-    <name>FilterDialog</name>
-    <message>
-        <source>Column</source>
-        <translation>列</translation>
-    </message>
-    <message>
-        <source>Condition</source>
-        <translation>条件</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>值</translation>
-    </message>
-    <message>
-        <source>Filter products</source>
-        <translation>筛选产品</translation>
-    </message>
-    <message>
-        <source>Only products that fulfil every filter are shown, exported and counted.</source>
-        <translation>只显示、导出和统计符合全部筛选条件的产品。</translation>
-    </message>
-    <message>
-        <source>Filter</source>
-        <translation>筛选</translation>
-    </message>
-</context>
-<context>
-    <name>ProductActs</name>
-    <message>
-        <source>import</source>
-        <translation>导入</translation>
-    </message>
-    <message>
-        <source>change</source>
-        <translation>更改</translation>
-    </message>
-    <message>
-        <source>deletion</source>
-        <translation>删除</translation>
-    </message>
-    <message>
-        <source>restoring</source>
-        <translation>恢复</translation>
-    </message>
-    <message>
-        <source>Copy cells</source>
-        <translation>复制单元格</translation>
-    </message>
-    <message>
-        <source>Paste cells</source>
-        <translation>粘贴单元格</translation>
-    </message>
-    <message>
-        <source>Delete products</source>
-        <translation>删除产品</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>撤销</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>重做</translation>
-    </message>
-    <message>
-        <source>In the trash for 30 days: {count}.</source>
-        <translation>已放入回收站，保留 30 天：{count} 个。</translation>
-    </message>
-    <message>
-        <source>Undone in {catalog}: {act}; products: {count}.</source>
-        <translation>已在 {catalog} 中撤销：{act}；产品：{count}。</translation>
-    </message>
-    <message>
-        <source>Done again in {catalog}: {act}; products: {count}.</source>
-        <translation>已在 {catalog} 中重做：{act}；产品：{count}。</translation>
-    </message>
-    <message>
-        <source>Changed: {count}.</source>
-        <translation>已更改：{count} 个。</translation>
-    </message>
-    <message>
-        <source>Changing products</source>
-        <translation>正在更改产品</translation>
-    </message>
-</context>
-<context>
-    <name>ProductCount</name>
-    <message>
-        <source>Products: {count}</source>
-        <translation>产品：{count}</translation>
-    </message>
-    <message>
-        <source>The first {count}: type more, or sort by a column to see all</source>
-        <translation>前 {count} 个：请继续输入，或按某列排序以查看全部</translation>
-    </message>
-    <message>
-        <source>Found: {count}, similar: {near}</source>
-        <translation>找到：{count}，相似：{near}</translation>
-    </message>
-    <message>
-        <source>Found: {count}</source>
-        <translation>找到：{count}</translation>
-    </message>
-</context>
-<context>
-    <name>ProductFilters</name>
-    <message>
-        <source>contains</source>
-        <translation>包含</translation>
-    </message>
-    <message>
-        <source>is exactly</source>
-        <translation>等于</translation>
-    </message>
-    <message>
-        <source>is empty</source>
-        <translation>为空</translation>
-    </message>
-    <message>
-        <source>is not empty</source>
-        <translation>不为空</translation>
-    </message>
-    <message>
-        <source>is at least</source>
-        <translation>不小于</translation>
-    </message>
-    <message>
-        <source>is at most</source>
-        <translation>不大于</translation>
-    </message>
-</context>
-<context>
-    <name>TrashDialog</name>
-    <message>
-        <source>Trash</source>
-        <translation>回收站</translation>
-    </message>
-    <message>
-        <source>The trash is empty</source>
-        <translation>回收站为空</translation>
-    </message>
-    <message>
-        <source>Deleted products lie here for 30 days. Then they are gone.</source>
-        <translation>删除的产品在此保留 30 天，之后永久消失。</translation>
-    </message>
-    <message>
-        <source>Restore</source>
-        <translation>恢复</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>名称</translation>
-    </message>
-    <message>
-        <source>Kept until</source>
-        <translation>保留至</translation>
-    </message>
-    <message>
-        <source>Catalog</source>
-        <translation>目录</translation>
     </message>
 </context>
 </TS>
