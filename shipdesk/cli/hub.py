@@ -13,6 +13,7 @@ from shipdesk.domain.states import Wish
 from shipdesk.errors import DeskError, HubNotReached, RefusedByHub
 from shipdesk.progress import Progress
 from shipdesk.services import book_consignment, follow_tracking, mind_outbox, send_to_hub
+from shipdesk.services.read_feed import feed_is_due
 from shipdesk.store.outbox import OutboxRow
 
 SHORTEST_NAP, LONGEST_NAP = 0.1, 1.0
@@ -83,7 +84,7 @@ def _sync_for(session: Session, seconds: float) -> send_to_hub.SyncReport:
         due = send_to_hub.seconds_until_next(session.desk)
         nap = LONGEST_NAP if due is None else min(LONGEST_NAP, max(SHORTEST_NAP, due))
         time.sleep(min(nap, max(0.0, until - time.monotonic())))
-        later = send_to_hub.sync(session.desk, eager=False)
+        later = send_to_hub.sync(session.desk, eager=False, polls=feed_is_due(session.desk))
         report = send_to_hub.SyncReport(
             later.outbox, report.feed_items + later.feed_items, report.refused + later.refused, later.reached
         )

@@ -9,7 +9,7 @@ from typing import Any
 
 from shipdesk.errors import DeskUnusable
 from shipdesk.hub.calls import documents, labels
-from shipdesk.hub.port import Done, Outcome, Refused
+from shipdesk.hub.port import Done, Outcome, Refused, Unknown
 from shipdesk.progress import Progress
 from shipdesk.services.desk import Desk
 from shipdesk.services.find_consignment import find
@@ -31,7 +31,7 @@ SUFFIXES = {
 }
 CALLS = {LABEL: labels.content, DOCUMENT: documents.content}
 TO_FETCH = {LABEL: ("READY",), DOCUMENT: ("ACCEPTED",)}
-BROKEN = "digest_mismatch"
+BROKEN, BROKEN_ANSWER = "digest_mismatch", "hub_broken_answer"
 
 
 def fetch_missing(desk: Desk, progress: Progress | None = None) -> int:
@@ -50,9 +50,9 @@ def fetch_file(desk: Desk, record: HubRecord) -> Outcome | None:
     """Done once the verified file is on the disk; None where three fetches in a row were not what was promised."""
     for tries in range(1, MOST_FETCHES + 1):
         outcome = desk.hub.ask(CALLS[record.kind](record.id))
-        if not isinstance(outcome, Done):
+        if isinstance(outcome, Refused) or (isinstance(outcome, Unknown) and outcome.reason != BROKEN_ANSWER):
             return outcome
-        if _is_whole(record, outcome.content):
+        if isinstance(outcome, Done) and _is_whole(record, outcome.content):
             _keep(desk, record, outcome)
             return outcome
         with desk.store.atomic():

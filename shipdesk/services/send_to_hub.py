@@ -32,14 +32,17 @@ class SyncReport:
     reached: bool
 
 
-def sync(desk: Desk, progress: Progress | None = None, *, eager: bool = True) -> SyncReport:
+def sync(desk: Desk, progress: Progress | None = None, *, eager: bool = True, polls: bool = True) -> SyncReport:
     """Sends what is due and reads the hub's news; another sender at work is left in peace.
 
     `eager` is for the user's own wish to send: it does not wait for the time of the next try. Work in the background
-    is not eager, and leaves a hub that fails in peace for a while.
+    is not eager, and leaves a hub that fails in peace for a while. `polls` is False where the hub asked not to be
+    polled again so soon (H-92).
     """
     progress = progress or Progress()
     refused = send_waiting(desk, progress, eager=eager)
+    if not polls:
+        return SyncReport(desk.store.outbox.counts(), 0, refused, reached=True)
     with progress.watched():
         news = read_feed(desk, progress)
         if news.reached:

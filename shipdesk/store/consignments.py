@@ -167,6 +167,15 @@ class ConsignmentTable:
         )
         return dict(rows.fetchall())
 
+    def hub_ids(self, references: Iterable[str]) -> dict[str, str]:
+        """The hub's id of each of these consignments that has one."""
+        rows = self._connections.db.execute(
+            "SELECT reference, consignment_id FROM consignments WHERE consignment_id IS NOT NULL AND reference IN"
+            " (SELECT value FROM json_each(?))",
+            [json.dumps(list(references))],
+        )
+        return dict(rows.fetchall())
+
     def states_of(self, consignment_ids: Iterable[str]) -> dict[str, str]:
         """The present state of each consignment that this desk knows by the hub's id."""
         rows = self._connections.db.execute(

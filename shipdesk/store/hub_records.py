@@ -63,6 +63,11 @@ class HubRecordTable:
         """In the order the hub made them."""
         return self._read("kind = ? AND consignment_id = ?", [kind, consignment_id])
 
+    def of_consignments(self, kind: str, consignment_ids: Iterable[str]) -> list[HubRecord]:
+        return self._read(
+            "kind = ? AND consignment_id IN (SELECT value FROM json_each(?))", [kind, json.dumps(list(consignment_ids))]
+        )
+
     def of_reference(self, kind: str, reference: str) -> list[HubRecord]:
         """In the order the hub made them."""
         return self._read("kind = ? AND reference = ?", [kind, reference])

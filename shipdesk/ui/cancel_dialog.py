@@ -7,6 +7,8 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from shipdesk.domain.money import Money
+from shipdesk.ui.hub_words import amount_words
 from shipdesk.ui.messages import Tone
 from shipdesk.ui.theme import GRID
 from shipdesk.ui.toolkit import Toolkit
@@ -14,11 +16,12 @@ from shipdesk.ui.wrapped_label import WrappedLabel
 
 
 class CancelDialog(QDialog):
-    """Calls `cancel` with the contract's reason."""
+    """Calls `cancel` with the contract's reason; `fee` is what the hub asks now, so far as it told (H-45)."""
 
     def __init__(
-        self, toolkit: Toolkit, reference: str, cancel: Callable[[str], None], parent: QWidget | None = None
-    ) -> None:
+        self, toolkit: Toolkit, reference: str, cancel: Callable[[str], None], parent: QWidget | None = None,
+        *, fee: Money | None = None,
+    ) -> None:  # fmt: skip
         super().__init__(parent)
         self._cancel = cancel
         self.setWindowTitle(self.tr("Cancel shipment"))
@@ -26,9 +29,10 @@ class CancelDialog(QDialog):
         self.setMinimumWidth(60 * GRID)
         heading = QLabel(self.tr("Cancel {reference} at the hub?").format(reference=reference), self)
         heading.setProperty("role", "heading")
-        text = WrappedLabel(
-            toolkit, self.tr("The hub decides whether the booking can still be cancelled. This can’t be undone."), self
-        )
+        words = self.tr("The hub decides whether the booking can still be cancelled. This can’t be undone.")
+        if fee is not None:
+            words += "\n" + self.tr("The hub asks {fee} for it now.").format(fee=amount_words(fee))
+        text = WrappedLabel(toolkit, words, self)
         text.setMinimumWidth(46 * GRID)
         picture = QLabel(self)
         picture.setPixmap(toolkit.picture(Tone.WARN.icon, "warn", 5 * GRID, self.devicePixelRatioF()))
@@ -39,7 +43,8 @@ class CancelDialog(QDialog):
         label.setBuddy(self.reasons)
         self.reasons.setAccessibleName(self.tr("Why"))
         self.back = QPushButton(self.tr("Keep the booking"), self)
-        self.go = QPushButton(self.tr("Cancel the booking"), self)
+        go = self.tr("Cancel the booking") if fee is None else self.tr("Cancel for {fee}").format(fee=amount_words(fee))
+        self.go = QPushButton(go, self)
         self.go.setProperty("role", "primary")
         self.back.setDefault(True)
         self.back.clicked.connect(self.reject)

@@ -16,10 +16,13 @@ from shipdesk.services.business_settings import get_setting
 from shipdesk.services.desk import Desk
 from shipdesk.store.drafts import UnfinishedDraft
 from shipdesk.ui.catalog_page import CatalogPage
+from shipdesk.ui.charges_page import ChargesPage
 from shipdesk.ui.consignment_editor import ConsignmentEditor
 from shipdesk.ui.desk_watch import DeskWatch
 from shipdesk.ui.editor_pickers import product_choice
 from shipdesk.ui.fonts import use_fonts
+from shipdesk.ui.hub_connection_dialog import HubConnectionDialog
+from shipdesk.ui.hub_courier import HubCourier
 from shipdesk.ui.icons import Icons
 from shipdesk.ui.language import Languages
 from shipdesk.ui.manifest_page import ManifestPage
@@ -38,6 +41,7 @@ from shipdesk.ui.tasks import Changed, TaskRunner
 from shipdesk.ui.theme import Mode, Theme
 from shipdesk.ui.today_page import TodayPage, TodayWays
 from shipdesk.ui.toolkit import Sentence, Toolkit
+from shipdesk.ui.tracking_page import TrackingPage
 from shipdesk.ui.use_products import UseProductsDialog
 from shipdesk.ui.window import MainWindow
 
@@ -86,7 +90,9 @@ class DeskWindow(QObject):
         self.manifests = ManifestPage(toolkit, desk)
         self.papers = PapersPage(toolkit, desk)
         self.prints = PrintQueuePage(toolkit, desk)
+        self.tracking = TrackingPage(toolkit, desk)
         self.outbox = OutboxPage(toolkit, desk)
+        self.charges = ChargesPage(toolkit, desk)
         pages = (
             self.today,
             self.shipments,
@@ -95,10 +101,13 @@ class DeskWindow(QObject):
             self.manifests,
             self.papers,
             self.prints,
+            self.tracking,
             self.outbox,
+            self.charges,
         )
         providers = (
             words_provider(self._settings_word, "settings", self.open_settings),
+            words_provider(self._hub_word, "online", self.open_hub),
             shipment_provider(desk, self.open_shipment),
             product_provider(desk, lambda: toolkit.languages.code, self.show_product),
             party_provider(desk, self.show_party),
@@ -107,6 +116,8 @@ class DeskWindow(QObject):
         self.window.setWindowIcon(toolkit.icon("shipments", "accent"))
         self.preferences = Preferences(toolkit, desk, era, self)
         self.watch = DeskWatch(toolkit, desk, self.window)
+        self.courier = HubCourier(toolkit, desk, self)
+        self.window.status.hub.asked.connect(self.open_hub)
         self._settings_keys = QAction(self.window)
         self._settings_keys.setShortcut(QKeySequence("Ctrl+,"))
         self._settings_keys.triggered.connect(self.open_settings)
@@ -176,6 +187,14 @@ class DeskWindow(QObject):
         """Ctrl+comma."""
         dialog = SettingsDialog(self._toolkit, self._desk, self.window)
         dialog.applied.connect(self.preferences.apply)
+        dialog.wants_hub.connect(self.open_hub)
+        dialog.finished.connect(dialog.deleteLater)
+        self.dialog = dialog
+        dialog.open()
+
+    def open_hub(self) -> None:
+        """Which hub, signing in, and whether the connection holds."""
+        dialog = HubConnectionDialog(self._toolkit, self._desk, self.window)
         dialog.finished.connect(dialog.deleteLater)
         self.dialog = dialog
         dialog.open()
@@ -188,6 +207,9 @@ class DeskWindow(QObject):
 
     def _settings_word(self) -> str:
         return QCoreApplication.translate("TodayPage", "Settings")
+
+    def _hub_word(self) -> str:
+        return self.tr("The hub: connect, sign in, try")
 
     def _make_editor(self) -> tuple[QWidget, Editor]:
         self.editor = ConsignmentEditor(self._toolkit, self._desk)
@@ -229,6 +251,8 @@ def run_window(
     opened.window.show()
     if os.environ.get(QUIT_WHEN_SHOWN):
         QTimer.singleShot(0, app.quit)
+    else:
+        opened.courier.start()
     try:
         return app.exec()
     finally:

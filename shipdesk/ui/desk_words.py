@@ -130,6 +130,16 @@ def operation_word(operation: str) -> str:
         "closeManifest": translate("DeskWords", "Close manifest"),
         "cancelManifest": translate("DeskWords", "Cancel manifest"),
         "createNumberBlock": translate("DeskWords", "Get carton numbers"),
+        "amendConsignment": translate("DeskWords", "Change shipment"),
+        "voidHandlingUnit": translate("DeskWords", "Take a unit out"),
+        "createLabels": translate("DeskWords", "Ask for labels"),
+        "declareDocument": translate("DeskWords", "Declare paper"),
+        "putDocumentContent": translate("DeskWords", "Send paper"),
+        "withdrawDocument": translate("DeskWords", "Withdraw paper"),
+        "createQuote": translate("DeskWords", "Ask for a quote"),
+        "createScreening": translate("DeskWords", "Screen goods and parties"),
+        "createPayment": translate("DeskWords", "Make a payment"),
+        "cancelPayment": translate("DeskWords", "Cancel a payment"),
     }
     return words.get(operation, operation)
 

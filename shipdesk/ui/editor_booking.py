@@ -6,9 +6,11 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from shipdesk.domain import states
+from shipdesk.domain.money import Money
 from shipdesk.domain.totals import invoice_total, totals
 from shipdesk.services.book_consignment import Booking, book, cancel_consignment
 from shipdesk.services.booking_standing import BookingStanding, booking_standing
+from shipdesk.services.cancellation_fee import cancellation_terms
 from shipdesk.ui.cancel_dialog import CancelDialog
 from shipdesk.ui.desk_words import state_word
 from shipdesk.ui.editor_columns import grouped, weight_words
@@ -94,7 +96,11 @@ class BookingStep(EditorStep):
             return
         stored = self.shown.stored
         if states.is_booked(stored.state):
-            CancelDialog(self.toolkit, stored.reference, self.cancel, self).open()
+            desk, now = self.desk, self.desk.tools.now()
+            self.toolkit.tasks.run(
+                lambda _: cancellation_terms(desk, stored.reference, now).fee, self._ask_with_fee,
+                self.context.tell_error, owner=self,
+            )  # fmt: skip
             return
         MessageDialog(
             self.toolkit, Tone.WARN, self.tr("Cancel {reference}?").format(reference=stored.reference),
@@ -102,12 +108,18 @@ class BookingStep(EditorStep):
             Remedy(self.tr("Cancel shipment"), lambda: self.cancel("DATA_ERROR")), parent=self,
         ).open()  # fmt: skip
 
-    def cancel(self, reason: str) -> None:
+    def _ask_with_fee(self, fee: Money | None) -> None:
+        if self.shown is not None:
+            reference = self.shown.stored.reference
+            CancelDialog(self.toolkit, reference, lambda reason: self.cancel(reason, fee), self, fee=fee).open()
+
+    def cancel(self, reason: str, fee: Money | None = None) -> None:
+        """`fee` is what a person has seen and accepts."""
         if self.shown is None:
             return
         desk, reference = self.desk, self.shown.stored.reference
         self.context.act(
-            lambda _: cancel_consignment(desk, reference, reason), (What.CONSIGNMENTS, What.OUTBOX),
+            lambda _: cancel_consignment(desk, reference, reason, fee), (What.CONSIGNMENTS, What.OUTBOX),
             self.tr("Cancelling"), lambda _: None,
         )  # fmt: skip
 

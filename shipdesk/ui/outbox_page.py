@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QPlainTextEdit, QPushButton, QSplitter, QVBoxLayout, QWidget
@@ -9,18 +11,26 @@ from PySide6.QtWidgets import QPlainTextEdit, QPushButton, QSplitter, QVBoxLayou
 from shipdesk.domain.states import Wish
 from shipdesk.progress import Progress
 from shipdesk.services.desk import Desk
-from shipdesk.services.send_to_hub import SyncReport, sync
+from shipdesk.services.hub_exchanges import exchanges_of
+from shipdesk.services.mind_outbox import retry, withdraw
+from shipdesk.services.send_to_hub import SyncReport, send_waiting, sync
+from shipdesk.store.exchanges import KeptExchange
 from shipdesk.store.outbox import OutboxRow
 from shipdesk.ui.empty_state import EmptyState
 from shipdesk.ui.language import Retranslated
 from shipdesk.ui.list_view import ListView
 from shipdesk.ui.messages import Tone
-from shipdesk.ui.outbox_rows import outbox_columns, reason_of, request_text
+from shipdesk.ui.outbox_rows import exchange_text, outbox_columns, reason_of, request_text
 from shipdesk.ui.page_frame import PageFrame
 from shipdesk.ui.tasks import Latest, What, was_cancelled
 from shipdesk.ui.theme import GRID
 from shipdesk.ui.toolkit import Toolkit
 from shipdesk.ui.wrapped_label import WrappedLabel
+
+
+def _try_again(desk: Desk, outbox_id: str) -> None:
+    retry(desk, outbox_id)
+    send_waiting(desk, Progress())
 
 
 class WishDetails(Retranslated, QWidget):
@@ -55,9 +65,15 @@ class WishDetails(Retranslated, QWidget):
         self.request.setPlainText(request_text(row) if row is not None else "")
         self.retranslate()
 
+    def show_exchanges(self, row: OutboxRow, kept: list[KeptExchange]) -> None:
+        """Every try and its answer below the request, as long as this wish is the chosen one."""
+        if self._row is not None and self._row.id == row.id:
+            self._row = row
+            self.request.setPlainText("\n\n".join([request_text(row), *map(exchange_text, kept)]))
+
     def retranslate(self) -> None:
-        self.fold.setText(self.tr("Request to the hub"))
-        self.request.setAccessibleName(self.tr("Request to the hub"))
+        self.fold.setText(self.tr("Request and answers"))
+        self.request.setAccessibleName(self.tr("Request and answers"))
         error = reason_of(self._row).error if self._row is not None else None
         self.reason.setText(self._toolkit.words(error) if error is not None else "")
         self.reason.setVisible(error is not None)
@@ -80,7 +96,7 @@ class OutboxPage(Retranslated, QWidget):
     def __init__(self, toolkit: Toolkit, desk: Desk) -> None:
         super().__init__()
         self._toolkit, self._desk = toolkit, desk
-        self._latest = Latest(toolkit.tasks, self)
+        self._latest, self._reading = Latest(toolkit.tasks, self), Latest(toolkit.tasks, self)
         self.send = QAction(self)
         self.send.setShortcut(QKeySequence("F5"))
         self.send.triggered.connect(self.send_now)
@@ -97,14 +113,22 @@ class OutboxPage(Retranslated, QWidget):
         split.addWidget(self.details)
         split.setStretchFactor(0, 1)
         split.setFocusProxy(self.list)
-        self.frame = PageFrame(toolkit, self.title, split, [(self.send, "refresh")])
+        self.retry, self.withdraw = QAction(self), QAction(self)
+        self.retry.triggered.connect(lambda: self._on_chosen(_try_again))
+        self.withdraw.triggered.connect(lambda: self._on_chosen(withdraw))
+        self.list.set_actions([self.retry, self.withdraw])
+        self.frame = PageFrame(
+            toolkit, self.title, split,
+            [(self.withdraw, "delete"), (self.retry, "redo"), (self.send, "refresh")],
+        )  # fmt: skip
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.frame)
         self.setFocusProxy(self.frame)
-        self.list.selected.connect(lambda chosen: self.details.show_row(chosen[0] if len(chosen) == 1 else None))
+        self.list.selected.connect(self._chosen_changed)
         self.list.opened.connect(lambda _: self.details.fold.toggle())
         self.retranslate()
+        self._chosen_changed([])
 
     @property
     def widget(self) -> QWidget:
@@ -117,10 +141,14 @@ class OutboxPage(Retranslated, QWidget):
         return self.tr("Every wish to the hub and its answer. Nothing is ever sent twice. F5 sends and receives now.")
 
     def commands(self) -> list[QAction]:
-        return [self.send]
+        return [self.send, self.retry, self.withdraw]
 
     def retranslate(self) -> None:
         self.send.setText(self.tr("Send now"))
+        self.retry.setText(self.tr("Try this one now"))
+        self.retry.setToolTip(self.tr("The very same wish once more; the hub takes it only once"))
+        self.withdraw.setText(self.tr("Take back"))
+        self.withdraw.setToolTip(self.tr("A wish that never went out, or one that the hub refused"))
         self.send.setToolTip(self.tr("Send what waits and read the hub’s news"))
 
     def refresh(self, changed: frozenset[What]) -> None:
@@ -147,7 +175,7 @@ class OutboxPage(Retranslated, QWidget):
         self.send.setEnabled(False)
         self.frame.message.hide()
         self._toolkit.tasks.write(
-            work, (What.OUTBOX, What.CONSIGNMENTS), settled, failed, self.tr("Sending to the hub"), self
+            work, (What.OUTBOX, What.CONSIGNMENTS, What.HUB), settled, failed, self.tr("Sending to the hub"), self
         )
 
     def _tell(self, report: SyncReport) -> None:
@@ -164,8 +192,31 @@ class OutboxPage(Retranslated, QWidget):
 
     def _show(self, rows: list[OutboxRow]) -> None:
         self.list.set_rows(rows)
-        chosen = self.list.chosen()
-        self.details.show_row(chosen[0] if len(chosen) == 1 else None)
+        self._chosen_changed(self.list.chosen())
+
+    def _chosen_changed(self, chosen: list[OutboxRow]) -> None:
+        one = chosen[0] if len(chosen) == 1 else None
+        self.details.show_row(one)
+        if one is not None:
+            desk, row = self._desk, one
+            self._reading.ask(
+                lambda _: exchanges_of(desk, row.id),
+                lambda kept: self.details.show_exchanges(row, kept),
+                lambda _: None,
+            )
+        self.retry.setEnabled(one is not None and one.state not in (Wish.DONE, Wish.SENDING))
+        untouched = one is not None and one.state == Wish.QUEUED and not one.tries
+        self.withdraw.setEnabled(untouched or (one is not None and one.state in (Wish.REFUSED, Wish.BLOCKED)))
+
+    def _on_chosen(self, act: Callable[[Desk, str], object]) -> None:
+        chosen, desk = self.list.chosen(), self._desk
+        if len(chosen) != 1:
+            return
+        id_ = chosen[0].id
+        self.frame.message.hide()
+        changes = (What.OUTBOX, What.CONSIGNMENTS, What.MANIFESTS, What.HUB)
+        busy = self.tr("Sending to the hub")
+        self._toolkit.tasks.write(lambda _: act(desk, id_), changes, lambda _: None, self._complain, busy, self)
 
     def _complain(self, error: Exception) -> None:
         if not was_cancelled(error):

@@ -12,8 +12,9 @@ from PySide6.QtCore import QCoreApplication
 
 from shipdesk.domain.states import Wish
 from shipdesk.errors import DeskError, HubNotReached
-from shipdesk.services.book_consignment import refusal
 from shipdesk.services.desk import BANGKOK
+from shipdesk.services.hub_consignment import refused
+from shipdesk.store.exchanges import KeptExchange
 from shipdesk.store.outbox import OutboxRow
 from shipdesk.ui.desk_words import operation_word, wish_look, wish_word
 from shipdesk.ui.table import Column, Kind
@@ -31,7 +32,7 @@ def reason_of(row: OutboxRow) -> Reason:
     """The hub's own no, or what stands between the desk and the hub."""
     problem = row.problem or {}
     if row.state == Wish.REFUSED:
-        return Reason(refusal(row.reference or row.manifest or "", dict(problem)))
+        return Reason(refused(row.reference or row.manifest or "", row))
     if row.state in Wish.OPEN and problem.get("code"):
         return Reason(HubNotReached("upstream_unavailable", str(problem["code"])))
     return Reason()
@@ -78,6 +79,17 @@ def moment(toolkit: Toolkit, at: datetime | None) -> str:
 def request_text(row: OutboxRow) -> str:
     """The request as it is sent, with its body laid out to be read."""
     return f"{row.method} {row.path}\nIdempotency-Key: {row.idempotency_key}\n\n{_body(row.body)}"
+
+
+def exchange_text(one: KeptExchange) -> str:
+    """One try and its answer, as they were kept: people's data masked."""
+    told = one.fault if one.status is None else str(one.status)
+    head = (
+        f"--- {one.at.isoformat(timespec='seconds')} · {told} · {one.milliseconds} ms · {one.request_id or ''}".rstrip(
+            " ·"
+        )
+    )
+    return f"{head}\n{one.answer}"
 
 
 def _next_try(row: OutboxRow) -> datetime | None:

@@ -44,7 +44,7 @@ class Rail(Retranslated, QFrame):
             button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
             button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
             button.clicked.connect(lambda _=False, key=page.key: self.entered.emit(key))
-            button.setToolTip(f"Ctrl+{number}" if number < 10 else "")
+            button.setToolTip(f"Ctrl+{number % 10}" if number <= 10 else "")
             group.addButton(button)
             layout.addWidget(button)
             self.buttons[page.key] = button

@@ -24,6 +24,7 @@ class SettingsDialog(Retranslated, QDialog):
     """`applied` carries the key and value of each setting that was kept."""
 
     applied = Signal(str, str)
+    wants_hub = Signal()
 
     def __init__(self, toolkit: Toolkit, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -40,7 +41,11 @@ class SettingsDialog(Retranslated, QDialog):
         self.close_button = QPushButton(self)
         self.close_button.setAutoDefault(False)
         self.close_button.clicked.connect(self.accept)
+        self.hub_button = QPushButton(self)
+        self.hub_button.setAutoDefault(False)
+        self.hub_button.clicked.connect(self.wants_hub)
         buttons = QHBoxLayout()
+        buttons.addWidget(self.hub_button)
         buttons.addStretch(1)
         buttons.addWidget(self.close_button)
         layout = QVBoxLayout(self)
@@ -58,6 +63,7 @@ class SettingsDialog(Retranslated, QDialog):
         self.heading.setText(self.tr("Settings"))
         self.note.setText(self.tr("Changes count at once and are kept in this desk."))
         self.close_button.setText(self.tr("Close"))
+        self.hub_button.setText(self.tr("The hub…"))
 
     def _add_fields(self) -> None:
         available = [(one.code, one.name) for one in self._toolkit.languages.available]

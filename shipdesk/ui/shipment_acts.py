@@ -9,9 +9,11 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QDialog, QWidget
 
 from shipdesk.domain import states
+from shipdesk.domain.money import Money
 from shipdesk.errors import HubNotReached, StoppedByCheck
 from shipdesk.progress import Progress
 from shipdesk.services.book_consignment import Booking, book, cancel_consignment
+from shipdesk.services.cancellation_fee import cancellation_terms
 from shipdesk.services.consignment_templates import save_template
 from shipdesk.services.copy_consignment import copy_consignment
 from shipdesk.services.desk import Desk
@@ -22,6 +24,7 @@ from shipdesk.store.consignments import StoredConsignment
 from shipdesk.store.templates import Template
 from shipdesk.ui.cancel_dialog import CancelDialog
 from shipdesk.ui.editor_decisions import EditorDecisions
+from shipdesk.ui.hub_dialog import HubDialog
 from shipdesk.ui.many import Outcome, each
 from shipdesk.ui.message_dialog import MessageDialog
 from shipdesk.ui.messages import MessageBar, Remedy, Tone
@@ -119,8 +122,21 @@ class ShipmentActs(QObject):
         if row.state in states.EDITABLE:
             self._cancel_now(reference, "DATA_ERROR")
         else:
-            act = lambda reason: self._cancel_now(reference, reason)  # noqa: E731
-            self._ask(CancelDialog(self._toolkit, reference, act, self._window))
+            desk, now = self._desk, self._desk.tools.now()
+            self._toolkit.tasks.run(
+                lambda _: cancellation_terms(desk, reference, now).fee,
+                lambda fee: self._ask_to_cancel(reference, fee), self._complain, owner=self,
+            )  # fmt: skip
+
+    def show_hub(self, reference: str) -> None:
+        """Papers, labels, quote, screening and changes of one shipment at the hub."""
+        desk = self._desk
+
+        def found(stored: StoredConsignment) -> None:
+            booked = states.is_booked(stored.state)
+            self._ask(HubDialog(self._toolkit, desk, reference, is_booked=booked, parent=self._window))
+
+        self._toolkit.tasks.run(lambda _: find(desk, reference), found, self._complain, owner=self)
 
     def record_rejection(self, reference: str) -> None:
         """Asks what the border turned back, and remembers it."""
@@ -169,11 +185,16 @@ class ShipmentActs(QObject):
         )  # fmt: skip
         self._ask(dialog)
 
-    def _cancel_now(self, reference: str, reason: str) -> None:
+    def _ask_to_cancel(self, reference: str, fee: Money | None) -> None:
+        """A person who has seen the fee accepts it, and no more than that (H-45)."""
+        act = lambda reason: self._cancel_now(reference, reason, fee)  # noqa: E731
+        self._ask(CancelDialog(self._toolkit, reference, act, self._window, fee=fee))
+
+    def _cancel_now(self, reference: str, reason: str, fee: Money | None = None) -> None:
         desk = self._desk
         self._each(
-            [reference], lambda one, _: cancel_consignment(desk, one, reason), self._cancelled, self.tr("Cancelling"),
-            (What.CONSIGNMENTS, What.OUTBOX),
+            [reference], lambda one, _: cancel_consignment(desk, one, reason, fee), self._cancelled,
+            self.tr("Cancelling"), (What.CONSIGNMENTS, What.OUTBOX),
         )  # fmt: skip
 
     def _packed(self, outcome: Outcome[StoredConsignment]) -> None:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Protocol
+from typing import Any, Protocol
 
 from PySide6.QtCore import Qt, SignalInstance
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from shipdesk.domain import states
+from shipdesk.services.customs_news import customs_messages
 from shipdesk.services.desk import Desk
 from shipdesk.services.find_consignment import find
 from shipdesk.services.follow_tracking import Tracking, track
@@ -136,10 +137,11 @@ class ShipmentsPage(Retranslated, QWidget):
         """The way of one shipment, at the side."""
         desk = self._desk
 
-        def work(_: object) -> tuple[Tracking, str | None]:
-            return track(desk, reference), find(desk, reference).consignment_number
+        def work(_: object) -> tuple[Tracking, str | None, list[dict[str, Any]]]:
+            number = find(desk, reference).consignment_number
+            return track(desk, reference), number, customs_messages(desk, reference)
 
-        def show(known: tuple[Tracking, str | None]) -> None:
+        def show(known: tuple[Tracking, str | None, list[dict[str, Any]]]) -> None:
             self.tracking.show_tracking(*known)
             self.tracking.show()
 
@@ -173,6 +175,7 @@ class ShipmentsPage(Retranslated, QWidget):
         self.scan.setText(self.tr("Scan to verify…"))
         self.book.setText(self.tr("Book"))
         self.track.setText(self.tr("Track"))
+        self.hub.setText(self.tr("At the hub…"))
         self.cancel.setText(self.tr("Cancel shipment"))
         self.keep.setText(self.tr("Keep as template…"))
         self.rejected.setText(self.tr("Record a rejection…"))
@@ -183,16 +186,16 @@ class ShipmentsPage(Retranslated, QWidget):
         self.new, self.open, self.copy, self.step = QAction(self), QAction(self), QAction(self), QAction(self)
         self.pack, self.check, self.issue, self.book = QAction(self), QAction(self), QAction(self), QAction(self)
         self.track, self.cancel, self.search, self.rejected, self.keep = (QAction(self) for _ in range(5))
-        self.print_labels, self.scan = QAction(self), QAction(self)
+        self.print_labels, self.scan, self.hub = QAction(self), QAction(self), QAction(self)
         self._row_actions = [
             self.step, self.open, self.pack, self.check, self.issue, self.print_labels, self.scan, self.book,
-            self.track, self.copy, self.keep,
+            self.track, self.hub, self.copy, self.keep,
             self.cancel, self.rejected,
         ]  # fmt: skip
         self.more = MoreAction(self._row_actions, self)
         for action, keys in (
             (self.new, "Ctrl+N"), (self.step, "Ctrl+Return"), (self.copy, "Ctrl+D"), (self.book, "Ctrl+B"),
-            (self.issue, "Ctrl+P"), (self.print_labels, "Ctrl+Shift+P"),
+            (self.issue, "Ctrl+P"), (self.hub, "Ctrl+H"), (self.print_labels, "Ctrl+Shift+P"),
         ):  # fmt: skip
             action.setShortcut(QKeySequence(keys))
         self.search.setShortcut(QKeySequence(QKeySequence.StandardKey.Find))
@@ -212,6 +215,7 @@ class ShipmentsPage(Retranslated, QWidget):
         self.scan.triggered.connect(lambda: self._with_one(lambda row: self.prints.scan(row.reference)))
         self.book.triggered.connect(lambda: self.acts.book(self._references()))
         self.track.triggered.connect(lambda: self._with_one(lambda row: self.follow(row.reference)))
+        self.hub.triggered.connect(lambda: self._with_one(lambda row: self.acts.show_hub(row.reference)))
         self.keep.triggered.connect(
             lambda: self._with_one(lambda row: self.acts.keep_as_template(row.reference, row.summary.consignee))
         )
@@ -254,7 +258,7 @@ class ShipmentsPage(Retranslated, QWidget):
     def _chosen_changed(self, chosen: list[ShipmentRow]) -> None:
         found = {row.state for row in chosen}
         one = len(chosen) == 1
-        for action in (self.open, self.copy, self.keep, self.track, self.rejected):
+        for action in (self.open, self.copy, self.keep, self.track, self.hub, self.rejected):
             action.setEnabled(one)
         self.step.setEnabled(one and chosen[0].step is not None)
         self.pack.setEnabled(bool(chosen) and found <= states.EDITABLE)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QProgressBar, QStatusBar, QToolButton, QWidget
 
 from shipdesk.ui.icons import SMALL
@@ -92,16 +92,20 @@ class TaskCell(Retranslated, QWidget):
 
 
 class HubCell(Retranslated, QWidget):
-    """Icon and words: online or offline, how much waits, what needs a look."""
+    """Icon and words: online or offline, how much waits, what needs a look. `asked` when a person presses it."""
+
+    asked = Signal()
 
     def __init__(self, toolkit: Toolkit, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._toolkit = toolkit
         self._state = HubState()
-        self.picture, self.text = QLabel(self), QLabel(self)
+        self.picture, self.text = QLabel(self), QToolButton(self)
+        self.text.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.text.clicked.connect(self.asked)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(GRID, 0, GRID, 0)
-        layout.setSpacing(GRID)
+        layout.setSpacing(GRID // 2)
         layout.addWidget(self.picture)
         layout.addWidget(self.text)
         toolkit.theme.changed.connect(self.restyle)
@@ -125,6 +129,7 @@ class HubCell(Retranslated, QWidget):
         if state.needs_a_look:
             words += " · " + self.tr("{count} need a look").format(count=state.needs_a_look)
         self.text.setText(words)
+        self.text.setToolTip(self.tr("Which hub this desk works with"))
 
     def restyle(self) -> None:
         state = self._state

@@ -31,6 +31,7 @@ class What(StrEnum):
     SETTINGS = "settings"
     MANIFESTS = "manifests"
     PRINTS = "prints"
+    HUB = "hub"
 
 
 class Changed(QObject):
@@ -79,7 +80,8 @@ class _Job(QRunnable):
         fault: Exception | None = None
         try:
             self._task.progress.step(0)
-            result = self._work(self._task.progress)
+            with self._task.progress.watched():
+                result = self._work(self._task.progress)
         except Exception as error:  # noqa: BLE001 - every fault belongs to the asker, in the UI thread
             fault = error
         self._settled((self._task, result, fault))

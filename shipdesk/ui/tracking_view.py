@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from datetime import date
+import re
+from collections.abc import Mapping, Sequence
+from datetime import timedelta, timezone, tzinfo
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QToolButton, QVBoxLayout, QWidget
 
+from shipdesk.hub.moments import moment
+from shipdesk.services.desk import BANGKOK
 from shipdesk.services.follow_tracking import Tracking
 from shipdesk.ui.desk_words import business_step_word, state_look, state_word
+from shipdesk.ui.hub_words import action_word, authority_word, customs_look, customs_word, told_moment, told_text
 from shipdesk.ui.icons import NORMAL
 from shipdesk.ui.language import Retranslated
 from shipdesk.ui.theme import GRID
@@ -39,18 +43,30 @@ class EventLine(Retranslated, QFrame):
 
     def retranslate(self) -> None:
         event = self._event
-        self.when.setText(self._moment(str(event["eventTime"])))
-        word = business_step_word(str(event["bizStep"]))
+        self.when.setText(self._moment(event))
+        word = business_step_word(str(event.get("bizStep", "other")))
         if event.get("errorDeclaration"):
             word = self.tr("{event} (withdrawn)").format(event=word)
         self.what.setText(word)
         self.where.setText(place_words(event, self._toolkit.languages.code))
         self.where.setVisible(bool(self.where.text()))
 
-    def _moment(self, written: str) -> str:
-        """The hub's moment as it was told: its own day and clock."""
-        day, _, clock = written.partition("T")
-        return f"{self._toolkit.dates().long(date.fromisoformat(day))} {clock[:5]}"
+    def _moment(self, event: Mapping[str, Any]) -> str:
+        """On the clock of the place where it happened, as the hub tells its offset."""
+        told = str(event["eventTime"])
+        at = moment(told)
+        if at is None:
+            return told
+        local = at.astimezone(_zone(event.get("eventTimeZoneOffset")))
+        return f"{self._toolkit.dates().long(local.date())} {local:%H:%M}"
+
+
+def _zone(offset: Any) -> tzinfo:
+    found = re.fullmatch(r"([+-])(\d{2}):(\d{2})", offset) if isinstance(offset, str) else None
+    if found is None or int(found[2]) > 23:
+        return BANGKOK
+    ahead = timedelta(hours=int(found[2]), minutes=int(found[3]))
+    return timezone(ahead if found[1] == "+" else -ahead)
 
 
 def place_words(event: Mapping[str, Any], language: str) -> str:
@@ -59,6 +75,69 @@ def place_words(event: Mapping[str, Any], language: str) -> str:
     place = event.get("readPoint") or {}
     name = str(place.get("name") or place.get("id") or "")
     return "\n".join(part for part in (name, texts.get(language) or texts.get("en", "")) if part)
+
+
+class CustomsLine(Retranslated, QFrame):
+    """One message of customs: when, who, what, and what they wait for."""
+
+    def __init__(self, toolkit: Toolkit, message: Mapping[str, Any], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._toolkit, self._message = toolkit, message
+        self.setProperty("role", "card")
+        self.when, self.what, self.picture = QLabel(self), QLabel(self), QLabel(self)
+        self.more = WrappedLabel(toolkit, "", self)
+        self.when.setProperty("role", "muted")
+        self.what.setProperty("role", "heading")
+        head = QHBoxLayout()
+        head.setSpacing(GRID)
+        head.addWidget(self.picture)
+        head.addWidget(self.what, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(GRID + 4, GRID, GRID + 4, GRID)
+        layout.setSpacing(GRID // 2)
+        layout.addWidget(self.when)
+        layout.addLayout(head)
+        layout.addWidget(self.more)
+        toolkit.theme.changed.connect(self.restyle)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        told, toolkit = self._message, self._toolkit
+        who = authority_word(str(told.get("authority")))
+        self.when.setText(f"{told_moment(toolkit, told.get('occurred_at'))} · {who}")
+        self.what.setText(customs_word(str(told.get("status"))))
+        asked = action_word(str(told.get("action_required") or "NONE"))
+        due = told_moment(toolkit, told.get("due_at"))
+        lines = [
+            told_text(told.get("texts"), toolkit.languages.code),
+            self.tr("Declaration {number}").format(number=told["declaration_number"])
+            if "declaration_number" in told
+            else "",
+            self.tr("To do: {what}").format(what=asked) if asked else "",
+            self.tr("By {when}").format(when=due) if due else "",
+        ]
+        self.more.setText("\n".join(line for line in lines if line))
+        self.more.setVisible(bool(self.more.text()))
+        self.restyle()
+
+    def restyle(self) -> None:
+        look = customs_look(str(self._message.get("status")))
+        self.picture.setPixmap(self._toolkit.picture(*look, NORMAL, self.devicePixelRatioF()))
+
+
+def timeline(events: Sequence[Mapping[str, Any]], customs: Sequence[Mapping[str, Any]]) -> list[Mapping[str, Any]]:
+    """Events and messages, the newest first. An event that was withdrawn is shown once, as withdrawn."""
+    withdrawn = {event["eventID"] for event in events if event.get("errorDeclaration")}
+    shown: dict[str, Mapping[str, Any]] = {}
+    for event in events:
+        known = shown.get(str(event["eventID"]))
+        if known is None or event.get("errorDeclaration") or event["eventID"] not in withdrawn:
+            shown[str(event["eventID"])] = event
+    told = [(moment(event.get("eventTime")), event) for event in shown.values()]
+    told += [(moment(message.get("occurred_at")), message) for message in customs]
+    dated = [(at, place, one) for place, (at, one) in enumerate(told) if at is not None]
+    dated.sort(key=lambda line: line[:2], reverse=True)
+    return [one for at, one in told if at is None] + [one for _, _, one in dated]
 
 
 class TrackingView(Retranslated, QFrame):
@@ -92,16 +171,17 @@ class TrackingView(Retranslated, QFrame):
         toolkit.theme.changed.connect(self.restyle)
         self.retranslate()
 
-    def show_tracking(self, tracking: Tracking, number: str | None) -> None:
-        """What is known now; the newest event first."""
+    def show_tracking(self, tracking: Tracking, number: str | None, customs: Sequence[Mapping[str, Any]] = ()) -> None:
+        """What is known now; the newest first."""
         self._tracking, self._number = tracking, number
         while self._column.count() > 1:
             place = self._column.takeAt(0)
             old = place.widget() if place is not None else None
             if old is not None:
                 old.deleteLater()
-        for at, event in enumerate(reversed(tracking.events)):
-            self._column.insertWidget(at, EventLine(self._toolkit, event, self._events))
+        for at, told in enumerate(timeline(tracking.events, customs)):
+            line = EventLine if "eventID" in told else CustomsLine
+            self._column.insertWidget(at, line(self._toolkit, told, self._events))
         self.retranslate()
 
     def retranslate(self) -> None:

@@ -22,7 +22,7 @@ EVERYTHING = frozenset(What)
 
 
 class MainWindow(Retranslated, QMainWindow):
-    """Rail, pages, status line; Ctrl+1 to 9, Ctrl+K and F1."""
+    """Rail, pages, status line; Ctrl+1 to 9 and 0, Ctrl+K and F1."""
 
     def __init__(self, toolkit: Toolkit, pages: Sequence[Page], providers: Sequence[Provider] = ()) -> None:
         super().__init__()
@@ -114,8 +114,8 @@ class MainWindow(Retranslated, QMainWindow):
         for number, page in enumerate(pages, start=1):
             self.stack.addWidget(page.widget)
             action = QAction(self)
-            if number < 10:
-                action.setShortcut(QKeySequence(f"Ctrl+{number}"))
+            if number <= 10:
+                action.setShortcut(QKeySequence(f"Ctrl+{number % 10}"))
             action.triggered.connect(lambda _=False, key=page.key: self.go_to(key))
             self._going[page.key] = action
         self.rail.entered.connect(self.go_to)

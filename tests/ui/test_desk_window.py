@@ -52,7 +52,7 @@ def test_every_page_is_whole_and_has_names(opened, toolkit, qtbot, language):
 
 def test_ctrl_digit_walks_the_rail(opened, qtbot):
     for number, key in enumerate(opened.window.rail.buttons, start=1):
-        qtbot.keyClick(opened.window, Qt.Key(Qt.Key.Key_0 + number), Qt.KeyboardModifier.ControlModifier)
+        qtbot.keyClick(opened.window, Qt.Key(Qt.Key.Key_0 + number % 10), Qt.KeyboardModifier.ControlModifier)
         assert opened.window.page.key == key
 
 

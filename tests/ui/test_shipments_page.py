@@ -122,8 +122,8 @@ def test_a_draft_is_cancelled_at_once_and_a_booking_only_after_the_question(page
     qtbot.waitUntil(lambda: state_shown(page, VIENTIANE) == "ACCEPTED", timeout=20000)
     page.list.choose(VIENTIANE)
     page.cancel.trigger()
+    qtbot.waitUntil(lambda: isinstance(page.acts.question, CancelDialog))
     question = page.acts.question
-    assert isinstance(question, CancelDialog)
     assert question.back.isDefault()
     question.reasons.setCurrentIndex(question.reasons.findData("DUPLICATE"))
     qtbot.mouseClick(question.go, Qt.MouseButton.LeftButton)

@@ -1,0 +1,143 @@
+"""Change a booked shipment at the hub: what may change without cancelling, and single units taken out or replaced."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtWidgets import QDialog
+
+from shipdesk.domain.consignment import HandlingUnit
+from shipdesk.errors import DeskError
+from shipdesk.services.amend_consignment import Amended, amend, decide
+from shipdesk.services.find_consignment import find
+from shipdesk.services.void_unit import REASONS, void_unit
+from shipdesk.ui.choice_field import ChoiceField
+from shipdesk.ui.conflict_dialog import ConflictDialog
+from shipdesk.ui.form import Form
+from shipdesk.ui.hub_tab import HubTab
+from shipdesk.ui.line_field import LineField
+from shipdesk.ui.table import Column
+
+INSTRUCTIONS = "delivery_instructions"
+
+
+@dataclass(frozen=True)
+class Present:
+    instructions: str
+    units: tuple[HandlingUnit, ...]
+
+
+class HubChangeTab(HubTab):
+    def title(self) -> str:
+        return self.tr("Change")
+
+    def build(self) -> None:
+        self.note.setText(
+            self.tr(
+                "A change goes to the hub first and holds here once it has taken it. Where somebody changed the same"
+                " meanwhile, you are asked."
+            )
+        )
+        self.question: QDialog | None = None
+        self.form = Form(self.toolkit, self)
+        self.form.setMaximumHeight(64)
+        self.instructions = LineField()
+        self.form.add(f"/{INSTRUCTIONS}", self.instructions, lambda: self.tr("Delivery instructions"))
+        self.column.addWidget(self.form)
+        (self.change,) = self.add_buttons((self.tr("Send the change"), "export", self.change_now))
+        self.list = self.add_list("units", self._columns(), lambda row: row.client_unit_reference, self.tr("No units"))
+        self.reason = ChoiceField(self._reasons)
+        (self.reason.focusProxy() or self.reason).setAccessibleName(self.tr("Why"))
+        self.reason.set_value(REASONS[0])
+        self.column.addWidget(self.reason)
+        self.void, self.replace = self.add_buttons(
+            (self.tr("Take the unit out"), "delete", lambda: self.void_now(replaced=False)),
+            (self.tr("Replace the unit"), "refresh", lambda: self.void_now(replaced=True)),
+        )
+        self.list.selected.connect(lambda _: self._enable_chosen())
+
+    def change_now(self) -> None:
+        desk, reference = self.desk, self.reference
+        patch: dict[str, Any] = {INSTRUCTIONS: self.instructions.value() or None}
+        self.act(
+            lambda progress: amend(desk, reference, patch, progress), self.tr("Changing at the hub"), self._changed
+        )
+
+    def void_now(self, *, replaced: bool) -> None:
+        chosen = self.list.chosen()
+        if len(chosen) != 1:
+            return
+        desk, reference, unit = self.desk, self.reference, chosen[0].client_unit_reference
+        reason = str(self.reason.value())
+        self.act(
+            lambda progress: void_unit(desk, reference, unit, reason, replaced=replaced, progress=progress),
+            self.tr("Changing at the hub"), lambda number: self.told.emit(self._voided(unit, number)),
+        )  # fmt: skip
+
+    def read(self) -> Present:
+        consignment = find(self.desk, self.reference).consignment
+        return Present(consignment.delivery_instructions or "", consignment.outermost_units)
+
+    def show_read(self, read: Present) -> None:
+        self.instructions.set_value(read.instructions)
+        self.list.set_rows(read.units)
+        self._enable_chosen()
+
+    def _changed(self, amended: Amended) -> None:
+        error: DeskError | None = amended.error()
+        if amended.conflicts:
+            self._ask(amended)
+        elif error is not None:
+            self.failed.emit(error)
+        else:
+            self.told.emit(self.tr("The hub has taken the change. Papers that show it are out of date now."))
+
+    def _ask(self, amended: Amended) -> None:
+        desk = self.desk
+        dialog = ConflictDialog(self.toolkit, amended.conflicts, self)
+        dialog.decided.connect(
+            lambda choices: self.act(
+                lambda progress: decide(desk, amended.row.id, choices, progress), self.tr("Changing at the hub"),
+                self._changed,
+            )
+        )  # fmt: skip
+        dialog.finished.connect(dialog.deleteLater)
+        self.question = dialog
+        dialog.open()
+
+    def _voided(self, unit: str, number: str | None) -> str:
+        if number is None:
+            return self.tr("{unit} is taken out. Destroy its label.").format(unit=unit)
+        return self.tr("{unit} has a new number: {number}. Destroy the old label and print the new one.").format(
+            unit=unit, number=number
+        )
+
+    def _enable(self, is_free: bool) -> None:
+        super()._enable(is_free)
+        if is_free:
+            self._enable_chosen()
+
+    def _enable_chosen(self) -> None:
+        one = len(self.list.chosen()) == 1
+        self.void.setEnabled(one)
+        self.replace.setEnabled(one)
+
+    def _reasons(self) -> list[tuple[str, str]]:
+        words = {
+            "LABEL_DAMAGED": self.tr("The label is damaged"),
+            "UNIT_REPACKED": self.tr("The unit was repacked"),
+            "UNIT_REMOVED": self.tr("The unit does not go"),
+            "DATA_ERROR": self.tr("A mistake in the data"),
+            "OTHER": self.tr("Another reason"),
+        }
+        return [(reason, words[reason]) for reason in REASONS]
+
+    def _columns(self) -> list[Column[HandlingUnit]]:
+        return [
+            Column("unit", lambda: self.tr("Unit"), lambda row: row.client_unit_reference, width=140),
+            Column("sscc", lambda: self.tr("Number (SSCC)"), lambda row: row.sscc or "", width=200),
+            Column(
+                "gross", lambda: self.tr("Gross kg"), lambda row: row.gross_weight_kg.kg, width=100, stretches=True
+            ),
+        ]  # fmt: skip

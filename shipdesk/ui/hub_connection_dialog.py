@@ -1,0 +1,242 @@
+"""Which hub the desk works with: connect to another, sign in, try the connection, go back to the built-in one."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TypeVar
+
+from PySide6.QtCore import QUrl, Signal
+from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+
+from shipdesk.errors import RefusedByHub
+from shipdesk.hub.oauth import Invitation
+from shipdesk.progress import Progress
+from shipdesk.services.connect_hub import (
+    Connected,
+    ConnectionReport,
+    connect,
+    connect_person,
+    disconnect,
+    try_connection,
+)
+from shipdesk.services.desk import Desk
+from shipdesk.ui.choice_field import ChoiceField
+from shipdesk.ui.form import Form
+from shipdesk.ui.line_field import LineField
+from shipdesk.ui.messages import MessageBar, Tone
+from shipdesk.ui.tasks import Task, What, was_cancelled
+from shipdesk.ui.theme import GRID
+from shipdesk.ui.toolkit import Toolkit
+from shipdesk.ui.wrapped_label import WrappedLabel
+
+T = TypeVar("T")
+PERSON, TOKEN, NOBODY = "person", "token", "nobody"
+CHANGES = (What.SETTINGS, What.OUTBOX, What.CONSIGNMENTS, What.HUB)
+
+
+class HubConnectionDialog(QDialog):
+    """Nothing is changed before the hub has answered as it should."""
+
+    invited = Signal(object)
+
+    def __init__(self, toolkit: Toolkit, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._toolkit, self._desk = toolkit, desk
+        self._task: Task | None = None
+        self._invitation: Invitation | None = None
+        self.setWindowTitle(self.tr("The hub"))
+        self.setModal(True)
+        self.setMinimumWidth(84 * GRID)
+        heading = QLabel(self.tr("The hub this desk works with"), self)
+        heading.setProperty("role", "title")
+        self.standing, self.note = WrappedLabel(toolkit, "", self), WrappedLabel(toolkit, "", self)
+        self.note.setProperty("role", "muted")
+        self.note.setText(
+            self.tr("The token goes into the computer’s keyring, never into a file. What waits for another hub stays.")
+        )
+        self.message = MessageBar(toolkit, self)
+        self.form = Form(toolkit, self)
+        self.form.setMinimumHeight(19 * GRID)
+        self.address, self.way, self.token = LineField(), ChoiceField(self._ways), QLineEdit()
+        self.token.setEchoMode(QLineEdit.EchoMode.Password)
+        self.way.set_value(PERSON)
+        self.address.setPlaceholderText("https://")
+        self.form.add("/url", self.address, lambda: self.tr("Address"))
+        self.form.add("/way", self.way, lambda: self.tr("Sign in"))
+        self._token_row = self.form.add("/token", self.token, lambda: self.tr("Token"))
+        self.way.edited.connect(lambda _: self._show_way())
+        self.code, self.open_page, self.copy_code = QLabel(self), QPushButton(self), QPushButton(self)
+        self.code.setProperty("role", "title")
+        self.open_page.setText(self.tr("Open the sign-in page"))
+        self.copy_code.setText(self.tr("Copy the code"))
+        self.open_page.clicked.connect(self._open)
+        self.copy_code.clicked.connect(self._copy)
+        self.invited.connect(self._show_invitation)
+        self.test, self.go = QPushButton(self.tr("Try the connection"), self), QPushButton(self.tr("Connect"), self)
+        self.leave, self.close_button = QPushButton(self.tr("Back to the built-in hub"), self), QPushButton(self)
+        self.close_button.setText(self.tr("Close"))
+        self.go.setProperty("role", "primary")
+        for button, act in (
+            (self.test, self.try_it), (self.go, self.connect_it), (self.leave, self.disconnect_it),
+            (self.close_button, self.reject), (self.open_page, None), (self.copy_code, None),
+        ):  # fmt: skip
+            button.setAutoDefault(False)
+            if act is not None:
+                button.clicked.connect(lambda _=False, act=act: act())
+        self._lay_out(heading)
+        self._show_way()
+        self._show_invitation(None)
+        self._show_present()
+
+    def try_it(self) -> None:
+        """The address that was typed, else the hub in use: what works, and the first thing that does not."""
+        desk, address, token = self._desk, self.address.value() or None, self.token.text().strip() or None
+        self._run(lambda _: try_connection(desk, address, token), self._tried, self.tr("Trying the connection"), ())
+
+    def connect_it(self) -> None:
+        desk, address, way = self._desk, self.address.value(), self.way.value()
+        token = self.token.text().strip() or None if way == TOKEN else None
+        if way == PERSON:
+            work: Callable[[Progress], Connected] = lambda progress: connect_person(  # noqa: E731
+                desk, address, self.invited.emit, progress
+            )
+        else:
+            work = lambda _: connect(desk, address, token)  # noqa: E731
+        self._run(work, self._connected, self.tr("Connecting"), CHANGES)
+
+    def disconnect_it(self) -> None:
+        desk = self._desk
+        self._run(lambda _: disconnect(desk), lambda _: self._left(), self.tr("Disconnecting"), CHANGES)
+
+    def done(self, result: int) -> None:
+        """A sign-in that nobody answers ends with the dialog."""
+        if self._task is not None:
+            self._task.cancel()
+        super().done(result)
+
+    def _run(
+        self, work: Callable[[Progress], T], told: Callable[[T], None], busy: str, changes: tuple[What, ...]
+    ) -> None:
+        def settled(result: T) -> None:
+            self._enable(True)
+            told(result)
+
+        def failed(error: Exception) -> None:
+            self._enable(True)
+            if not was_cancelled(error):
+                self._complain(error)
+
+        self._enable(False)
+        self.message.hide()
+        self._task = self._toolkit.tasks.write(work, changes, settled, failed, busy, self)
+
+    def _tried(self, report: ConnectionReport) -> None:
+        if report.error is not None:
+            self.message.tell_error(report.error, tone=Tone.WARN if report.reached else Tone.BLOCK)
+            return
+        known = report.capabilities
+        words = self.tr("All is well: {provider}, {environment}, account {account}. Clocks differ by {seconds} s.")
+        self.message.tell(
+            Tone.OK,
+            words.format(
+                provider=known.provider if known else "", environment=known.environment if known else "",
+                account=known.account if known else "", seconds=abs(report.skew_seconds),
+            ),
+        )  # fmt: skip
+
+    def _connected(self, made: Connected) -> None:
+        self.token.clear()
+        self._show_invitation(None)
+        self._show_present()
+        if made.fault is not None:
+            self.message.tell_error(made.fault, tone=Tone.WARN)
+        else:
+            words = self.tr("Connected to {provider}. New shipments are booked there.")
+            self.message.tell(Tone.OK, words.format(provider=made.connection.provider))
+
+    def _left(self) -> None:
+        self._show_present()
+        self.message.tell(Tone.OK, self.tr("The desk works with its built-in hub again."))
+
+    def _complain(self, error: Exception) -> None:
+        """A hub that wants a sign-in says so before anything was sent."""
+        self._show_invitation(None)
+        asks = isinstance(error, RefusedByHub) and error.code == "unauthenticated" and self.way.value() != PERSON
+        self.message.tell_error(error)
+        if asks:
+            self.way.set_value(PERSON)
+            self._show_way()
+
+    def _show_present(self) -> None:
+        identity = self._desk.hub_identity
+        if identity.url is None:
+            words = self.tr("The built-in hub of this desk. It needs no network, and its papers say SPECIMEN.")
+            self.standing.setText(words)
+        else:
+            words = self.tr("{provider} at {url}: {environment}, account {account}")
+            self.standing.setText(
+                words.format(
+                    provider=identity.provider, url=identity.url, environment=identity.environment,
+                    account=identity.account,
+                )
+            )  # fmt: skip
+            self.address.set_value(identity.url)
+        self.leave.setVisible(identity.url is not None)
+
+    def _show_way(self) -> None:
+        has_token = self.way.value() == TOKEN
+        self._token_row.setVisible(has_token)
+        self._token_row.label.setVisible(has_token)
+
+    def _show_invitation(self, invitation: Invitation | None) -> None:
+        self._invitation = invitation
+        for widget in (self.code, self.open_page, self.copy_code):
+            widget.setVisible(invitation is not None)
+        if invitation is not None:
+            self.code.setText(invitation.user_code)
+            self.code.setAccessibleName(self.tr("Code for signing in: {code}").format(code=invitation.user_code))
+            words = self.tr("Open {address} in a browser and type this code. The desk waits for your answer there.")
+            self.message.tell(Tone.INFO, words.format(address=invitation.address))
+
+    def _open(self) -> None:
+        if self._invitation is not None:
+            QDesktopServices.openUrl(QUrl(self._invitation.address_with_code or self._invitation.address))
+
+    def _copy(self) -> None:
+        if self._invitation is not None:
+            QGuiApplication.clipboard().setText(self._invitation.user_code)
+
+    def _enable(self, is_free: bool) -> None:
+        for button in (self.test, self.go, self.leave):
+            button.setEnabled(is_free)
+
+    def _ways(self) -> list[tuple[str, str]]:
+        return [
+            (PERSON, self.tr("In the browser, with your account")),
+            (TOKEN, self.tr("With a token from the hub")),
+            (NOBODY, self.tr("This hub asks for none")),
+        ]  # fmt: skip
+
+    def _lay_out(self, heading: QLabel) -> None:
+        code = QHBoxLayout()
+        code.setSpacing(GRID)
+        code.addWidget(self.code)
+        code.addWidget(self.open_page)
+        code.addWidget(self.copy_code)
+        code.addStretch(1)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(GRID)
+        buttons.addWidget(self.leave)
+        buttons.addStretch(1)
+        for button in (self.close_button, self.test, self.go):
+            buttons.addWidget(button)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 2 * GRID)
+        layout.setSpacing(GRID + GRID // 2)
+        for widget in (heading, self.standing, self.message):
+            layout.addWidget(widget)
+        layout.addLayout(code)
+        layout.addWidget(self.form)
+        layout.addWidget(self.note)
+        layout.addLayout(buttons)
