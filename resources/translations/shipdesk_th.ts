@@ -98,7 +98,7 @@
         <translation>ส่งอีกครั้ง</translation>
     </message>
     <message>
-        <source>Booked. The hub's number is {number}.</source>
+        <source>Booked. The hub&apos;s number is {number}.</source>
         <translation>จองแล้ว เลขที่ของศูนย์คือ {number}</translation>
     </message>
     <message>
@@ -142,7 +142,7 @@
         <translation>บรรจุสินค้าก่อน แล้วจึงจองได้</translation>
     </message>
     <message>
-        <source>Book hands this shipment to the hub {hub}. From then on it can't be changed here, only cancelled.</source>
+        <source>Book hands this shipment to the hub {hub}. From then on it can&apos;t be changed here, only cancelled.</source>
         <translation>เมื่อจอง การส่งนี้จะถูกส่งให้ศูนย์ {hub} จากนั้นจะแก้ไขที่นี่ไม่ได้ ทำได้เพียงยกเลิก</translation>
     </message>
     <message>
@@ -223,7 +223,7 @@
         <translation>{charge}หลังข้ามแดน รวมอยู่ในราคา</translation>
     </message>
     <message>
-        <source>{charge} to the buyer's border</source>
+        <source>{charge} to the buyer&apos;s border</source>
         <translation>{charge}ถึงชายแดนผู้ซื้อ</translation>
     </message>
     <message>
@@ -359,7 +359,7 @@
         <source>Another reason</source>
         <translation>เหตุผลอื่น</translation>
     </message>
-<message>
+    <message>
         <source>The hub asks {fee} for it now.</source>
         <translation>ขณะนี้ศูนย์คิดค่าธรรมเนียม {fee}</translation>
     </message>
@@ -367,7 +367,7 @@
         <source>Cancel for {fee}</source>
         <translation>ยกเลิกโดยจ่าย {fee}</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>CatalogChooser</name>
     <message>
@@ -512,59 +512,7 @@
         <source>Reading products</source>
         <translation>กำลังอ่านสินค้า</translation>
     </message>
-<message>
-        <source>Table (*.csv)</source>
-        <translation>ตาราง (*.csv)</translation>
-    </message>
-    <message>
-        <source>Export {catalog}</source>
-        <translation>ส่งออก {catalog}</translation>
-    </message>
-    <message>
-        <source>Exporting</source>
-        <translation>กำลังส่งออก</translation>
-    </message>
-    <message>
-        <source>Export CSV</source>
-        <translation>ส่งออก CSV</translation>
-    </message>
-    <message>
-        <source>All catalogs</source>
-        <translation>ทุกแคตตาล็อก</translation>
-    </message>
-    <message>
-        <source>Found: {count}</source>
-        <translation>พบ {count} รายการ</translation>
-    </message>
-    <message>
-        <source>Products: {count}</source>
-        <translation>สินค้า {count} รายการ</translation>
-    </message>
-    <message>
-        <source>Written to {file}; products: {count}.</source>
-        <translation>เขียนลง {file} แล้ว {count} รายการ</translation>
-    </message>
-    <message>
-        <source>The first {count}: type more to narrow it</source>
-        <translation>{count} รายการแรก พิมพ์เพิ่มเพื่อให้แคบลง</translation>
-    </message>
-    <message>
-        <source>The first {count} found</source>
-        <translation>พบ {count} รายการแรก</translation>
-    </message>
-    <message>
-        <source>Choose one catalog first</source>
-        <translation>เลือกแคตตาล็อกก่อน</translation>
-    </message>
-    <message>
-        <source>Every product of the catalog as a table</source>
-        <translation>สินค้าทุกรายการของแคตตาล็อกเป็นตาราง</translation>
-    </message>
-    <message>
-        <source>Open the folder</source>
-        <translation>เปิดโฟลเดอร์</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>ChangeCartonsDialog</name>
     <message>
@@ -598,6 +546,76 @@
     <message>
         <source>Height</source>
         <translation>สูง</translation>
+    </message>
+</context>
+<context>
+    <name>ChargeColumns</name>
+    <message>
+        <source>State</source>
+        <translation>สถานะ</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>ค่าอะไร</translation>
+    </message>
+    <message>
+        <source>Shipment</source>
+        <translation>การส่ง</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>จำนวนเงิน</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>ภาษี</translation>
+    </message>
+    <message>
+        <source>To be paid by</source>
+        <translation>ชำระภายใน</translation>
+    </message>
+</context>
+<context>
+    <name>ChargesPage</name>
+    <message>
+        <source>No charges</source>
+        <translation>ไม่มีค่าใช้จ่าย</translation>
+    </message>
+    <message>
+        <source>What the hub charges for your shipments stands here, with what is still to be paid.</source>
+        <translation>ค่าใช้จ่ายที่ศูนย์เรียกเก็บสำหรับการส่งของท่านอยู่ที่นี่ พร้อมยอดที่ยังค้าง</translation>
+    </message>
+    <message>
+        <source>Charges</source>
+        <translation>ค่าใช้จ่าย</translation>
+    </message>
+    <message>
+        <source>What the hub charges. Choose what is due and pay it together. Only the hub says that it is paid.</source>
+        <translation>ค่าใช้จ่ายที่ศูนย์เรียกเก็บ เลือกรายการที่ถึงกำหนดแล้วชำระพร้อมกัน มีเพียงศูนย์เท่านั้นที่ยืนยันว่าชำระแล้ว</translation>
+    </message>
+    <message>
+        <source>Ask the hub now</source>
+        <translation>ถามศูนย์ตอนนี้</translation>
+    </message>
+    <message>
+        <source>Asking the hub</source>
+        <translation>กำลังถามศูนย์</translation>
+    </message>
+    <message>
+        <source>Show the payment</source>
+        <translation>ดูการชำระเงิน</translation>
+    </message>
+    <message>
+        <source>Pay what is chosen</source>
+        <translation>ชำระที่เลือก</translation>
+    </message>
+    <message>
+        <source>Chosen: {total} with tax</source>
+        <translation>ที่เลือก: {total} รวมภาษี</translation>
+    </message>
+    <message>
+        <source>Due in all: {total} with tax</source>
+        <translation>ถึงกำหนดทั้งหมด: {total} รวมภาษี</translation>
     </message>
 </context>
 <context>
@@ -667,6 +685,45 @@
     <message>
         <source>Missing: {field}</source>
         <translation>ยังขาด: {field}</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictDialog</name>
+    <message>
+        <source>Whose value holds?</source>
+        <translation>ใช้ค่าของใคร</translation>
+    </message>
+    <message>
+        <source>Somebody changed the same at the hub</source>
+        <translation>มีผู้แก้ไขรายการเดียวกันที่ศูนย์</translation>
+    </message>
+    <message>
+        <source>Choose for each field. Everything else of your change is taken without asking.</source>
+        <translation>โปรดเลือกทีละรายการ ส่วนอื่นของการแก้ไขจะใช้ตามที่ท่านขอโดยไม่ถาม</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>กลับ</translation>
+    </message>
+    <message>
+        <source>Send the decision</source>
+        <translation>ส่งการตัดสินใจ</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>รายการ</translation>
+    </message>
+    <message>
+        <source>It was</source>
+        <translation>เดิม</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>ของท่าน</translation>
+    </message>
+    <message>
+        <source>At the hub now</source>
+        <translation>ที่ศูนย์ตอนนี้</translation>
     </message>
 </context>
 <context>
@@ -771,6 +828,21 @@
     </message>
 </context>
 <context>
+    <name>CustomsLine</name>
+    <message>
+        <source>Declaration {number}</source>
+        <translation>ใบขนเลขที่ {number}</translation>
+    </message>
+    <message>
+        <source>To do: {what}</source>
+        <translation>ต้องทำ: {what}</translation>
+    </message>
+    <message>
+        <source>By {when}</source>
+        <translation>ภายใน {when}</translation>
+    </message>
+</context>
+<context>
     <name>DateField</name>
     <message>
         <source>Choose a day</source>
@@ -798,7 +870,7 @@
         <source>Something went wrong</source>
         <translation>เกิดข้อผิดพลาด</translation>
     </message>
-<message>
+    <message>
         <source>The hub: connect, sign in, try</source>
         <translation>ศูนย์: เชื่อมต่อ ลงชื่อเข้าใช้ ทดสอบ</translation>
     </message>
@@ -1289,7 +1361,7 @@
         <source>Cancel manifest</source>
         <translation>ยกเลิกบัญชีสินค้า</translation>
     </message>
-<message>
+    <message>
         <source>Change shipment</source>
         <translation>แก้ไขการส่ง</translation>
     </message>
@@ -1329,7 +1401,7 @@
         <source>Cancel a payment</source>
         <translation>ยกเลิกการชำระเงิน</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>DisagreementList</name>
     <message>
@@ -1359,11 +1431,7 @@
         <source>Drop a table here, or</source>
         <translation>วางไฟล์ตารางที่นี่ หรือ</translation>
     </message>
-<message>
-        <source>Drop a table here (CSV), or</source>
-        <translation>วางไฟล์ตาราง (CSV) ที่นี่ หรือ</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>EditorDecisions</name>
     <message>
@@ -1657,7 +1725,7 @@
         <translation>เลือกตาราง</translation>
     </message>
     <message>
-        <source>One row per product, headers at the top: CSV, Excel, OpenDocument, a shop's export, a catalog file.</source>
+        <source>One row per product, headers at the top: CSV, Excel, OpenDocument, a shop&apos;s export, a catalog file.</source>
         <translation>หนึ่งแถวต่อหนึ่งสินค้า หัวตารางอยู่บนสุด: CSV, Excel, OpenDocument, ไฟล์ส่งออกจากร้านค้าออนไลน์ หรือไฟล์แคตตาล็อก</translation>
     </message>
     <message>
@@ -1667,14 +1735,6 @@
     <message>
         <source>Tables (*.csv *.tsv *.txt *.xlsx *.xls *.ods *.sqlite3);;All files (*)</source>
         <translation>ตาราง (*.csv *.tsv *.txt *.xlsx *.xls *.ods *.sqlite3);;ทุกไฟล์ (*)</translation>
-    </message>
-<message>
-        <source>One row per product, with a header at the top. From Excel: Save as, CSV UTF-8.</source>
-        <translation>หนึ่งแถวต่อหนึ่งสินค้า แถวบนสุดเป็นหัวตาราง จาก Excel: บันทึกเป็น CSV UTF-8</translation>
-    </message>
-    <message>
-        <source>Tables (*.csv *.tsv *.txt *.xlsx *.xls *.ods);;All files (*)</source>
-        <translation>ตาราง (*.csv *.tsv *.txt *.xlsx *.xls *.ods);;ทุกไฟล์ (*)</translation>
     </message>
 </context>
 <context>
@@ -2111,9 +2171,897 @@
         <source>{count} need a look</source>
         <translation>ต้องดู {count}</translation>
     </message>
-<message>
+    <message>
         <source>Which hub this desk works with</source>
         <translation>โต๊ะนี้ทำงานกับศูนย์ใด</translation>
+    </message>
+</context>
+<context>
+    <name>HubChangeTab</name>
+    <message>
+        <source>Change</source>
+        <translation>แก้ไข</translation>
+    </message>
+    <message>
+        <source>A change goes to the hub first and holds here once it has taken it. Where somebody changed the same meanwhile, you are asked.</source>
+        <translation>การแก้ไขจะส่งไปศูนย์ก่อน และมีผลที่นี่เมื่อศูนย์รับแล้ว หากมีผู้แก้ไขรายการเดียวกันระหว่างนั้น ระบบจะถามท่าน</translation>
+    </message>
+    <message>
+        <source>Delivery instructions</source>
+        <translation>คำแนะนำการส่งมอบ</translation>
+    </message>
+    <message>
+        <source>Send the change</source>
+        <translation>ส่งการแก้ไข</translation>
+    </message>
+    <message>
+        <source>No units</source>
+        <translation>ไม่มีหน่วย</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>เหตุผล</translation>
+    </message>
+    <message>
+        <source>Take the unit out</source>
+        <translation>นำหน่วยออก</translation>
+    </message>
+    <message>
+        <source>Replace the unit</source>
+        <translation>เปลี่ยนหน่วย</translation>
+    </message>
+    <message>
+        <source>Changing at the hub</source>
+        <translation>กำลังแก้ไขที่ศูนย์</translation>
+    </message>
+    <message>
+        <source>The hub has taken the change. Papers that show it are out of date now.</source>
+        <translation>ศูนย์รับการแก้ไขแล้ว เอกสารที่แสดงข้อมูลนี้ล้าสมัยแล้ว</translation>
+    </message>
+    <message>
+        <source>{unit} is taken out. Destroy its label.</source>
+        <translation>นำ {unit} ออกแล้ว โปรดทำลายฉลาก</translation>
+    </message>
+    <message>
+        <source>{unit} has a new number: {number}. Destroy the old label and print the new one.</source>
+        <translation>{unit} ได้หมายเลขใหม่: {number} โปรดทำลายฉลากเดิมและพิมพ์ฉลากใหม่</translation>
+    </message>
+    <message>
+        <source>The label is damaged</source>
+        <translation>ฉลากเสียหาย</translation>
+    </message>
+    <message>
+        <source>The unit was repacked</source>
+        <translation>บรรจุหน่วยใหม่</translation>
+    </message>
+    <message>
+        <source>The unit does not go</source>
+        <translation>หน่วยนี้ไม่ไปด้วย</translation>
+    </message>
+    <message>
+        <source>A mistake in the data</source>
+        <translation>ข้อมูลผิด</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>เหตุผลอื่น</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>หน่วย</translation>
+    </message>
+    <message>
+        <source>Number (SSCC)</source>
+        <translation>หมายเลข (SSCC)</translation>
+    </message>
+    <message>
+        <source>Gross kg</source>
+        <translation>น้ำหนักรวม กก.</translation>
+    </message>
+</context>
+<context>
+    <name>HubConnectionDialog</name>
+    <message>
+        <source>The hub</source>
+        <translation>ศูนย์</translation>
+    </message>
+    <message>
+        <source>The hub this desk works with</source>
+        <translation>ศูนย์ที่โต๊ะนี้ทำงานด้วย</translation>
+    </message>
+    <message>
+        <source>The token goes into the computer’s keyring, never into a file. What waits for another hub stays.</source>
+        <translation>โทเค็นเก็บในพวงกุญแจของคอมพิวเตอร์ ไม่เก็บในไฟล์ รายการที่รอศูนย์อื่นยังคงอยู่</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>ที่อยู่</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>ลงชื่อเข้าใช้</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>โทเค็น</translation>
+    </message>
+    <message>
+        <source>Open the sign-in page</source>
+        <translation>เปิดหน้าลงชื่อเข้าใช้</translation>
+    </message>
+    <message>
+        <source>Copy the code</source>
+        <translation>คัดลอกรหัส</translation>
+    </message>
+    <message>
+        <source>Try the connection</source>
+        <translation>ทดสอบการเชื่อมต่อ</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>เชื่อมต่อ</translation>
+    </message>
+    <message>
+        <source>Back to the built-in hub</source>
+        <translation>กลับไปใช้ศูนย์ในตัว</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>ปิด</translation>
+    </message>
+    <message>
+        <source>Trying the connection</source>
+        <translation>กำลังทดสอบการเชื่อมต่อ</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>กำลังเชื่อมต่อ</translation>
+    </message>
+    <message>
+        <source>Disconnecting</source>
+        <translation>กำลังยกเลิกการเชื่อมต่อ</translation>
+    </message>
+    <message>
+        <source>All is well: {provider}, {environment}, account {account}. Clocks differ by {seconds} s.</source>
+        <translation>เรียบร้อย: {provider}, {environment}, บัญชี {account} นาฬิกาต่างกัน {seconds} วินาที</translation>
+    </message>
+    <message>
+        <source>Connected to {provider}. New shipments are booked there.</source>
+        <translation>เชื่อมต่อกับ {provider} แล้ว การส่งใหม่จะจองที่นั่น</translation>
+    </message>
+    <message>
+        <source>The desk works with its built-in hub again.</source>
+        <translation>โต๊ะกลับมาใช้ศูนย์ในตัวแล้ว</translation>
+    </message>
+    <message>
+        <source>The built-in hub of this desk. It needs no network, and its papers say SPECIMEN.</source>
+        <translation>ศูนย์ในตัวของโต๊ะนี้ ไม่ต้องใช้เครือข่าย และเอกสารจะมีคำว่า SPECIMEN</translation>
+    </message>
+    <message>
+        <source>{provider} at {url}: {environment}, account {account}</source>
+        <translation>{provider} ที่ {url}: {environment}, บัญชี {account}</translation>
+    </message>
+    <message>
+        <source>Code for signing in: {code}</source>
+        <translation>รหัสลงชื่อเข้าใช้: {code}</translation>
+    </message>
+    <message>
+        <source>Open {address} in a browser and type this code. The desk waits for your answer there.</source>
+        <translation>เปิด {address} ในเบราว์เซอร์แล้วพิมพ์รหัสนี้ โต๊ะกำลังรอคำตอบของท่านที่นั่น</translation>
+    </message>
+    <message>
+        <source>In the browser, with your account</source>
+        <translation>ในเบราว์เซอร์ด้วยบัญชีของท่าน</translation>
+    </message>
+    <message>
+        <source>With a token from the hub</source>
+        <translation>ด้วยโทเค็นจากศูนย์</translation>
+    </message>
+    <message>
+        <source>This hub asks for none</source>
+        <translation>ศูนย์นี้ไม่ต้องลงชื่อ</translation>
+    </message>
+</context>
+<context>
+    <name>HubDialog</name>
+    <message>
+        <source>At the hub</source>
+        <translation>ที่ศูนย์</translation>
+    </message>
+    <message>
+        <source>{reference} at the hub</source>
+        <translation>{reference} ที่ศูนย์</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>ปิด</translation>
+    </message>
+</context>
+<context>
+    <name>HubLabelsTab</name>
+    <message>
+        <source>Labels</source>
+        <translation>ฉลาก</translation>
+    </message>
+    <message>
+        <source>A label is fetched once, held against the hub’s digest and kept; printing again needs no network.</source>
+        <translation>ฉลากดึงมาครั้งเดียว ตรวจกับค่าแฮชของศูนย์แล้วเก็บไว้ พิมพ์ซ้ำไม่ต้องใช้เครือข่าย</translation>
+    </message>
+    <message>
+        <source>No labels yet</source>
+        <translation>ยังไม่มีฉลาก</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>ชนิด</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>ขนาด</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>รูปแบบ</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>บันทึก…</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>พิมพ์</translation>
+    </message>
+    <message>
+        <source>Ask for labels</source>
+        <translation>ขอฉลาก</translation>
+    </message>
+    <message>
+        <source>Asking for labels</source>
+        <translation>กำลังขอฉลาก</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>กำลังพิมพ์</translation>
+    </message>
+    <message>
+        <source>{count} files wait for the printer.</source>
+        <translation>{count} ไฟล์รอเครื่องพิมพ์</translation>
+    </message>
+    <message>
+        <source>Save labels in</source>
+        <translation>บันทึกฉลากใน</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>กำลังบันทึก</translation>
+    </message>
+    <message>
+        <source>{count} files are saved.</source>
+        <translation>บันทึก {count} ไฟล์แล้ว</translation>
+    </message>
+    <message>
+        <source>Carton and pallet label</source>
+        <translation>ฉลากกล่องและพาเลท</translation>
+    </message>
+    <message>
+        <source>Waybill</source>
+        <translation>ใบกำกับการขนส่ง</translation>
+    </message>
+    <message>
+        <source>Pallet sheet</source>
+        <translation>ใบปะพาเลท</translation>
+    </message>
+    <message>
+        <source>Plant health mark</source>
+        <translation>เครื่องหมายสุขอนามัยพืช</translation>
+    </message>
+    <message>
+        <source>Handling mark</source>
+        <translation>เครื่องหมายการขนย้าย</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>สถานะ</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>หน่วย</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>สร้างเมื่อ</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ไฟล์</translation>
+    </message>
+    <message>
+        <source>kept here</source>
+        <translation>เก็บไว้ที่นี่</translation>
+    </message>
+    <message>
+        <source>not here yet</source>
+        <translation>ยังไม่มาถึง</translation>
+    </message>
+</context>
+<context>
+    <name>HubPapersTab</name>
+    <message>
+        <source>Papers</source>
+        <translation>เอกสาร</translation>
+    </message>
+    <message>
+        <source>Papers go to the hub as they were issued, with their digest. What it issues is kept here unchanged.</source>
+        <translation>เอกสารส่งไปศูนย์ตามที่ออกพร้อมค่าแฮช เอกสารที่ศูนย์ออกเก็บไว้ที่นี่โดยไม่เปลี่ยนแปลง</translation>
+    </message>
+    <message>
+        <source>No papers yet</source>
+        <translation>ยังไม่มีเอกสาร</translation>
+    </message>
+    <message>
+        <source>Fetch what the hub issued</source>
+        <translation>ดึงเอกสารที่ศูนย์ออก</translation>
+    </message>
+    <message>
+        <source>Send the papers</source>
+        <translation>ส่งเอกสาร</translation>
+    </message>
+    <message>
+        <source>Sending papers</source>
+        <translation>กำลังส่งเอกสาร</translation>
+    </message>
+    <message>
+        <source>Fetching papers</source>
+        <translation>กำลังดึงเอกสาร</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>เอกสาร</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>สถานะ</translation>
+    </message>
+    <message>
+        <source>Needed by</source>
+        <translation>ต้องมีก่อน</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>เพิ่มเติม</translation>
+    </message>
+    <message>
+        <source>booking</source>
+        <translation>การจอง</translation>
+    </message>
+    <message>
+        <source>closing the manifest</source>
+        <translation>ปิดแมนิเฟสต์</translation>
+    </message>
+    <message>
+        <source>departure</source>
+        <translation>ออกเดินทาง</translation>
+    </message>
+    <message>
+        <source>import clearance</source>
+        <translation>ผ่านพิธีการนำเข้า</translation>
+    </message>
+    <message>
+        <source>issued by the hub</source>
+        <translation>ศูนย์ออก</translation>
+    </message>
+    <message>
+        <source>sent from here</source>
+        <translation>ส่งจากที่นี่</translation>
+    </message>
+    <message>
+        <source>kept here</source>
+        <translation>เก็บไว้ที่นี่</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>ถูกปฏิเสธ</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation>กำลังส่ง</translation>
+    </message>
+    <message>
+        <source>Still here</source>
+        <translation>ยังอยู่ที่นี่</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>ขาด</translation>
+    </message>
+    <message>
+        <source>the original on paper too</source>
+        <translation>ต้องมีต้นฉบับกระดาษด้วย</translation>
+    </message>
+</context>
+<context>
+    <name>HubQuoteTab</name>
+    <message>
+        <source>Quote</source>
+        <translation>ใบเสนอราคา</translation>
+    </message>
+    <message>
+        <source>No quote yet. Ask for one below.</source>
+        <translation>ยังไม่มีใบเสนอราคา ขอได้ด้านล่าง</translation>
+    </message>
+    <message>
+        <source>Ask for a quote</source>
+        <translation>ขอใบเสนอราคา</translation>
+    </message>
+    <message>
+        <source>Prices are the hub’s. An estimate becomes firm only with a new quote before booking.</source>
+        <translation>ราคาเป็นของศูนย์ ราคาประเมินจะแน่นอนเมื่อขอใบเสนอราคาใหม่ก่อนจอง</translation>
+    </message>
+    <message>
+        <source>Asking for a quote</source>
+        <translation>กำลังขอใบเสนอราคา</translation>
+    </message>
+    <message>
+        <source>A firm quote</source>
+        <translation>ราคายืนยัน</translation>
+    </message>
+    <message>
+        <source>An estimate</source>
+        <translation>ราคาประเมิน</translation>
+    </message>
+    <message>
+        <source>{kind}, good until {until}.</source>
+        <translation>{kind} ใช้ได้ถึง {until}</translation>
+    </message>
+    <message>
+        <source>{kind}, expired {until}. Ask again.</source>
+        <translation>{kind} หมดอายุ {until} โปรดขอใหม่</translation>
+    </message>
+    <message>
+        <source>{service} declined: {reason}</source>
+        <translation>{service} ไม่รับ: {reason}</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>บริการ</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>ชั่วโมง</translation>
+    </message>
+    <message>
+        <source>Made up of</source>
+        <translation>ประกอบด้วย</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>รวม</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>ก่อนหน้า</translation>
+    </message>
+    <message>
+        <source>the route is suspended</source>
+        <translation>เส้นทางถูกระงับ</translation>
+    </message>
+    <message>
+        <source>that temperature is not served</source>
+        <translation>ไม่รับอุณหภูมินี้</translation>
+    </message>
+    <message>
+        <source>these goods are not accepted</source>
+        <translation>ไม่รับสินค้านี้</translation>
+    </message>
+    <message>
+        <source>too heavy</source>
+        <translation>หนักเกินไป</translation>
+    </message>
+    <message>
+        <source>too large</source>
+        <translation>ใหญ่เกินไป</translation>
+    </message>
+    <message>
+        <source>no room</source>
+        <translation>ไม่มีที่ว่าง</translation>
+    </message>
+    <message>
+        <source>this way is not served</source>
+        <translation>ไม่ให้บริการเส้นทางนี้</translation>
+    </message>
+    <message>
+        <source>not in time</source>
+        <translation>ไม่ทันเวลา</translation>
+    </message>
+</context>
+<context>
+    <name>HubScreeningTab</name>
+    <message>
+        <source>Screening and HS advice</source>
+        <translation>คัดกรองและคำแนะนำพิกัด</translation>
+    </message>
+    <message>
+        <source>Nothing to tell</source>
+        <translation>ไม่มีอะไรแจ้ง</translation>
+    </message>
+    <message>
+        <source>Ask for HS advice</source>
+        <translation>ขอคำแนะนำพิกัด</translation>
+    </message>
+    <message>
+        <source>Screen now</source>
+        <translation>คัดกรองตอนนี้</translation>
+    </message>
+    <message>
+        <source>Not screened yet.</source>
+        <translation>ยังไม่ได้คัดกรอง</translation>
+    </message>
+    <message>
+        <source>Screening</source>
+        <translation>กำลังคัดกรอง</translation>
+    </message>
+    <message>
+        <source>Asking for advice</source>
+        <translation>กำลังขอคำแนะนำ</translation>
+    </message>
+    <message>
+        <source>{decision}, good until {until}.</source>
+        <translation>{decision} ใช้ได้ถึง {until}</translation>
+    </message>
+    <message>
+        <source>HS advice never binds; the code on your papers stays yours.</source>
+        <translation>คำแนะนำพิกัดไม่ผูกพัน พิกัดบนเอกสารยังเป็นของท่าน</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>บรรทัด</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>อะไร</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>เหตุผล</translation>
+    </message>
+</context>
+<context>
+    <name>HubWords</name>
+    <message>
+        <source>Ready</source>
+        <translation>พร้อม</translation>
+    </message>
+    <message>
+        <source>Being made</source>
+        <translation>กำลังสร้าง</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>ล้มเหลว</translation>
+    </message>
+    <message>
+        <source>Superseded</source>
+        <translation>ถูกแทนที่</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>เป็นโมฆะ</translation>
+    </message>
+    <message>
+        <source>Waits for the file</source>
+        <translation>รอไฟล์</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>ได้รับแล้ว</translation>
+    </message>
+    <message>
+        <source>Being checked</source>
+        <translation>กำลังตรวจ</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>รับแล้ว</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>ถูกปฏิเสธ</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>ถอนแล้ว</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>หมดอายุ</translation>
+    </message>
+    <message>
+        <source>Estimated</source>
+        <translation>ประเมิน</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>ถึงกำหนดชำระ</translation>
+    </message>
+    <message>
+        <source>Payment under way</source>
+        <translation>กำลังชำระ</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>ชำระแล้ว</translation>
+    </message>
+    <message>
+        <source>Waived</source>
+        <translation>ยกเว้น</translation>
+    </message>
+    <message>
+        <source>Refund under way</source>
+        <translation>กำลังคืนเงิน</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation>คืนเงินแล้ว</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>ยกเลิกแล้ว</translation>
+    </message>
+    <message>
+        <source>Waits for payment</source>
+        <translation>รอชำระเงิน</translation>
+    </message>
+    <message>
+        <source>Being processed</source>
+        <translation>กำลังดำเนินการ</translation>
+    </message>
+    <message>
+        <source>Paid, says the hub</source>
+        <translation>ศูนย์ยืนยันว่าชำระแล้ว</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>อนุญาต</translation>
+    </message>
+    <message>
+        <source>Allowed with conditions</source>
+        <translation>อนุญาตโดยมีเงื่อนไข</translation>
+    </message>
+    <message>
+        <source>Under review</source>
+        <translation>อยู่ระหว่างพิจารณา</translation>
+    </message>
+    <message>
+        <source>Denied</source>
+        <translation>ไม่อนุญาต</translation>
+    </message>
+    <message>
+        <source>Other ({word})</source>
+        <translation>อื่น ๆ ({word})</translation>
+    </message>
+    <message>
+        <source>Not lodged</source>
+        <translation>ยังไม่ยื่น</translation>
+    </message>
+    <message>
+        <source>Lodged</source>
+        <translation>ยื่นแล้ว</translation>
+    </message>
+    <message>
+        <source>Accepted by customs</source>
+        <translation>ศุลกากรรับแล้ว</translation>
+    </message>
+    <message>
+        <source>Green line</source>
+        <translation>ช่องเขียว</translation>
+    </message>
+    <message>
+        <source>Red line</source>
+        <translation>ช่องแดง</translation>
+    </message>
+    <message>
+        <source>Documents requested</source>
+        <translation>ขอเอกสาร</translation>
+    </message>
+    <message>
+        <source>Inspection ordered</source>
+        <translation>สั่งตรวจ</translation>
+    </message>
+    <message>
+        <source>Inspection passed</source>
+        <translation>ผ่านการตรวจ</translation>
+    </message>
+    <message>
+        <source>Quarantine takes samples</source>
+        <translation>ด่านกักกันเก็บตัวอย่าง</translation>
+    </message>
+    <message>
+        <source>Duty assessed</source>
+        <translation>ประเมินอากรแล้ว</translation>
+    </message>
+    <message>
+        <source>Duty paid</source>
+        <translation>ชำระอากรแล้ว</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>ปล่อยแล้ว</translation>
+    </message>
+    <message>
+        <source>Left the country</source>
+        <translation>ออกนอกประเทศแล้ว</translation>
+    </message>
+    <message>
+        <source>Transit opened</source>
+        <translation>เปิดผ่านแดน</translation>
+    </message>
+    <message>
+        <source>Transit closed</source>
+        <translation>ปิดผ่านแดน</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>ถูกกัก</translation>
+    </message>
+    <message>
+        <source>Rejected by customs</source>
+        <translation>ศุลกากรปฏิเสธ</translation>
+    </message>
+    <message>
+        <source>Seized</source>
+        <translation>ถูกยึด</translation>
+    </message>
+    <message>
+        <source>Declaration cancelled</source>
+        <translation>ยกเลิกใบขน</translation>
+    </message>
+    <message>
+        <source>Send a document</source>
+        <translation>ส่งเอกสาร</translation>
+    </message>
+    <message>
+        <source>Answer a question</source>
+        <translation>ตอบข้อซักถาม</translation>
+    </message>
+    <message>
+        <source>Pay the duty</source>
+        <translation>ชำระอากร</translation>
+    </message>
+    <message>
+        <source>Attend the inspection</source>
+        <translation>ไปร่วมตรวจ</translation>
+    </message>
+    <message>
+        <source>Call the hub</source>
+        <translation>ติดต่อศูนย์</translation>
+    </message>
+    <message>
+        <source>Thai customs</source>
+        <translation>ศุลกากรไทย</translation>
+    </message>
+    <message>
+        <source>Lao customs</source>
+        <translation>ศุลกากรลาว</translation>
+    </message>
+    <message>
+        <source>China customs (GACC)</source>
+        <translation>ศุลกากรจีน (GACC)</translation>
+    </message>
+    <message>
+        <source>Cambodian customs</source>
+        <translation>ศุลกากรกัมพูชา</translation>
+    </message>
+    <message>
+        <source>Myanmar customs</source>
+        <translation>ศุลกากรเมียนมา</translation>
+    </message>
+    <message>
+        <source>Vietnam customs</source>
+        <translation>ศุลกากรเวียดนาม</translation>
+    </message>
+    <message>
+        <source>Freight</source>
+        <translation>ค่าระวาง</translation>
+    </message>
+    <message>
+        <source>Fuel surcharge</source>
+        <translation>ค่าธรรมเนียมน้ำมัน</translation>
+    </message>
+    <message>
+        <source>Power for reefers</source>
+        <translation>ค่าเสียบปลั๊กตู้เย็น</translation>
+    </message>
+    <message>
+        <source>Handling at the hub</source>
+        <translation>ค่าดำเนินการที่ศูนย์</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>ฉลาก</translation>
+    </message>
+    <message>
+        <source>Customs clearance</source>
+        <translation>ค่าพิธีการศุลกากร</translation>
+    </message>
+    <message>
+        <source>Transit</source>
+        <translation>ผ่านแดน</translation>
+    </message>
+    <message>
+        <source>Inspection</source>
+        <translation>ค่าตรวจ</translation>
+    </message>
+    <message>
+        <source>Deposit for duty</source>
+        <translation>เงินประกันอากร</translation>
+    </message>
+    <message>
+        <source>Insurance</source>
+        <translation>ค่าประกันภัย</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>ค่าฝากเก็บ</translation>
+    </message>
+    <message>
+        <source>Fee for cancelling</source>
+        <translation>ค่าธรรมเนียมยกเลิก</translation>
+    </message>
+    <message>
+        <source>Adjustment</source>
+        <translation>ปรับยอด</translation>
+    </message>
+    <message>
+        <source>VAT</source>
+        <translation>ภาษีมูลค่าเพิ่ม</translation>
+    </message>
+    <message>
+        <source>PromptPay QR</source>
+        <translation>คิวอาร์พร้อมเพย์</translation>
+    </message>
+    <message>
+        <source>Bank transfer</source>
+        <translation>โอนผ่านธนาคาร</translation>
+    </message>
+    <message>
+        <source>On account</source>
+        <translation>ลงบัญชีเครดิต</translation>
+    </message>
+    <message>
+        <source>Card, by link</source>
+        <translation>บัตร ผ่านลิงก์</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>อ่านไม่ออก</translation>
+    </message>
+    <message>
+        <source>another kind of paper</source>
+        <translation>เป็นเอกสารชนิดอื่น</translation>
+    </message>
+    <message>
+        <source>says something else than the booking</source>
+        <translation>ข้อมูลไม่ตรงกับการจอง</translation>
+    </message>
+    <message>
+        <source>no longer valid</source>
+        <translation>หมดอายุแล้ว</translation>
+    </message>
+    <message>
+        <source>not signed</source>
+        <translation>ไม่ได้ลงนาม</translation>
+    </message>
+    <message>
+        <source>holds a harmful program</source>
+        <translation>มีโปรแกรมอันตราย</translation>
+    </message>
+    <message>
+        <source>locked with a password</source>
+        <translation>ล็อกด้วยรหัสผ่าน</translation>
+    </message>
+    <message>
+        <source>damaged file</source>
+        <translation>ไฟล์เสียหาย</translation>
     </message>
 </context>
 <context>
@@ -2728,7 +3676,7 @@
         <translation>สกุลเงิน</translation>
     </message>
     <message>
-        <source>Criterion that you looked up in an agreement's product list</source>
+        <source>Criterion that you looked up in an agreement&apos;s product list</source>
         <translation>เกณฑ์ที่ตรวจจากบัญชีเกณฑ์เฉพาะสินค้าของความตกลง</translation>
     </message>
     <message>
@@ -3876,7 +4824,7 @@
         <source>Everything is sent. {count} news from the hub.</source>
         <translation>ส่งครบแล้ว มีข่าวจากศูนย์ {count} รายการ</translation>
     </message>
-<message>
+    <message>
         <source>Try this one now</source>
         <translation>ลองรายการนี้ตอนนี้</translation>
     </message>
@@ -3892,7 +4840,7 @@
         <source>A wish that never went out, or one that the hub refused</source>
         <translation>คำขอที่ยังไม่ได้ส่ง หรือที่ศูนย์ปฏิเสธ</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>PackingPlanDialog</name>
     <message>
@@ -4175,7 +5123,7 @@
         <translation>ตามข้อมูลปัจจุบัน</translation>
     </message>
     <message>
-        <source>Look at the paper with today's data, before it is issued</source>
+        <source>Look at the paper with today&apos;s data, before it is issued</source>
         <translation>ดูเอกสารด้วยข้อมูลปัจจุบันก่อนออกจริง</translation>
     </message>
 </context>
@@ -4341,10 +5289,6 @@
     <message>
         <source>File of this paper</source>
         <translation>ไฟล์ของเอกสารนี้</translation>
-    </message>
-<message>
-        <source>Pages sent to the printer: {count}.</source>
-        <translation>ส่งไปพิมพ์แล้ว {count} หน้า</translation>
     </message>
 </context>
 <context>
@@ -4552,7 +5496,7 @@
         <translation>เหมือนผู้รับ; ↓ แสดงทั้งหมด</translation>
     </message>
     <message>
-        <source>With the country's code: +66…</source>
+        <source>With the country&apos;s code: +66…</source>
         <translation>พร้อมรหัสประเทศ: +66…</translation>
     </message>
     <message>
@@ -4781,6 +5725,77 @@
     </message>
 </context>
 <context>
+    <name>PaymentDialog</name>
+    <message>
+        <source>Payment</source>
+        <translation>การชำระเงิน</translation>
+    </message>
+    <message>
+        <source>PromptPay QR code</source>
+        <translation>คิวอาร์โค้ดพร้อมเพย์</translation>
+    </message>
+    <message>
+        <source>&amp;Pay by</source>
+        <translation>ชำระโดย(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Pay by</source>
+        <translation>ชำระโดย</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>ปิด</translation>
+    </message>
+    <message>
+        <source>Cancel payment</source>
+        <translation>ยกเลิกการชำระ</translation>
+    </message>
+    <message>
+        <source>Asking the hub</source>
+        <translation>กำลังถามศูนย์</translation>
+    </message>
+    <message>
+        <source>Cancelling the payment</source>
+        <translation>กำลังยกเลิกการชำระ</translation>
+    </message>
+    <message>
+        <source>Making the payment</source>
+        <translation>กำลังสร้างการชำระ</translation>
+    </message>
+    <message>
+        <source>Make the payment</source>
+        <translation>สร้างการชำระเงิน</translation>
+    </message>
+    <message>
+        <source>Ask the hub now</source>
+        <translation>ถามศูนย์ตอนนี้</translation>
+    </message>
+    <message>
+        <source>{count} charges, with tax</source>
+        <translation>{count} รายการ รวมภาษี</translation>
+    </message>
+    <message>
+        <source>The hub makes a code or a reference that is good for this one payment.</source>
+        <translation>ศูนย์จะสร้างโค้ดหรือหมายเลขอ้างอิงที่ใช้ได้กับการชำระครั้งนี้ครั้งเดียว</translation>
+    </message>
+    <message>
+        <source>Good until {until}. ShipDesk asks the hub again by itself; only the hub says that it is paid.</source>
+        <translation>ใช้ได้ถึง {until} ShipDesk จะถามศูนย์เอง มีเพียงศูนย์ที่ยืนยันว่าชำระแล้ว</translation>
+    </message>
+    <message>
+        <source>Bank reference: {number}</source>
+        <translation>เลขอ้างอิงธนาคาร: {number}</translation>
+    </message>
+    <message>
+        <source>Pay at: {address}</source>
+        <translation>ชำระที่: {address}</translation>
+    </message>
+    <message>
+        <source>Scan this code with a banking app.</source>
+        <translation>สแกนโค้ดนี้ด้วยแอปธนาคาร</translation>
+    </message>
+</context>
+<context>
     <name>PdfSearch</name>
     <message>
         <source>Search</source>
@@ -4956,10 +5971,6 @@
         <source>unchanged</source>
         <translation>ไม่เปลี่ยน</translation>
     </message>
-<message>
-        <source>What is wrong</source>
-        <translation>สิ่งที่ต้องแก้</translation>
-    </message>
 </context>
 <context>
     <name>PreviewStep</name>
@@ -5027,11 +6038,7 @@
         <source>All rows</source>
         <translation>ทุกแถว</translation>
     </message>
-<message>
-        <source>Only rows that are rejected</source>
-        <translation>เฉพาะแถวที่ไม่ผ่าน</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>PriceListsDialog</name>
     <message>
@@ -5149,11 +6156,7 @@
         <source>All of it was printed or queued before. Print it again in the print queue, with a reason.</source>
         <translation>ทั้งหมดนี้พิมพ์หรืออยู่ในคิวแล้ว หากต้องพิมพ์ซ้ำ ให้ทำที่คิวพิมพ์โดยระบุเหตุผล</translation>
     </message>
-<message>
-        <source>{count} labels sent to {printer}.</source>
-        <translation>ส่งฉลาก {count} ใบไปที่ {printer} แล้ว</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>PrintColumns</name>
     <message>
@@ -5767,23 +6770,7 @@
         <source>Hide this column</source>
         <translation>ซ่อนคอลัมน์นี้</translation>
     </message>
-<message>
-        <source>English name</source>
-        <translation>ชื่อภาษาอังกฤษ</translation>
-    </message>
-    <message>
-        <source>GTIN</source>
-        <translation>GTIN</translation>
-    </message>
-    <message>
-        <source>Price</source>
-        <translation>ราคา</translation>
-    </message>
-    <message>
-        <source>Per carton</source>
-        <translation>ต่อกล่อง</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>ProductMarks</name>
     <message>
@@ -6090,7 +7077,7 @@
         <translation>สรุปผลทดสอบ UN 38.3</translation>
     </message>
     <message>
-        <source>As this country's tariff writes it, behind the six figures of the HS code.</source>
+        <source>As this country&apos;s tariff writes it, behind the six figures of the HS code.</source>
         <translation>ตามพิกัดของประเทศนั้น ต่อจากพิกัด HS หกหลัก</translation>
     </message>
     <message>
@@ -6114,11 +7101,11 @@
         <translation>ลาวกำหนดให้พิมพ์เลขนี้บนบรรจุภัณฑ์อาหาร</translation>
     </message>
     <message>
-        <source>Must equal China Customs' list letter by letter.</source>
+        <source>Must equal China Customs&apos; list letter by letter.</source>
         <translation>ต้องตรงกับรายชื่อของศุลกากรจีนทุกตัวอักษร</translation>
     </message>
     <message>
-        <source>Number of the maker's test summary for the battery.</source>
+        <source>Number of the maker&apos;s test summary for the battery.</source>
         <translation>เลขที่สรุปผลทดสอบแบตเตอรี่จากผู้ผลิต</translation>
     </message>
     <message>
@@ -6162,7 +7149,7 @@
         <translation>การบรรจุแบ่งสินค้าลงกล่องตามจำนวนนี้</translation>
     </message>
     <message>
-        <source>The maker's registration with Chinese customs, for food.</source>
+        <source>The maker&apos;s registration with Chinese customs, for food.</source>
         <translation>ทะเบียนผู้ผลิตอาหารกับศุลกากรจีน</translation>
     </message>
     <message>
@@ -6260,7 +7247,7 @@
         <translation>กำลังใช้อัตราแลกเปลี่ยน</translation>
     </message>
     <message>
-        <source>Take from the desk's table</source>
+        <source>Take from the desk&apos;s table</source>
         <translation>ใช้จากตารางของโต๊ะทำงาน</translation>
     </message>
     <message>
@@ -6272,7 +7259,7 @@
         <translation>ใช้อัตรา: {rate}</translation>
     </message>
     <message>
-        <source>The desk's table has no rate between {start} and {end} up to {day}.</source>
+        <source>The desk&apos;s table has no rate between {start} and {end} up to {day}.</source>
         <translation>ตารางไม่มีอัตราระหว่าง {start} กับ {end} ถึง {day}</translation>
     </message>
     <message>
@@ -6734,11 +7721,7 @@
         <source>Products that are as before: {count}.</source>
         <translation>สินค้าที่กลับเป็นเหมือนเดิม: {count}</translation>
     </message>
-<message>
-        <source>All rows landed</source>
-        <translation>นำเข้าครบทุกแถว</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>RolesField</name>
     <message>
@@ -7363,11 +8346,11 @@
         <source>Yes</source>
         <translation>ใช่</translation>
     </message>
-<message>
+    <message>
         <source>The hub…</source>
         <translation>ศูนย์…</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>ShipmentActs</name>
     <message>
@@ -7599,11 +8582,11 @@
         <source>Scan to verify…</source>
         <translation>สแกนตรวจทาน…</translation>
     </message>
-<message>
+    <message>
         <source>At the hub…</source>
         <translation>ที่ศูนย์…</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>ShowReceived</name>
     <message>
@@ -7640,6 +8623,13 @@
     <message>
         <source>Split</source>
         <translation>แยก</translation>
+    </message>
+</context>
+<context>
+    <name>StateChips</name>
+    <message>
+        <source>All</source>
+        <translation>ทั้งหมด</translation>
     </message>
 </context>
 <context>
@@ -7995,6 +8985,68 @@
     </message>
 </context>
 <context>
+    <name>TrackingColumns</name>
+    <message>
+        <source>State</source>
+        <translation>สถานะ</translation>
+    </message>
+    <message>
+        <source>Shipment</source>
+        <translation>การส่ง</translation>
+    </message>
+    <message>
+        <source>Last news</source>
+        <translation>ข่าวล่าสุด</translation>
+    </message>
+    <message>
+        <source>What and where</source>
+        <translation>อะไรและที่ไหน</translation>
+    </message>
+    <message>
+        <source>Customs</source>
+        <translation>ศุลกากร</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>ถึง</translation>
+    </message>
+</context>
+<context>
+    <name>TrackingPage</name>
+    <message>
+        <source>Other</source>
+        <translation>อื่น ๆ</translation>
+    </message>
+    <message>
+        <source>Nothing is on its way yet</source>
+        <translation>ยังไม่มีการส่งระหว่างทาง</translation>
+    </message>
+    <message>
+        <source>Every booked shipment stands here with what the hub and customs tell of it.</source>
+        <translation>การส่งที่จองแล้วทุกรายการอยู่ที่นี่ พร้อมข่าวจากศูนย์และศุลกากร</translation>
+    </message>
+    <message>
+        <source>Tracking</source>
+        <translation>ติดตาม</translation>
+    </message>
+    <message>
+        <source>Where every booked shipment is. Choose a state above, or a shipment to see its whole way.</source>
+        <translation>การส่งที่จองแล้วแต่ละรายการอยู่ที่ใด เลือกสถานะด้านบน หรือเลือกการส่งเพื่อดูเส้นทางทั้งหมด</translation>
+    </message>
+    <message>
+        <source>Ask the hub now</source>
+        <translation>ถามศูนย์ตอนนี้</translation>
+    </message>
+    <message>
+        <source>The hub was not reached. What is shown is what it told last.</source>
+        <translation>ติดต่อศูนย์ไม่ได้ ที่แสดงคือข้อมูลล่าสุดที่ศูนย์แจ้ง</translation>
+    </message>
+    <message>
+        <source>Asking the hub</source>
+        <translation>กำลังถามศูนย์</translation>
+    </message>
+</context>
+<context>
     <name>TrackingView</name>
     <message>
         <source>Close tracking</source>
@@ -8139,17 +9191,13 @@
 <context>
     <name>WhyFixed</name>
     <message>
-        <source>State: {state}. The shipment can't be changed any more; copy it as new to use its data.</source>
+        <source>State: {state}. The shipment can&apos;t be changed any more; copy it as new to use its data.</source>
         <translation>สถานะ: {state} การส่งนี้แก้ไขไม่ได้แล้ว คัดลอกเป็นรายการใหม่เพื่อใช้ข้อมูล</translation>
     </message>
 </context>
 <context>
     <name>WishDetails</name>
     <message>
-        <source>Request to the hub</source>
-        <translation>คำขอถึงศูนย์</translation>
-    </message>
-<message>
         <source>Request and answers</source>
         <translation>คำขอและคำตอบ</translation>
     </message>
@@ -8167,1193 +9215,6 @@
     <message>
         <source>As burnt into the wood: country, number and treatment (TH-001 HT).</source>
         <translation>ตามที่ประทับบนไม้: ประเทศ หมายเลข และวิธีกำจัดแมลง (TH-001 HT)</translation>
-    </message>
-</context>
-<context>
-    <name>ChargeColumns</name>
-    <message>
-        <source>State</source>
-        <translation>สถานะ</translation>
-    </message>
-    <message>
-        <source>What for</source>
-        <translation>ค่าอะไร</translation>
-    </message>
-    <message>
-        <source>Shipment</source>
-        <translation>การส่ง</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>จำนวนเงิน</translation>
-    </message>
-    <message>
-        <source>Tax</source>
-        <translation>ภาษี</translation>
-    </message>
-    <message>
-        <source>To be paid by</source>
-        <translation>ชำระภายใน</translation>
-    </message>
-</context>
-<context>
-    <name>ChargesPage</name>
-    <message>
-        <source>No charges</source>
-        <translation>ไม่มีค่าใช้จ่าย</translation>
-    </message>
-    <message>
-        <source>What the hub charges for your shipments stands here, with what is still to be paid.</source>
-        <translation>ค่าใช้จ่ายที่ศูนย์เรียกเก็บสำหรับการส่งของท่านอยู่ที่นี่ พร้อมยอดที่ยังค้าง</translation>
-    </message>
-    <message>
-        <source>Charges</source>
-        <translation>ค่าใช้จ่าย</translation>
-    </message>
-    <message>
-        <source>What the hub charges. Choose what is due and pay it together. Only the hub says that it is paid.</source>
-        <translation>ค่าใช้จ่ายที่ศูนย์เรียกเก็บ เลือกรายการที่ถึงกำหนดแล้วชำระพร้อมกัน มีเพียงศูนย์เท่านั้นที่ยืนยันว่าชำระแล้ว</translation>
-    </message>
-    <message>
-        <source>Ask the hub now</source>
-        <translation>ถามศูนย์ตอนนี้</translation>
-    </message>
-    <message>
-        <source>Asking the hub</source>
-        <translation>กำลังถามศูนย์</translation>
-    </message>
-    <message>
-        <source>Show the payment</source>
-        <translation>ดูการชำระเงิน</translation>
-    </message>
-    <message>
-        <source>Pay what is chosen</source>
-        <translation>ชำระที่เลือก</translation>
-    </message>
-    <message>
-        <source>Chosen: {total} with tax</source>
-        <translation>ที่เลือก: {total} รวมภาษี</translation>
-    </message>
-    <message>
-        <source>Due in all: {total} with tax</source>
-        <translation>ถึงกำหนดทั้งหมด: {total} รวมภาษี</translation>
-    </message>
-</context>
-<context>
-    <name>ConflictDialog</name>
-    <message>
-        <source>Whose value holds?</source>
-        <translation>ใช้ค่าของใคร</translation>
-    </message>
-    <message>
-        <source>Somebody changed the same at the hub</source>
-        <translation>มีผู้แก้ไขรายการเดียวกันที่ศูนย์</translation>
-    </message>
-    <message>
-        <source>Choose for each field. Everything else of your change is taken without asking.</source>
-        <translation>โปรดเลือกทีละรายการ ส่วนอื่นของการแก้ไขจะใช้ตามที่ท่านขอโดยไม่ถาม</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>กลับ</translation>
-    </message>
-    <message>
-        <source>Send the decision</source>
-        <translation>ส่งการตัดสินใจ</translation>
-    </message>
-    <message>
-        <source>Field</source>
-        <translation>รายการ</translation>
-    </message>
-    <message>
-        <source>It was</source>
-        <translation>เดิม</translation>
-    </message>
-    <message>
-        <source>Yours</source>
-        <translation>ของท่าน</translation>
-    </message>
-    <message>
-        <source>At the hub now</source>
-        <translation>ที่ศูนย์ตอนนี้</translation>
-    </message>
-</context>
-<context>
-    <name>CustomsLine</name>
-    <message>
-        <source>Declaration {number}</source>
-        <translation>ใบขนเลขที่ {number}</translation>
-    </message>
-    <message>
-        <source>To do: {what}</source>
-        <translation>ต้องทำ: {what}</translation>
-    </message>
-    <message>
-        <source>By {when}</source>
-        <translation>ภายใน {when}</translation>
-    </message>
-</context>
-<context>
-    <name>HubChangeTab</name>
-    <message>
-        <source>Change</source>
-        <translation>แก้ไข</translation>
-    </message>
-    <message>
-        <source>A change goes to the hub first and holds here once it has taken it. Where somebody changed the same meanwhile, you are asked.</source>
-        <translation>การแก้ไขจะส่งไปศูนย์ก่อน และมีผลที่นี่เมื่อศูนย์รับแล้ว หากมีผู้แก้ไขรายการเดียวกันระหว่างนั้น ระบบจะถามท่าน</translation>
-    </message>
-    <message>
-        <source>Delivery instructions</source>
-        <translation>คำแนะนำการส่งมอบ</translation>
-    </message>
-    <message>
-        <source>Send the change</source>
-        <translation>ส่งการแก้ไข</translation>
-    </message>
-    <message>
-        <source>No units</source>
-        <translation>ไม่มีหน่วย</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>เหตุผล</translation>
-    </message>
-    <message>
-        <source>Take the unit out</source>
-        <translation>นำหน่วยออก</translation>
-    </message>
-    <message>
-        <source>Replace the unit</source>
-        <translation>เปลี่ยนหน่วย</translation>
-    </message>
-    <message>
-        <source>Changing at the hub</source>
-        <translation>กำลังแก้ไขที่ศูนย์</translation>
-    </message>
-    <message>
-        <source>The hub has taken the change. Papers that show it are out of date now.</source>
-        <translation>ศูนย์รับการแก้ไขแล้ว เอกสารที่แสดงข้อมูลนี้ล้าสมัยแล้ว</translation>
-    </message>
-    <message>
-        <source>{unit} is taken out. Destroy its label.</source>
-        <translation>นำ {unit} ออกแล้ว โปรดทำลายฉลาก</translation>
-    </message>
-    <message>
-        <source>{unit} has a new number: {number}. Destroy the old label and print the new one.</source>
-        <translation>{unit} ได้หมายเลขใหม่: {number} โปรดทำลายฉลากเดิมและพิมพ์ฉลากใหม่</translation>
-    </message>
-    <message>
-        <source>The label is damaged</source>
-        <translation>ฉลากเสียหาย</translation>
-    </message>
-    <message>
-        <source>The unit was repacked</source>
-        <translation>บรรจุหน่วยใหม่</translation>
-    </message>
-    <message>
-        <source>The unit does not go</source>
-        <translation>หน่วยนี้ไม่ไปด้วย</translation>
-    </message>
-    <message>
-        <source>A mistake in the data</source>
-        <translation>ข้อมูลผิด</translation>
-    </message>
-    <message>
-        <source>Another reason</source>
-        <translation>เหตุผลอื่น</translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation>หน่วย</translation>
-    </message>
-    <message>
-        <source>Number (SSCC)</source>
-        <translation>หมายเลข (SSCC)</translation>
-    </message>
-    <message>
-        <source>Gross kg</source>
-        <translation>น้ำหนักรวม กก.</translation>
-    </message>
-</context>
-<context>
-    <name>HubDialog</name>
-    <message>
-        <source>At the hub</source>
-        <translation>ที่ศูนย์</translation>
-    </message>
-    <message>
-        <source>{reference} at the hub</source>
-        <translation>{reference} ที่ศูนย์</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>ปิด</translation>
-    </message>
-</context>
-<context>
-    <name>HubLabelsTab</name>
-    <message>
-        <source>Labels</source>
-        <translation>ฉลาก</translation>
-    </message>
-    <message>
-        <source>A label is fetched once, held against the hub’s digest and kept; printing again needs no network.</source>
-        <translation>ฉลากดึงมาครั้งเดียว ตรวจกับค่าแฮชของศูนย์แล้วเก็บไว้ พิมพ์ซ้ำไม่ต้องใช้เครือข่าย</translation>
-    </message>
-    <message>
-        <source>No labels yet</source>
-        <translation>ยังไม่มีฉลาก</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>ชนิด</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>ขนาด</translation>
-    </message>
-    <message>
-        <source>Format</source>
-        <translation>รูปแบบ</translation>
-    </message>
-    <message>
-        <source>Save…</source>
-        <translation>บันทึก…</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>พิมพ์</translation>
-    </message>
-    <message>
-        <source>Ask for labels</source>
-        <translation>ขอฉลาก</translation>
-    </message>
-    <message>
-        <source>Asking for labels</source>
-        <translation>กำลังขอฉลาก</translation>
-    </message>
-    <message>
-        <source>Printing</source>
-        <translation>กำลังพิมพ์</translation>
-    </message>
-    <message>
-        <source>{count} files wait for the printer.</source>
-        <translation>{count} ไฟล์รอเครื่องพิมพ์</translation>
-    </message>
-    <message>
-        <source>Save labels in</source>
-        <translation>บันทึกฉลากใน</translation>
-    </message>
-    <message>
-        <source>Saving</source>
-        <translation>กำลังบันทึก</translation>
-    </message>
-    <message>
-        <source>{count} files are saved.</source>
-        <translation>บันทึก {count} ไฟล์แล้ว</translation>
-    </message>
-    <message>
-        <source>Carton and pallet label</source>
-        <translation>ฉลากกล่องและพาเลท</translation>
-    </message>
-    <message>
-        <source>Waybill</source>
-        <translation>ใบกำกับการขนส่ง</translation>
-    </message>
-    <message>
-        <source>Pallet sheet</source>
-        <translation>ใบปะพาเลท</translation>
-    </message>
-    <message>
-        <source>Plant health mark</source>
-        <translation>เครื่องหมายสุขอนามัยพืช</translation>
-    </message>
-    <message>
-        <source>Handling mark</source>
-        <translation>เครื่องหมายการขนย้าย</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>สถานะ</translation>
-    </message>
-    <message>
-        <source>Units</source>
-        <translation>หน่วย</translation>
-    </message>
-    <message>
-        <source>Made</source>
-        <translation>สร้างเมื่อ</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>ไฟล์</translation>
-    </message>
-    <message>
-        <source>kept here</source>
-        <translation>เก็บไว้ที่นี่</translation>
-    </message>
-    <message>
-        <source>not here yet</source>
-        <translation>ยังไม่มาถึง</translation>
-    </message>
-</context>
-<context>
-    <name>HubPapersTab</name>
-    <message>
-        <source>Papers</source>
-        <translation>เอกสาร</translation>
-    </message>
-    <message>
-        <source>Papers go to the hub as they were issued, with their digest. What it issues is kept here unchanged.</source>
-        <translation>เอกสารส่งไปศูนย์ตามที่ออกพร้อมค่าแฮช เอกสารที่ศูนย์ออกเก็บไว้ที่นี่โดยไม่เปลี่ยนแปลง</translation>
-    </message>
-    <message>
-        <source>No papers yet</source>
-        <translation>ยังไม่มีเอกสาร</translation>
-    </message>
-    <message>
-        <source>Fetch what the hub issued</source>
-        <translation>ดึงเอกสารที่ศูนย์ออก</translation>
-    </message>
-    <message>
-        <source>Send the papers</source>
-        <translation>ส่งเอกสาร</translation>
-    </message>
-    <message>
-        <source>Sending papers</source>
-        <translation>กำลังส่งเอกสาร</translation>
-    </message>
-    <message>
-        <source>Fetching papers</source>
-        <translation>กำลังดึงเอกสาร</translation>
-    </message>
-    <message>
-        <source>Paper</source>
-        <translation>เอกสาร</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>สถานะ</translation>
-    </message>
-    <message>
-        <source>Needed by</source>
-        <translation>ต้องมีก่อน</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation>เพิ่มเติม</translation>
-    </message>
-    <message>
-        <source>booking</source>
-        <translation>การจอง</translation>
-    </message>
-    <message>
-        <source>closing the manifest</source>
-        <translation>ปิดแมนิเฟสต์</translation>
-    </message>
-    <message>
-        <source>departure</source>
-        <translation>ออกเดินทาง</translation>
-    </message>
-    <message>
-        <source>import clearance</source>
-        <translation>ผ่านพิธีการนำเข้า</translation>
-    </message>
-    <message>
-        <source>issued by the hub</source>
-        <translation>ศูนย์ออก</translation>
-    </message>
-    <message>
-        <source>sent from here</source>
-        <translation>ส่งจากที่นี่</translation>
-    </message>
-    <message>
-        <source>kept here</source>
-        <translation>เก็บไว้ที่นี่</translation>
-    </message>
-    <message>
-        <source>Refused</source>
-        <translation>ถูกปฏิเสธ</translation>
-    </message>
-    <message>
-        <source>On its way</source>
-        <translation>กำลังส่ง</translation>
-    </message>
-    <message>
-        <source>Still here</source>
-        <translation>ยังอยู่ที่นี่</translation>
-    </message>
-    <message>
-        <source>Missing</source>
-        <translation>ขาด</translation>
-    </message>
-    <message>
-        <source>the original on paper too</source>
-        <translation>ต้องมีต้นฉบับกระดาษด้วย</translation>
-    </message>
-</context>
-<context>
-    <name>HubQuoteTab</name>
-    <message>
-        <source>Quote</source>
-        <translation>ใบเสนอราคา</translation>
-    </message>
-    <message>
-        <source>No quote yet. Ask for one below.</source>
-        <translation>ยังไม่มีใบเสนอราคา ขอได้ด้านล่าง</translation>
-    </message>
-    <message>
-        <source>Ask for a quote</source>
-        <translation>ขอใบเสนอราคา</translation>
-    </message>
-    <message>
-        <source>Prices are the hub’s. An estimate becomes firm only with a new quote before booking.</source>
-        <translation>ราคาเป็นของศูนย์ ราคาประเมินจะแน่นอนเมื่อขอใบเสนอราคาใหม่ก่อนจอง</translation>
-    </message>
-    <message>
-        <source>Asking for a quote</source>
-        <translation>กำลังขอใบเสนอราคา</translation>
-    </message>
-    <message>
-        <source>A firm quote</source>
-        <translation>ราคายืนยัน</translation>
-    </message>
-    <message>
-        <source>An estimate</source>
-        <translation>ราคาประเมิน</translation>
-    </message>
-    <message>
-        <source>{kind}, good until {until}.</source>
-        <translation>{kind} ใช้ได้ถึง {until}</translation>
-    </message>
-    <message>
-        <source>{kind}, expired {until}. Ask again.</source>
-        <translation>{kind} หมดอายุ {until} โปรดขอใหม่</translation>
-    </message>
-    <message>
-        <source>{service} declined: {reason}</source>
-        <translation>{service} ไม่รับ: {reason}</translation>
-    </message>
-    <message>
-        <source>Service</source>
-        <translation>บริการ</translation>
-    </message>
-    <message>
-        <source>Hours</source>
-        <translation>ชั่วโมง</translation>
-    </message>
-    <message>
-        <source>Made up of</source>
-        <translation>ประกอบด้วย</translation>
-    </message>
-    <message>
-        <source>Total</source>
-        <translation>รวม</translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation>ก่อนหน้า</translation>
-    </message>
-    <message>
-        <source>the route is suspended</source>
-        <translation>เส้นทางถูกระงับ</translation>
-    </message>
-    <message>
-        <source>that temperature is not served</source>
-        <translation>ไม่รับอุณหภูมินี้</translation>
-    </message>
-    <message>
-        <source>these goods are not accepted</source>
-        <translation>ไม่รับสินค้านี้</translation>
-    </message>
-    <message>
-        <source>too heavy</source>
-        <translation>หนักเกินไป</translation>
-    </message>
-    <message>
-        <source>too large</source>
-        <translation>ใหญ่เกินไป</translation>
-    </message>
-    <message>
-        <source>no room</source>
-        <translation>ไม่มีที่ว่าง</translation>
-    </message>
-    <message>
-        <source>this way is not served</source>
-        <translation>ไม่ให้บริการเส้นทางนี้</translation>
-    </message>
-    <message>
-        <source>not in time</source>
-        <translation>ไม่ทันเวลา</translation>
-    </message>
-</context>
-<context>
-    <name>HubScreeningTab</name>
-    <message>
-        <source>Screening and HS advice</source>
-        <translation>คัดกรองและคำแนะนำพิกัด</translation>
-    </message>
-    <message>
-        <source>Nothing to tell</source>
-        <translation>ไม่มีอะไรแจ้ง</translation>
-    </message>
-    <message>
-        <source>Ask for HS advice</source>
-        <translation>ขอคำแนะนำพิกัด</translation>
-    </message>
-    <message>
-        <source>Screen now</source>
-        <translation>คัดกรองตอนนี้</translation>
-    </message>
-    <message>
-        <source>Not screened yet.</source>
-        <translation>ยังไม่ได้คัดกรอง</translation>
-    </message>
-    <message>
-        <source>Screening</source>
-        <translation>กำลังคัดกรอง</translation>
-    </message>
-    <message>
-        <source>Asking for advice</source>
-        <translation>กำลังขอคำแนะนำ</translation>
-    </message>
-    <message>
-        <source>{decision}, good until {until}.</source>
-        <translation>{decision} ใช้ได้ถึง {until}</translation>
-    </message>
-    <message>
-        <source>HS advice never binds; the code on your papers stays yours.</source>
-        <translation>คำแนะนำพิกัดไม่ผูกพัน พิกัดบนเอกสารยังเป็นของท่าน</translation>
-    </message>
-    <message>
-        <source>Line</source>
-        <translation>บรรทัด</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>อะไร</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>เหตุผล</translation>
-    </message>
-</context>
-<context>
-    <name>HubWords</name>
-    <message>
-        <source>Ready</source>
-        <translation>พร้อม</translation>
-    </message>
-    <message>
-        <source>Being made</source>
-        <translation>กำลังสร้าง</translation>
-    </message>
-    <message>
-        <source>Failed</source>
-        <translation>ล้มเหลว</translation>
-    </message>
-    <message>
-        <source>Superseded</source>
-        <translation>ถูกแทนที่</translation>
-    </message>
-    <message>
-        <source>Void</source>
-        <translation>เป็นโมฆะ</translation>
-    </message>
-    <message>
-        <source>Waits for the file</source>
-        <translation>รอไฟล์</translation>
-    </message>
-    <message>
-        <source>Received</source>
-        <translation>ได้รับแล้ว</translation>
-    </message>
-    <message>
-        <source>Being checked</source>
-        <translation>กำลังตรวจ</translation>
-    </message>
-    <message>
-        <source>Accepted</source>
-        <translation>รับแล้ว</translation>
-    </message>
-    <message>
-        <source>Rejected</source>
-        <translation>ถูกปฏิเสธ</translation>
-    </message>
-    <message>
-        <source>Withdrawn</source>
-        <translation>ถอนแล้ว</translation>
-    </message>
-    <message>
-        <source>Expired</source>
-        <translation>หมดอายุ</translation>
-    </message>
-    <message>
-        <source>Estimated</source>
-        <translation>ประเมิน</translation>
-    </message>
-    <message>
-        <source>Due</source>
-        <translation>ถึงกำหนดชำระ</translation>
-    </message>
-    <message>
-        <source>Payment under way</source>
-        <translation>กำลังชำระ</translation>
-    </message>
-    <message>
-        <source>Paid</source>
-        <translation>ชำระแล้ว</translation>
-    </message>
-    <message>
-        <source>Waived</source>
-        <translation>ยกเว้น</translation>
-    </message>
-    <message>
-        <source>Refund under way</source>
-        <translation>กำลังคืนเงิน</translation>
-    </message>
-    <message>
-        <source>Refunded</source>
-        <translation>คืนเงินแล้ว</translation>
-    </message>
-    <message>
-        <source>Cancelled</source>
-        <translation>ยกเลิกแล้ว</translation>
-    </message>
-    <message>
-        <source>Waits for payment</source>
-        <translation>รอชำระเงิน</translation>
-    </message>
-    <message>
-        <source>Being processed</source>
-        <translation>กำลังดำเนินการ</translation>
-    </message>
-    <message>
-        <source>Paid, says the hub</source>
-        <translation>ศูนย์ยืนยันว่าชำระแล้ว</translation>
-    </message>
-    <message>
-        <source>Allowed</source>
-        <translation>อนุญาต</translation>
-    </message>
-    <message>
-        <source>Allowed with conditions</source>
-        <translation>อนุญาตโดยมีเงื่อนไข</translation>
-    </message>
-    <message>
-        <source>Under review</source>
-        <translation>อยู่ระหว่างพิจารณา</translation>
-    </message>
-    <message>
-        <source>Denied</source>
-        <translation>ไม่อนุญาต</translation>
-    </message>
-    <message>
-        <source>Other ({word})</source>
-        <translation>อื่น ๆ ({word})</translation>
-    </message>
-    <message>
-        <source>Not lodged</source>
-        <translation>ยังไม่ยื่น</translation>
-    </message>
-    <message>
-        <source>Lodged</source>
-        <translation>ยื่นแล้ว</translation>
-    </message>
-    <message>
-        <source>Accepted by customs</source>
-        <translation>ศุลกากรรับแล้ว</translation>
-    </message>
-    <message>
-        <source>Green line</source>
-        <translation>ช่องเขียว</translation>
-    </message>
-    <message>
-        <source>Red line</source>
-        <translation>ช่องแดง</translation>
-    </message>
-    <message>
-        <source>Documents requested</source>
-        <translation>ขอเอกสาร</translation>
-    </message>
-    <message>
-        <source>Inspection ordered</source>
-        <translation>สั่งตรวจ</translation>
-    </message>
-    <message>
-        <source>Inspection passed</source>
-        <translation>ผ่านการตรวจ</translation>
-    </message>
-    <message>
-        <source>Quarantine takes samples</source>
-        <translation>ด่านกักกันเก็บตัวอย่าง</translation>
-    </message>
-    <message>
-        <source>Duty assessed</source>
-        <translation>ประเมินอากรแล้ว</translation>
-    </message>
-    <message>
-        <source>Duty paid</source>
-        <translation>ชำระอากรแล้ว</translation>
-    </message>
-    <message>
-        <source>Released</source>
-        <translation>ปล่อยแล้ว</translation>
-    </message>
-    <message>
-        <source>Left the country</source>
-        <translation>ออกนอกประเทศแล้ว</translation>
-    </message>
-    <message>
-        <source>Transit opened</source>
-        <translation>เปิดผ่านแดน</translation>
-    </message>
-    <message>
-        <source>Transit closed</source>
-        <translation>ปิดผ่านแดน</translation>
-    </message>
-    <message>
-        <source>Held</source>
-        <translation>ถูกกัก</translation>
-    </message>
-    <message>
-        <source>Rejected by customs</source>
-        <translation>ศุลกากรปฏิเสธ</translation>
-    </message>
-    <message>
-        <source>Seized</source>
-        <translation>ถูกยึด</translation>
-    </message>
-    <message>
-        <source>Declaration cancelled</source>
-        <translation>ยกเลิกใบขน</translation>
-    </message>
-    <message>
-        <source>Send a document</source>
-        <translation>ส่งเอกสาร</translation>
-    </message>
-    <message>
-        <source>Answer a question</source>
-        <translation>ตอบข้อซักถาม</translation>
-    </message>
-    <message>
-        <source>Pay the duty</source>
-        <translation>ชำระอากร</translation>
-    </message>
-    <message>
-        <source>Attend the inspection</source>
-        <translation>ไปร่วมตรวจ</translation>
-    </message>
-    <message>
-        <source>Call the hub</source>
-        <translation>ติดต่อศูนย์</translation>
-    </message>
-    <message>
-        <source>Thai customs</source>
-        <translation>ศุลกากรไทย</translation>
-    </message>
-    <message>
-        <source>Lao customs</source>
-        <translation>ศุลกากรลาว</translation>
-    </message>
-    <message>
-        <source>China customs (GACC)</source>
-        <translation>ศุลกากรจีน (GACC)</translation>
-    </message>
-    <message>
-        <source>Cambodian customs</source>
-        <translation>ศุลกากรกัมพูชา</translation>
-    </message>
-    <message>
-        <source>Myanmar customs</source>
-        <translation>ศุลกากรเมียนมา</translation>
-    </message>
-    <message>
-        <source>Vietnam customs</source>
-        <translation>ศุลกากรเวียดนาม</translation>
-    </message>
-    <message>
-        <source>Freight</source>
-        <translation>ค่าระวาง</translation>
-    </message>
-    <message>
-        <source>Fuel surcharge</source>
-        <translation>ค่าธรรมเนียมน้ำมัน</translation>
-    </message>
-    <message>
-        <source>Power for reefers</source>
-        <translation>ค่าเสียบปลั๊กตู้เย็น</translation>
-    </message>
-    <message>
-        <source>Handling at the hub</source>
-        <translation>ค่าดำเนินการที่ศูนย์</translation>
-    </message>
-    <message>
-        <source>Labels</source>
-        <translation>ฉลาก</translation>
-    </message>
-    <message>
-        <source>Customs clearance</source>
-        <translation>ค่าพิธีการศุลกากร</translation>
-    </message>
-    <message>
-        <source>Transit</source>
-        <translation>ผ่านแดน</translation>
-    </message>
-    <message>
-        <source>Inspection</source>
-        <translation>ค่าตรวจ</translation>
-    </message>
-    <message>
-        <source>Deposit for duty</source>
-        <translation>เงินประกันอากร</translation>
-    </message>
-    <message>
-        <source>Insurance</source>
-        <translation>ค่าประกันภัย</translation>
-    </message>
-    <message>
-        <source>Storage</source>
-        <translation>ค่าฝากเก็บ</translation>
-    </message>
-    <message>
-        <source>Fee for cancelling</source>
-        <translation>ค่าธรรมเนียมยกเลิก</translation>
-    </message>
-    <message>
-        <source>Adjustment</source>
-        <translation>ปรับยอด</translation>
-    </message>
-    <message>
-        <source>VAT</source>
-        <translation>ภาษีมูลค่าเพิ่ม</translation>
-    </message>
-    <message>
-        <source>PromptPay QR</source>
-        <translation>คิวอาร์พร้อมเพย์</translation>
-    </message>
-    <message>
-        <source>Bank transfer</source>
-        <translation>โอนผ่านธนาคาร</translation>
-    </message>
-    <message>
-        <source>On account</source>
-        <translation>ลงบัญชีเครดิต</translation>
-    </message>
-    <message>
-        <source>Card, by link</source>
-        <translation>บัตร ผ่านลิงก์</translation>
-    </message>
-<message>
-        <source>cannot be read</source>
-        <translation>อ่านไม่ออก</translation>
-    </message>
-    <message>
-        <source>another kind of paper</source>
-        <translation>เป็นเอกสารชนิดอื่น</translation>
-    </message>
-    <message>
-        <source>says something else than the booking</source>
-        <translation>ข้อมูลไม่ตรงกับการจอง</translation>
-    </message>
-    <message>
-        <source>no longer valid</source>
-        <translation>หมดอายุแล้ว</translation>
-    </message>
-    <message>
-        <source>not signed</source>
-        <translation>ไม่ได้ลงนาม</translation>
-    </message>
-    <message>
-        <source>holds a harmful program</source>
-        <translation>มีโปรแกรมอันตราย</translation>
-    </message>
-    <message>
-        <source>locked with a password</source>
-        <translation>ล็อกด้วยรหัสผ่าน</translation>
-    </message>
-    <message>
-        <source>damaged file</source>
-        <translation>ไฟล์เสียหาย</translation>
-    </message>
-    </context>
-<context>
-    <name>PaymentDialog</name>
-    <message>
-        <source>Payment</source>
-        <translation>การชำระเงิน</translation>
-    </message>
-    <message>
-        <source>PromptPay QR code</source>
-        <translation>คิวอาร์โค้ดพร้อมเพย์</translation>
-    </message>
-    <message>
-        <source>&amp;Pay by</source>
-        <translation>ชำระโดย(&amp;P)</translation>
-    </message>
-    <message>
-        <source>Pay by</source>
-        <translation>ชำระโดย</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>ปิด</translation>
-    </message>
-    <message>
-        <source>Cancel payment</source>
-        <translation>ยกเลิกการชำระ</translation>
-    </message>
-    <message>
-        <source>Asking the hub</source>
-        <translation>กำลังถามศูนย์</translation>
-    </message>
-    <message>
-        <source>Cancelling the payment</source>
-        <translation>กำลังยกเลิกการชำระ</translation>
-    </message>
-    <message>
-        <source>Making the payment</source>
-        <translation>กำลังสร้างการชำระ</translation>
-    </message>
-    <message>
-        <source>Make the payment</source>
-        <translation>สร้างการชำระเงิน</translation>
-    </message>
-    <message>
-        <source>Ask the hub now</source>
-        <translation>ถามศูนย์ตอนนี้</translation>
-    </message>
-    <message>
-        <source>{count} charges, with tax</source>
-        <translation>{count} รายการ รวมภาษี</translation>
-    </message>
-    <message>
-        <source>The hub makes a code or a reference that is good for this one payment.</source>
-        <translation>ศูนย์จะสร้างโค้ดหรือหมายเลขอ้างอิงที่ใช้ได้กับการชำระครั้งนี้ครั้งเดียว</translation>
-    </message>
-    <message>
-        <source>Good until {until}. ShipDesk asks the hub again by itself; only the hub says that it is paid.</source>
-        <translation>ใช้ได้ถึง {until} ShipDesk จะถามศูนย์เอง มีเพียงศูนย์ที่ยืนยันว่าชำระแล้ว</translation>
-    </message>
-    <message>
-        <source>Scan with a banking app, or pay to the reference below.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Bank reference: {number}</source>
-        <translation>เลขอ้างอิงธนาคาร: {number}</translation>
-    </message>
-    <message>
-        <source>Pay at: {address}</source>
-        <translation>ชำระที่: {address}</translation>
-    </message>
-<message>
-        <source>Scan this code with a banking app.</source>
-        <translation>สแกนโค้ดนี้ด้วยแอปธนาคาร</translation>
-    </message>
-    </context>
-<context>
-    <name>StateChips</name>
-    <message>
-        <source>All</source>
-        <translation>ทั้งหมด</translation>
-    </message>
-</context>
-<context>
-    <name>TrackingColumns</name>
-    <message>
-        <source>State</source>
-        <translation>สถานะ</translation>
-    </message>
-    <message>
-        <source>Shipment</source>
-        <translation>การส่ง</translation>
-    </message>
-    <message>
-        <source>Last news</source>
-        <translation>ข่าวล่าสุด</translation>
-    </message>
-    <message>
-        <source>What and where</source>
-        <translation>อะไรและที่ไหน</translation>
-    </message>
-    <message>
-        <source>Customs</source>
-        <translation>ศุลกากร</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>ถึง</translation>
-    </message>
-</context>
-<context>
-    <name>TrackingPage</name>
-    <message>
-        <source>Other</source>
-        <translation>อื่น ๆ</translation>
-    </message>
-    <message>
-        <source>Nothing is on its way yet</source>
-        <translation>ยังไม่มีการส่งระหว่างทาง</translation>
-    </message>
-    <message>
-        <source>Every booked shipment stands here with what the hub and customs tell of it.</source>
-        <translation>การส่งที่จองแล้วทุกรายการอยู่ที่นี่ พร้อมข่าวจากศูนย์และศุลกากร</translation>
-    </message>
-    <message>
-        <source>Tracking</source>
-        <translation>ติดตาม</translation>
-    </message>
-    <message>
-        <source>Where every booked shipment is. Choose a state above, or a shipment to see its whole way.</source>
-        <translation>การส่งที่จองแล้วแต่ละรายการอยู่ที่ใด เลือกสถานะด้านบน หรือเลือกการส่งเพื่อดูเส้นทางทั้งหมด</translation>
-    </message>
-    <message>
-        <source>Ask the hub now</source>
-        <translation>ถามศูนย์ตอนนี้</translation>
-    </message>
-    <message>
-        <source>The hub was not reached. What is shown is what it told last.</source>
-        <translation>ติดต่อศูนย์ไม่ได้ ที่แสดงคือข้อมูลล่าสุดที่ศูนย์แจ้ง</translation>
-    </message>
-    <message>
-        <source>Asking the hub</source>
-        <translation>กำลังถามศูนย์</translation>
-    </message>
-</context>
-<context>
-    <name>tab</name>
-    <message>
-        <source>issued by the hub</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>sent from here</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Refused</source>
-        <translation type="unfinished">ถูกปฏิเสธ</translation>
-    </message>
-    <message>
-        <source>On its way</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Still here</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Missing</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>the original on paper too</source>
-        <translation type="unfinished" />
-    </message>
-</context>
-<context>
-    <name>HubConnectionDialog</name>
-    <message>
-        <source>The hub</source>
-        <translation>ศูนย์</translation>
-    </message>
-    <message>
-        <source>The hub this desk works with</source>
-        <translation>ศูนย์ที่โต๊ะนี้ทำงานด้วย</translation>
-    </message>
-    <message>
-        <source>The token goes into the computer’s keyring, never into a file. What waits for another hub stays.</source>
-        <translation>โทเค็นเก็บในพวงกุญแจของคอมพิวเตอร์ ไม่เก็บในไฟล์ รายการที่รอศูนย์อื่นยังคงอยู่</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>ที่อยู่</translation>
-    </message>
-    <message>
-        <source>Sign in</source>
-        <translation>ลงชื่อเข้าใช้</translation>
-    </message>
-    <message>
-        <source>Token</source>
-        <translation>โทเค็น</translation>
-    </message>
-    <message>
-        <source>Open the sign-in page</source>
-        <translation>เปิดหน้าลงชื่อเข้าใช้</translation>
-    </message>
-    <message>
-        <source>Copy the code</source>
-        <translation>คัดลอกรหัส</translation>
-    </message>
-    <message>
-        <source>Try the connection</source>
-        <translation>ทดสอบการเชื่อมต่อ</translation>
-    </message>
-    <message>
-        <source>Connect</source>
-        <translation>เชื่อมต่อ</translation>
-    </message>
-    <message>
-        <source>Back to the built-in hub</source>
-        <translation>กลับไปใช้ศูนย์ในตัว</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>ปิด</translation>
-    </message>
-    <message>
-        <source>Trying the connection</source>
-        <translation>กำลังทดสอบการเชื่อมต่อ</translation>
-    </message>
-    <message>
-        <source>Connecting</source>
-        <translation>กำลังเชื่อมต่อ</translation>
-    </message>
-    <message>
-        <source>Disconnecting</source>
-        <translation>กำลังยกเลิกการเชื่อมต่อ</translation>
-    </message>
-    <message>
-        <source>All is well: {provider}, {environment}, account {account}. Clocks differ by {seconds} s.</source>
-        <translation>เรียบร้อย: {provider}, {environment}, บัญชี {account} นาฬิกาต่างกัน {seconds} วินาที</translation>
-    </message>
-    <message>
-        <source>Connected to {provider}. New shipments are booked there.</source>
-        <translation>เชื่อมต่อกับ {provider} แล้ว การส่งใหม่จะจองที่นั่น</translation>
-    </message>
-    <message>
-        <source>The desk works with its built-in hub again.</source>
-        <translation>โต๊ะกลับมาใช้ศูนย์ในตัวแล้ว</translation>
-    </message>
-    <message>
-        <source>The built-in hub of this desk. It needs no network, and its papers say SPECIMEN.</source>
-        <translation>ศูนย์ในตัวของโต๊ะนี้ ไม่ต้องใช้เครือข่าย และเอกสารจะมีคำว่า SPECIMEN</translation>
-    </message>
-    <message>
-        <source>{provider} at {url}: {environment}, account {account}</source>
-        <translation>{provider} ที่ {url}: {environment}, บัญชี {account}</translation>
-    </message>
-    <message>
-        <source>Code for signing in: {code}</source>
-        <translation>รหัสลงชื่อเข้าใช้: {code}</translation>
-    </message>
-    <message>
-        <source>Open {address} in a browser and type this code. The desk waits for your answer there.</source>
-        <translation>เปิด {address} ในเบราว์เซอร์แล้วพิมพ์รหัสนี้ โต๊ะกำลังรอคำตอบของท่านที่นั่น</translation>
-    </message>
-    <message>
-        <source>In the browser, with your account</source>
-        <translation>ในเบราว์เซอร์ด้วยบัญชีของท่าน</translation>
-    </message>
-    <message>
-        <source>With a token from the hub</source>
-        <translation>ด้วยโทเค็นจากศูนย์</translation>
-    </message>
-    <message>
-        <source>This hub asks for none</source>
-        <translation>ศูนย์นี้ไม่ต้องลงชื่อ</translation>
     </message>
 </context>
 </TS>

@@ -98,7 +98,7 @@
         <translation>重新发送</translation>
     </message>
     <message>
-        <source>Booked. The hub's number is {number}.</source>
+        <source>Booked. The hub&apos;s number is {number}.</source>
         <translation>已订舱。枢纽编号为 {number}。</translation>
     </message>
     <message>
@@ -142,7 +142,7 @@
         <translation>请先装箱，然后才能订舱。</translation>
     </message>
     <message>
-        <source>Book hands this shipment to the hub {hub}. From then on it can't be changed here, only cancelled.</source>
+        <source>Book hands this shipment to the hub {hub}. From then on it can&apos;t be changed here, only cancelled.</source>
         <translation>订舱会把此货件交给枢纽 {hub}。此后不能在这里修改，只能取消。</translation>
     </message>
     <message>
@@ -223,7 +223,7 @@
         <translation>过境后的{charge}，已含在价格中</translation>
     </message>
     <message>
-        <source>{charge} to the buyer's border</source>
+        <source>{charge} to the buyer&apos;s border</source>
         <translation>至买方口岸的{charge}</translation>
     </message>
     <message>
@@ -359,7 +359,7 @@
         <source>Another reason</source>
         <translation>其他原因</translation>
     </message>
-<message>
+    <message>
         <source>The hub asks {fee} for it now.</source>
         <translation>枢纽现在为此收取 {fee}。</translation>
     </message>
@@ -367,7 +367,7 @@
         <source>Cancel for {fee}</source>
         <translation>支付 {fee} 并取消</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>CatalogChooser</name>
     <message>
@@ -512,59 +512,7 @@
         <source>Reading products</source>
         <translation>正在读取产品</translation>
     </message>
-<message>
-        <source>Table (*.csv)</source>
-        <translation>表格 (*.csv)</translation>
-    </message>
-    <message>
-        <source>Export {catalog}</source>
-        <translation>导出 {catalog}</translation>
-    </message>
-    <message>
-        <source>Exporting</source>
-        <translation>正在导出</translation>
-    </message>
-    <message>
-        <source>Export CSV</source>
-        <translation>导出 CSV</translation>
-    </message>
-    <message>
-        <source>All catalogs</source>
-        <translation>全部目录</translation>
-    </message>
-    <message>
-        <source>Found: {count}</source>
-        <translation>找到 {count} 项</translation>
-    </message>
-    <message>
-        <source>Products: {count}</source>
-        <translation>商品 {count} 项</translation>
-    </message>
-    <message>
-        <source>Written to {file}; products: {count}.</source>
-        <translation>已写入 {file}，共 {count} 项商品。</translation>
-    </message>
-    <message>
-        <source>The first {count}: type more to narrow it</source>
-        <translation>前 {count} 项：请多输入一些以缩小范围</translation>
-    </message>
-    <message>
-        <source>The first {count} found</source>
-        <translation>已找到前 {count} 项</translation>
-    </message>
-    <message>
-        <source>Choose one catalog first</source>
-        <translation>请先选择一个目录</translation>
-    </message>
-    <message>
-        <source>Every product of the catalog as a table</source>
-        <translation>将目录中所有商品导出为表格</translation>
-    </message>
-    <message>
-        <source>Open the folder</source>
-        <translation>打开文件夹</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>ChangeCartonsDialog</name>
     <message>
@@ -598,6 +546,76 @@
     <message>
         <source>Height</source>
         <translation>高</translation>
+    </message>
+</context>
+<context>
+    <name>ChargeColumns</name>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Shipment</source>
+        <translation>货件</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>税额</translation>
+    </message>
+    <message>
+        <source>To be paid by</source>
+        <translation>付款期限</translation>
+    </message>
+</context>
+<context>
+    <name>ChargesPage</name>
+    <message>
+        <source>No charges</source>
+        <translation>没有费用</translation>
+    </message>
+    <message>
+        <source>What the hub charges for your shipments stands here, with what is still to be paid.</source>
+        <translation>枢纽对您货件收取的费用及未付金额显示在此。</translation>
+    </message>
+    <message>
+        <source>Charges</source>
+        <translation>费用</translation>
+    </message>
+    <message>
+        <source>What the hub charges. Choose what is due and pay it together. Only the hub says that it is paid.</source>
+        <translation>枢纽收取的费用。选择到期项目一并支付。是否已付只以枢纽为准。</translation>
+    </message>
+    <message>
+        <source>Ask the hub now</source>
+        <translation>立即询问枢纽</translation>
+    </message>
+    <message>
+        <source>Asking the hub</source>
+        <translation>正在询问枢纽</translation>
+    </message>
+    <message>
+        <source>Show the payment</source>
+        <translation>查看付款</translation>
+    </message>
+    <message>
+        <source>Pay what is chosen</source>
+        <translation>支付所选</translation>
+    </message>
+    <message>
+        <source>Chosen: {total} with tax</source>
+        <translation>所选：{total}（含税）</translation>
+    </message>
+    <message>
+        <source>Due in all: {total} with tax</source>
+        <translation>到期合计：{total}（含税）</translation>
     </message>
 </context>
 <context>
@@ -667,6 +685,45 @@
     <message>
         <source>Missing: {field}</source>
         <translation>缺少：{field}</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictDialog</name>
+    <message>
+        <source>Whose value holds?</source>
+        <translation>采用哪个值？</translation>
+    </message>
+    <message>
+        <source>Somebody changed the same at the hub</source>
+        <translation>有人在枢纽更改了同一项</translation>
+    </message>
+    <message>
+        <source>Choose for each field. Everything else of your change is taken without asking.</source>
+        <translation>请逐项选择。您其余的更改将直接采用。</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Send the decision</source>
+        <translation>发送决定</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>It was</source>
+        <translation>原值</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>您的值</translation>
+    </message>
+    <message>
+        <source>At the hub now</source>
+        <translation>枢纽当前值</translation>
     </message>
 </context>
 <context>
@@ -771,6 +828,21 @@
     </message>
 </context>
 <context>
+    <name>CustomsLine</name>
+    <message>
+        <source>Declaration {number}</source>
+        <translation>报关单 {number}</translation>
+    </message>
+    <message>
+        <source>To do: {what}</source>
+        <translation>待办：{what}</translation>
+    </message>
+    <message>
+        <source>By {when}</source>
+        <translation>期限 {when}</translation>
+    </message>
+</context>
+<context>
     <name>DateField</name>
     <message>
         <source>Choose a day</source>
@@ -798,7 +870,7 @@
         <source>Something went wrong</source>
         <translation>出现问题</translation>
     </message>
-<message>
+    <message>
         <source>The hub: connect, sign in, try</source>
         <translation>枢纽：连接、登录、测试</translation>
     </message>
@@ -1289,7 +1361,7 @@
         <source>Cancel manifest</source>
         <translation>取消舱单</translation>
     </message>
-<message>
+    <message>
         <source>Change shipment</source>
         <translation>更改货件</translation>
     </message>
@@ -1329,7 +1401,7 @@
         <source>Cancel a payment</source>
         <translation>取消付款</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>DisagreementList</name>
     <message>
@@ -1359,11 +1431,7 @@
         <source>Drop a table here, or</source>
         <translation>把表格拖到这里，或</translation>
     </message>
-<message>
-        <source>Drop a table here (CSV), or</source>
-        <translation>将表格（CSV）拖到此处，或</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>EditorDecisions</name>
     <message>
@@ -1657,7 +1725,7 @@
         <translation>选择表格</translation>
     </message>
     <message>
-        <source>One row per product, headers at the top: CSV, Excel, OpenDocument, a shop's export, a catalog file.</source>
+        <source>One row per product, headers at the top: CSV, Excel, OpenDocument, a shop&apos;s export, a catalog file.</source>
         <translation>每个产品一行，标题在最上面：CSV、Excel、OpenDocument、网店导出文件或目录文件。</translation>
     </message>
     <message>
@@ -1667,14 +1735,6 @@
     <message>
         <source>Tables (*.csv *.tsv *.txt *.xlsx *.xls *.ods *.sqlite3);;All files (*)</source>
         <translation>表格 (*.csv *.tsv *.txt *.xlsx *.xls *.ods *.sqlite3);;所有文件 (*)</translation>
-    </message>
-<message>
-        <source>One row per product, with a header at the top. From Excel: Save as, CSV UTF-8.</source>
-        <translation>每行一种商品，首行为表头。Excel：另存为 CSV UTF-8。</translation>
-    </message>
-    <message>
-        <source>Tables (*.csv *.tsv *.txt *.xlsx *.xls *.ods);;All files (*)</source>
-        <translation>表格 (*.csv *.tsv *.txt *.xlsx *.xls *.ods);;所有文件 (*)</translation>
     </message>
 </context>
 <context>
@@ -2111,9 +2171,897 @@
         <source>{count} need a look</source>
         <translation>需查看 {count}</translation>
     </message>
-<message>
+    <message>
         <source>Which hub this desk works with</source>
         <translation>本工作台连接的枢纽</translation>
+    </message>
+</context>
+<context>
+    <name>HubChangeTab</name>
+    <message>
+        <source>Change</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>A change goes to the hub first and holds here once it has taken it. Where somebody changed the same meanwhile, you are asked.</source>
+        <translation>更改先发往枢纽，枢纽接受后才在此生效。若期间有人改了同一项，会询问您。</translation>
+    </message>
+    <message>
+        <source>Delivery instructions</source>
+        <translation>送货说明</translation>
+    </message>
+    <message>
+        <source>Send the change</source>
+        <translation>发送更改</translation>
+    </message>
+    <message>
+        <source>No units</source>
+        <translation>没有单元</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Take the unit out</source>
+        <translation>移除单元</translation>
+    </message>
+    <message>
+        <source>Replace the unit</source>
+        <translation>替换单元</translation>
+    </message>
+    <message>
+        <source>Changing at the hub</source>
+        <translation>正在枢纽更改</translation>
+    </message>
+    <message>
+        <source>The hub has taken the change. Papers that show it are out of date now.</source>
+        <translation>枢纽已接受更改。显示该内容的单证现已过期。</translation>
+    </message>
+    <message>
+        <source>{unit} is taken out. Destroy its label.</source>
+        <translation>{unit} 已移除。请销毁其标签。</translation>
+    </message>
+    <message>
+        <source>{unit} has a new number: {number}. Destroy the old label and print the new one.</source>
+        <translation>{unit} 有新编号：{number}。请销毁旧标签并打印新标签。</translation>
+    </message>
+    <message>
+        <source>The label is damaged</source>
+        <translation>标签损坏</translation>
+    </message>
+    <message>
+        <source>The unit was repacked</source>
+        <translation>单元已重新包装</translation>
+    </message>
+    <message>
+        <source>The unit does not go</source>
+        <translation>该单元不随行</translation>
+    </message>
+    <message>
+        <source>A mistake in the data</source>
+        <translation>数据有误</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>其他原因</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单元</translation>
+    </message>
+    <message>
+        <source>Number (SSCC)</source>
+        <translation>编号 (SSCC)</translation>
+    </message>
+    <message>
+        <source>Gross kg</source>
+        <translation>毛重 kg</translation>
+    </message>
+</context>
+<context>
+    <name>HubConnectionDialog</name>
+    <message>
+        <source>The hub</source>
+        <translation>枢纽</translation>
+    </message>
+    <message>
+        <source>The hub this desk works with</source>
+        <translation>本工作台连接的枢纽</translation>
+    </message>
+    <message>
+        <source>The token goes into the computer’s keyring, never into a file. What waits for another hub stays.</source>
+        <translation>令牌存入计算机的密钥环，绝不写入文件。等待其他枢纽的内容保持不变。</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>登录</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>令牌</translation>
+    </message>
+    <message>
+        <source>Open the sign-in page</source>
+        <translation>打开登录页面</translation>
+    </message>
+    <message>
+        <source>Copy the code</source>
+        <translation>复制代码</translation>
+    </message>
+    <message>
+        <source>Try the connection</source>
+        <translation>测试连接</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <source>Back to the built-in hub</source>
+        <translation>回到内置枢纽</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Trying the connection</source>
+        <translation>正在测试连接</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>正在连接</translation>
+    </message>
+    <message>
+        <source>Disconnecting</source>
+        <translation>正在断开</translation>
+    </message>
+    <message>
+        <source>All is well: {provider}, {environment}, account {account}. Clocks differ by {seconds} s.</source>
+        <translation>一切正常：{provider}，{environment}，账户 {account}。时钟相差 {seconds} 秒。</translation>
+    </message>
+    <message>
+        <source>Connected to {provider}. New shipments are booked there.</source>
+        <translation>已连接 {provider}。新货件将在那里预订。</translation>
+    </message>
+    <message>
+        <source>The desk works with its built-in hub again.</source>
+        <translation>工作台已恢复使用内置枢纽。</translation>
+    </message>
+    <message>
+        <source>The built-in hub of this desk. It needs no network, and its papers say SPECIMEN.</source>
+        <translation>本工作台的内置枢纽。无需网络，其单证标有 SPECIMEN。</translation>
+    </message>
+    <message>
+        <source>{provider} at {url}: {environment}, account {account}</source>
+        <translation>{provider}（{url}）：{environment}，账户 {account}</translation>
+    </message>
+    <message>
+        <source>Code for signing in: {code}</source>
+        <translation>登录代码：{code}</translation>
+    </message>
+    <message>
+        <source>Open {address} in a browser and type this code. The desk waits for your answer there.</source>
+        <translation>在浏览器中打开 {address} 并输入此代码。工作台在等待您的确认。</translation>
+    </message>
+    <message>
+        <source>In the browser, with your account</source>
+        <translation>在浏览器中用您的账户</translation>
+    </message>
+    <message>
+        <source>With a token from the hub</source>
+        <translation>使用枢纽提供的令牌</translation>
+    </message>
+    <message>
+        <source>This hub asks for none</source>
+        <translation>该枢纽无需登录</translation>
+    </message>
+</context>
+<context>
+    <name>HubDialog</name>
+    <message>
+        <source>At the hub</source>
+        <translation>在枢纽</translation>
+    </message>
+    <message>
+        <source>{reference} at the hub</source>
+        <translation>枢纽中的 {reference}</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>HubLabelsTab</name>
+    <message>
+        <source>Labels</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>A label is fetched once, held against the hub’s digest and kept; printing again needs no network.</source>
+        <translation>标签只获取一次，与枢纽摘要核对后保存；再次打印无需网络。</translation>
+    </message>
+    <message>
+        <source>No labels yet</source>
+        <translation>尚无标签</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>尺寸</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>保存…</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Ask for labels</source>
+        <translation>申请标签</translation>
+    </message>
+    <message>
+        <source>Asking for labels</source>
+        <translation>正在申请标签</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>正在打印</translation>
+    </message>
+    <message>
+        <source>{count} files wait for the printer.</source>
+        <translation>{count} 个文件等待打印机。</translation>
+    </message>
+    <message>
+        <source>Save labels in</source>
+        <translation>标签保存到</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>正在保存</translation>
+    </message>
+    <message>
+        <source>{count} files are saved.</source>
+        <translation>已保存 {count} 个文件。</translation>
+    </message>
+    <message>
+        <source>Carton and pallet label</source>
+        <translation>纸箱与托盘标签</translation>
+    </message>
+    <message>
+        <source>Waybill</source>
+        <translation>运单</translation>
+    </message>
+    <message>
+        <source>Pallet sheet</source>
+        <translation>托盘单</translation>
+    </message>
+    <message>
+        <source>Plant health mark</source>
+        <translation>植物检疫标记</translation>
+    </message>
+    <message>
+        <source>Handling mark</source>
+        <translation>储运标志</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>单元</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>生成时间</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>kept here</source>
+        <translation>已保存在此</translation>
+    </message>
+    <message>
+        <source>not here yet</source>
+        <translation>尚未到达</translation>
+    </message>
+</context>
+<context>
+    <name>HubPapersTab</name>
+    <message>
+        <source>Papers</source>
+        <translation>单证</translation>
+    </message>
+    <message>
+        <source>Papers go to the hub as they were issued, with their digest. What it issues is kept here unchanged.</source>
+        <translation>单证按出具原样连同摘要发往枢纽。枢纽出具的原样保存在此。</translation>
+    </message>
+    <message>
+        <source>No papers yet</source>
+        <translation>尚无单证</translation>
+    </message>
+    <message>
+        <source>Fetch what the hub issued</source>
+        <translation>获取枢纽出具的单证</translation>
+    </message>
+    <message>
+        <source>Send the papers</source>
+        <translation>发送单证</translation>
+    </message>
+    <message>
+        <source>Sending papers</source>
+        <translation>正在发送单证</translation>
+    </message>
+    <message>
+        <source>Fetching papers</source>
+        <translation>正在获取单证</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>单证</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Needed by</source>
+        <translation>需要时间</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>booking</source>
+        <translation>预订</translation>
+    </message>
+    <message>
+        <source>closing the manifest</source>
+        <translation>关闭舱单</translation>
+    </message>
+    <message>
+        <source>departure</source>
+        <translation>发车</translation>
+    </message>
+    <message>
+        <source>import clearance</source>
+        <translation>进口清关</translation>
+    </message>
+    <message>
+        <source>issued by the hub</source>
+        <translation>由枢纽出具</translation>
+    </message>
+    <message>
+        <source>sent from here</source>
+        <translation>由此发送</translation>
+    </message>
+    <message>
+        <source>kept here</source>
+        <translation>已保存在此</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>被拒绝</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation>发送中</translation>
+    </message>
+    <message>
+        <source>Still here</source>
+        <translation>仍在此处</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>缺少</translation>
+    </message>
+    <message>
+        <source>the original on paper too</source>
+        <translation>还需纸质原件</translation>
+    </message>
+</context>
+<context>
+    <name>HubQuoteTab</name>
+    <message>
+        <source>Quote</source>
+        <translation>报价</translation>
+    </message>
+    <message>
+        <source>No quote yet. Ask for one below.</source>
+        <translation>尚无报价。请在下方询价。</translation>
+    </message>
+    <message>
+        <source>Ask for a quote</source>
+        <translation>询价</translation>
+    </message>
+    <message>
+        <source>Prices are the hub’s. An estimate becomes firm only with a new quote before booking.</source>
+        <translation>价格由枢纽给出。估价须在预订前重新询价才确定。</translation>
+    </message>
+    <message>
+        <source>Asking for a quote</source>
+        <translation>正在询价</translation>
+    </message>
+    <message>
+        <source>A firm quote</source>
+        <translation>确定报价</translation>
+    </message>
+    <message>
+        <source>An estimate</source>
+        <translation>估价</translation>
+    </message>
+    <message>
+        <source>{kind}, good until {until}.</source>
+        <translation>{kind}，有效至 {until}。</translation>
+    </message>
+    <message>
+        <source>{kind}, expired {until}. Ask again.</source>
+        <translation>{kind}，已于 {until} 失效。请重新询价。</translation>
+    </message>
+    <message>
+        <source>{service} declined: {reason}</source>
+        <translation>{service} 被拒：{reason}</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>服务</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>小时</translation>
+    </message>
+    <message>
+        <source>Made up of</source>
+        <translation>构成</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>先前</translation>
+    </message>
+    <message>
+        <source>the route is suspended</source>
+        <translation>路线已暂停</translation>
+    </message>
+    <message>
+        <source>that temperature is not served</source>
+        <translation>不提供该温度</translation>
+    </message>
+    <message>
+        <source>these goods are not accepted</source>
+        <translation>不接受该货物</translation>
+    </message>
+    <message>
+        <source>too heavy</source>
+        <translation>过重</translation>
+    </message>
+    <message>
+        <source>too large</source>
+        <translation>过大</translation>
+    </message>
+    <message>
+        <source>no room</source>
+        <translation>没有舱位</translation>
+    </message>
+    <message>
+        <source>this way is not served</source>
+        <translation>不提供该线路</translation>
+    </message>
+    <message>
+        <source>not in time</source>
+        <translation>无法按时</translation>
+    </message>
+</context>
+<context>
+    <name>HubScreeningTab</name>
+    <message>
+        <source>Screening and HS advice</source>
+        <translation>筛查与 HS 建议</translation>
+    </message>
+    <message>
+        <source>Nothing to tell</source>
+        <translation>无内容</translation>
+    </message>
+    <message>
+        <source>Ask for HS advice</source>
+        <translation>咨询 HS 编码</translation>
+    </message>
+    <message>
+        <source>Screen now</source>
+        <translation>立即筛查</translation>
+    </message>
+    <message>
+        <source>Not screened yet.</source>
+        <translation>尚未筛查。</translation>
+    </message>
+    <message>
+        <source>Screening</source>
+        <translation>正在筛查</translation>
+    </message>
+    <message>
+        <source>Asking for advice</source>
+        <translation>正在咨询</translation>
+    </message>
+    <message>
+        <source>{decision}, good until {until}.</source>
+        <translation>{decision}，有效至 {until}。</translation>
+    </message>
+    <message>
+        <source>HS advice never binds; the code on your papers stays yours.</source>
+        <translation>HS 建议不具约束力；单证上的编码仍由您决定。</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+</context>
+<context>
+    <name>HubWords</name>
+    <message>
+        <source>Ready</source>
+        <translation>就绪</translation>
+    </message>
+    <message>
+        <source>Being made</source>
+        <translation>生成中</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>Superseded</source>
+        <translation>已被取代</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>已作废</translation>
+    </message>
+    <message>
+        <source>Waits for the file</source>
+        <translation>等待文件</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>已收到</translation>
+    </message>
+    <message>
+        <source>Being checked</source>
+        <translation>检查中</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>已接受</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>已拒绝</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>已过期</translation>
+    </message>
+    <message>
+        <source>Estimated</source>
+        <translation>预估</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>到期</translation>
+    </message>
+    <message>
+        <source>Payment under way</source>
+        <translation>付款中</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>已付</translation>
+    </message>
+    <message>
+        <source>Waived</source>
+        <translation>已免除</translation>
+    </message>
+    <message>
+        <source>Refund under way</source>
+        <translation>退款中</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation>已退款</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>Waits for payment</source>
+        <translation>等待付款</translation>
+    </message>
+    <message>
+        <source>Being processed</source>
+        <translation>处理中</translation>
+    </message>
+    <message>
+        <source>Paid, says the hub</source>
+        <translation>枢纽确认已付</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>允许</translation>
+    </message>
+    <message>
+        <source>Allowed with conditions</source>
+        <translation>有条件允许</translation>
+    </message>
+    <message>
+        <source>Under review</source>
+        <translation>审核中</translation>
+    </message>
+    <message>
+        <source>Denied</source>
+        <translation>拒绝</translation>
+    </message>
+    <message>
+        <source>Other ({word})</source>
+        <translation>其他（{word}）</translation>
+    </message>
+    <message>
+        <source>Not lodged</source>
+        <translation>未申报</translation>
+    </message>
+    <message>
+        <source>Lodged</source>
+        <translation>已申报</translation>
+    </message>
+    <message>
+        <source>Accepted by customs</source>
+        <translation>海关已接受</translation>
+    </message>
+    <message>
+        <source>Green line</source>
+        <translation>绿色通道</translation>
+    </message>
+    <message>
+        <source>Red line</source>
+        <translation>红色通道</translation>
+    </message>
+    <message>
+        <source>Documents requested</source>
+        <translation>要求单证</translation>
+    </message>
+    <message>
+        <source>Inspection ordered</source>
+        <translation>要求查验</translation>
+    </message>
+    <message>
+        <source>Inspection passed</source>
+        <translation>查验通过</translation>
+    </message>
+    <message>
+        <source>Quarantine takes samples</source>
+        <translation>检疫取样</translation>
+    </message>
+    <message>
+        <source>Duty assessed</source>
+        <translation>税款已核定</translation>
+    </message>
+    <message>
+        <source>Duty paid</source>
+        <translation>税款已缴</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>已放行</translation>
+    </message>
+    <message>
+        <source>Left the country</source>
+        <translation>已离境</translation>
+    </message>
+    <message>
+        <source>Transit opened</source>
+        <translation>过境开始</translation>
+    </message>
+    <message>
+        <source>Transit closed</source>
+        <translation>过境结束</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>被扣留</translation>
+    </message>
+    <message>
+        <source>Rejected by customs</source>
+        <translation>海关拒绝</translation>
+    </message>
+    <message>
+        <source>Seized</source>
+        <translation>被没收</translation>
+    </message>
+    <message>
+        <source>Declaration cancelled</source>
+        <translation>报关单已取消</translation>
+    </message>
+    <message>
+        <source>Send a document</source>
+        <translation>提交单证</translation>
+    </message>
+    <message>
+        <source>Answer a question</source>
+        <translation>答复询问</translation>
+    </message>
+    <message>
+        <source>Pay the duty</source>
+        <translation>缴纳税款</translation>
+    </message>
+    <message>
+        <source>Attend the inspection</source>
+        <translation>参加查验</translation>
+    </message>
+    <message>
+        <source>Call the hub</source>
+        <translation>联系枢纽</translation>
+    </message>
+    <message>
+        <source>Thai customs</source>
+        <translation>泰国海关</translation>
+    </message>
+    <message>
+        <source>Lao customs</source>
+        <translation>老挝海关</translation>
+    </message>
+    <message>
+        <source>China customs (GACC)</source>
+        <translation>中国海关（GACC）</translation>
+    </message>
+    <message>
+        <source>Cambodian customs</source>
+        <translation>柬埔寨海关</translation>
+    </message>
+    <message>
+        <source>Myanmar customs</source>
+        <translation>缅甸海关</translation>
+    </message>
+    <message>
+        <source>Vietnam customs</source>
+        <translation>越南海关</translation>
+    </message>
+    <message>
+        <source>Freight</source>
+        <translation>运费</translation>
+    </message>
+    <message>
+        <source>Fuel surcharge</source>
+        <translation>燃油附加费</translation>
+    </message>
+    <message>
+        <source>Power for reefers</source>
+        <translation>冷藏箱插电费</translation>
+    </message>
+    <message>
+        <source>Handling at the hub</source>
+        <translation>枢纽操作费</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Customs clearance</source>
+        <translation>清关费</translation>
+    </message>
+    <message>
+        <source>Transit</source>
+        <translation>过境费</translation>
+    </message>
+    <message>
+        <source>Inspection</source>
+        <translation>查验费</translation>
+    </message>
+    <message>
+        <source>Deposit for duty</source>
+        <translation>税款押金</translation>
+    </message>
+    <message>
+        <source>Insurance</source>
+        <translation>保险费</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>仓储费</translation>
+    </message>
+    <message>
+        <source>Fee for cancelling</source>
+        <translation>取消费</translation>
+    </message>
+    <message>
+        <source>Adjustment</source>
+        <translation>调整</translation>
+    </message>
+    <message>
+        <source>VAT</source>
+        <translation>增值税</translation>
+    </message>
+    <message>
+        <source>PromptPay QR</source>
+        <translation>PromptPay 二维码</translation>
+    </message>
+    <message>
+        <source>Bank transfer</source>
+        <translation>银行转账</translation>
+    </message>
+    <message>
+        <source>On account</source>
+        <translation>记账</translation>
+    </message>
+    <message>
+        <source>Card, by link</source>
+        <translation>银行卡（链接）</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>无法辨认</translation>
+    </message>
+    <message>
+        <source>another kind of paper</source>
+        <translation>单证种类不符</translation>
+    </message>
+    <message>
+        <source>says something else than the booking</source>
+        <translation>与预订内容不符</translation>
+    </message>
+    <message>
+        <source>no longer valid</source>
+        <translation>已失效</translation>
+    </message>
+    <message>
+        <source>not signed</source>
+        <translation>未签字</translation>
+    </message>
+    <message>
+        <source>holds a harmful program</source>
+        <translation>含有恶意程序</translation>
+    </message>
+    <message>
+        <source>locked with a password</source>
+        <translation>有密码保护</translation>
+    </message>
+    <message>
+        <source>damaged file</source>
+        <translation>文件损坏</translation>
     </message>
 </context>
 <context>
@@ -2728,7 +3676,7 @@
         <translation>货币</translation>
     </message>
     <message>
-        <source>Criterion that you looked up in an agreement's product list</source>
+        <source>Criterion that you looked up in an agreement&apos;s product list</source>
         <translation>您在协定产品清单中查到的标准</translation>
     </message>
     <message>
@@ -3876,7 +4824,7 @@
         <source>Everything is sent. {count} news from the hub.</source>
         <translation>全部已发送。平台有 {count} 条新消息。</translation>
     </message>
-<message>
+    <message>
         <source>Try this one now</source>
         <translation>立即重试此项</translation>
     </message>
@@ -3892,7 +4840,7 @@
         <source>A wish that never went out, or one that the hub refused</source>
         <translation>从未发出或被枢纽拒绝的请求</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>PackingPlanDialog</name>
     <message>
@@ -4175,7 +5123,7 @@
         <translation>按当前数据</translation>
     </message>
     <message>
-        <source>Look at the paper with today's data, before it is issued</source>
+        <source>Look at the paper with today&apos;s data, before it is issued</source>
         <translation>出具前以当前数据查看单证</translation>
     </message>
 </context>
@@ -4341,10 +5289,6 @@
     <message>
         <source>File of this paper</source>
         <translation>此单证的文件</translation>
-    </message>
-<message>
-        <source>Pages sent to the printer: {count}.</source>
-        <translation>已发送 {count} 页到打印机。</translation>
     </message>
 </context>
 <context>
@@ -4552,7 +5496,7 @@
         <translation>同收货人；↓ 显示全部</translation>
     </message>
     <message>
-        <source>With the country's code: +66…</source>
+        <source>With the country&apos;s code: +66…</source>
         <translation>带国家代码：+66…</translation>
     </message>
     <message>
@@ -4781,6 +5725,77 @@
     </message>
 </context>
 <context>
+    <name>PaymentDialog</name>
+    <message>
+        <source>Payment</source>
+        <translation>付款</translation>
+    </message>
+    <message>
+        <source>PromptPay QR code</source>
+        <translation>PromptPay 二维码</translation>
+    </message>
+    <message>
+        <source>&amp;Pay by</source>
+        <translation>支付方式(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Pay by</source>
+        <translation>支付方式</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Cancel payment</source>
+        <translation>取消付款</translation>
+    </message>
+    <message>
+        <source>Asking the hub</source>
+        <translation>正在询问枢纽</translation>
+    </message>
+    <message>
+        <source>Cancelling the payment</source>
+        <translation>正在取消付款</translation>
+    </message>
+    <message>
+        <source>Making the payment</source>
+        <translation>正在创建付款</translation>
+    </message>
+    <message>
+        <source>Make the payment</source>
+        <translation>创建付款</translation>
+    </message>
+    <message>
+        <source>Ask the hub now</source>
+        <translation>立即询问枢纽</translation>
+    </message>
+    <message>
+        <source>{count} charges, with tax</source>
+        <translation>{count} 项费用，含税</translation>
+    </message>
+    <message>
+        <source>The hub makes a code or a reference that is good for this one payment.</source>
+        <translation>枢纽会生成仅用于本次付款的代码或参考号。</translation>
+    </message>
+    <message>
+        <source>Good until {until}. ShipDesk asks the hub again by itself; only the hub says that it is paid.</source>
+        <translation>有效至 {until}。ShipDesk 会自动询问枢纽；是否已付只以枢纽为准。</translation>
+    </message>
+    <message>
+        <source>Bank reference: {number}</source>
+        <translation>银行参考号：{number}</translation>
+    </message>
+    <message>
+        <source>Pay at: {address}</source>
+        <translation>支付地址：{address}</translation>
+    </message>
+    <message>
+        <source>Scan this code with a banking app.</source>
+        <translation>请用银行应用扫描此码。</translation>
+    </message>
+</context>
+<context>
     <name>PdfSearch</name>
     <message>
         <source>Search</source>
@@ -4956,10 +5971,6 @@
         <source>unchanged</source>
         <translation>不变</translation>
     </message>
-<message>
-        <source>What is wrong</source>
-        <translation>问题</translation>
-    </message>
 </context>
 <context>
     <name>PreviewStep</name>
@@ -5027,11 +6038,7 @@
         <source>All rows</source>
         <translation>所有行</translation>
     </message>
-<message>
-        <source>Only rows that are rejected</source>
-        <translation>仅显示未通过的行</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>PriceListsDialog</name>
     <message>
@@ -5149,11 +6156,7 @@
         <source>All of it was printed or queued before. Print it again in the print queue, with a reason.</source>
         <translation>全部都已打印或已在队列中。如需重打，请在打印队列中说明原因。</translation>
     </message>
-<message>
-        <source>{count} labels sent to {printer}.</source>
-        <translation>已向 {printer} 发送 {count} 张标签。</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>PrintColumns</name>
     <message>
@@ -5767,23 +6770,7 @@
         <source>Hide this column</source>
         <translation>隐藏此列</translation>
     </message>
-<message>
-        <source>English name</source>
-        <translation>英文名称</translation>
-    </message>
-    <message>
-        <source>GTIN</source>
-        <translation>GTIN</translation>
-    </message>
-    <message>
-        <source>Price</source>
-        <translation>价格</translation>
-    </message>
-    <message>
-        <source>Per carton</source>
-        <translation>每箱数</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>ProductMarks</name>
     <message>
@@ -6090,7 +7077,7 @@
         <translation>UN 38.3 试验概要</translation>
     </message>
     <message>
-        <source>As this country's tariff writes it, behind the six figures of the HS code.</source>
+        <source>As this country&apos;s tariff writes it, behind the six figures of the HS code.</source>
         <translation>按该国税则书写，前六位与 HS 编码相同。</translation>
     </message>
     <message>
@@ -6114,11 +7101,11 @@
         <translation>老挝要求将此号印在食品包装上。</translation>
     </message>
     <message>
-        <source>Must equal China Customs' list letter by letter.</source>
+        <source>Must equal China Customs&apos; list letter by letter.</source>
         <translation>须与中国海关名单逐字一致。</translation>
     </message>
     <message>
-        <source>Number of the maker's test summary for the battery.</source>
+        <source>Number of the maker&apos;s test summary for the battery.</source>
         <translation>电池制造商试验概要的编号。</translation>
     </message>
     <message>
@@ -6162,7 +7149,7 @@
         <translation>装箱时按此数量分箱。</translation>
     </message>
     <message>
-        <source>The maker's registration with Chinese customs, for food.</source>
+        <source>The maker&apos;s registration with Chinese customs, for food.</source>
         <translation>食品生产企业在中国海关的注册号。</translation>
     </message>
     <message>
@@ -6260,7 +7247,7 @@
         <translation>正在取用汇率</translation>
     </message>
     <message>
-        <source>Take from the desk's table</source>
+        <source>Take from the desk&apos;s table</source>
         <translation>从汇率表取用</translation>
     </message>
     <message>
@@ -6272,7 +7259,7 @@
         <translation>已取用：{rate}</translation>
     </message>
     <message>
-        <source>The desk's table has no rate between {start} and {end} up to {day}.</source>
+        <source>The desk&apos;s table has no rate between {start} and {end} up to {day}.</source>
         <translation>汇率表中没有截至 {day} 的 {start} 与 {end} 之间的汇率。</translation>
     </message>
     <message>
@@ -6734,11 +7721,7 @@
         <source>Products that are as before: {count}.</source>
         <translation>已恢复原状的产品：{count}。</translation>
     </message>
-<message>
-        <source>All rows landed</source>
-        <translation>所有行均已导入</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>RolesField</name>
     <message>
@@ -7363,11 +8346,11 @@
         <source>Yes</source>
         <translation>是</translation>
     </message>
-<message>
+    <message>
         <source>The hub…</source>
         <translation>枢纽…</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>ShipmentActs</name>
     <message>
@@ -7599,11 +8582,11 @@
         <source>Scan to verify…</source>
         <translation>扫描核对…</translation>
     </message>
-<message>
+    <message>
         <source>At the hub…</source>
         <translation>在枢纽…</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>ShowReceived</name>
     <message>
@@ -7640,6 +8623,13 @@
     <message>
         <source>Split</source>
         <translation>拆分</translation>
+    </message>
+</context>
+<context>
+    <name>StateChips</name>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
     </message>
 </context>
 <context>
@@ -7995,6 +8985,68 @@
     </message>
 </context>
 <context>
+    <name>TrackingColumns</name>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Shipment</source>
+        <translation>货件</translation>
+    </message>
+    <message>
+        <source>Last news</source>
+        <translation>最新消息</translation>
+    </message>
+    <message>
+        <source>What and where</source>
+        <translation>事件与地点</translation>
+    </message>
+    <message>
+        <source>Customs</source>
+        <translation>海关</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>收货方</translation>
+    </message>
+</context>
+<context>
+    <name>TrackingPage</name>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Nothing is on its way yet</source>
+        <translation>尚无在途货件</translation>
+    </message>
+    <message>
+        <source>Every booked shipment stands here with what the hub and customs tell of it.</source>
+        <translation>所有已预订的货件及枢纽与海关的消息都在此。</translation>
+    </message>
+    <message>
+        <source>Tracking</source>
+        <translation>跟踪</translation>
+    </message>
+    <message>
+        <source>Where every booked shipment is. Choose a state above, or a shipment to see its whole way.</source>
+        <translation>每个已预订货件的位置。在上方选择状态，或选择货件查看全程。</translation>
+    </message>
+    <message>
+        <source>Ask the hub now</source>
+        <translation>立即询问枢纽</translation>
+    </message>
+    <message>
+        <source>The hub was not reached. What is shown is what it told last.</source>
+        <translation>未能连接枢纽。显示的是其最近告知的内容。</translation>
+    </message>
+    <message>
+        <source>Asking the hub</source>
+        <translation>正在询问枢纽</translation>
+    </message>
+</context>
+<context>
     <name>TrackingView</name>
     <message>
         <source>Close tracking</source>
@@ -8139,17 +9191,13 @@
 <context>
     <name>WhyFixed</name>
     <message>
-        <source>State: {state}. The shipment can't be changed any more; copy it as new to use its data.</source>
+        <source>State: {state}. The shipment can&apos;t be changed any more; copy it as new to use its data.</source>
         <translation>状态：{state}。此货件不能再修改；复制为新货件即可使用其数据。</translation>
     </message>
 </context>
 <context>
     <name>WishDetails</name>
     <message>
-        <source>Request to the hub</source>
-        <translation>发给平台的请求</translation>
-    </message>
-<message>
         <source>Request and answers</source>
         <translation>请求与答复</translation>
     </message>
@@ -8167,1193 +9215,6 @@
     <message>
         <source>As burnt into the wood: country, number and treatment (TH-001 HT).</source>
         <translation>按木材上烙印填写：国家、编号和处理方式（TH-001 HT）。</translation>
-    </message>
-</context>
-<context>
-    <name>ChargeColumns</name>
-    <message>
-        <source>State</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>What for</source>
-        <translation>项目</translation>
-    </message>
-    <message>
-        <source>Shipment</source>
-        <translation>货件</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>金额</translation>
-    </message>
-    <message>
-        <source>Tax</source>
-        <translation>税额</translation>
-    </message>
-    <message>
-        <source>To be paid by</source>
-        <translation>付款期限</translation>
-    </message>
-</context>
-<context>
-    <name>ChargesPage</name>
-    <message>
-        <source>No charges</source>
-        <translation>没有费用</translation>
-    </message>
-    <message>
-        <source>What the hub charges for your shipments stands here, with what is still to be paid.</source>
-        <translation>枢纽对您货件收取的费用及未付金额显示在此。</translation>
-    </message>
-    <message>
-        <source>Charges</source>
-        <translation>费用</translation>
-    </message>
-    <message>
-        <source>What the hub charges. Choose what is due and pay it together. Only the hub says that it is paid.</source>
-        <translation>枢纽收取的费用。选择到期项目一并支付。是否已付只以枢纽为准。</translation>
-    </message>
-    <message>
-        <source>Ask the hub now</source>
-        <translation>立即询问枢纽</translation>
-    </message>
-    <message>
-        <source>Asking the hub</source>
-        <translation>正在询问枢纽</translation>
-    </message>
-    <message>
-        <source>Show the payment</source>
-        <translation>查看付款</translation>
-    </message>
-    <message>
-        <source>Pay what is chosen</source>
-        <translation>支付所选</translation>
-    </message>
-    <message>
-        <source>Chosen: {total} with tax</source>
-        <translation>所选：{total}（含税）</translation>
-    </message>
-    <message>
-        <source>Due in all: {total} with tax</source>
-        <translation>到期合计：{total}（含税）</translation>
-    </message>
-</context>
-<context>
-    <name>ConflictDialog</name>
-    <message>
-        <source>Whose value holds?</source>
-        <translation>采用哪个值？</translation>
-    </message>
-    <message>
-        <source>Somebody changed the same at the hub</source>
-        <translation>有人在枢纽更改了同一项</translation>
-    </message>
-    <message>
-        <source>Choose for each field. Everything else of your change is taken without asking.</source>
-        <translation>请逐项选择。您其余的更改将直接采用。</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>返回</translation>
-    </message>
-    <message>
-        <source>Send the decision</source>
-        <translation>发送决定</translation>
-    </message>
-    <message>
-        <source>Field</source>
-        <translation>字段</translation>
-    </message>
-    <message>
-        <source>It was</source>
-        <translation>原值</translation>
-    </message>
-    <message>
-        <source>Yours</source>
-        <translation>您的值</translation>
-    </message>
-    <message>
-        <source>At the hub now</source>
-        <translation>枢纽当前值</translation>
-    </message>
-</context>
-<context>
-    <name>CustomsLine</name>
-    <message>
-        <source>Declaration {number}</source>
-        <translation>报关单 {number}</translation>
-    </message>
-    <message>
-        <source>To do: {what}</source>
-        <translation>待办：{what}</translation>
-    </message>
-    <message>
-        <source>By {when}</source>
-        <translation>期限 {when}</translation>
-    </message>
-</context>
-<context>
-    <name>HubChangeTab</name>
-    <message>
-        <source>Change</source>
-        <translation>更改</translation>
-    </message>
-    <message>
-        <source>A change goes to the hub first and holds here once it has taken it. Where somebody changed the same meanwhile, you are asked.</source>
-        <translation>更改先发往枢纽，枢纽接受后才在此生效。若期间有人改了同一项，会询问您。</translation>
-    </message>
-    <message>
-        <source>Delivery instructions</source>
-        <translation>送货说明</translation>
-    </message>
-    <message>
-        <source>Send the change</source>
-        <translation>发送更改</translation>
-    </message>
-    <message>
-        <source>No units</source>
-        <translation>没有单元</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>原因</translation>
-    </message>
-    <message>
-        <source>Take the unit out</source>
-        <translation>移除单元</translation>
-    </message>
-    <message>
-        <source>Replace the unit</source>
-        <translation>替换单元</translation>
-    </message>
-    <message>
-        <source>Changing at the hub</source>
-        <translation>正在枢纽更改</translation>
-    </message>
-    <message>
-        <source>The hub has taken the change. Papers that show it are out of date now.</source>
-        <translation>枢纽已接受更改。显示该内容的单证现已过期。</translation>
-    </message>
-    <message>
-        <source>{unit} is taken out. Destroy its label.</source>
-        <translation>{unit} 已移除。请销毁其标签。</translation>
-    </message>
-    <message>
-        <source>{unit} has a new number: {number}. Destroy the old label and print the new one.</source>
-        <translation>{unit} 有新编号：{number}。请销毁旧标签并打印新标签。</translation>
-    </message>
-    <message>
-        <source>The label is damaged</source>
-        <translation>标签损坏</translation>
-    </message>
-    <message>
-        <source>The unit was repacked</source>
-        <translation>单元已重新包装</translation>
-    </message>
-    <message>
-        <source>The unit does not go</source>
-        <translation>该单元不随行</translation>
-    </message>
-    <message>
-        <source>A mistake in the data</source>
-        <translation>数据有误</translation>
-    </message>
-    <message>
-        <source>Another reason</source>
-        <translation>其他原因</translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation>单元</translation>
-    </message>
-    <message>
-        <source>Number (SSCC)</source>
-        <translation>编号 (SSCC)</translation>
-    </message>
-    <message>
-        <source>Gross kg</source>
-        <translation>毛重 kg</translation>
-    </message>
-</context>
-<context>
-    <name>HubDialog</name>
-    <message>
-        <source>At the hub</source>
-        <translation>在枢纽</translation>
-    </message>
-    <message>
-        <source>{reference} at the hub</source>
-        <translation>枢纽中的 {reference}</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-</context>
-<context>
-    <name>HubLabelsTab</name>
-    <message>
-        <source>Labels</source>
-        <translation>标签</translation>
-    </message>
-    <message>
-        <source>A label is fetched once, held against the hub’s digest and kept; printing again needs no network.</source>
-        <translation>标签只获取一次，与枢纽摘要核对后保存；再次打印无需网络。</translation>
-    </message>
-    <message>
-        <source>No labels yet</source>
-        <translation>尚无标签</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>种类</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>尺寸</translation>
-    </message>
-    <message>
-        <source>Format</source>
-        <translation>格式</translation>
-    </message>
-    <message>
-        <source>Save…</source>
-        <translation>保存…</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>打印</translation>
-    </message>
-    <message>
-        <source>Ask for labels</source>
-        <translation>申请标签</translation>
-    </message>
-    <message>
-        <source>Asking for labels</source>
-        <translation>正在申请标签</translation>
-    </message>
-    <message>
-        <source>Printing</source>
-        <translation>正在打印</translation>
-    </message>
-    <message>
-        <source>{count} files wait for the printer.</source>
-        <translation>{count} 个文件等待打印机。</translation>
-    </message>
-    <message>
-        <source>Save labels in</source>
-        <translation>标签保存到</translation>
-    </message>
-    <message>
-        <source>Saving</source>
-        <translation>正在保存</translation>
-    </message>
-    <message>
-        <source>{count} files are saved.</source>
-        <translation>已保存 {count} 个文件。</translation>
-    </message>
-    <message>
-        <source>Carton and pallet label</source>
-        <translation>纸箱与托盘标签</translation>
-    </message>
-    <message>
-        <source>Waybill</source>
-        <translation>运单</translation>
-    </message>
-    <message>
-        <source>Pallet sheet</source>
-        <translation>托盘单</translation>
-    </message>
-    <message>
-        <source>Plant health mark</source>
-        <translation>植物检疫标记</translation>
-    </message>
-    <message>
-        <source>Handling mark</source>
-        <translation>储运标志</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>Units</source>
-        <translation>单元</translation>
-    </message>
-    <message>
-        <source>Made</source>
-        <translation>生成时间</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>文件</translation>
-    </message>
-    <message>
-        <source>kept here</source>
-        <translation>已保存在此</translation>
-    </message>
-    <message>
-        <source>not here yet</source>
-        <translation>尚未到达</translation>
-    </message>
-</context>
-<context>
-    <name>HubPapersTab</name>
-    <message>
-        <source>Papers</source>
-        <translation>单证</translation>
-    </message>
-    <message>
-        <source>Papers go to the hub as they were issued, with their digest. What it issues is kept here unchanged.</source>
-        <translation>单证按出具原样连同摘要发往枢纽。枢纽出具的原样保存在此。</translation>
-    </message>
-    <message>
-        <source>No papers yet</source>
-        <translation>尚无单证</translation>
-    </message>
-    <message>
-        <source>Fetch what the hub issued</source>
-        <translation>获取枢纽出具的单证</translation>
-    </message>
-    <message>
-        <source>Send the papers</source>
-        <translation>发送单证</translation>
-    </message>
-    <message>
-        <source>Sending papers</source>
-        <translation>正在发送单证</translation>
-    </message>
-    <message>
-        <source>Fetching papers</source>
-        <translation>正在获取单证</translation>
-    </message>
-    <message>
-        <source>Paper</source>
-        <translation>单证</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>Needed by</source>
-        <translation>需要时间</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation>更多</translation>
-    </message>
-    <message>
-        <source>booking</source>
-        <translation>预订</translation>
-    </message>
-    <message>
-        <source>closing the manifest</source>
-        <translation>关闭舱单</translation>
-    </message>
-    <message>
-        <source>departure</source>
-        <translation>发车</translation>
-    </message>
-    <message>
-        <source>import clearance</source>
-        <translation>进口清关</translation>
-    </message>
-    <message>
-        <source>issued by the hub</source>
-        <translation>由枢纽出具</translation>
-    </message>
-    <message>
-        <source>sent from here</source>
-        <translation>由此发送</translation>
-    </message>
-    <message>
-        <source>kept here</source>
-        <translation>已保存在此</translation>
-    </message>
-    <message>
-        <source>Refused</source>
-        <translation>被拒绝</translation>
-    </message>
-    <message>
-        <source>On its way</source>
-        <translation>发送中</translation>
-    </message>
-    <message>
-        <source>Still here</source>
-        <translation>仍在此处</translation>
-    </message>
-    <message>
-        <source>Missing</source>
-        <translation>缺少</translation>
-    </message>
-    <message>
-        <source>the original on paper too</source>
-        <translation>还需纸质原件</translation>
-    </message>
-</context>
-<context>
-    <name>HubQuoteTab</name>
-    <message>
-        <source>Quote</source>
-        <translation>报价</translation>
-    </message>
-    <message>
-        <source>No quote yet. Ask for one below.</source>
-        <translation>尚无报价。请在下方询价。</translation>
-    </message>
-    <message>
-        <source>Ask for a quote</source>
-        <translation>询价</translation>
-    </message>
-    <message>
-        <source>Prices are the hub’s. An estimate becomes firm only with a new quote before booking.</source>
-        <translation>价格由枢纽给出。估价须在预订前重新询价才确定。</translation>
-    </message>
-    <message>
-        <source>Asking for a quote</source>
-        <translation>正在询价</translation>
-    </message>
-    <message>
-        <source>A firm quote</source>
-        <translation>确定报价</translation>
-    </message>
-    <message>
-        <source>An estimate</source>
-        <translation>估价</translation>
-    </message>
-    <message>
-        <source>{kind}, good until {until}.</source>
-        <translation>{kind}，有效至 {until}。</translation>
-    </message>
-    <message>
-        <source>{kind}, expired {until}. Ask again.</source>
-        <translation>{kind}，已于 {until} 失效。请重新询价。</translation>
-    </message>
-    <message>
-        <source>{service} declined: {reason}</source>
-        <translation>{service} 被拒：{reason}</translation>
-    </message>
-    <message>
-        <source>Service</source>
-        <translation>服务</translation>
-    </message>
-    <message>
-        <source>Hours</source>
-        <translation>小时</translation>
-    </message>
-    <message>
-        <source>Made up of</source>
-        <translation>构成</translation>
-    </message>
-    <message>
-        <source>Total</source>
-        <translation>合计</translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation>先前</translation>
-    </message>
-    <message>
-        <source>the route is suspended</source>
-        <translation>路线已暂停</translation>
-    </message>
-    <message>
-        <source>that temperature is not served</source>
-        <translation>不提供该温度</translation>
-    </message>
-    <message>
-        <source>these goods are not accepted</source>
-        <translation>不接受该货物</translation>
-    </message>
-    <message>
-        <source>too heavy</source>
-        <translation>过重</translation>
-    </message>
-    <message>
-        <source>too large</source>
-        <translation>过大</translation>
-    </message>
-    <message>
-        <source>no room</source>
-        <translation>没有舱位</translation>
-    </message>
-    <message>
-        <source>this way is not served</source>
-        <translation>不提供该线路</translation>
-    </message>
-    <message>
-        <source>not in time</source>
-        <translation>无法按时</translation>
-    </message>
-</context>
-<context>
-    <name>HubScreeningTab</name>
-    <message>
-        <source>Screening and HS advice</source>
-        <translation>筛查与 HS 建议</translation>
-    </message>
-    <message>
-        <source>Nothing to tell</source>
-        <translation>无内容</translation>
-    </message>
-    <message>
-        <source>Ask for HS advice</source>
-        <translation>咨询 HS 编码</translation>
-    </message>
-    <message>
-        <source>Screen now</source>
-        <translation>立即筛查</translation>
-    </message>
-    <message>
-        <source>Not screened yet.</source>
-        <translation>尚未筛查。</translation>
-    </message>
-    <message>
-        <source>Screening</source>
-        <translation>正在筛查</translation>
-    </message>
-    <message>
-        <source>Asking for advice</source>
-        <translation>正在咨询</translation>
-    </message>
-    <message>
-        <source>{decision}, good until {until}.</source>
-        <translation>{decision}，有效至 {until}。</translation>
-    </message>
-    <message>
-        <source>HS advice never binds; the code on your papers stays yours.</source>
-        <translation>HS 建议不具约束力；单证上的编码仍由您决定。</translation>
-    </message>
-    <message>
-        <source>Line</source>
-        <translation>行</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>内容</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>原因</translation>
-    </message>
-</context>
-<context>
-    <name>HubWords</name>
-    <message>
-        <source>Ready</source>
-        <translation>就绪</translation>
-    </message>
-    <message>
-        <source>Being made</source>
-        <translation>生成中</translation>
-    </message>
-    <message>
-        <source>Failed</source>
-        <translation>失败</translation>
-    </message>
-    <message>
-        <source>Superseded</source>
-        <translation>已被取代</translation>
-    </message>
-    <message>
-        <source>Void</source>
-        <translation>已作废</translation>
-    </message>
-    <message>
-        <source>Waits for the file</source>
-        <translation>等待文件</translation>
-    </message>
-    <message>
-        <source>Received</source>
-        <translation>已收到</translation>
-    </message>
-    <message>
-        <source>Being checked</source>
-        <translation>检查中</translation>
-    </message>
-    <message>
-        <source>Accepted</source>
-        <translation>已接受</translation>
-    </message>
-    <message>
-        <source>Rejected</source>
-        <translation>已拒绝</translation>
-    </message>
-    <message>
-        <source>Withdrawn</source>
-        <translation>已撤回</translation>
-    </message>
-    <message>
-        <source>Expired</source>
-        <translation>已过期</translation>
-    </message>
-    <message>
-        <source>Estimated</source>
-        <translation>预估</translation>
-    </message>
-    <message>
-        <source>Due</source>
-        <translation>到期</translation>
-    </message>
-    <message>
-        <source>Payment under way</source>
-        <translation>付款中</translation>
-    </message>
-    <message>
-        <source>Paid</source>
-        <translation>已付</translation>
-    </message>
-    <message>
-        <source>Waived</source>
-        <translation>已免除</translation>
-    </message>
-    <message>
-        <source>Refund under way</source>
-        <translation>退款中</translation>
-    </message>
-    <message>
-        <source>Refunded</source>
-        <translation>已退款</translation>
-    </message>
-    <message>
-        <source>Cancelled</source>
-        <translation>已取消</translation>
-    </message>
-    <message>
-        <source>Waits for payment</source>
-        <translation>等待付款</translation>
-    </message>
-    <message>
-        <source>Being processed</source>
-        <translation>处理中</translation>
-    </message>
-    <message>
-        <source>Paid, says the hub</source>
-        <translation>枢纽确认已付</translation>
-    </message>
-    <message>
-        <source>Allowed</source>
-        <translation>允许</translation>
-    </message>
-    <message>
-        <source>Allowed with conditions</source>
-        <translation>有条件允许</translation>
-    </message>
-    <message>
-        <source>Under review</source>
-        <translation>审核中</translation>
-    </message>
-    <message>
-        <source>Denied</source>
-        <translation>拒绝</translation>
-    </message>
-    <message>
-        <source>Other ({word})</source>
-        <translation>其他（{word}）</translation>
-    </message>
-    <message>
-        <source>Not lodged</source>
-        <translation>未申报</translation>
-    </message>
-    <message>
-        <source>Lodged</source>
-        <translation>已申报</translation>
-    </message>
-    <message>
-        <source>Accepted by customs</source>
-        <translation>海关已接受</translation>
-    </message>
-    <message>
-        <source>Green line</source>
-        <translation>绿色通道</translation>
-    </message>
-    <message>
-        <source>Red line</source>
-        <translation>红色通道</translation>
-    </message>
-    <message>
-        <source>Documents requested</source>
-        <translation>要求单证</translation>
-    </message>
-    <message>
-        <source>Inspection ordered</source>
-        <translation>要求查验</translation>
-    </message>
-    <message>
-        <source>Inspection passed</source>
-        <translation>查验通过</translation>
-    </message>
-    <message>
-        <source>Quarantine takes samples</source>
-        <translation>检疫取样</translation>
-    </message>
-    <message>
-        <source>Duty assessed</source>
-        <translation>税款已核定</translation>
-    </message>
-    <message>
-        <source>Duty paid</source>
-        <translation>税款已缴</translation>
-    </message>
-    <message>
-        <source>Released</source>
-        <translation>已放行</translation>
-    </message>
-    <message>
-        <source>Left the country</source>
-        <translation>已离境</translation>
-    </message>
-    <message>
-        <source>Transit opened</source>
-        <translation>过境开始</translation>
-    </message>
-    <message>
-        <source>Transit closed</source>
-        <translation>过境结束</translation>
-    </message>
-    <message>
-        <source>Held</source>
-        <translation>被扣留</translation>
-    </message>
-    <message>
-        <source>Rejected by customs</source>
-        <translation>海关拒绝</translation>
-    </message>
-    <message>
-        <source>Seized</source>
-        <translation>被没收</translation>
-    </message>
-    <message>
-        <source>Declaration cancelled</source>
-        <translation>报关单已取消</translation>
-    </message>
-    <message>
-        <source>Send a document</source>
-        <translation>提交单证</translation>
-    </message>
-    <message>
-        <source>Answer a question</source>
-        <translation>答复询问</translation>
-    </message>
-    <message>
-        <source>Pay the duty</source>
-        <translation>缴纳税款</translation>
-    </message>
-    <message>
-        <source>Attend the inspection</source>
-        <translation>参加查验</translation>
-    </message>
-    <message>
-        <source>Call the hub</source>
-        <translation>联系枢纽</translation>
-    </message>
-    <message>
-        <source>Thai customs</source>
-        <translation>泰国海关</translation>
-    </message>
-    <message>
-        <source>Lao customs</source>
-        <translation>老挝海关</translation>
-    </message>
-    <message>
-        <source>China customs (GACC)</source>
-        <translation>中国海关（GACC）</translation>
-    </message>
-    <message>
-        <source>Cambodian customs</source>
-        <translation>柬埔寨海关</translation>
-    </message>
-    <message>
-        <source>Myanmar customs</source>
-        <translation>缅甸海关</translation>
-    </message>
-    <message>
-        <source>Vietnam customs</source>
-        <translation>越南海关</translation>
-    </message>
-    <message>
-        <source>Freight</source>
-        <translation>运费</translation>
-    </message>
-    <message>
-        <source>Fuel surcharge</source>
-        <translation>燃油附加费</translation>
-    </message>
-    <message>
-        <source>Power for reefers</source>
-        <translation>冷藏箱插电费</translation>
-    </message>
-    <message>
-        <source>Handling at the hub</source>
-        <translation>枢纽操作费</translation>
-    </message>
-    <message>
-        <source>Labels</source>
-        <translation>标签</translation>
-    </message>
-    <message>
-        <source>Customs clearance</source>
-        <translation>清关费</translation>
-    </message>
-    <message>
-        <source>Transit</source>
-        <translation>过境费</translation>
-    </message>
-    <message>
-        <source>Inspection</source>
-        <translation>查验费</translation>
-    </message>
-    <message>
-        <source>Deposit for duty</source>
-        <translation>税款押金</translation>
-    </message>
-    <message>
-        <source>Insurance</source>
-        <translation>保险费</translation>
-    </message>
-    <message>
-        <source>Storage</source>
-        <translation>仓储费</translation>
-    </message>
-    <message>
-        <source>Fee for cancelling</source>
-        <translation>取消费</translation>
-    </message>
-    <message>
-        <source>Adjustment</source>
-        <translation>调整</translation>
-    </message>
-    <message>
-        <source>VAT</source>
-        <translation>增值税</translation>
-    </message>
-    <message>
-        <source>PromptPay QR</source>
-        <translation>PromptPay 二维码</translation>
-    </message>
-    <message>
-        <source>Bank transfer</source>
-        <translation>银行转账</translation>
-    </message>
-    <message>
-        <source>On account</source>
-        <translation>记账</translation>
-    </message>
-    <message>
-        <source>Card, by link</source>
-        <translation>银行卡（链接）</translation>
-    </message>
-<message>
-        <source>cannot be read</source>
-        <translation>无法辨认</translation>
-    </message>
-    <message>
-        <source>another kind of paper</source>
-        <translation>单证种类不符</translation>
-    </message>
-    <message>
-        <source>says something else than the booking</source>
-        <translation>与预订内容不符</translation>
-    </message>
-    <message>
-        <source>no longer valid</source>
-        <translation>已失效</translation>
-    </message>
-    <message>
-        <source>not signed</source>
-        <translation>未签字</translation>
-    </message>
-    <message>
-        <source>holds a harmful program</source>
-        <translation>含有恶意程序</translation>
-    </message>
-    <message>
-        <source>locked with a password</source>
-        <translation>有密码保护</translation>
-    </message>
-    <message>
-        <source>damaged file</source>
-        <translation>文件损坏</translation>
-    </message>
-    </context>
-<context>
-    <name>PaymentDialog</name>
-    <message>
-        <source>Payment</source>
-        <translation>付款</translation>
-    </message>
-    <message>
-        <source>PromptPay QR code</source>
-        <translation>PromptPay 二维码</translation>
-    </message>
-    <message>
-        <source>&amp;Pay by</source>
-        <translation>支付方式(&amp;P)</translation>
-    </message>
-    <message>
-        <source>Pay by</source>
-        <translation>支付方式</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-    <message>
-        <source>Cancel payment</source>
-        <translation>取消付款</translation>
-    </message>
-    <message>
-        <source>Asking the hub</source>
-        <translation>正在询问枢纽</translation>
-    </message>
-    <message>
-        <source>Cancelling the payment</source>
-        <translation>正在取消付款</translation>
-    </message>
-    <message>
-        <source>Making the payment</source>
-        <translation>正在创建付款</translation>
-    </message>
-    <message>
-        <source>Make the payment</source>
-        <translation>创建付款</translation>
-    </message>
-    <message>
-        <source>Ask the hub now</source>
-        <translation>立即询问枢纽</translation>
-    </message>
-    <message>
-        <source>{count} charges, with tax</source>
-        <translation>{count} 项费用，含税</translation>
-    </message>
-    <message>
-        <source>The hub makes a code or a reference that is good for this one payment.</source>
-        <translation>枢纽会生成仅用于本次付款的代码或参考号。</translation>
-    </message>
-    <message>
-        <source>Good until {until}. ShipDesk asks the hub again by itself; only the hub says that it is paid.</source>
-        <translation>有效至 {until}。ShipDesk 会自动询问枢纽；是否已付只以枢纽为准。</translation>
-    </message>
-    <message>
-        <source>Scan with a banking app, or pay to the reference below.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Bank reference: {number}</source>
-        <translation>银行参考号：{number}</translation>
-    </message>
-    <message>
-        <source>Pay at: {address}</source>
-        <translation>支付地址：{address}</translation>
-    </message>
-<message>
-        <source>Scan this code with a banking app.</source>
-        <translation>请用银行应用扫描此码。</translation>
-    </message>
-    </context>
-<context>
-    <name>StateChips</name>
-    <message>
-        <source>All</source>
-        <translation>全部</translation>
-    </message>
-</context>
-<context>
-    <name>TrackingColumns</name>
-    <message>
-        <source>State</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>Shipment</source>
-        <translation>货件</translation>
-    </message>
-    <message>
-        <source>Last news</source>
-        <translation>最新消息</translation>
-    </message>
-    <message>
-        <source>What and where</source>
-        <translation>事件与地点</translation>
-    </message>
-    <message>
-        <source>Customs</source>
-        <translation>海关</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>收货方</translation>
-    </message>
-</context>
-<context>
-    <name>TrackingPage</name>
-    <message>
-        <source>Other</source>
-        <translation>其他</translation>
-    </message>
-    <message>
-        <source>Nothing is on its way yet</source>
-        <translation>尚无在途货件</translation>
-    </message>
-    <message>
-        <source>Every booked shipment stands here with what the hub and customs tell of it.</source>
-        <translation>所有已预订的货件及枢纽与海关的消息都在此。</translation>
-    </message>
-    <message>
-        <source>Tracking</source>
-        <translation>跟踪</translation>
-    </message>
-    <message>
-        <source>Where every booked shipment is. Choose a state above, or a shipment to see its whole way.</source>
-        <translation>每个已预订货件的位置。在上方选择状态，或选择货件查看全程。</translation>
-    </message>
-    <message>
-        <source>Ask the hub now</source>
-        <translation>立即询问枢纽</translation>
-    </message>
-    <message>
-        <source>The hub was not reached. What is shown is what it told last.</source>
-        <translation>未能连接枢纽。显示的是其最近告知的内容。</translation>
-    </message>
-    <message>
-        <source>Asking the hub</source>
-        <translation>正在询问枢纽</translation>
-    </message>
-</context>
-<context>
-    <name>tab</name>
-    <message>
-        <source>issued by the hub</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>sent from here</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Refused</source>
-        <translation type="unfinished">被拒绝</translation>
-    </message>
-    <message>
-        <source>On its way</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Still here</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Missing</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>the original on paper too</source>
-        <translation type="unfinished" />
-    </message>
-</context>
-<context>
-    <name>HubConnectionDialog</name>
-    <message>
-        <source>The hub</source>
-        <translation>枢纽</translation>
-    </message>
-    <message>
-        <source>The hub this desk works with</source>
-        <translation>本工作台连接的枢纽</translation>
-    </message>
-    <message>
-        <source>The token goes into the computer’s keyring, never into a file. What waits for another hub stays.</source>
-        <translation>令牌存入计算机的密钥环，绝不写入文件。等待其他枢纽的内容保持不变。</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>地址</translation>
-    </message>
-    <message>
-        <source>Sign in</source>
-        <translation>登录</translation>
-    </message>
-    <message>
-        <source>Token</source>
-        <translation>令牌</translation>
-    </message>
-    <message>
-        <source>Open the sign-in page</source>
-        <translation>打开登录页面</translation>
-    </message>
-    <message>
-        <source>Copy the code</source>
-        <translation>复制代码</translation>
-    </message>
-    <message>
-        <source>Try the connection</source>
-        <translation>测试连接</translation>
-    </message>
-    <message>
-        <source>Connect</source>
-        <translation>连接</translation>
-    </message>
-    <message>
-        <source>Back to the built-in hub</source>
-        <translation>回到内置枢纽</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-    <message>
-        <source>Trying the connection</source>
-        <translation>正在测试连接</translation>
-    </message>
-    <message>
-        <source>Connecting</source>
-        <translation>正在连接</translation>
-    </message>
-    <message>
-        <source>Disconnecting</source>
-        <translation>正在断开</translation>
-    </message>
-    <message>
-        <source>All is well: {provider}, {environment}, account {account}. Clocks differ by {seconds} s.</source>
-        <translation>一切正常：{provider}，{environment}，账户 {account}。时钟相差 {seconds} 秒。</translation>
-    </message>
-    <message>
-        <source>Connected to {provider}. New shipments are booked there.</source>
-        <translation>已连接 {provider}。新货件将在那里预订。</translation>
-    </message>
-    <message>
-        <source>The desk works with its built-in hub again.</source>
-        <translation>工作台已恢复使用内置枢纽。</translation>
-    </message>
-    <message>
-        <source>The built-in hub of this desk. It needs no network, and its papers say SPECIMEN.</source>
-        <translation>本工作台的内置枢纽。无需网络，其单证标有 SPECIMEN。</translation>
-    </message>
-    <message>
-        <source>{provider} at {url}: {environment}, account {account}</source>
-        <translation>{provider}（{url}）：{environment}，账户 {account}</translation>
-    </message>
-    <message>
-        <source>Code for signing in: {code}</source>
-        <translation>登录代码：{code}</translation>
-    </message>
-    <message>
-        <source>Open {address} in a browser and type this code. The desk waits for your answer there.</source>
-        <translation>在浏览器中打开 {address} 并输入此代码。工作台在等待您的确认。</translation>
-    </message>
-    <message>
-        <source>In the browser, with your account</source>
-        <translation>在浏览器中用您的账户</translation>
-    </message>
-    <message>
-        <source>With a token from the hub</source>
-        <translation>使用枢纽提供的令牌</translation>
-    </message>
-    <message>
-        <source>This hub asks for none</source>
-        <translation>该枢纽无需登录</translation>
     </message>
 </context>
 </TS>
