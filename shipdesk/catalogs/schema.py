@@ -6,7 +6,7 @@ from sqlite_utils import Database
 from sqlite_utils.migrations import Migrations
 
 from shipdesk.catalogs import grams
-from shipdesk.domain.product_fields import FIRST_FIELDS, MORE_FIELDS
+from shipdesk.domain.product_fields import FIRST_FIELDS, MORE_FIELDS, NUTRITION_FIELDS
 
 APPLICATION_ID = 0x53444361
 """Marks the file as a ShipDesk catalog ("SDCa") for whoever looks into its header."""
@@ -83,6 +83,13 @@ def m006_photos(db: Database) -> None:
     )
     db.execute("CREATE INDEX product_photos_by_sku ON product_photos(sku, position)")
     db.execute(_follow("product_photos"))
+
+
+@migrations()
+def m007_nutrition(db: Database) -> None:
+    """What the nutrition table of a label says of a product."""
+    for column in NUTRITION_FIELDS:
+        db.execute(f"ALTER TABLE products ADD COLUMN {column} {_sql_type(column)}")
 
 
 def _follow(table: str) -> str:

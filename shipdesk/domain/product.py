@@ -84,6 +84,14 @@ class Product:
     watt_hours: Decimal | None = None
     lithium_g: Decimal | None = None
     un38_3_reference: str | None = None
+    nutrition_per: str | None = None
+    energy_kj: Decimal | None = None
+    protein_g: Decimal | None = None
+    fat_g: Decimal | None = None
+    saturated_fat_g: Decimal | None = None
+    carbohydrate_g: Decimal | None = None
+    sugars_g: Decimal | None = None
+    sodium_mg: Decimal | None = None
 
     def __post_init__(self) -> None:
         for name in ("names", *_KEYED):

@@ -12,6 +12,7 @@ from shipdesk.domain.product_fields import (
     ALLERGEN_FIELDS,
     INGREDIENT_FIELDS,
     NAME_FIELDS,
+    NUTRIENT_FIELDS,
     PRODUCT_FIELDS,
     REGISTRATION_FIELDS,
     STORAGE_FIELDS,
@@ -48,6 +49,15 @@ def _amount(text: str) -> Decimal:
     return cells.read_decimal(text, digits=6, decimals=3)
 
 
+def _nutrient(text: str) -> Decimal:
+    return cells.read_decimal(text, digits=5, decimals=2)
+
+
+def _nutrition_per(text: str) -> str:
+    """Of 100 g or of 100 ml, small and with or without a blank."""
+    return cells.read_code(text.replace(" ", ""), [one.upper() for one in sorted(codes.NUTRITION_PER)]).lower()
+
+
 def _price(text: str) -> Decimal:
     return cells.read_decimal(text, digits=15, decimals=4)
 
@@ -78,11 +88,13 @@ _READERS: Mapping[str, Reader] = {
     **dict.fromkeys((column for column in PRODUCT_FIELDS if column.endswith("_kg")), _weight),
     **dict.fromkeys((column for column in PRODUCT_FIELDS if column.endswith("_cm")), _length),
     **dict.fromkeys(("watt_hours", "lithium_g"), _amount),
+    "nutrition_per": _nutrition_per,
+    **dict.fromkeys(NUTRIENT_FIELDS, _nutrient),
     "units_per_carton": _count(MOST_UNITS_PER_CARTON),
     "shelf_life_days": _count(MOST_SHELF_LIFE_DAYS),
 }
 
-_DECIMAL_READERS = (_weight, _length, _amount, _price)
+_DECIMAL_READERS = (_weight, _length, _amount, _nutrient, _price)
 DECIMAL_FIELDS = frozenset(column for column, reader in _READERS.items() if reader in _DECIMAL_READERS)
 """The columns of numbers that may have a fraction."""
 WHOLE_FIELDS = frozenset(("units_per_carton", "shelf_life_days"))

@@ -43,5 +43,11 @@ MORE_FIELDS = (
 )  # fmt: skip
 """What catalogs hold since: facts that most products need not have."""
 
-PRODUCT_FIELDS = (*FIRST_FIELDS, *MORE_FIELDS)
+NUTRIENT_FIELDS = (
+    "energy_kj", "protein_g", "fat_g", "saturated_fat_g", "carbohydrate_g", "sugars_g", "sodium_mg",
+)  # fmt: skip
+NUTRITION_FIELDS = ("nutrition_per", *NUTRIENT_FIELDS)
+"""What the nutrition table of a label says, of 100 g or of 100 ml."""
+
+PRODUCT_FIELDS = (*FIRST_FIELDS, *MORE_FIELDS, *NUTRITION_FIELDS)
 """The headers of the catalog format, in their order."""

@@ -70,11 +70,11 @@ def _draw_number(board: Board, data: PalletSheet, area: Area) -> None:
         Wish(data.local_place or "", LARGE * 0.6, language=data.language),
     ]
     board.box(area.x, area.y, area.bottom, half, place, "destination", largest=True, middle=True)
-    count = f"{board.words.both('label.cartons')}: {data.cartons}" if data.cartons else ""
+    words = board.words.both("label.cartons", "\n").split("\n") if data.cartons else ()
     number = [
         Wish(board.words.both("label.pallet"), LARGE * 0.3, bold=True, language=data.language),
         Wish(f"{data.number}/{data.total}", LARGE, bold=True),
-        Wish(count, LARGE * 0.2, language=data.language),
+        *(Wish(f"{word}: {data.cartons}", LARGE * 0.2, language=data.language) for word in words),
     ]
     rest = area.width - half - 2.0
     board.box(area.x + half + 2.0, area.y, area.bottom, rest, number, "number", "right", largest=True, middle=True)

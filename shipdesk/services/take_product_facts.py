@@ -11,10 +11,13 @@ from typing import Any
 
 from shipdesk.domain.measures import plain
 from shipdesk.domain.product import Product
+from shipdesk.domain.product_fields import NUTRIENT_FIELDS
 
 HOME = "TH"
 LOCAL_LANGUAGE = {"CN": "zh", "LA": "lo", "KH": "km", "MM": "my", "VN": "vi"}
 """The language read where the goods go."""
+NUTRITION_TABLES = frozenset({"CN", "VN"})
+"""Countries whose labels bear one."""
 _TOLD_BY = {"tariff_codes": "country", "registrations": "scheme", "label_data": "language"}
 """By member of the desk object: what parts two entries of one line; without it a line has one entry."""
 
@@ -52,10 +55,18 @@ def _entries(product: Product, destination: str | None) -> Iterator[Entry]:
             yield "registrations", {"scheme": scheme, "value": number}
     language = LOCAL_LANGUAGE.get(destination or "", "")
     texts = {name: getattr(product, name).get(language) for name in ("allergens", "storage", "use")}
-    if any(texts.values()):
-        yield "label_data", {"language": language} | _said(texts)
+    told = _said(texts) | (_nutrition(product) if destination in NUTRITION_TABLES else {})
+    if told:
+        yield "label_data", {"language": language} | told
     if product.un_number is not None and (danger := _said(_declared(product))):
         yield "dangerous_goods", danger
+
+
+def _nutrition(product: Product) -> Members:
+    """Figures, and what they are of; nothing where the product has no figure."""
+    values = {name: getattr(product, name) for name in NUTRIENT_FIELDS}
+    figures = {name: plain(value) for name, value in values.items() if value is not None}
+    return figures and figures | _said({"nutrition_per": product.nutrition_per})
 
 
 def _declared(product: Product) -> Members:

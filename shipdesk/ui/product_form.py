@@ -9,7 +9,7 @@ from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QScrollArea, QWidget
 
 from shipdesk.domain import codes
-from shipdesk.domain.product_fields import INGREDIENT_FIELDS
+from shipdesk.domain.product_fields import INGREDIENT_FIELDS, NUTRIENT_FIELDS
 from shipdesk.reference import Reference
 from shipdesk.ui.editor_fields import ChoiceField, TextField
 from shipdesk.ui.form import FieldRow, Mark, side_by_side
@@ -20,11 +20,17 @@ from shipdesk.ui.theme import GRID
 from shipdesk.ui.toolkit import Toolkit
 
 LONG_TEXTS = frozenset({"description_en", *INGREDIENT_FIELDS.values()})
-CODES = frozenset({"unit_code", "currency", "origin_country", "temperature_regime", "hazard_class", "packing_group"})
+CODES = frozenset(
+    {"unit_code", "currency", "origin_country", "temperature_regime", "hazard_class", "packing_group", "nutrition_per"}
+)
 FIRST_COUNTRIES = ("TH", "CN", "LA", "KH", "MM", "VN")
 FIRST_CURRENCIES = ("THB", "USD", "CNY", "LAK", "KHR", "MMK", "VND")
 LONGEST = 5000
-_PLAIN_CODES = {"hazard_class": codes.HAZARD_CLASSES, "packing_group": codes.PACKING_GROUPS}
+_PLAIN_CODES = {
+    "hazard_class": codes.HAZARD_CLASSES,
+    "packing_group": codes.PACKING_GROUPS,
+    "nutrition_per": codes.NUTRITION_PER,
+}
 
 
 class TextArea(QPlainTextEdit):
@@ -59,7 +65,7 @@ def choices_of(field: str, reference: Reference, language: str) -> Iterable[tupl
         return nothing + [(code, term.name(language)) for code, term in reference.units.items()]
     if field == "temperature_regime":
         return nothing + [(code, temperature_word(code)) for code in sorted(codes.TEMPERATURE_REGIMES)]
-    if field in ("hazard_class", "packing_group"):
+    if field in _PLAIN_CODES:
         return nothing + [(code, code) for code in sorted(_PLAIN_CODES[field])]
     if field == "currency":
         others = sorted(set(reference.minor_units) - set(FIRST_CURRENCIES))
@@ -194,8 +200,10 @@ def _unit(field: str) -> Callable[[], QWidget] | None:
         return lambda: UnitLabel(lambda: "kg")
     if field.endswith("_cm"):
         return lambda: UnitLabel(lambda: "cm")
-    if field in ("watt_hours", "lithium_g"):
-        return lambda: UnitLabel(lambda: "Wh" if field == "watt_hours" else "g")
+    if field == "watt_hours":
+        return lambda: UnitLabel(lambda: "Wh")
+    if field == "lithium_g" or field in NUTRIENT_FIELDS:
+        return lambda: UnitLabel(lambda: {"kj": "kJ", "mg": "mg"}.get(field.rpartition("_")[2], "g"))
     if field == "shelf_life_days":
         return lambda: UnitLabel(lambda: QCoreApplication.translate("ProductWords", "days"))
     return None

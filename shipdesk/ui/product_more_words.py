@@ -34,6 +34,7 @@ def more_group_titles() -> dict[str, str]:
         "label_lo": translate("ProductWords", "Label in Lao (Laos)"),
         "label_km": translate("ProductWords", "Label in Khmer (Cambodia)"),
         "label_my": translate("ProductWords", "Label in Burmese (Myanmar)"),
+        "nutrition": translate("ProductWords", "Nutrition table (China, Vietnam)"),
         "danger": translate("ProductWords", "Dangerous goods and batteries"),
     }
 
@@ -56,6 +57,7 @@ def more_labels() -> dict[str, str]:
         "province_code": translate("ProductWords", "Province code"),
         **_tariff_labels(),
         **_label_texts(),
+        **_nutrition_labels(),
         **_danger_labels(),
     }
 
@@ -83,6 +85,20 @@ def _label_texts() -> dict[str, str]:
     return {fields[language]: word for language in LABEL_LANGUAGES for fields, word in words}
 
 
+def _nutrition_labels() -> dict[str, str]:
+    translate = QCoreApplication.translate
+    return {
+        "nutrition_per": translate("ProductWords", "Figures are of"),
+        "energy_kj": translate("ProductWords", "Energy"),
+        "protein_g": translate("ProductWords", "Protein"),
+        "fat_g": translate("ProductWords", "Fat"),
+        "saturated_fat_g": translate("ProductWords", "Saturated fat"),
+        "carbohydrate_g": translate("ProductWords", "Carbohydrate"),
+        "sugars_g": translate("ProductWords", "Sugars"),
+        "sodium_mg": translate("ProductWords", "Sodium"),
+    }
+
+
 def _danger_labels() -> dict[str, str]:
     translate = QCoreApplication.translate
     return {
@@ -108,4 +124,6 @@ def more_help() -> dict[str, str]:
         "orchard": translate("ProductWords", "Must equal China Customs' list letter by letter."),
         "packing_house": translate("ProductWords", "Must equal China Customs' list letter by letter."),
         "un38_3_reference": translate("ProductWords", "Number of the maker's test summary for the battery."),
+        "nutrition_per": translate("ProductWords", "100 g where nothing is chosen; 100 ml for drinks."),
+        "energy_kj": translate("ProductWords", "From a laboratory report or a calculation. 1 kcal is 4.184 kJ."),
     }

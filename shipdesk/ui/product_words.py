@@ -12,6 +12,7 @@ from shipdesk.domain.product_fields import (
     INGREDIENT_FIELDS,
     LABEL_LANGUAGES,
     NAME_FIELDS,
+    NUTRITION_FIELDS,
     PRODUCT_FIELDS,
     STORAGE_FIELDS,
     TARIFF_FIELDS,
@@ -61,6 +62,7 @@ GROUPS = (
         )
         for language in LABEL_LANGUAGES
     ),
+    Group("nutrition", NUTRITION_FIELDS),
     Group("danger", ("un_number", *DANGER_FIELDS)),
 )  # fmt: skip
 """Every field of a product, once."""

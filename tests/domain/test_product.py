@@ -89,6 +89,14 @@ def test_facts_by_country_language_and_scheme():
     assert product_from_row(row_of(product), minor_units=MINOR_UNITS) == product
 
 
+def test_nutrition_of_a_hundred_grams_or_millilitres():
+    product = read(nutrition_per="100 ML", energy_kj="180", protein_g="0.05", sodium_mg="๑๒")
+    assert (product.nutrition_per, product.energy_kj, product.sodium_mg) == ("100ml", Decimal(180), Decimal(12))
+    assert product_from_row(row_of(product), minor_units=MINOR_UNITS) == product
+    assert faults_of(nutrition_per="1 portion") == {"/nutrition_per": "not_in_enum"}
+    assert faults_of(energy_kj="-1") == {"/energy_kj": "out_of_range"}
+
+
 def test_a_kept_row_has_later_fields_only_where_they_say_something():
     assert tuple(kept_row(read())) == FIRST_FIELDS
     assert kept_row(read(tariff_la="0810600000"))["tariff_la"] == "0810600000"

@@ -40,6 +40,15 @@ def test_what_concerns_china_and_thailand_is_taken(known):
     assert members_of(stored)["items"][0]["dangerous_goods"] == {"un_number": "3481", "hazard_class": "9"}
 
 
+@pytest.mark.parametrize(("name", "has_table"), [("kunming", True), ("vientiane", False)])
+def test_nutrition_is_taken_where_labels_bear_a_table(desk, name, has_table):
+    figures = {"energy_kj": "1480", "sodium_mg": "38.50", "nutrition_per": "100g"}
+    set_product_fields(desk.catalogs, "DF-001", figures, catalog="products")
+    told = desk_of(new_consignment(desk, body(name, items=[line("DF-001", "10")], desk=None))).get("label_data")
+    taken = {"line_no": 1, "language": "zh", "energy_kj": "1480", "sodium_mg": "38.5", "nutrition_per": "100g"}
+    assert told == ([taken] if has_table else None)
+
+
 def test_what_was_said_of_the_line_stays(known):
     given = {"tariff_codes": [{"line_no": 1, "country": "CN", "code": "0813409090"}]}
     stored = new_consignment(known, body(items=[line("DF-001", "10")], desk=given))
