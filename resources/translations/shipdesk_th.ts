@@ -98,7 +98,7 @@
         <translation>ส่งอีกครั้ง</translation>
     </message>
     <message>
-        <source>Booked. The hub's number is {number}.</source>
+        <source>Booked. The hub&apos;s number is {number}.</source>
         <translation>จองแล้ว เลขที่ของศูนย์คือ {number}</translation>
     </message>
     <message>
@@ -142,7 +142,7 @@
         <translation>บรรจุสินค้าก่อน แล้วจึงจองได้</translation>
     </message>
     <message>
-        <source>Book hands this shipment to the hub {hub}. From then on it can't be changed here, only cancelled.</source>
+        <source>Book hands this shipment to the hub {hub}. From then on it can&apos;t be changed here, only cancelled.</source>
         <translation>เมื่อจอง การส่งนี้จะถูกส่งให้ศูนย์ {hub} จากนั้นจะแก้ไขที่นี่ไม่ได้ ทำได้เพียงยกเลิก</translation>
     </message>
     <message>
@@ -223,7 +223,7 @@
         <translation>{charge}หลังข้ามแดน รวมอยู่ในราคา</translation>
     </message>
     <message>
-        <source>{charge} to the buyer's border</source>
+        <source>{charge} to the buyer&apos;s border</source>
         <translation>{charge}ถึงชายแดนผู้ซื้อ</translation>
     </message>
     <message>
@@ -512,59 +512,7 @@
         <source>Reading products</source>
         <translation>กำลังอ่านสินค้า</translation>
     </message>
-<message>
-        <source>Table (*.csv)</source>
-        <translation>ตาราง (*.csv)</translation>
-    </message>
-    <message>
-        <source>Export {catalog}</source>
-        <translation>ส่งออก {catalog}</translation>
-    </message>
-    <message>
-        <source>Exporting</source>
-        <translation>กำลังส่งออก</translation>
-    </message>
-    <message>
-        <source>Export CSV</source>
-        <translation>ส่งออก CSV</translation>
-    </message>
-    <message>
-        <source>All catalogs</source>
-        <translation>ทุกแคตตาล็อก</translation>
-    </message>
-    <message>
-        <source>Found: {count}</source>
-        <translation>พบ {count} รายการ</translation>
-    </message>
-    <message>
-        <source>Products: {count}</source>
-        <translation>สินค้า {count} รายการ</translation>
-    </message>
-    <message>
-        <source>Written to {file}; products: {count}.</source>
-        <translation>เขียนลง {file} แล้ว {count} รายการ</translation>
-    </message>
-    <message>
-        <source>The first {count}: type more to narrow it</source>
-        <translation>{count} รายการแรก พิมพ์เพิ่มเพื่อให้แคบลง</translation>
-    </message>
-    <message>
-        <source>The first {count} found</source>
-        <translation>พบ {count} รายการแรก</translation>
-    </message>
-    <message>
-        <source>Choose one catalog first</source>
-        <translation>เลือกแคตตาล็อกก่อน</translation>
-    </message>
-    <message>
-        <source>Every product of the catalog as a table</source>
-        <translation>สินค้าทุกรายการของแคตตาล็อกเป็นตาราง</translation>
-    </message>
-    <message>
-        <source>Open the folder</source>
-        <translation>เปิดโฟลเดอร์</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>ChangeCartonsDialog</name>
     <message>
@@ -1483,11 +1431,7 @@
         <source>Drop a table here, or</source>
         <translation>วางไฟล์ตารางที่นี่ หรือ</translation>
     </message>
-<message>
-        <source>Drop a table here (CSV), or</source>
-        <translation>วางไฟล์ตาราง (CSV) ที่นี่ หรือ</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>EditorDecisions</name>
     <message>
@@ -1781,7 +1725,7 @@
         <translation>เลือกตาราง</translation>
     </message>
     <message>
-        <source>One row per product, headers at the top: CSV, Excel, OpenDocument, a shop's export, a catalog file.</source>
+        <source>One row per product, headers at the top: CSV, Excel, OpenDocument, a shop&apos;s export, a catalog file.</source>
         <translation>หนึ่งแถวต่อหนึ่งสินค้า หัวตารางอยู่บนสุด: CSV, Excel, OpenDocument, ไฟล์ส่งออกจากร้านค้าออนไลน์ หรือไฟล์แคตตาล็อก</translation>
     </message>
     <message>
@@ -1791,14 +1735,6 @@
     <message>
         <source>Tables (*.csv *.tsv *.txt *.xlsx *.xls *.ods *.sqlite3);;All files (*)</source>
         <translation>ตาราง (*.csv *.tsv *.txt *.xlsx *.xls *.ods *.sqlite3);;ทุกไฟล์ (*)</translation>
-    </message>
-<message>
-        <source>One row per product, with a header at the top. From Excel: Save as, CSV UTF-8.</source>
-        <translation>หนึ่งแถวต่อหนึ่งสินค้า แถวบนสุดเป็นหัวตาราง จาก Excel: บันทึกเป็น CSV UTF-8</translation>
-    </message>
-    <message>
-        <source>Tables (*.csv *.tsv *.txt *.xlsx *.xls *.ods);;All files (*)</source>
-        <translation>ตาราง (*.csv *.tsv *.txt *.xlsx *.xls *.ods);;ทุกไฟล์ (*)</translation>
     </message>
 </context>
 <context>
@@ -3740,7 +3676,7 @@
         <translation>สกุลเงิน</translation>
     </message>
     <message>
-        <source>Criterion that you looked up in an agreement's product list</source>
+        <source>Criterion that you looked up in an agreement&apos;s product list</source>
         <translation>เกณฑ์ที่ตรวจจากบัญชีเกณฑ์เฉพาะสินค้าของความตกลง</translation>
     </message>
     <message>
@@ -5187,7 +5123,7 @@
         <translation>ตามข้อมูลปัจจุบัน</translation>
     </message>
     <message>
-        <source>Look at the paper with today's data, before it is issued</source>
+        <source>Look at the paper with today&apos;s data, before it is issued</source>
         <translation>ดูเอกสารด้วยข้อมูลปัจจุบันก่อนออกจริง</translation>
     </message>
 </context>
@@ -5560,7 +5496,7 @@
         <translation>เหมือนผู้รับ; ↓ แสดงทั้งหมด</translation>
     </message>
     <message>
-        <source>With the country's code: +66…</source>
+        <source>With the country&apos;s code: +66…</source>
         <translation>พร้อมรหัสประเทศ: +66…</translation>
     </message>
     <message>
@@ -6035,10 +5971,6 @@
         <source>unchanged</source>
         <translation>ไม่เปลี่ยน</translation>
     </message>
-<message>
-        <source>What is wrong</source>
-        <translation>สิ่งที่ต้องแก้</translation>
-    </message>
 </context>
 <context>
     <name>PreviewStep</name>
@@ -6106,11 +6038,7 @@
         <source>All rows</source>
         <translation>ทุกแถว</translation>
     </message>
-<message>
-        <source>Only rows that are rejected</source>
-        <translation>เฉพาะแถวที่ไม่ผ่าน</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>PriceListsDialog</name>
     <message>
@@ -6842,23 +6770,7 @@
         <source>Hide this column</source>
         <translation>ซ่อนคอลัมน์นี้</translation>
     </message>
-<message>
-        <source>English name</source>
-        <translation>ชื่อภาษาอังกฤษ</translation>
-    </message>
-    <message>
-        <source>GTIN</source>
-        <translation>GTIN</translation>
-    </message>
-    <message>
-        <source>Price</source>
-        <translation>ราคา</translation>
-    </message>
-    <message>
-        <source>Per carton</source>
-        <translation>ต่อกล่อง</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>ProductMarks</name>
     <message>
@@ -7165,7 +7077,7 @@
         <translation>สรุปผลทดสอบ UN 38.3</translation>
     </message>
     <message>
-        <source>As this country's tariff writes it, behind the six figures of the HS code.</source>
+        <source>As this country&apos;s tariff writes it, behind the six figures of the HS code.</source>
         <translation>ตามพิกัดของประเทศนั้น ต่อจากพิกัด HS หกหลัก</translation>
     </message>
     <message>
@@ -7189,11 +7101,11 @@
         <translation>ลาวกำหนดให้พิมพ์เลขนี้บนบรรจุภัณฑ์อาหาร</translation>
     </message>
     <message>
-        <source>Must equal China Customs' list letter by letter.</source>
+        <source>Must equal China Customs&apos; list letter by letter.</source>
         <translation>ต้องตรงกับรายชื่อของศุลกากรจีนทุกตัวอักษร</translation>
     </message>
     <message>
-        <source>Number of the maker's test summary for the battery.</source>
+        <source>Number of the maker&apos;s test summary for the battery.</source>
         <translation>เลขที่สรุปผลทดสอบแบตเตอรี่จากผู้ผลิต</translation>
     </message>
     <message>
@@ -7237,7 +7149,7 @@
         <translation>การบรรจุแบ่งสินค้าลงกล่องตามจำนวนนี้</translation>
     </message>
     <message>
-        <source>The maker's registration with Chinese customs, for food.</source>
+        <source>The maker&apos;s registration with Chinese customs, for food.</source>
         <translation>ทะเบียนผู้ผลิตอาหารกับศุลกากรจีน</translation>
     </message>
     <message>
@@ -7260,7 +7172,7 @@
         <source>Controlled</source>
         <translation>ควบคุมอุณหภูมิ</translation>
     </message>
-<message>
+    <message>
         <source>Nutrition table (China, Vietnam)</source>
         <translation>ตารางโภชนาการ (จีน เวียดนาม)</translation>
     </message>
@@ -7304,7 +7216,7 @@
         <source>From a laboratory report or a calculation. 1 kcal is 4.184 kJ.</source>
         <translation>จากรายงานห้องปฏิบัติการหรือการคำนวณ 1 กิโลแคลอรีเท่ากับ 4.184 กิโลจูล</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>RatesDialog</name>
     <message>
@@ -7379,7 +7291,7 @@
         <translation>กำลังใช้อัตราแลกเปลี่ยน</translation>
     </message>
     <message>
-        <source>Take from the desk's table</source>
+        <source>Take from the desk&apos;s table</source>
         <translation>ใช้จากตารางของโต๊ะทำงาน</translation>
     </message>
     <message>
@@ -7391,7 +7303,7 @@
         <translation>ใช้อัตรา: {rate}</translation>
     </message>
     <message>
-        <source>The desk's table has no rate between {start} and {end} up to {day}.</source>
+        <source>The desk&apos;s table has no rate between {start} and {end} up to {day}.</source>
         <translation>ตารางไม่มีอัตราระหว่าง {start} กับ {end} ถึง {day}</translation>
     </message>
     <message>
@@ -7853,11 +7765,7 @@
         <source>Products that are as before: {count}.</source>
         <translation>สินค้าที่กลับเป็นเหมือนเดิม: {count}</translation>
     </message>
-<message>
-        <source>All rows landed</source>
-        <translation>นำเข้าครบทุกแถว</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>RolesField</name>
     <message>
@@ -9327,7 +9235,7 @@
 <context>
     <name>WhyFixed</name>
     <message>
-        <source>State: {state}. The shipment can't be changed any more; copy it as new to use its data.</source>
+        <source>State: {state}. The shipment can&apos;t be changed any more; copy it as new to use its data.</source>
         <translation>สถานะ: {state} การส่งนี้แก้ไขไม่ได้แล้ว คัดลอกเป็นรายการใหม่เพื่อใช้ข้อมูล</translation>
     </message>
 </context>
@@ -9336,10 +9244,6 @@
     <message>
         <source>Request and answers</source>
         <translation>คำขอและคำตอบ</translation>
-    </message>
-<message>
-        <source>Request to the hub</source>
-        <translation>คำขอถึงศูนย์</translation>
     </message>
 </context>
 <context>

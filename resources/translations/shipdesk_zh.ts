@@ -98,7 +98,7 @@
         <translation>重新发送</translation>
     </message>
     <message>
-        <source>Booked. The hub's number is {number}.</source>
+        <source>Booked. The hub&apos;s number is {number}.</source>
         <translation>已订舱。枢纽编号为 {number}。</translation>
     </message>
     <message>
@@ -142,7 +142,7 @@
         <translation>请先装箱，然后才能订舱。</translation>
     </message>
     <message>
-        <source>Book hands this shipment to the hub {hub}. From then on it can't be changed here, only cancelled.</source>
+        <source>Book hands this shipment to the hub {hub}. From then on it can&apos;t be changed here, only cancelled.</source>
         <translation>订舱会把此货件交给枢纽 {hub}。此后不能在这里修改，只能取消。</translation>
     </message>
     <message>
@@ -223,7 +223,7 @@
         <translation>过境后的{charge}，已含在价格中</translation>
     </message>
     <message>
-        <source>{charge} to the buyer's border</source>
+        <source>{charge} to the buyer&apos;s border</source>
         <translation>至买方口岸的{charge}</translation>
     </message>
     <message>
@@ -512,59 +512,7 @@
         <source>Reading products</source>
         <translation>正在读取产品</translation>
     </message>
-<message>
-        <source>Table (*.csv)</source>
-        <translation>表格 (*.csv)</translation>
-    </message>
-    <message>
-        <source>Export {catalog}</source>
-        <translation>导出 {catalog}</translation>
-    </message>
-    <message>
-        <source>Exporting</source>
-        <translation>正在导出</translation>
-    </message>
-    <message>
-        <source>Export CSV</source>
-        <translation>导出 CSV</translation>
-    </message>
-    <message>
-        <source>All catalogs</source>
-        <translation>全部目录</translation>
-    </message>
-    <message>
-        <source>Found: {count}</source>
-        <translation>找到 {count} 项</translation>
-    </message>
-    <message>
-        <source>Products: {count}</source>
-        <translation>商品 {count} 项</translation>
-    </message>
-    <message>
-        <source>Written to {file}; products: {count}.</source>
-        <translation>已写入 {file}，共 {count} 项商品。</translation>
-    </message>
-    <message>
-        <source>The first {count}: type more to narrow it</source>
-        <translation>前 {count} 项：请多输入一些以缩小范围</translation>
-    </message>
-    <message>
-        <source>The first {count} found</source>
-        <translation>已找到前 {count} 项</translation>
-    </message>
-    <message>
-        <source>Choose one catalog first</source>
-        <translation>请先选择一个目录</translation>
-    </message>
-    <message>
-        <source>Every product of the catalog as a table</source>
-        <translation>将目录中所有商品导出为表格</translation>
-    </message>
-    <message>
-        <source>Open the folder</source>
-        <translation>打开文件夹</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>ChangeCartonsDialog</name>
     <message>
@@ -1483,11 +1431,7 @@
         <source>Drop a table here, or</source>
         <translation>把表格拖到这里，或</translation>
     </message>
-<message>
-        <source>Drop a table here (CSV), or</source>
-        <translation>将表格（CSV）拖到此处，或</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>EditorDecisions</name>
     <message>
@@ -1781,7 +1725,7 @@
         <translation>选择表格</translation>
     </message>
     <message>
-        <source>One row per product, headers at the top: CSV, Excel, OpenDocument, a shop's export, a catalog file.</source>
+        <source>One row per product, headers at the top: CSV, Excel, OpenDocument, a shop&apos;s export, a catalog file.</source>
         <translation>每个产品一行，标题在最上面：CSV、Excel、OpenDocument、网店导出文件或目录文件。</translation>
     </message>
     <message>
@@ -1791,14 +1735,6 @@
     <message>
         <source>Tables (*.csv *.tsv *.txt *.xlsx *.xls *.ods *.sqlite3);;All files (*)</source>
         <translation>表格 (*.csv *.tsv *.txt *.xlsx *.xls *.ods *.sqlite3);;所有文件 (*)</translation>
-    </message>
-<message>
-        <source>One row per product, with a header at the top. From Excel: Save as, CSV UTF-8.</source>
-        <translation>每行一种商品，首行为表头。Excel：另存为 CSV UTF-8。</translation>
-    </message>
-    <message>
-        <source>Tables (*.csv *.tsv *.txt *.xlsx *.xls *.ods);;All files (*)</source>
-        <translation>表格 (*.csv *.tsv *.txt *.xlsx *.xls *.ods);;所有文件 (*)</translation>
     </message>
 </context>
 <context>
@@ -3740,7 +3676,7 @@
         <translation>货币</translation>
     </message>
     <message>
-        <source>Criterion that you looked up in an agreement's product list</source>
+        <source>Criterion that you looked up in an agreement&apos;s product list</source>
         <translation>您在协定产品清单中查到的标准</translation>
     </message>
     <message>
@@ -5187,7 +5123,7 @@
         <translation>按当前数据</translation>
     </message>
     <message>
-        <source>Look at the paper with today's data, before it is issued</source>
+        <source>Look at the paper with today&apos;s data, before it is issued</source>
         <translation>出具前以当前数据查看单证</translation>
     </message>
 </context>
@@ -5560,7 +5496,7 @@
         <translation>同收货人；↓ 显示全部</translation>
     </message>
     <message>
-        <source>With the country's code: +66…</source>
+        <source>With the country&apos;s code: +66…</source>
         <translation>带国家代码：+66…</translation>
     </message>
     <message>
@@ -6035,10 +5971,6 @@
         <source>unchanged</source>
         <translation>不变</translation>
     </message>
-<message>
-        <source>What is wrong</source>
-        <translation>问题</translation>
-    </message>
 </context>
 <context>
     <name>PreviewStep</name>
@@ -6106,11 +6038,7 @@
         <source>All rows</source>
         <translation>所有行</translation>
     </message>
-<message>
-        <source>Only rows that are rejected</source>
-        <translation>仅显示未通过的行</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>PriceListsDialog</name>
     <message>
@@ -6842,23 +6770,7 @@
         <source>Hide this column</source>
         <translation>隐藏此列</translation>
     </message>
-<message>
-        <source>English name</source>
-        <translation>英文名称</translation>
-    </message>
-    <message>
-        <source>GTIN</source>
-        <translation>GTIN</translation>
-    </message>
-    <message>
-        <source>Price</source>
-        <translation>价格</translation>
-    </message>
-    <message>
-        <source>Per carton</source>
-        <translation>每箱数</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>ProductMarks</name>
     <message>
@@ -7165,7 +7077,7 @@
         <translation>UN 38.3 试验概要</translation>
     </message>
     <message>
-        <source>As this country's tariff writes it, behind the six figures of the HS code.</source>
+        <source>As this country&apos;s tariff writes it, behind the six figures of the HS code.</source>
         <translation>按该国税则书写，前六位与 HS 编码相同。</translation>
     </message>
     <message>
@@ -7189,11 +7101,11 @@
         <translation>老挝要求将此号印在食品包装上。</translation>
     </message>
     <message>
-        <source>Must equal China Customs' list letter by letter.</source>
+        <source>Must equal China Customs&apos; list letter by letter.</source>
         <translation>须与中国海关名单逐字一致。</translation>
     </message>
     <message>
-        <source>Number of the maker's test summary for the battery.</source>
+        <source>Number of the maker&apos;s test summary for the battery.</source>
         <translation>电池制造商试验概要的编号。</translation>
     </message>
     <message>
@@ -7237,7 +7149,7 @@
         <translation>装箱时按此数量分箱。</translation>
     </message>
     <message>
-        <source>The maker's registration with Chinese customs, for food.</source>
+        <source>The maker&apos;s registration with Chinese customs, for food.</source>
         <translation>食品生产企业在中国海关的注册号。</translation>
     </message>
     <message>
@@ -7260,7 +7172,7 @@
         <source>Controlled</source>
         <translation>控温</translation>
     </message>
-<message>
+    <message>
         <source>Nutrition table (China, Vietnam)</source>
         <translation>营养成分表（中国、越南）</translation>
     </message>
@@ -7304,7 +7216,7 @@
         <source>From a laboratory report or a calculation. 1 kcal is 4.184 kJ.</source>
         <translation>来自检测报告或计算。1 千卡等于 4.184 千焦。</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>RatesDialog</name>
     <message>
@@ -7379,7 +7291,7 @@
         <translation>正在取用汇率</translation>
     </message>
     <message>
-        <source>Take from the desk's table</source>
+        <source>Take from the desk&apos;s table</source>
         <translation>从汇率表取用</translation>
     </message>
     <message>
@@ -7391,7 +7303,7 @@
         <translation>已取用：{rate}</translation>
     </message>
     <message>
-        <source>The desk's table has no rate between {start} and {end} up to {day}.</source>
+        <source>The desk&apos;s table has no rate between {start} and {end} up to {day}.</source>
         <translation>汇率表中没有截至 {day} 的 {start} 与 {end} 之间的汇率。</translation>
     </message>
     <message>
@@ -7853,11 +7765,7 @@
         <source>Products that are as before: {count}.</source>
         <translation>已恢复原状的产品：{count}。</translation>
     </message>
-<message>
-        <source>All rows landed</source>
-        <translation>所有行均已导入</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>RolesField</name>
     <message>
@@ -9327,7 +9235,7 @@
 <context>
     <name>WhyFixed</name>
     <message>
-        <source>State: {state}. The shipment can't be changed any more; copy it as new to use its data.</source>
+        <source>State: {state}. The shipment can&apos;t be changed any more; copy it as new to use its data.</source>
         <translation>状态：{state}。此货件不能再修改；复制为新货件即可使用其数据。</translation>
     </message>
 </context>
@@ -9336,10 +9244,6 @@
     <message>
         <source>Request and answers</source>
         <translation>请求与答复</translation>
-    </message>
-<message>
-        <source>Request to the hub</source>
-        <translation>发给平台的请求</translation>
     </message>
 </context>
 <context>
