@@ -31,7 +31,8 @@ def create_batch(exchange: Exchange, create: Create) -> Answer:
 
 def _require_items(exchange: Exchange, wish: Any) -> None:
     """The envelope only: what is wrong with a consignment is said in its own result."""
-    faults = exchange.facts.contract.faults("BatchCreate", _envelope(wish))
+    found = exchange.facts.contract.faults("BatchCreate", _envelope(wish))
+    faults = [fault for fault in found if "/consignment/" not in (fault.pointer or "")]
     if not faults:
         keys = [item["idempotency_key"] for item in wish["items"]]
         faults = [
@@ -39,7 +40,7 @@ def _require_items(exchange: Exchange, wish: Any) -> None:
             for place, key in enumerate(keys)
             if key in keys[:place]
         ]
-    refuse_if_any([fault for fault in faults if "/consignment/" not in (fault.pointer or "")])
+    refuse_if_any(faults)
 
 
 def _envelope(wish: Any) -> Any:
