@@ -4415,6 +4415,25 @@
     </message>
 </context>
 <context>
+    <name>NewProductDialog</name>
+    <message>
+        <source>New product</source>
+        <translation>สินค้าใหม่</translation>
+    </message>
+    <message>
+        <source>A number of your own and a name in one language are enough to begin.</source>
+        <translation>มีรหัสสินค้าและชื่อหนึ่งภาษาก็เริ่มได้</translation>
+    </message>
+    <message>
+        <source>Add the product</source>
+        <translation>เพิ่มสินค้า</translation>
+    </message>
+    <message>
+        <source>Find…</source>
+        <translation>ค้นหา…</translation>
+    </message>
+</context>
+<context>
     <name>NewShipmentDialog</name>
     <message>
         <source>New shipment</source>

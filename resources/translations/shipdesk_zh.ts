@@ -4415,6 +4415,25 @@
     </message>
 </context>
 <context>
+    <name>NewProductDialog</name>
+    <message>
+        <source>New product</source>
+        <translation>新产品</translation>
+    </message>
+    <message>
+        <source>A number of your own and a name in one language are enough to begin.</source>
+        <translation>有自编货号和任一语言的名称即可开始。</translation>
+    </message>
+    <message>
+        <source>Add the product</source>
+        <translation>添加产品</translation>
+    </message>
+    <message>
+        <source>Find…</source>
+        <translation>查找…</translation>
+    </message>
+</context>
+<context>
     <name>NewShipmentDialog</name>
     <message>
         <source>New shipment</source>

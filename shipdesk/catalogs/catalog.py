@@ -172,6 +172,13 @@ class Catalog:
         """What `put_all` would do; nothing is written. No SKU may come twice."""
         return self._tally(products, fields, write=False)
 
+    def add(self, product: Product) -> None:
+        """One new product, as an act of its own; `exists` where the SKU is taken."""
+        with atomic(self._db):
+            if self.has(product.sku):
+                raise WrongInput("exists", "product_exists", pointer="/sku", sku=product.sku, catalog=self.name)
+            self._acts.added(self._acts.begin(Act.EDIT), *self._rows.insert([row_of(product)]))
+
     def set_fields(self, sku: str, values: Mapping[str, str]) -> Product:
         """Changes fields of one product and returns it; every wrong value is in the error's `all`."""
         return self.change_all({sku: values})[0]

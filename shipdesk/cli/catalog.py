@@ -14,6 +14,7 @@ from shipdesk.cli.catalog_import import import_
 from shipdesk.cli.catalog_table import export, products
 from shipdesk.cli.hs import hs
 from shipdesk.cli.lot import lots
+from shipdesk.cli.new_product import add
 from shipdesk.cli.pairs import pair
 from shipdesk.cli.photo import photos
 from shipdesk.cli.price import prices
@@ -31,7 +32,7 @@ def catalog() -> None:
 
 
 catalog.add_command(prices)
-for command in (import_, hs, lots, photos, products, export, *COMMANDS):
+for command in (add, import_, hs, lots, photos, products, export, *COMMANDS):
     catalog.add_command(command)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QScrollArea, QWidget
 
@@ -13,9 +13,10 @@ from shipdesk.domain.product_fields import INGREDIENT_FIELDS, NUTRIENT_FIELDS
 from shipdesk.reference import Reference
 from shipdesk.ui.editor_fields import ChoiceField, TextField
 from shipdesk.ui.form import FieldRow, Mark, side_by_side
+from shipdesk.ui.group_heading import GroupHeading
 from shipdesk.ui.language import Retranslated
 from shipdesk.ui.messages import Tone
-from shipdesk.ui.product_words import GROUPS, fault_in_words, field_help, field_label, group_title, temperature_word
+from shipdesk.ui.product_words import GROUPS, Group, fault_in_words, field_help, field_label, temperature_word
 from shipdesk.ui.theme import GRID
 from shipdesk.ui.toolkit import Toolkit
 
@@ -25,6 +26,7 @@ CODES = frozenset(
 )
 FIRST_COUNTRIES = ("TH", "CN", "LA", "KH", "MM", "VN")
 FIRST_CURRENCIES = ("THB", "USD", "CNY", "LAK", "KHR", "MMK", "VND")
+OPEN_GROUPS = frozenset({"names", "goods", "customs", "sizes", "carton", "keeping"})
 LONGEST = 5000
 _PLAIN_CODES = {
     "hazard_class": codes.HAZARD_CLASSES,
@@ -86,7 +88,7 @@ class ProductForm(Retranslated, QScrollArea):
         self._toolkit, self._reference = toolkit, reference
         self.rows: dict[str, FieldRow] = {}
         self._fields: dict[str, CellField] = {}
-        self._headings: dict[str, QLabel] = {}
+        self.groups: dict[str, GroupHeading] = {}
         self.find_code = QPushButton(self)
         self.find_code.setAutoDefault(False)
         self.find_code.setShortcut("F4")
@@ -107,6 +109,7 @@ class ProductForm(Retranslated, QScrollArea):
 
     def show_row(self, row: Mapping[str, str]) -> None:
         """The cells of a product; every field of the form is filled."""
+        self._open_groups(row)
         for field, widget in self._fields.items():
             widget.set_value(row.get(field) or None)
             if isinstance(widget, QLineEdit):
@@ -123,18 +126,22 @@ class ProductForm(Retranslated, QScrollArea):
         """Sentences at the fields named, what is refused before what is only told; the others lose theirs."""
         for field, row in self.rows.items():
             fault = faults.get(field)
+            if fault is not None or field in (told or {}):
+                self.groups[_group_of(field)].open_by_itself(True)
             if fault is not None:
                 row.set_mark(Mark(Tone.BLOCK, self._toolkit.words(fault_in_words(fault))))
             else:
                 row.set_mark((told or {}).get(field))
 
     def go_to(self, field: str) -> None:
+        """Its group opens where it was closed."""
+        self.groups[_group_of(field)].setChecked(True)
         self.ensureWidgetVisible(self.rows[field], 0, 4 * GRID)
+        # Rows of a group that was only now opened have no room yet.
+        QTimer.singleShot(0, self.rows[field], lambda: self.ensureWidgetVisible(self.rows[field], 0, 4 * GRID))
         self._fields[field].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def retranslate(self) -> None:
-        for key, heading in self._headings.items():
-            heading.setText(group_title(key))
         self.find_code.setText(self.tr("Find…"))
         self.find_code.setAccessibleName(self.tr("Find the HS code"))
         self.find_code.setToolTip("F4")
@@ -142,15 +149,29 @@ class ProductForm(Retranslated, QScrollArea):
     def _fill(self) -> None:
         at = 0
         for group in GROUPS:
-            heading = QLabel(self)
-            heading.setProperty("role", "heading")
-            heading.setContentsMargins(0, 2 * GRID if at else 0, 0, 0)
-            self._headings[group.key] = heading
+            heading = GroupHeading(self._toolkit, group.key, self)
+            heading.toggled.connect(lambda is_open, group=group: self._show_group(group, is_open))
+            self.groups[group.key] = heading
             self._grid.addWidget(heading, at, 0, 1, 2)
             at += 1
             for field in group.fields:
                 self._add(field, at)
                 at += 1
+            self._show_group(group, heading.isChecked())
+
+    def _show_group(self, group: Group, is_open: bool) -> None:
+        for field in group.fields:
+            self.rows[field].setVisible(is_open)
+            self.rows[field].label.setVisible(is_open)
+
+    def _open_groups(self, row: Mapping[str, str]) -> None:
+        """A group that someone opened or closed stays so; else those are open that say something, or mostly do."""
+        for group in GROUPS:
+            heading = self.groups[group.key]
+            filled = sum(bool(row.get(field)) for field in group.fields)
+            heading.show_count(filled, len(group.fields))
+            if heading.chosen is None:
+                heading.open_by_itself(group.key in OPEN_GROUPS or filled > 0)
 
     def _add(self, field: str, at: int) -> None:
         widget = self._field(field)
@@ -207,6 +228,10 @@ def _unit(field: str) -> Callable[[], QWidget] | None:
     if field == "shelf_life_days":
         return lambda: UnitLabel(lambda: QCoreApplication.translate("ProductWords", "days"))
     return None
+
+
+def _group_of(field: str) -> str:
+    return next(group.key for group in GROUPS if field in group.fields)
 
 
 def _label(field: str) -> Callable[[], str]:
