@@ -48,3 +48,12 @@ def test_lots_and_photos(shipdesk, tmp_path):
     file.write_text("<svg/>")
     assert shipdesk("catalog", "photos", "add", "SN-001", file).status == 1
     assert shipdesk("catalog", "photos", "remove", "SN-001", "1").told["photos"] == []
+
+
+def test_a_product_typed_in_by_hand(shipdesk):
+    added = shipdesk("catalog", "add", "NEW-1", "name_th=ทุเรียนสด", "hs_code=0810.60").told
+    assert (added["catalog"], added["product"]["hs_code"]) == ("products", "081060")
+    assert "orchard" in [one["field"] for one in added["completeness"]["CN"]["missing"]]
+    assert shipdesk("catalog", "add", "NEW-1", "name_th=x").error == ("exists", "/sku")
+    assert shipdesk("catalog", "add", "NEW-2", "brand=x").error == ("required", "/name_en")
+    assert shipdesk("catalog", "search", "ทุเรียนสด").told["hits"][0]["sku"] in ("FF-001", "NEW-1")

@@ -5,9 +5,12 @@ from PIL import Image
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QGuiApplication, QImage
 
+from shipdesk.services.browse_catalogs import show_product
 from shipdesk.services.product_lots import lots_of
 from shipdesk.ui.lots_dialog import LotsDialog
+from shipdesk.ui.new_product import NewProductDialog
 from shipdesk.ui.photo_strip import PhotoStrip
+from shipdesk.ui.product_form import ProductForm
 from tests.builders import sample_desk
 from tests.ui.looks import clipped, nameless
 
@@ -85,3 +88,42 @@ def test_a_lot_by_keyboard(toolkit, qtbot, desk):
     assert nameless(dialog) == []
     dialog.take_away()
     qtbot.waitUntil(lambda: dialog.table.rowCount() == 0, timeout=20_000)
+
+
+def test_a_new_product_by_hand_says_what_is_missing_and_takes_a_code(toolkit, qtbot, desk):
+    dialog = NewProductDialog(toolkit, desk, None)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    added = []
+    dialog.added.connect(added.append)
+    dialog.do_it()
+    qtbot.waitUntil(lambda: dialog.form.rows["/sku"].mark is not None, timeout=20_000)
+    dialog.fields["sku"].set_value("NEW-1")
+    dialog.fields["name_th"].set_value("หมอนยางพารา")
+    dialog.choose_code()
+    dialog.chooser.chosen.emit("940490")
+    dialog.chooser.reject()
+    qtbot.waitUntil(lambda: clipped(dialog) == [], timeout=20_000)
+    assert nameless(dialog) == []
+    dialog.do_it()
+    qtbot.waitUntil(lambda: bool(added), timeout=20_000)
+    product = show_product(desk.catalogs, "NEW-1").product
+    assert (product.hs_code, product.origin_country, dict(product.names)) == ("940490", "TH", {"th": "หมอนยางพารา"})
+
+
+def test_groups_open_where_something_stands_and_by_the_way_to_a_field(toolkit, qtbot, desk):
+    form = ProductForm(toolkit, desk.reference)
+    qtbot.addWidget(form)
+    form.resize(500, 600)
+    form.show()
+    form.show_row({"name_en": "x", "orchard": "AC 03"})
+    is_open = {key: heading.isChecked() for key, heading in form.groups.items()}
+    assert (is_open["names"], is_open["farm"], is_open["danger"], is_open["label_lo"]) == (True, True, False, False)
+    assert not form.field("use_lo").isVisible()
+    form.go_to("use_lo")
+    assert form.field("use_lo").isVisible()
+    heading = form.groups["names"]
+    qtbot.keyClick(heading, Qt.Key.Key_Return)
+    form.show_row({"name_en": "y"})
+    assert not form.field("name_en").isVisible()
+    assert "1/7" in heading.text()
