@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import NoReturn
 
 import click
@@ -17,9 +17,16 @@ REASON = click.option("--reason", help="Why; it stays in the print log.")
 PRINTER = click.option("--printer", "printer_name", help="Remembered for the kind; without it the one remembered.")
 
 
-def send_and_answer(session: Session, printers: Sequence[str], ids: Iterable[str], **members: object) -> NoReturn:
+def send_and_answer(
+    session: Session,
+    printers: Sequence[str],
+    ids: Iterable[str],
+    after: Callable[[], None] = lambda: None,
+    **members: object,
+) -> NoReturn:
     """Sends what waits, tells each job's state, 5 where a printer stopped."""
     runs = [send_prints.send_prints(session.desk, name) for name in dict.fromkeys(printers)]
+    after()
     told = [job for job in (session.desk.store.print_jobs.get(id_) for id_ in ids) if job is not None]
     counts = sum((Counter(run.counts) for run in runs), Counter())
     answer = {

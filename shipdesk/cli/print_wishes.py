@@ -11,10 +11,10 @@ from shipdesk.cli.print_shapes import job_members
 from shipdesk.cli.session import Session, pass_session
 from shipdesk.domain.printer import MOST_COPIES
 from shipdesk.errors import DeskError
-from shipdesk.services.issue_labels import DEFAULT_KIND
-from shipdesk.services.print_issued import SheetWish, queue_papers, queue_sheets
+from shipdesk.services.issue_labels import DEFAULT_KIND, LabelWish
+from shipdesk.services.print_issued import queue_papers, queue_sheets
 from shipdesk.services.queue_files import FileWish, QueuedFiles
-from shipdesk.services.queue_labels import SORTS, PrintWish, queue_labels
+from shipdesk.services.queue_labels import SORTS, PrintWish, file_labels, queue_labels
 
 COPIES = click.option("--copies", type=click.IntRange(1, MOST_COPIES))
 
@@ -35,13 +35,14 @@ def print_labels(
 ) -> None:
     """Print the labels that were never printed; each is read back first, and none goes out twice."""
     if sheet is not None:
-        _print_sheets(session, refs, SheetWish(sheet, wishes["kind"], place), _file_wish(printer_name, wishes))
+        _print_sheets(session, refs, _on_sheets(sheet, wishes["kind"], place), _file_wish(printer_name, wishes))
     wishes["reason"] = wishes["reason"] or continued(session, wishes["start"])
     try:
         queued = queue_labels(session.desk, refs, PrintWish(printer=printer_name, **wishes))
     except DeskError as error:
         session.answer({"jobs": []}, error=error)
-    send_and_answer(session, [queued.printer], [job.id for job in queued.jobs], added=queued.added)
+    ids = [job.id for job in queued.jobs]
+    send_and_answer(session, [queued.printer], ids, lambda: file_labels(session.desk, queued), added=queued.added)
 
 
 @click.command("print")
@@ -71,7 +72,11 @@ def print_papers(
     _send(session, queued)
 
 
-def _print_sheets(session: Session, refs: tuple[str, ...], sheet: SheetWish, wish: FileWish) -> None:
+def _on_sheets(size: str, kind: str, place: int) -> LabelWish:
+    return LabelWish((kind,), "pdf", size, start=place, usual=True)
+
+
+def _print_sheets(session: Session, refs: tuple[str, ...], sheet: LabelWish, wish: FileWish) -> None:
     try:
         queued = queue_sheets(session.desk, refs, sheet, wish)
     except DeskError as error:

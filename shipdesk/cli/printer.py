@@ -31,6 +31,7 @@ def printer() -> None:
 @click.option("--rotation", type=int, help="0, 90, 180 or 270 degrees.")
 @click.option("--darkness", type=int, help="0 to 30 for ZPL, 0 to 15 for TSPL.")
 @click.option("--copies", type=int)
+@click.option("--silent", is_flag=True, help="It never confirms: what it has let in counts as sent.")
 @click.option("--for", "kinds", multiple=True, metavar="KIND", help="Labels of this kind go to it from now on.")
 @pass_session
 def add(session: Session, /, name: str, kinds: tuple[str, ...], **members: Any) -> None:

@@ -16,6 +16,7 @@ from shipdesk.services import manage_printers, print_again, send_prints
 from shipdesk.services.copy_printed import copy_as_new
 from shipdesk.services.print_log import LogWish, export_log, read_log
 from shipdesk.services.print_target import find_target
+from shipdesk.services.queue_labels import file_labels
 from shipdesk.services.replace_label import replace_label
 
 TARGET = click.argument("value", metavar="JOB|BATCH|PRINTER")
@@ -88,7 +89,9 @@ def copy(session: Session, job: str, newref: str, printer_name: str | None) -> N
     except DeskError as error:
         session.answer({"reference": newref, "jobs": []}, error=error)
     ids = [one.id for one in queued.jobs]
-    send_and_answer(session, [queued.printer], ids, reference=newref, added=queued.added)
+    send_and_answer(
+        session, [queued.printer], ids, lambda: file_labels(session.desk, queued), reference=newref, added=queued.added
+    )
 
 
 @print_.command("continue")

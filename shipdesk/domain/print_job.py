@@ -40,6 +40,14 @@ class PrintSource:
     media: str = PDF
     dpi: int | None = None
 
+    @property
+    def is_drawn(self) -> bool:
+        """False for a label that waits to be drawn."""
+        return bool(self.path)
+
+
+UNDRAWN = PrintSource("", "", None)
+
 
 @dataclass(frozen=True)
 class PrintSubject:
@@ -63,6 +71,7 @@ class PrintJob:
     """`place` is the label's number in its batch; `sha256` is of the bytes that went out, None before.
 
     `originals` is how many of a paper may go out without a mark, None where nobody counts; `mark` stands across it.
+    `label` tells the label from every other, `version` is that of the consignment it was queued from.
     """
 
     id: str
@@ -81,6 +90,8 @@ class PrintJob:
     repeats: str | None = None
     originals: int | None = None
     mark: str | None = None
+    label: str | None = None
+    version: int | None = None
     state: str = QUEUED
     sha256: str | None = None
     problem: dict[str, str] | None = None

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from shipdesk.domain.codec import decode, optional, required
-from shipdesk.domain.shapes import Integer, Json, Number, Text
+from shipdesk.domain.shapes import Flag, Integer, Json, Number, Text
 from shipdesk.errors import WrongInput
 
 SYSTEM, TCP, SPOOLER, LP, FILE = "system", "tcp", "spooler", "lp", "file"
@@ -30,7 +30,10 @@ FARTHEST_MM = Decimal(20)
 
 @dataclass(frozen=True, kw_only=True)
 class PrinterProfile:
-    """`medium` is width x height in mm; offsets move the print right and down; `scale_across` runs along the head."""
+    """`medium` is width x height in mm; offsets move the print right and down; `scale_across` runs along the head.
+
+    `silent`: it never says that it has taken a label, so what it has let in counts as sent.
+    """
 
     name: str = required(Text(60, pattern=r"[^/\\|]+"))
     kind: str = required(Text(choices=frozenset(KINDS)))
@@ -45,6 +48,7 @@ class PrinterProfile:
     rotation: int = optional(Integer(0, 270))
     darkness: int | None = optional(Integer(0, 30))
     copies: int = optional(Integer(1, MOST_COPIES))
+    silent: bool = optional(Flag())
 
     @property
     def size_mm(self) -> tuple[Decimal, Decimal]:
@@ -71,6 +75,7 @@ DEFAULTS = {
     "scale_along": "1",
     "rotation": 0,
     "copies": 1,
+    "silent": False,
 }
 
 
@@ -82,6 +87,12 @@ def read_printer(members: dict[str, Json]) -> PrinterProfile:
     if faults:
         raise WrongInput.of_many(faults)
     return profile
+
+
+def size_word(profile: PrinterProfile) -> str:
+    """The name of the label size that lies in the printer."""
+    sheets = {medium: word for word, medium in SHEETS.items()}
+    return sheets.get(profile.medium) or "L{}X{}".format(*profile.medium.split("x"))
 
 
 def medium_of(text: str) -> str:

@@ -23,6 +23,7 @@ LOGISTIC_HEIGHT_MM = 32.0
 
 Box = tuple[int, int, int, int]
 
+_READ = zxingcpp.barcode_formats_from_str("Code128,QRCode,DataMatrix")
 _IS_DARK = bytes([1, *[0] * 255])
 _DARK_RUN = re.compile(rb"\x01+")
 _CHECK_DIGIT = {"00": sscc.validate, "01": gtin.validate, "02": gtin.validate}
@@ -103,8 +104,8 @@ def read_back(png: bytes) -> list[tuple[str, str]]:
 
 
 def read_picture(picture: Image.Image) -> list[tuple[str, str]]:
-    """The same of a picture in memory. Ours are all dark on light: nothing is looked for the other way round."""
-    found = zxingcpp.read_barcodes(picture.convert("L"), try_invert=False)
+    """The same of a picture in memory, of the kinds of code that labels bear. Ours are all dark on light."""
+    found = zxingcpp.read_barcodes(picture.convert("L"), formats=_READ, try_invert=False)
     return [(_FORMAT_BY_IDENTIFIER.get(one.symbology_identifier, str(one.format)), one.text) for one in found]
 
 

@@ -17,7 +17,7 @@ from shipdesk.pdfium_turn import PDFIUM_TURN
 
 Mode = Literal["RGB", "L", "1"]
 
-_MIDDLE_GREY = 128
+_BLACK_OR_WHITE = [0] * 128 + [255] * 128
 _HAIR = 0.001
 
 
@@ -78,9 +78,8 @@ class Pages:
         """The page drawn with a scale of exactly dpi/72."""
         with PDFIUM_TURN, closing(self._document[page]) as opened:
             drawn = _drawn(opened, dpi)
-        if mode == "1":
-            return drawn.convert("L").point(lambda grey: 255 if grey >= _MIDDLE_GREY else 0).convert("1")
-        return drawn.convert(mode)
+        # Converting copies it out of pdfium's own memory.
+        return drawn.convert("L").point(_BLACK_OR_WHITE, "1") if mode == "1" else drawn.convert(mode)
 
 
 def _drawn(page: pypdfium2.PdfPage, dpi: int) -> Image.Image:
@@ -92,4 +91,4 @@ def _drawn(page: pypdfium2.PdfPage, dpi: int) -> Image.Image:
     clipping = raw.FS_RECTF(0, 0, width, height)
     raw.FPDF_RenderPageBitmapWithMatrix(bitmap, page, ctypes.byref(matrix), ctypes.byref(clipping), raw.FPDF_ANNOT)
     drawn: Image.Image = bitmap.to_pil()
-    return drawn.copy()
+    return drawn

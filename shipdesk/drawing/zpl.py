@@ -10,6 +10,7 @@ import re
 import zlib
 from base64 import b64decode, b64encode
 from collections.abc import Iterator
+from functools import cache
 
 from shipdesk.drawing.bits import DOTS_IN_A_BYTE, Bits
 from shipdesk.drawing.press_setup import PressSetup
@@ -32,7 +33,7 @@ _COUNT_LETTERS = {number: letter for letter, number in (_ONES | _TWENTIES).items
 def encode(bits: Bits, setup: PressSetup, *, deflated: bool = False) -> bytes:
     """One label: `~SD` where a darkness is wished, then `^XA` ... `^XZ` with the picture alone in it."""
     total = bits.stride * bits.height
-    graphic = _deflated(bits.rows) if deflated else "".join(_run_lengths(bits)).encode()
+    graphic = _deflated(bits.rows) if deflated else _run_lengths(bits).encode()
     darkness = b"" if setup.darkness is None else b"~SD%02d\n" % setup.darkness
     head = b"^XA^PON^LH0,0^LS0^LT0^PW%d^LL%d" % (bits.width, bits.height)
     return b"%s%s^FO0,0^GFA,%d,%d,%d,%s^FS^PQ%d,0,1,Y^XZ\n" % (
@@ -77,28 +78,28 @@ def _inflated(data: bytes) -> bytes:
     return zlib.decompress(b64decode(data[len(_Z64) :].rpartition(b":")[0]))
 
 
-def _run_lengths(bits: Bits) -> Iterator[str]:
+def _run_lengths(bits: Bits) -> str:
+    """`!` for a black rest of the row is left out: not every machine knows it. Rows stand on lines while it is made."""
+    figures, full = bits.rows.hex().upper(), 2 * bits.stride
+    rows: list[str] = []
     former = None
-    for number in range(bits.height):
-        row = bits.row(number)
-        yield _SAME if row == former else _row(row.hex().upper())
+    for start in range(0, len(figures), full):
+        row = figures[start : start + full]
+        rows.append(_SAME if row == former else _without_white_rest(row))
         former = row
+    return _REPEATED.sub(lambda run: _run(run[0]), "\n".join(rows)).replace("\n", "")
 
 
-def _row(figures: str) -> str:
-    """`!` for a black rest of the row is left out: not every machine knows it."""
-    kept = figures.rstrip("0")
-    return _runs(kept) + (_REST_WHITE if len(kept) < len(figures) else "")
+def _without_white_rest(row: str) -> str:
+    kept = row.rstrip("0")
+    return kept + _REST_WHITE if len(kept) < len(row) else kept
 
 
-def _runs(figures: str) -> str:
-    """What stands two times or less stays as it is."""
-    return _REPEATED.sub(_run, figures)
-
-
-def _run(repeated: re.Match[str]) -> str:
-    figure = repeated[1]
-    whole, left = divmod(len(repeated[0]), LONGEST_RUN)
+@cache
+def _run(repeated: str) -> str:
+    """What stands two times or less stays as it is, and never comes here."""
+    figure = repeated[0]
+    whole, left = divmod(len(repeated), LONGEST_RUN)
     return f"zY{figure}" * whole + (_count(left) + figure if left else "")
 
 

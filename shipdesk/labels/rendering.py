@@ -102,6 +102,15 @@ def render(
     return (LabelFile(pdf, sum(1 for _ in pictures), None),)
 
 
+def draw(
+    kind: str, labels: Sequence[LabelHead], context: LabelContext, *, size: str = "L100X150", dpi: int = 203
+) -> bytes:
+    """A PDF with one label to a page, for whoever reads each of them back before it leaves."""
+    pair = require_supported(kind, size, "pdf", dpi, context.reference)
+    places = spots(context.reference.label_sizes[size], len(labels), 1, dpi)
+    return _pdf(list(zip(labels, places, strict=True)), context, _Wish(kind, size, pair, "pdf", dpi, 1))
+
+
 def _pdf(labels: Sequence[tuple[LabelHead, Spot]], context: LabelContext, wish: _Wish) -> bytes:
     first, size = labels[0][0], context.reference.label_sizes[wish.size]
     parts = (first.reference, wish.kind, wish.size, str(wish.dpi), str(wish.start))

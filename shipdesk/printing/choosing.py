@@ -36,7 +36,7 @@ def system_printers() -> SystemPrinters:
 def printer_of(profile: PrinterProfile, system: SystemPrinters, patience: Patience | None = None) -> Printer:
     language = profile.language or ""
     if profile.kind == printer.TCP:
-        return NetworkPrinter(*profile.host_and_port, language, patience)
+        return NetworkPrinter(*profile.host_and_port, language, patience, silent=profile.silent)
     if profile.kind == printer.SPOOLER:
         return SpooledPrinter(profile.address)
     if profile.kind == printer.LP:

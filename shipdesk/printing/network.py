@@ -28,13 +28,19 @@ class Patience:
 
 
 class NetworkPrinter:
-    """One for a run over many labels: a printer that once says nothing of its state is not asked again in it."""
+    """One for a run over many labels: a printer that once says nothing of its state is not asked again in it.
 
-    def __init__(self, host: str, port: int, language: str, patience: Patience | None = None) -> None:
+    A `silent` one is never asked: what it has let in to the last byte, with nothing broken afterwards, is taken.
+    """
+
+    def __init__(
+        self, host: str, port: int, language: str, patience: Patience | None = None, *, silent: bool = False
+    ) -> None:
         self._address = (host, port)
         self._status = status_language(language)
         self._patience = patience or Patience()
-        self._tells = True
+        self._silent = silent
+        self._tells = not silent
 
     def send(self, load: PrintLoad) -> Outcome:
         try:
@@ -66,7 +72,8 @@ class NetworkPrinter:
             return Unknown("print_cut_off", values) if written else Refused("printer_not_reached", values)
         if self._tells and self._ask(connection, self._patience.close) is not None:
             return Done()
-        return self._closed(connection, self._patience.status if self._tells else self._patience.close)
+        is_short = self._tells or self._silent
+        return self._closed(connection, self._patience.status if is_short else self._patience.close)
 
     def _closed(self, connection: socket.socket, seconds: float) -> Outcome:
         """Done where the printer closes after us; a reset or silence leaves it open whether it printed."""
@@ -77,7 +84,7 @@ class NetworkPrinter:
             while connection.recv(_CHUNK):
                 pass
         except TimeoutError:
-            return Unknown("print_not_confirmed", values)
+            return Done() if self._silent else Unknown("print_not_confirmed", values)
         except OSError as fault:
             return Unknown("print_cut_off", values | {"detail": _detail(fault)})
         return Done()

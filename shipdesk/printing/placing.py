@@ -24,6 +24,8 @@ def place(picture: Image.Image, profile: PrinterProfile, *, may_be_cut: bool = F
     turned = picture.transpose(_TURNS[profile.rotation]) if profile.rotation else picture
     stretched = _stretched(turned, profile)
     across, along = (_dots(mm, profile.dpi) for mm in (profile.offset_x_mm, profile.offset_y_mm))
+    if stretched is turned and not across and not along:
+        return bits_of(turned)
     sheet = Image.new("1", turned.size, WHITE)
     sheet.paste(stretched, (across, along))
     if not may_be_cut and _black(sheet) < _black(stretched):

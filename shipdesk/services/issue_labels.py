@@ -20,7 +20,7 @@ from shipdesk.store.consignments import StoredConsignment
 from shipdesk.store.issued import Issued
 
 if TYPE_CHECKING:
-    from shipdesk.labels import LabelHead
+    from shipdesk.labels import LabelContext, LabelHead
 
 LABEL = "label"
 DEFAULT_KIND = "logistic-sscc"
@@ -173,16 +173,22 @@ def _freeze(desk: Desk, stored: StoredConsignment, wish: LabelWish, progress: Pr
         wish = replace(wish, copies=(), usual=False)
 
     def make(_revision: int) -> list[Made]:
-        training = get_setting(desk, "training") == "yes"
-        context = labels.LabelContext(desk.typesetter(), desk.wording, desk.reference, training=training)
         made = labels.render(
-            kind, data, context, size=wish.size, form=wish.form, dpi=wish.dpi, start=wish.start, copies=counts,
-            progress=progress,
+            kind, data, label_context(desk), size=wish.size, form=wish.form, dpi=wish.dpi, start=wish.start,
+            copies=counts, progress=progress,
         )  # fmt: skip
         return [Made(one.unit_reference or "", f".{wish.form}", one.data, one.pages) for one in made]
 
     subject = Subject(LABEL, kind, wish.written)
     return issue(desk, stored, subject, PaperContent(desk, stored).sha256(kind, wish.written), make)
+
+
+def label_context(desk: Desk) -> LabelContext:
+    """What labels are drawn with."""
+    from shipdesk import labels
+
+    training = get_setting(desk, "training") == "yes"
+    return labels.LabelContext(desk.typesetter(), desk.wording, desk.reference, training=training)
 
 
 def copies_of(kind: str, data: Sequence[LabelHead], wish: LabelWish) -> list[int]:

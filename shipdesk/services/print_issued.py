@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import replace
 
 from shipdesk.domain.print_job import MEDIA, PDF, Code
 from shipdesk.errors import WrongInput
@@ -11,7 +11,7 @@ from shipdesk.progress import Progress
 from shipdesk.services.desk import Desk
 from shipdesk.services.find_consignment import find
 from shipdesk.services.find_papers import find_paper
-from shipdesk.services.issue_labels import DEFAULT_KIND, LABEL, LabelWish, freeze_labels, labels_of, wish_written
+from shipdesk.services.issue_labels import LABEL, LabelWish, copies_of, freeze_labels, labels_of, wish_written
 from shipdesk.services.manage_printers import printer_for
 from shipdesk.services.paper_content import PAPER, PaperContent, latest_papers
 from shipdesk.services.paper_kinds import PAPER_KINDS
@@ -21,15 +21,6 @@ from shipdesk.store.issued import Issued, IssuedFile
 
 RECEIVED = "received"
 _MEDIA_OF = {suffix: media for media, suffix in MEDIA.items()}
-
-
-@dataclass(frozen=True)
-class SheetWish:
-    """Labels on sheets of several: the first stands at place `start`."""
-
-    size: str
-    kind: str = DEFAULT_KIND
-    start: int = 1
 
 
 def queue_papers(
@@ -57,13 +48,13 @@ def queue_papers(
 def queue_sheets(
     desk: Desk,
     references: Sequence[str],
-    sheet: SheetWish,
+    labels: LabelWish,
     wish: FileWish | None = None,
     progress: Progress | None = None,
 ) -> QueuedFiles:
-    """Labels on sheets, made in the dots of the printer they go to. Each sheet is a job; none is printed twice."""
-    profile = printer_for(desk, sheet.kind, wish.printer if wish else None)
-    made = LabelWish((sheet.kind,), "pdf", sheet.size, profile.dpi, sheet.start)
+    """Labels of one kind on sheets, made in the dots of the printer they go to. A sheet is a job, none goes twice."""
+    profile = printer_for(desk, labels.kinds[0], wish.printer if wish else None, PAPER)
+    made = replace(labels.of_kind(labels.kinds[0]), form="pdf", dpi=profile.dpi)
     files = [
         file
         for reference in references
@@ -145,7 +136,9 @@ def _label_pages(desk: Desk, reference: str, issued: Issued) -> dict[str, tuple[
     stored, wish = find(desk, reference), wish_written(issued.kind, issued.form)
     if not PaperContent(desk, stored).is_current(issued):
         raise WrongInput("state_conflict", "print_out_of_date", reference=reference, kind=issued.kind)
-    made = labels_of(desk, stored, issued.kind)
+    data = labels_of(desk, stored, issued.kind)
+    times = zip(data, copies_of(issued.kind, data, wish), strict=True)
+    made = [one for one, count in times for _ in range(count)]
     codes: dict[int, list[Code]] = {}
     units: dict[int, list[str]] = {}
     for one, spot in zip(

@@ -20,6 +20,7 @@ from shipdesk.printing.placing import place
 from shipdesk.printing.reading import ReadLabel, require_codes
 from shipdesk.services.calibrate_printer import CALIBRATION
 from shipdesk.services.desk import Desk
+from shipdesk.services.draw_prints import LabelDrawer
 from shipdesk.services.file_loads import commands_load, open_pdf, paper_load, picture_of, title_of
 from shipdesk.services.issued_files import read_issued
 from shipdesk.store.issued import IssuedFile
@@ -33,12 +34,15 @@ class LoadMaker:
     def __init__(self, desk: Desk, profile: PrinterProfile) -> None:
         self._desk = desk
         self._profile = profile
+        self._drawer = LabelDrawer(desk, profile)
         self._sha256: str | None = None
         self._content = b""
         self._pages: Pages | None = None
 
     def make(self, job: PrintJob) -> PrintLoad:
         """Raises `WrongInput` where it cannot be read, does not fit or is not for this printer."""
+        if not job.source.is_drawn:
+            job = self._drawer.drawn(job)
         self._read(job)
         if job.source.media == PNG:
             picture = picture_of(self._content, job, self._profile)

@@ -3,25 +3,30 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from contextlib import suppress
+from dataclasses import dataclass, replace
+from itertools import groupby
 from typing import TYPE_CHECKING, Any
 
 from shipdesk.domain.consignment import Consignment
-from shipdesk.domain.print_job import FIRST, PrintJob, PrintSource, PrintSubject, request_key, require_reason
-from shipdesk.domain.printer import SHEETS, PrinterProfile
-from shipdesk.errors import WrongInput
+from shipdesk.domain.print_job import FIRST, UNDRAWN, PrintJob, PrintSource, PrintSubject, request_key, require_reason
+from shipdesk.domain.printer import PrinterProfile, size_word
+from shipdesk.errors import StoppedByCheck, WrongInput
 from shipdesk.progress import Progress
+from shipdesk.services.check_consignment import refuse_if_blocked
 from shipdesk.services.desk import Desk
 from shipdesk.services.find_consignment import find
 from shipdesk.services.issue_labels import DEFAULT_KIND, LABEL, LabelWish, freeze_labels, labels_of
-from shipdesk.services.manage_printers import printer_for
+from shipdesk.services.manage_printers import get_printer, printer_for
 from shipdesk.services.print_again import MAYBE_PRINTED, repeat
-from shipdesk.store.issued import Issued
+from shipdesk.store.consignments import StoredConsignment
 
 if TYPE_CHECKING:
     from shipdesk.domain.print_job import Code
     from shipdesk.labels import LabelHead
 
+DRAWN_FIRST = 24
+"""Labels drawn before the first one leaves: so many take less than a tenth of a second."""
 SORTS = ("given", "route", "consignee", "sku")
 
 
@@ -57,28 +62,35 @@ class _Label:
 
     data: LabelHead
     subject: PrintSubject
-    source: PrintSource
     codes: tuple[Code, ...]
     sku: str
+    usual: int
+    key: str
+    stored: StoredConsignment
 
 
 def queue_labels(
     desk: Desk, references: Sequence[str], wish: PrintWish, progress: Progress | None = None
 ) -> QueuedLabels:
-    """Freezes the labels and queues those that were never printed. A label changed since is another label.
+    """Queues the labels that were never printed; the first ones are drawn now, the others when their turn comes.
 
-    The printer named is remembered for the kind. Raises `WrongInput` or `StoppedByCheck` before anything is queued.
+    A label changed since is another label. The printer named is remembered for the kind. Raises `WrongInput` or
+    `StoppedByCheck` before anything is queued.
     """
     if wish.sort not in SORTS:
         raise WrongInput("not_in_enum", "print_sort", pointer="/sort", sort=wish.sort, sorts=", ".join(SORTS))
-    profile = printer_for(desk, wish.kind, wish.printer)
-    found = [one for reference in references for one in _labels(desk, reference, wish.kind, profile, progress)]
+    profile, progress = printer_for(desk, wish.kind, wish.printer), progress or Progress()
+    found: list[_Label] = []
+    for done, reference in enumerate(references):
+        progress.step(done, len(references))
+        found += _labels(desk, reference, wish.kind, profile)
     if not 1 <= wish.start <= len(found):
         raise WrongInput("out_of_range", "print_from", pointer="/from", number=wish.start, labels=len(found))
-    jobs = list(_jobs(desk, sorted(found, key=_order(wish.sort)), wish, profile))
+    jobs = _drawn_first(desk, sorted(found, key=_order(wish.sort)), wish, profile)
     with desk.store.atomic():
         if wish.printer is not None:
             desk.store.printers.choose(wish.kind, profile.name)
+        desk.store.print_jobs.know_again(jobs)
         desk.store.print_jobs.forget_cancelled(job.request_key for job in jobs)
         added = desk.store.print_jobs.add(jobs)
         queued = desk.store.print_jobs.by_keys(job.request_key for job in jobs)
@@ -88,15 +100,17 @@ def queue_labels(
 
 
 def label_jobs(desk: Desk, reference: str, kind: str, profile: PrinterProfile) -> list[PrintJob]:
-    """A job for every label of a consignment as it is today, in the order of its units; none is queued."""
-    found = _labels(desk, reference, kind, profile, None)
-    return list(_jobs(desk, found, PrintWish(profile.name, kind), profile))
+    """A job for every label of a consignment as it is today, in the order of its units; none is queued or drawn."""
+    return list(_jobs(desk, _labels(desk, reference, kind, profile), PrintWish(profile.name, kind), profile))
 
 
-def size_word(profile: PrinterProfile) -> str:
-    """The name of the label size that lies in the printer."""
-    sheets = {medium: word for word, medium in SHEETS.items()}
-    return sheets.get(profile.medium) or "L{}X{}".format(*profile.medium.split("x"))
+def file_labels(desk: Desk, queued: QueuedLabels) -> None:
+    """What was printed stands among the issued papers too, as one file for each shipment."""
+    profile = get_printer(desk, queued.printer).profile
+    for reference, kind in dict.fromkeys((job.subject.reference, job.subject.kind) for job in queued.jobs):
+        # A shipment that changed or was stopped meanwhile keeps what it had.
+        with suppress(WrongInput, StoppedByCheck):
+            freeze_labels(desk, reference, LabelWish((kind,), "pdf", size_word(profile), profile.dpi))
 
 
 def _spoiled_again(desk: Desk, jobs: Sequence[PrintJob], wish: PrintWish, printer: str) -> list[PrintJob]:
@@ -107,23 +121,42 @@ def _spoiled_again(desk: Desk, jobs: Sequence[PrintJob], wish: PrintWish, printe
     return [repeated.get(job.id, job) for job in jobs]
 
 
-def _labels(desk: Desk, reference: str, kind: str, profile: PrinterProfile, progress: Progress | None) -> list[_Label]:
+def _labels(desk: Desk, reference: str, kind: str, profile: PrinterProfile) -> list[_Label]:
     from shipdesk import labels
 
-    size = size_word(profile)
-    (issued,) = freeze_labels(desk, reference, LabelWish((kind,), "pdf", size, profile.dpi), progress)
-    stored = find(desk, reference)
+    stored, size = find(desk, reference), size_word(profile)
+    if not stored.consignment.handling_units:
+        raise WrongInput("inconsistent_state", "pack_first", pointer="/handling_units", reference=reference)
+    refuse_if_blocked(desk, stored, "labels")
+    labels.require_supported(kind, size, "pdf", profile.dpi, desk.reference)
     skus = _skus(stored.consignment)
     return [
         _Label(
             data=one,
             subject=_subject(stored.id, kind, one),
-            source=_source(issued, page),
             codes=labels.codes_of(kind, one, size, desk.reference),
             sku=skus.get(one.unit_reference, ""),
+            usual=labels.KINDS[kind].usual(one),
+            key=labels.fingerprint(kind, one),
+            stored=stored,
         )
-        for page, one in enumerate(labels_of(desk, stored, kind))
+        for one in labels_of(desk, stored, kind)
     ]
+
+
+def _drawn_first(desk: Desk, found: Sequence[_Label], wish: PrintWish, profile: PrinterProfile) -> list[PrintJob]:
+    """What cannot be drawn is refused before anything is queued; in a large batch that is known of the first ones."""
+    from shipdesk.services.draw_prints import freeze_piece
+
+    jobs, first = list(_jobs(desk, found, wish, profile)), found[wish.start - 1 :][:DRAWN_FIRST]
+    new = desk.store.print_jobs.unknown_keys(job.request_key for job in jobs)
+    for stored, held in groupby(enumerate(first), key=lambda pair: pair[1].stored):
+        places = [(place, label) for place, label in held if jobs[place].request_key in new]
+        if places:
+            path, sha256 = freeze_piece(desk, stored, wish.kind, [label.data for _, label in places], profile)
+            for page, (place, _) in enumerate(places):
+                jobs[place] = replace(jobs[place], source=PrintSource(path, sha256, page))
+    return jobs
 
 
 def _skus(consignment: Consignment) -> dict[str, str]:
@@ -139,11 +172,6 @@ def _subject(consignment: str, kind: str, one: LabelHead) -> PrintSubject:
     return PrintSubject(LABEL, kind, one.reference, consignment, one.unit_reference, one.number, one.total)
 
 
-def _source(issued: Issued, page: int) -> PrintSource:
-    file = issued.files[0]
-    return PrintSource(file.path, file.sha256, page)
-
-
 def _jobs(desk: Desk, found: Sequence[_Label], wish: PrintWish, profile: PrinterProfile) -> Iterator[PrintJob]:
     batch, now, who = desk.tools.new_id(), desk.tools.now(), desk.tools.who()
     for place, label in enumerate(found, 1):
@@ -153,15 +181,17 @@ def _jobs(desk: Desk, found: Sequence[_Label], wish: PrintWish, profile: Printer
             id=desk.tools.new_id(),
             batch=batch,
             place=place,
-            request_key=request_key(label.subject.consignment, label.subject.kind, repr(label.data)),
+            request_key=request_key(label.subject.consignment, label.key),
             printer=profile.name,
             subject=label.subject,
-            source=label.source,
+            source=UNDRAWN,
             codes=label.codes,
-            copies=wish.copies or profile.copies,
+            copies=wish.copies or max(profile.copies, label.usual),
             who=who,
             created_at=now,
             verb=wish.verb,
+            label=label.key,
+            version=label.stored.version,
         )
 
 

@@ -31,8 +31,9 @@ def replace_label(desk: Desk, id_: str, *, reason: str | None, printer: str | No
     have_numbers_for(desk, 1)
     with desk.store.atomic():
         done = [one for one in desk.store.print_jobs.repeats_of(job.id) if one.verb == REPLACEMENT]
-        if not done:
-            _renumber(desk, job, told)
+        if done:
+            return done[0]
+        _renumber(desk, job, told)
     fresh = next(
         one
         for one in label_jobs(desk, job.subject.reference, job.subject.kind, to)

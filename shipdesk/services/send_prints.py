@@ -90,8 +90,7 @@ def _send_waiting(desk: Desk, name: str, progress: Progress, patience: Patience 
 
 
 def _next(desk: Desk, printer: str) -> PrintJob | None:
-    stopped = get_printer(desk, printer).stopped is not None
-    return None if stopped else desk.store.print_jobs.next_waiting(printer)
+    return None if desk.store.printers.is_stopped(printer) else desk.store.print_jobs.next_waiting(printer)
 
 
 def _send(desk: Desk, job: PrintJob, printer: Printer, maker: LoadMaker) -> bool:
@@ -112,7 +111,7 @@ def _begin(desk: Desk, job: PrintJob, sha256: str) -> bool:
     """False where it was cancelled, or the printer stopped, since the queue was read."""
     with desk.store.atomic():
         present = desk.store.print_jobs.get(job.id)
-        if present is None or present.state != print_job.QUEUED or get_printer(desk, job.printer).stopped is not None:
+        if present is None or present.state != print_job.QUEUED or desk.store.printers.is_stopped(job.printer):
             return False
         desk.store.print_jobs.settle(job.id, print_job.SENDING, now=desk.tools.now(), sha256=sha256)
     return True

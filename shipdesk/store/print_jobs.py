@@ -14,10 +14,10 @@ from shipdesk.store.connection import Connections
 
 _COLUMNS = (
     "id, batch, place, request_key, printer, family, kind, reference, consignment, unit, number, total, label_id,"
-    " source_path, source_sha256, source_page, source_media, source_dpi, originals, mark, codes, copies, who,"
-    " created_at, verb, reason, repeats, state, sha256, problem, settled_at"
+    " source_path, source_sha256, source_page, source_media, source_dpi, originals, mark, label, version, codes,"
+    " copies, who, created_at, verb, reason, repeats, state, sha256, problem, settled_at"
 )
-_ADD = f"INSERT OR IGNORE INTO print_jobs ({_COLUMNS}) VALUES ({', '.join('?' * 31)})"
+_ADD = f"INSERT OR IGNORE INTO print_jobs ({_COLUMNS}) VALUES ({', '.join('?' * 33)})"
 _FOUND = (
     "(? = '' OR reference LIKE ? ESCAPE '\\' OR unit LIKE ? ESCAPE '\\' OR printer LIKE ? ESCAPE '\\'"
     " OR codes LIKE ? ESCAPE '\\' OR kind LIKE ? ESCAPE '\\' OR who LIKE ? ESCAPE '\\'"
@@ -59,12 +59,56 @@ class PrintJobTable:
             "request_key IN (SELECT value FROM json_each(?)) ORDER BY batch, place, sequence", [json.dumps(list(keys))]
         )
 
+    def unknown_keys(self, keys: Iterable[str]) -> set[str]:
+        """Those of which there is no job, or a cancelled one."""
+        wanted = list(keys)
+        rows = self._connections.db.execute(
+            "SELECT request_key FROM print_jobs WHERE state <> 'CANCELLED'"
+            " AND request_key IN (SELECT value FROM json_each(?))",
+            [json.dumps(wanted)],
+        )
+        return set(wanted) - {str(row[0]) for row in rows}
+
     def of_batch(self, batch: str) -> list[PrintJob]:
         return self._read("batch = ? ORDER BY place, sequence", [batch])
 
     def waiting(self, printer: str) -> list[PrintJob]:
         """Queued jobs of a printer in the order of printing."""
         return self._read("printer = ? AND state = 'QUEUED' ORDER BY batch, place, sequence", [printer])
+
+    def undrawn(self, like: PrintJob, most: int) -> list[PrintJob]:
+        """Labels that wait to be drawn, those of the same batch, kind and consignment as this one, from it on."""
+        subject = like.subject
+        return self._read(
+            "printer = ? AND batch = ? AND kind = ? AND consignment = ? AND place >= ? AND source_path = ''"
+            " AND state = 'QUEUED' ORDER BY place, sequence LIMIT ?",
+            [like.printer, like.batch, subject.kind, subject.consignment, like.place, most],
+        )
+
+    def draw(self, id_: str, source: PrintSource, codes: Iterable[Code]) -> None:
+        """The frozen file of a label that waited to be drawn, and what must be read from it."""
+        told = _told_codes(codes)
+        self._connections.db.execute(
+            "UPDATE print_jobs SET source_path = ?, source_sha256 = ?, source_page = ?, codes = ? WHERE id = ?",
+            [source.path, source.sha256, source.page, told, id_],
+        )
+
+    def know_again(self, jobs: Iterable[PrintJob]) -> None:
+        """A label that was queued by another version of the program is known by today's key.
+
+        It is the same label where it says the same, or neither its codes nor its consignment have changed since.
+        """
+        for job in jobs:
+            subject = job.subject
+            self._connections.db.execute(
+                "UPDATE print_jobs SET request_key = ?, label = ?, version = ? WHERE id = ("
+                " SELECT id FROM print_jobs WHERE consignment = ? AND unit = ? AND kind = ? AND number = ?"
+                " AND verb IN ('print', 'copy', 'replace') AND state <> 'CANCELLED'"
+                " AND (label = ? OR codes = ? AND (version IS NULL OR version = ?)) ORDER BY sequence DESC LIMIT 1)"
+                " AND NOT EXISTS (SELECT 1 FROM print_jobs WHERE request_key = ?)",
+                [job.request_key, job.label, job.version, subject.consignment, subject.unit, subject.kind,
+                 subject.number, job.label, _told_codes(job.codes), job.version, job.request_key],
+            )  # fmt: skip
 
     def next_waiting(self, printer: str) -> PrintJob | None:
         found = self._read("printer = ? AND state = 'QUEUED' ORDER BY batch, place, sequence LIMIT 1", [printer])
@@ -152,11 +196,11 @@ class PrintJobTable:
 
 def _row(job: PrintJob) -> list[Any]:
     subject, source = job.subject, job.source
-    codes = json.dumps([asdict(code) for code in job.codes], ensure_ascii=False)
+    codes = _told_codes(job.codes)
     return [
         job.id, job.batch, job.place, job.request_key, job.printer, subject.family, subject.kind, subject.reference,
         subject.consignment, subject.unit, subject.number, subject.total, subject.label_id, source.path, source.sha256,
-        source.page, source.media, source.dpi, job.originals, job.mark, codes,
+        source.page, source.media, source.dpi, job.originals, job.mark, job.label, job.version, codes,
         job.copies, job.who, job.created_at.isoformat(), job.verb, job.reason, job.repeats, job.state, job.sha256,
         _told(job.problem), None if job.settled_at is None else job.settled_at.isoformat(),
     ]  # fmt: skip
@@ -164,7 +208,7 @@ def _row(job: PrintJob) -> list[Any]:
 
 def _job(row: tuple[Any, ...]) -> PrintJob:
     id_, batch, place, key, printer, *rest = row
-    subject, source, (originals, mark), told = rest[:8], rest[8:13], rest[13:15], rest[15:]
+    subject, source, (originals, mark, label, version), told = rest[:8], rest[8:13], rest[13:17], rest[17:]
     codes, copies, who, created_at, verb, reason, repeats, state, sha256, problem, settled_at = told
     return PrintJob(
         id=id_,
@@ -177,6 +221,8 @@ def _job(row: tuple[Any, ...]) -> PrintJob:
         codes=tuple(Code(**code) for code in json.loads(codes)),
         originals=originals,
         mark=mark,
+        label=label,
+        version=version,
         copies=copies,
         who=who,
         created_at=datetime.fromisoformat(created_at),
@@ -188,6 +234,10 @@ def _job(row: tuple[Any, ...]) -> PrintJob:
         problem=None if problem is None else json.loads(problem),
         settled_at=None if settled_at is None else datetime.fromisoformat(settled_at),
     )
+
+
+def _told_codes(codes: Iterable[Code]) -> str:
+    return json.dumps([asdict(code) for code in codes], ensure_ascii=False)
 
 
 def _told(problem: dict[str, str] | None) -> str | None:

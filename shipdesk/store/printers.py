@@ -36,6 +36,11 @@ class PrinterTable:
     def get(self, name: str) -> KnownPrinter | None:
         return next((one for one in self.all() if one.profile.name == name), None)
 
+    def is_stopped(self, name: str) -> bool:
+        """Whether nothing goes to it now; also where it is gone."""
+        row = self._connections.db.execute("SELECT stopped FROM printers WHERE name = ?", [name]).fetchone()
+        return row is None or row[0] is not None
+
     def all(self) -> list[KnownPrinter]:
         """In the order in which they were added."""
         db = self._connections.db

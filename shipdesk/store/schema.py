@@ -10,7 +10,7 @@ from shipdesk.store.schema_exchanges import EXCHANGES
 from shipdesk.store.schema_hub import HUB_DESK
 from shipdesk.store.schema_manifests import MANIFEST_PAPERS, MANIFESTS
 from shipdesk.store.schema_packing import PACKING_PLANS
-from shipdesk.store.schema_printing import PRINTED_FILES, PRINTING
+from shipdesk.store.schema_printing import LABELS_DRAWN_LATE, PRINTED_FILES, PRINTING
 
 APPLICATION_ID = 0x53484450
 """'SHDP': tells a desk database from any other SQLite file."""
@@ -112,6 +112,12 @@ def m080_hub_desk(db: Database) -> None:
 def m071_printed_files(db: Database) -> None:
     """Files of others in the print queue: what they are, the hub's label, originals and copies."""
     _run(db, PRINTED_FILES)
+
+
+@MIGRATIONS()
+def m072_labels_drawn_late(db: Database) -> None:
+    """What tells a queued label from every other, and what it was queued from: it is drawn when its turn comes."""
+    _run(db, LABELS_DRAWN_LATE)
 
 
 @MIGRATIONS()

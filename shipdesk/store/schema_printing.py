@@ -1,4 +1,4 @@
-"""Tables of the migrations `m070_printing` and `m071_printed_files`."""
+"""Tables of the migrations `m070_printing`, `m071_printed_files` and `m072_labels_drawn_late`."""
 
 PRINTING = """
 CREATE TABLE printers (
@@ -68,4 +68,9 @@ ALTER TABLE print_jobs ADD COLUMN originals INTEGER;
 ALTER TABLE print_jobs ADD COLUMN mark TEXT;
 CREATE INDEX print_jobs_by_source ON print_jobs (source_sha256, source_page);
 CREATE INDEX print_jobs_by_repeats ON print_jobs (repeats)
+"""
+
+LABELS_DRAWN_LATE = """
+ALTER TABLE print_jobs ADD COLUMN label TEXT;
+ALTER TABLE print_jobs ADD COLUMN version INTEGER
 """

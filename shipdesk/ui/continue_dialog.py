@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QCheckBox, QWidget
 
 from shipdesk.errors import WrongInput
 from shipdesk.ui.fields import DecimalField
@@ -15,11 +15,15 @@ from shipdesk.ui.toolkit import Toolkit
 
 
 class ContinueDialog(FormDialog):
-    """`start` is None where it simply goes on with what waits; else the label to begin at, with `reason`."""
+    """`start` is None where it simply goes on with what waits; else the label to begin at, with `reason`.
+
+    `silent` is ticked where the printer is to be known as one that never answers.
+    """
 
     def __init__(
-        self, toolkit: Toolkit, printer: str, why: str, labels: int, proposal: int, parent: QWidget | None = None
-    ) -> None:
+        self, toolkit: Toolkit, printer: str, why: str, labels: int, proposal: int, parent: QWidget | None = None,
+        *, may_be_silent: bool = False,
+    ) -> None:  # fmt: skip
         super().__init__(toolkit, parent)
         self.setWindowTitle(self.tr("Continue printing"))
         self.heading.setText(self.tr("Continue on {printer}").format(printer=printer))
@@ -37,6 +41,10 @@ class ContinueDialog(FormDialog):
         self.line.set_value(self.tr("Paper jam"))
         note = self.tr("Leave the number empty to go on with what waits. The last label that was sent is {number}.")
         self.words.setText(f"{why}\n\n{note.format(number=proposal)}" if why else note.format(number=proposal))
+        self.silent = QCheckBox(self.tr("This printer never answers: take what it has let in as &sent"), self)
+        self.silent.setVisible(may_be_silent)
+        if may_be_silent:
+            self.form.add_across(self.silent)
         self.form.setMinimumHeight(14 * GRID)
         self.resize(self.minimumWidth(), 42 * GRID)
         self.label.setFocus()

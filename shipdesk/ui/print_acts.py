@@ -15,10 +15,10 @@ from shipdesk.services.desk import Desk
 from shipdesk.services.find_consignment import list_consignments
 from shipdesk.services.issue_labels import DEFAULT_KIND, LabelWish, label_kinds
 from shipdesk.services.manage_printers import known_or_added, list_printers
-from shipdesk.services.print_issued import SheetWish, files_of, is_of_a_roll, queue_sheets
+from shipdesk.services.print_issued import files_of, is_of_a_roll, queue_sheets
 from shipdesk.services.print_offer import PrintOffer, offer_prints, offer_sheets
 from shipdesk.services.queue_files import FileToPrint, FileWish, QueuedFiles, queue_files
-from shipdesk.services.queue_labels import PrintWish, QueuedLabels, queue_labels
+from shipdesk.services.queue_labels import PrintWish, QueuedLabels, file_labels, queue_labels
 from shipdesk.services.send_prints import PrintRun, send_prints
 from shipdesk.store.issued import Issued
 from shipdesk.store.printers import KnownPrinter
@@ -90,19 +90,19 @@ class PrintActs(QObject):
         if self._desk.reference.label_sizes[wish.size].per_sheet == 1:
             self.print_labels([reference], kind)
         else:
-            self.print_sheets(reference, SheetWish(wish.size, kind, wish.start))
+            self.print_sheets(reference, wish)
 
-    def print_sheets(self, reference: str, sheet: SheetWish) -> None:
+    def print_sheets(self, reference: str, sheet: LabelWish) -> None:
         """Labels on sheets of several, made in the dots of the printer that is chosen."""
         desk = self._desk
 
         def queue(progress: Progress, wish: FileWish) -> QueuedFiles:
             return queue_sheets(desk, [reference], sheet, wish, progress)
 
-        what = f"{papers().get(sheet.kind, sheet.kind)} · {reference}"
+        what = f"{papers().get(sheet.kinds[0], sheet.kinds[0])} · {reference}"
         self._toolkit.tasks.run(
-            lambda _: offer_sheets(desk, sheet.kind), lambda offer: self._ask_files(what, offer, queue), self._complain,
-            owner=self,
+            lambda _: offer_sheets(desk, sheet.kinds[0]), lambda offer: self._ask_files(what, offer, queue),
+            self._complain, owner=self,
         )  # fmt: skip
 
     def copy_as_new(self, job: PrintJob) -> None:
@@ -119,11 +119,16 @@ class PrintActs(QObject):
     def printers(self) -> None:
         self._open(PrintersDialog(self._toolkit, self._desk, self._window))
 
-    def send(self, printer: str) -> None:
+    def send(self, printer: str, after: Callable[[], None] = lambda: None) -> None:
         """What waits for the printer; progress and cancel stand in the status line, and cancel pauses."""
         desk = self._desk
+
+        def sent(run: PrintRun) -> None:
+            self.tell_run(run)
+            after()
+
         self._toolkit.tasks.write(
-            lambda progress: send_prints(desk, printer, progress), CHANGES, self.tell_run, self._complain,
+            lambda progress: send_prints(desk, printer, progress), CHANGES, sent, self._complain,
             self.tr("Printing"), self,
         )  # fmt: skip
 
@@ -172,7 +177,7 @@ class PrintActs(QObject):
 
         def copied(queued: QueuedLabels) -> None:
             dialog.accept()
-            self.send(queued.printer)
+            self.send(queued.printer, lambda: self._file(queued))
 
         dialog.named.connect(
             lambda name: self._toolkit.tasks.write(
@@ -203,12 +208,19 @@ class PrintActs(QObject):
 
         def queued(labels: QueuedLabels) -> None:
             if labels.added:
-                self.send(labels.printer)
+                self.send(labels.printer, lambda: self._file(labels))
             else:
                 words = self.tr("These labels were all printed or queued before. Print single ones again in the queue.")
                 self._message.tell(Tone.INFO, words)
 
         self._toolkit.tasks.write(work, CHANGES, queued, self._complain, self.tr("Making labels"), self)
+
+    def _file(self, labels: QueuedLabels) -> None:
+        """Among the papers of the shipment, once the printer has them."""
+        desk = self._desk
+        self._toolkit.tasks.write(
+            lambda _: file_labels(desk, labels), (What.PAPERS,), lambda _: None, self._complain, owner=self
+        )
 
     def _open(self, dialog: QDialog) -> None:
         self.question = dialog

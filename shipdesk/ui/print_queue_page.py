@@ -13,7 +13,7 @@ from shipdesk.domain import print_job
 from shipdesk.domain.print_job import PrintJob
 from shipdesk.services.desk import Desk
 from shipdesk.services.issue_labels import LABEL
-from shipdesk.services.manage_printers import list_printers
+from shipdesk.services.manage_printers import become_silent, list_printers
 from shipdesk.services.print_again import cancel_prints, continue_printing, last_batch, print_again
 from shipdesk.services.print_log import LogWish, export_log, read_log
 from shipdesk.services.replace_label import replace_label
@@ -225,14 +225,18 @@ class PrintQueuePage(Retranslated, QWidget):
         sent = max((job.place for job in batch if job.state == print_job.SENT), default=0)
         error = trouble(known.stopped)
         why = self._toolkit.words(error) if error is not None else ""
-        dialog = ContinueDialog(self._toolkit, name, why, batch[-1].place, sent, self)
+        unconfirmed = (known.stopped or {}).get("reason") == "print_not_confirmed"
+        dialog = ContinueDialog(self._toolkit, name, why, batch[-1].place, sent, self, may_be_silent=unconfirmed)
 
         def said() -> None:
-            start, reason = dialog.start, dialog.reason
-            self._toolkit.tasks.write(
-                lambda _: continue_printing(desk, name, start=start, reason=reason), (What.PRINTS,),
-                lambda _: self.acts.send(name), self._complain, owner=self,
-            )  # fmt: skip
+            start, reason, silent = dialog.start, dialog.reason, dialog.silent.isChecked()
+
+            def work(_: object) -> None:
+                if silent:
+                    become_silent(desk, name)
+                continue_printing(desk, name, start=start, reason=reason)
+
+            self._toolkit.tasks.write(work, (What.PRINTS,), lambda _: self.acts.send(name), self._complain, owner=self)
 
         dialog.accepted.connect(said)
         self.question = dialog

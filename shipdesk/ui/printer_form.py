@@ -19,6 +19,7 @@ from shipdesk.ui.print_words import language_word, way_word
 from shipdesk.ui.toolkit import Toolkit
 
 MEDIA = ("100x150", "100x180", "76x130", *(SHEETS[name] for name in ("A6", "A5", "A4")))
+SILENT = "silent"
 TURNS = ("0", "90", "180", "270")
 
 
@@ -62,6 +63,7 @@ class PrinterForm(FormDialog):
             else {"scale_across": plain(before.scale_across), "scale_along": plain(before.scale_along)}
         )
         self.members = {**{name: value for name, value in members.items() if value != ""}, **kept}
+        self.members["silent"] = self.members["silent"] == SILENT
         for name in ("dpi", "rotation", "copies", "darkness"):
             if name in self.members:
                 self.members[name] = int(self.members[name])
@@ -104,6 +106,11 @@ class PrinterForm(FormDialog):
         self._add("rotation", ChoiceField(lambda: turns), self.tr("&Turned"), "0")
         self._add("darkness", DecimalField("", 0, Decimal(0), Decimal(30)), self.tr("&Darkness"))
         self._add("copies", DecimalField("", 0, Decimal(1), Decimal(99)), self.tr("&Copies"), "1")
+        self._add(
+            "silent",
+            ChoiceField(lambda: [("", self.tr("Says that it has taken it")), (SILENT, self.tr("Says nothing"))]),
+            self.tr("After a labe&l it"),
+        )
         for name, label in (("offset_x_mm", self.tr("Moved to the ri&ght")), ("offset_y_mm", self.tr("Moved d&own"))):
             self._add(name, DecimalField("mm", 2, Decimal(-20), Decimal(20)), label, "0")
 
@@ -116,6 +123,8 @@ class PrinterForm(FormDialog):
         for name, field in self.fields.items():
             value = getattr(profile, name)
             text = "" if value is None else plain(value) if isinstance(value, Decimal) else str(value)
+            if isinstance(value, bool):
+                text = SILENT if value else ""
             self._set(field, text)
         name_field = self.fields["name"]
         name_field.setEnabled(False)

@@ -65,7 +65,7 @@ def measures(folder: Path) -> Iterator[Ratio | Memory]:
     yield from papers(folder)
     yield booking(folder)
     yield manifest(folder)
-    yield zpl_labels(folder)
+    yield from zpl_labels(folder)
     yield from checking(folder)
     yield from labels_bench(folder)
 

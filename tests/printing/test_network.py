@@ -49,6 +49,17 @@ def test_nobody_knows_what_became_of_it(machine, trouble, reason):
     assert len(machine.printed) <= 1
 
 
+@pytest.mark.parametrize(
+    ("trouble", "outcome"), [("silent", Done), ("mute", Done), ("late-cut", Unknown), ("cut-off", Unknown)]
+)
+def test_of_a_silent_printer_what_it_let_in_is_sent(machine, trouble, outcome):
+    machine.troubles = [trouble]
+    printer = NetworkPrinter("127.0.0.1", machine.port, "zpl", QUICK, silent=True)
+    assert isinstance(printer.send(LOAD), outcome)
+    machine.close()
+    assert machine.connections == 1
+
+
 def test_a_hanging_printer_is_not_known_to_have_printed(machine):
     outcome = send(machine, trouble="hang")
     assert isinstance(outcome, Unknown)

@@ -18,7 +18,7 @@ from shipdesk.services.issue_papers import freeze_papers
 from shipdesk.services.issued_files import write_whole
 from shipdesk.services.manage_printers import get_printer, put_printer
 from shipdesk.services.print_again import cancel_prints, cancel_target, continue_printing, continue_target, print_again
-from shipdesk.services.print_issued import SheetWish, files_of, queue_papers, queue_sheets
+from shipdesk.services.print_issued import files_of, queue_papers, queue_sheets
 from shipdesk.services.print_log import LogWish, read_log
 from shipdesk.services.print_target import find_target
 from shipdesk.services.queue_files import FilePage, FileToPrint, FileWish, queue_files
@@ -224,7 +224,7 @@ def test_a_paper_is_for_sheets_of_its_size(desk, issued, zebra, office):
 
 
 def test_sheets_of_labels_are_read_and_continued_by_sheets(desk, issued, office, out):
-    sheet = SheetWish("A4_4UP", start=3)
+    sheet = LabelWish(("logistic-sscc",), size="A4_4UP", start=3)
     queued = queue_sheets(desk, [VIENTIANE], sheet, FileWish(office))
     assert [len(job.codes) for job in queued.jobs] == [2, 4]
     assert send_prints(desk, office).sent == 2

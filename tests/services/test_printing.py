@@ -14,10 +14,12 @@ from shipdesk.drawing.bars import read_picture
 from shipdesk.errors import WrongInput
 from shipdesk.printing.network import Patience
 from shipdesk.progress import Progress
-from shipdesk.services.manage_printers import get_printer, list_printers, put_printer, remove_printer
+from shipdesk.services import queue_labels as queue_labels_module
+from shipdesk.services.draft_consignment import edit_consignment
+from shipdesk.services.manage_printers import become_silent, get_printer, list_printers, put_printer, remove_printer
 from shipdesk.services.print_again import cancel_prints, continue_printing, print_again
 from shipdesk.services.print_log import LogWish, export_log, read_log
-from shipdesk.services.queue_labels import PrintWish, queue_labels
+from shipdesk.services.queue_labels import PrintWish, file_labels, queue_labels
 from shipdesk.services.send_prints import pause, send_prints
 from shipdesk.sheets import open_sheet
 from tests import builders
@@ -217,6 +219,76 @@ def test_a_cancelled_run_pauses_and_continues(desk, machine, loaded):
     assert (run.sent, run.stopped) == (3, {"reason": "print_paused"})
     continue_printing(desk, "zebra")
     assert send(desk).sent == loaded.added - 3
+
+
+def test_a_silent_printer_does_not_make_every_label_unknown(desk, machine, loaded):
+    machine.troubles = ["silent"] * (loaded.added + 1)
+    assert send(desk, patience=QUICK).stopped["reason"] == "print_not_confirmed"
+    become_silent(desk, "zebra")
+    continue_printing(desk, "zebra")
+    assert send(desk, patience=QUICK).sent == loaded.added - 1
+    assert states(desk) == ["UNKNOWN", *["SENT"] * (loaded.added - 1)]
+    assert len(machine.printed) == loaded.added
+
+
+def test_labels_of_a_large_batch_are_drawn_when_their_turn_comes(desk, machine, monkeypatch):
+    monkeypatch.setattr(queue_labels_module, "DRAWN_FIRST", 2)
+    packed(desk)
+    zebra(desk, machine)
+    queued = queue(desk)
+    assert [job.source.is_drawn for job in queued.jobs] == [True, True, False, False, False, False]
+    again = print_again(desk, queued.jobs[4].id, reason="asked while it waits", key="k")
+    assert again.id == queued.jobs[4].id
+    assert send(desk).sent == queued.added
+    assert codes(machine) == [job.codes[0].text for job in queued.jobs]
+    files = {job.source.path for job in read_log(desk)}
+    assert len(files) == 3, "pieces of two, one and three"
+    file_labels(desk, queued)
+    (filed,) = desk.store.issued.of_consignment(queued.jobs[0].subject.consignment)
+    assert (filed.family, filed.files[0].pages) == ("label", queued.added)
+
+
+def test_what_changed_after_it_was_queued_is_not_drawn(desk, machine, monkeypatch):
+    monkeypatch.setattr(queue_labels_module, "DRAWN_FIRST", 2)
+    packed(desk)
+    zebra(desk, machine)
+    queued = queue(desk)
+    edit_consignment(desk, VIENTIANE, {"consignee": {"name_latin": "Another Buyer Co., Ltd."}})
+    run = send(desk)
+    assert (run.sent, run.stopped["reason"]) == (2, "label_changed_since")
+    cancel_prints(desk, "printer", "zebra")
+    continue_printing(desk, "zebra")
+    anew = queue(desk)
+    assert anew.added == queued.added, "all of them bear the buyer's name"
+    assert send(desk).sent == queued.added
+
+
+def test_an_undrawn_label_is_drawn_for_what_lies_in_the_printer(desk, machine, monkeypatch):
+    monkeypatch.setattr(queue_labels_module, "DRAWN_FIRST", 0)
+    packed(desk)
+    zebra(desk, machine)
+    queue(desk)
+    zebra(desk, machine, medium="100x180")
+    assert send(desk).stopped is None
+    assert {bits.height for printed in machine.printed for bits in zpl.decode(printed)} == {1439}
+
+
+@pytest.mark.parametrize("change", ["keys of another program", "no version", "other facts, same label"])
+def test_another_version_of_the_program_knows_printed_labels_again(desk, machine, loaded, change):
+    """As if members of the labels' data had come or gone since they were printed."""
+    send(desk)
+    sql = {
+        "keys of another program": "UPDATE print_jobs SET request_key = id, label = 'other'",
+        "no version": "UPDATE print_jobs SET request_key = id, label = NULL, version = NULL",
+        "other facts, same label": "UPDATE print_jobs SET request_key = id, version = 0",
+    }
+    with desk.store.atomic():
+        desk.store.print_jobs._connections.db.execute(sql[change])
+    assert queue(desk).added == 0
+    edit_consignment(desk, VIENTIANE, {"desk": {"payment": {"terms": "Cash"}}})
+    assert queue(desk).added == 0
+    edit_consignment(desk, VIENTIANE, {"consignee": {"name_latin": "Another Buyer Co., Ltd."}})
+    assert queue(desk).added == loaded.added
 
 
 def test_a_label_of_another_size_never_leaves(desk, machine):

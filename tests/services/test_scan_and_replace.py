@@ -61,7 +61,8 @@ def test_a_replaced_label_is_void_for_ever(desk, folder_printer):
     assert scan(desk, VIENTIANE, old[1]).verdict == "VOID"
     assert scan(desk, VIENTIANE, new[1]).verdict == "OK"
     assert desk.store.numbers.used(old[1]) is not None
-    assert queue_labels(desk, [VIENTIANE], PrintWish("folder")).added == 1, "the new number is a label of its own"
+    assert queue_labels(desk, [VIENTIANE], PrintWish("folder")).added == 0, "the replacement was printed"
+    assert replace_label(desk, queued.jobs[1].id, reason="torn").id == fresh.id
 
 
 def test_what_the_hub_knows_is_not_replaced(desk, folder_printer):

@@ -1,0 +1,91 @@
+"""Labels of the queue are drawn when their turn comes, in pieces that grow: the first one leaves at once.
+
+A piece is one PDF, frozen in the desk's papers before a job names it. Whoever dies in between leaves a file that
+nobody names; the labels are drawn anew.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from shipdesk.domain.print_job import Code, PrintJob, PrintSource
+from shipdesk.domain.printer import PrinterProfile, size_word
+from shipdesk.errors import WrongInput
+from shipdesk.services.desk import Desk
+from shipdesk.services.find_consignment import find
+from shipdesk.services.issue_labels import label_context, labels_of
+from shipdesk.services.issued_files import folder_of, write_whole
+
+if TYPE_CHECKING:
+    from shipdesk.labels import LabelHead
+    from shipdesk.store.consignments import StoredConsignment
+
+GROWTH, LARGEST = 4, 64
+
+
+class LabelDrawer:
+    """For one run over a printer's queue."""
+
+    def __init__(self, desk: Desk, profile: PrinterProfile) -> None:
+        self._desk, self._profile = desk, profile
+        self._piece = 1
+        self._of: tuple[str, str] | None = None
+        self._stored: StoredConsignment
+        self._labels: dict[str, LabelHead] = {}
+
+    def drawn(self, job: PrintJob) -> PrintJob:
+        """The job with its file; those that follow it are drawn along. Raises `WrongInput` where it cannot be."""
+        self._look_up(job)
+        if job.label not in self._labels:
+            raise WrongInput("state_conflict", "label_changed_since", reference=job.subject.reference)
+        waiting = self._desk.store.print_jobs.undrawn(job, self._piece)
+        piece = [one for one in waiting if one.label in self._labels and one.id != job.id]
+        try:
+            drawn = self._draw([job, *piece])
+        except WrongInput:
+            # Another label of the piece may be at fault.
+            drawn = self._draw([job])
+        self._piece = min(self._piece * GROWTH, LARGEST)
+        return drawn
+
+    def _look_up(self, job: PrintJob) -> None:
+        from shipdesk import labels
+
+        subject = job.subject
+        if self._of == (subject.consignment, subject.kind):
+            return
+        self._stored = find(self._desk, subject.reference)
+        made = labels_of(self._desk, self._stored, subject.kind) if self._stored.id == subject.consignment else ()
+        self._labels = {labels.fingerprint(subject.kind, one): one for one in made}
+        self._of = (subject.consignment, subject.kind)
+
+    def _draw(self, jobs: Sequence[PrintJob]) -> PrintJob:
+        from shipdesk import labels
+
+        desk, kind, size = self._desk, jobs[0].subject.kind, size_word(self._profile)
+        heads = [self._labels[job.label or ""] for job in jobs]
+        path, sha256 = freeze_piece(desk, self._stored, kind, heads, self._profile)
+        drawn = []
+        with desk.store.atomic():
+            for page, (job, head) in enumerate(zip(jobs, heads, strict=True)):
+                source = PrintSource(path, sha256, page)
+                codes: tuple[Code, ...] = labels.codes_of(kind, head, size, desk.reference)
+                desk.store.print_jobs.draw(job.id, source, codes)
+                drawn.append(replace(job, source=source, codes=codes))
+        return drawn[0]
+
+
+def freeze_piece(
+    desk: Desk, stored: StoredConsignment, kind: str, heads: Sequence[LabelHead], profile: PrinterProfile
+) -> tuple[str, str]:
+    """Path and hash of a PDF with one of these labels to a page."""
+    from shipdesk import labels
+
+    pdf = labels.draw(kind, heads, label_context(desk), size=size_word(profile), dpi=profile.dpi)
+    sha256 = hashlib.sha256(pdf).hexdigest()
+    path = f"{folder_of(stored)}/printed-{kind}-{sha256[:16]}.pdf"
+    write_whole(desk.folder.papers / path, pdf)
+    return path, sha256
