@@ -63,7 +63,7 @@ class PrinterForm(FormDialog):
             else {"scale_across": plain(before.scale_across), "scale_along": plain(before.scale_along)}
         )
         self.members = {**{name: value for name, value in members.items() if value != ""}, **kept}
-        self.members["silent"] = self.members["silent"] == SILENT
+        self.members["silent"] = self.members.get("silent") == SILENT
         for name in ("dpi", "rotation", "copies", "darkness"):
             if name in self.members:
                 self.members[name] = int(self.members[name])
