@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCompleter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCompleter, QListView, QVBoxLayout, QWidget
 
 from shipdesk.domain.codes import DESTINATIONS
 from shipdesk.errors import WrongInput
@@ -158,6 +158,9 @@ class PartyForm(Retranslated, QWidget):
         completer = QCompleter([one.latin for one in self._reference.provinces.get(country, ())], field)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        popup = QListView()
+        completer.setPopup(popup)
+        self._toolkit.theme.dress(popup)
         if isinstance(field, LineField):
             field.setCompleter(completer)
 

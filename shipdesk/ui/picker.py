@@ -119,6 +119,7 @@ class Picker(QLineEdit):
         if takes_first and choices:
             self._take(self._matches.index(0, 0))
         elif self.hasFocus():
+            self._popup.setStyleSheet(self.window().styleSheet())
             self._completer.complete()
         else:
             self._popup.hide()

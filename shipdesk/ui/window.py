@@ -42,6 +42,7 @@ class MainWindow(Retranslated, QMainWindow):
         self._lay_out()
         toolkit.changed.happened.connect(self._changed)
         self.retranslate()
+        toolkit.theme.dress(self)
         self._restore()
 
     @property

@@ -7,13 +7,15 @@ import os
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import pytest
 import shiboken6
 from PySide6.QtCore import QEvent, QObject, QSettings
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
 
 from shipdesk.errors import DeskError
 from shipdesk.paths import resources
@@ -64,6 +66,20 @@ def toolkit(dressed_app: QApplication, icons: Icons, tmp_path: Path) -> Iterator
     languages.choose("en")
     tasks.shut_down()
     _bury(dressed_app, theme, languages)
+
+
+@pytest.fixture
+def qtbot(qtbot: QtBot, request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> QtBot:
+    """What is added looks as it does in the window."""
+    add = qtbot.addWidget
+
+    def dressed(widget: QWidget, **more: Any) -> None:
+        if "toolkit" in request.fixturenames and widget.parent() is None:
+            request.getfixturevalue("toolkit").theme.dress(widget)
+        add(widget, **more)
+
+    monkeypatch.setattr(qtbot, "addWidget", dressed)
+    return qtbot
 
 
 def _bury(app: QApplication, *listened_to: QObject) -> None:
