@@ -68,10 +68,12 @@ class Exchange:
 
     def count(self, name: str, step: int = 1) -> int:
         """Adds `step` to a counter that never goes back; gives its value before, from 1."""
-        before = self.db.execute("SELECT value FROM counters WHERE name = ?", [name]).fetchone()
-        first = before[0] if before else 1
-        self.db.execute("INSERT OR REPLACE INTO counters (name, value) VALUES (?, ?)", [name, first + step])
-        return int(first)
+        (after,) = self.db.conn.execute(
+            "INSERT INTO counters (name, value) VALUES (?, 1 + ?) ON CONFLICT (name)"
+            " DO UPDATE SET value = value + excluded.value - 1 RETURNING value",
+            [name, step],
+        ).fetchall()[0]
+        return int(after) - step
 
     def new_id(self, prefix: str) -> str:
         """E.g. `con_01K...`: unique in this database, and the same again for the same history and clock."""

@@ -1,9 +1,11 @@
 """Section 7: opening, amending, closing and cancelling manifests."""
 
-import shutil
+import copy
+import hashlib
 
 import pytest
 
+from shipdesk.embedded_hub.contents import digest_header
 from tests.embedded_hub import support
 from tests.embedded_hub.manifest_support import (
     amending,
@@ -337,23 +339,39 @@ def test_h97_another_accounts_manifest_and_consignments_are_not_found(desk, tmp_
 
 
 @pytest.fixture
-def demanding(tmp_path, monkeypatch):
+def demanding(tmp_path):
     """A hub whose tariff wants an invoice by the close-out."""
-    resources = shutil.copytree(support.HUB_RESOURCES, tmp_path / "hub-resources")
-    tariff = resources / "tariff.toml"
-    text = tariff.read_text(encoding="utf-8")
-    tariff.write_text(text.replace('needed_by = "DEPARTURE"', 'needed_by = "MANIFEST_CLOSE"', 1), encoding="utf-8")
-    monkeypatch.setattr(support, "HUB_RESOURCES", resources)
-    desk = Desk(tmp_path / "demanding.sqlite3")
+    tariff = copy.deepcopy(support.facts().tariff)
+    tariff["required_documents"] = [{"document_type": "COMMERCIAL_INVOICE", "needed_by": "MANIFEST_CLOSE"}]
+    desk = Desk(tmp_path / "demanding.sqlite3", tariff=tariff)
     yield desk
     desk.hub.close()
 
 
-def test_h70_a_document_needed_by_the_close_refuses_it(demanding):
-    manifest = opened(demanding, bookings(demanding, 2))
+def test_h70_a_document_needed_by_the_close_refuses_it_until_it_is_there(demanding):
+    shown = bookings(demanding, 2)
+    manifest = opened(demanding, shown)
     refused = closing(demanding, manifest)
     assert codes(refused) == {"/entries/0": "document_missing", "/entries/1": "document_missing"}
     assert demanding.get(path_of(manifest)).json() == manifest
+    for each in shown:
+        upload(demanding, each)
+    assert closing(demanding, manifest).json()["state"] == "CLOSED"
+
+
+def upload(desk, shown) -> None:
+    content = b"%PDF-1.4\n%%EOF\n"
+    declared = {
+        "document_type": "COMMERCIAL_INVOICE",
+        "file_name": "invoice.pdf",
+        "media_type": "application/pdf",
+        "byte_length": len(content),
+        "sha256": hashlib.sha256(content).hexdigest(),
+    }
+    document = desk.post(f"/consignments/{shown['consignment_id']}/documents", declared).json()
+    headers = {"Content_Type": "application/pdf", "Content_Digest": digest_header(content)}
+    answer = desk.ask("PUT", f"/documents/{document['document_id']}/content", content, **headers)
+    assert answer.json()["state"] == "ACCEPTED"
 
 
 def test_a_spoiled_wish_is_answered_with_all_its_faults(desk):
