@@ -341,7 +341,7 @@ def test_h97_another_accounts_manifest_and_consignments_are_not_found(desk, tmp_
 @pytest.fixture
 def demanding(tmp_path):
     """A hub whose tariff wants an invoice by the close-out."""
-    tariff = copy.deepcopy(support.facts().tariff)
+    tariff = dict(copy.deepcopy(support.facts().tariff))
     tariff["required_documents"] = [{"document_type": "COMMERCIAL_INVOICE", "needed_by": "MANIFEST_CLOSE"}]
     desk = Desk(tmp_path / "demanding.sqlite3", tariff=tariff)
     yield desk

@@ -36,3 +36,14 @@ def test_the_tests_named_exist(rule):
         path, _, name = one.partition("::")
         assert name.startswith("test_")
         assert name in names_of_tests(path), one
+
+
+def test_every_rule_of_the_hub_is_shown_at_both_doors():
+    lacking = [
+        (rule, door)
+        for rule, told in TABLE.items()
+        if told["who"] in "SB"
+        for door in ("server_embedded", "server_http")
+        if not told.get(door)
+    ]
+    assert lacking == [("H-99", "server_embedded")], "signatures are of the network"
