@@ -4419,6 +4419,13 @@
     </message>
 </context>
 <context>
+    <name>NewProductAct</name>
+    <message>
+        <source>New product…</source>
+        <translation>สินค้าใหม่…</translation>
+    </message>
+</context>
+<context>
     <name>NewProductDialog</name>
     <message>
         <source>New product</source>
@@ -6804,6 +6811,10 @@
     <message>
         <source>Hide this column</source>
         <translation>ซ่อนคอลัมน์นี้</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>ความครบถ้วน</translation>
     </message>
 </context>
 <context>

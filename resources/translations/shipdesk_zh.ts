@@ -4419,6 +4419,13 @@
     </message>
 </context>
 <context>
+    <name>NewProductAct</name>
+    <message>
+        <source>New product…</source>
+        <translation>新产品…</translation>
+    </message>
+</context>
+<context>
     <name>NewProductDialog</name>
     <message>
         <source>New product</source>
@@ -6804,6 +6811,10 @@
     <message>
         <source>Hide this column</source>
         <translation>隐藏此列</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>完整度</translation>
     </message>
 </context>
 <context>

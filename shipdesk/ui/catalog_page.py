@@ -20,6 +20,7 @@ from shipdesk.ui.empty_state import EmptyState
 from shipdesk.ui.language import Retranslated
 from shipdesk.ui.messages import Remedy, Tone
 from shipdesk.ui.more_button import MoreAction
+from shipdesk.ui.new_product_act import NewProductAct
 from shipdesk.ui.page_frame import PageFrame
 from shipdesk.ui.product_acts import ProductActs
 from shipdesk.ui.product_detail import Key, ProductDetail, key_of
@@ -55,13 +56,14 @@ class CatalogPage(Retranslated, QWidget):
         self.search = QLineEdit(self)
         self.chooser, self.count = CatalogChooser(self.questions, self), ProductCount(self.questions, self)
         self.empty = EmptyState(toolkit, "catalog", self._empty_title, self._empty_help, self.import_action)
-        self.list = ProductList(toolkit, self.empty, self)
+        self.list = ProductList(toolkit, desk, self.empty, self)
         self.filters = FilterBar(toolkit, self)
         self.acts = ProductActs(toolkit, desk, self.list, self.questions, self)
         self.files = CatalogFiles(toolkit, desk, self.questions, self.acts, self._ask_path, self)
+        self.making = NewProductAct(toolkit, desk, lambda: self.files.catalog, self)
         self.detail = ProductDetail(toolkit, desk, self, self._ask_path)
         looks = (self.filter_action, self.columns_action, self.trash_action)
-        self.more = MoreAction([*self.acts.actions, *looks, *self.files.actions], self)
+        self.more = MoreAction([self.making.action, *self.acts.actions, *looks, *self.files.actions], self)
         self._set_up()
         self._lay_out()
         self._connect()
@@ -159,7 +161,7 @@ class CatalogPage(Retranslated, QWidget):
         self.filter_action.setShortcut(QKeySequence("Ctrl+Shift+F"))
         for action in (self.use_action, self.find_action, self.filter_action):
             action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        self.addActions([self.find_action, self.filter_action, *self.files.actions])
+        self.addActions([self.find_action, self.filter_action, self.making.action, *self.files.actions])
         self.search.setClearButtonEnabled(True)
         self.search.setMaximumWidth(60 * GRID)
         self.list.set_actions([self.use_action, *self.acts.actions, self.filter_action, self.files.export_chosen])
@@ -171,6 +173,8 @@ class CatalogPage(Retranslated, QWidget):
         self.filter_action.triggered.connect(self._start_filter)
         self.columns_action.triggered.connect(lambda: self.list.show_header_menu(QPoint(-1, -1)))
         self.trash_action.triggered.connect(self.show_trash)
+        self.making.added.connect(lambda found: self.show_product(*key_of(found)))
+        self.detail.bars.country_chosen.connect(self.list.model.tell_all)
         self.search.textChanged.connect(self._type)
         self.search.returnPressed.connect(self._go_to_list)
         self.chooser.chosen.connect(self._choose_catalog)

@@ -18,7 +18,7 @@ from shipdesk.ui.toolkit import Toolkit
 from shipdesk.ui.wrapped_label import WrappedLabel
 
 BAR_HEIGHT = 3
-_CHOSEN = "completeness/country"
+CHOSEN = "completeness/country"
 
 
 class CountryBar(QPushButton):
@@ -56,6 +56,7 @@ class CompletenessBars(Retranslated, QWidget):
     """`wanted` tells the field that somebody wants to go to."""
 
     wanted = Signal(str)
+    country_chosen = Signal()
 
     def __init__(self, toolkit: Toolkit, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -81,7 +82,7 @@ class CompletenessBars(Retranslated, QWidget):
         layout.addWidget(self.below)
         self.below.hide()
         self._group.setExclusive(False)
-        chosen = str(toolkit.session.value(_CHOSEN, ""))
+        chosen = str(toolkit.session.value(CHOSEN, ""))
         if chosen in self.bars:
             self.bars[chosen].setChecked(True)
         toolkit.theme.changed.connect(self.update)
@@ -111,7 +112,8 @@ class CompletenessBars(Retranslated, QWidget):
             if bar is not pressed:
                 bar.setChecked(False)
         chosen = next((country for country, bar in self.bars.items() if bar.isChecked()), "")
-        self._toolkit.session.setValue(_CHOSEN, chosen)
+        self._toolkit.session.setValue(CHOSEN, chosen)
+        self.country_chosen.emit()
         self._show_below()
 
     def _show_below(self) -> None:

@@ -13,12 +13,13 @@ from shipdesk.ui.product_words import full_label
 from shipdesk.ui.toolkit import Toolkit
 
 SHOWN = (
-    "sku", "name", "name_en", "gtin", "hs_code", "unit_price", "currency", "units_per_carton", "brand", "catalog",
+    "sku", "name", "complete", "name_en", "gtin", "hs_code", "unit_price", "currency", "units_per_carton", "brand",
+    "catalog",
 )  # fmt: skip
 """The columns that stand there before the user chooses others, in their order."""
 _WIDTHS = {
     "sku": 150, "name": 220, "gtin": 140, "hs_code": 110, "unit_price": 100, "currency": 80, "units_per_carton": 120,
-    "catalog": 110, "brand": 140,
+    "catalog": 110, "brand": 140, "complete": 110,
 }  # fmt: skip
 _NUMBERS = ("_kg", "_cm", "_g", "_days", "_hours", "_price")
 
@@ -39,10 +40,10 @@ class ProductColumn:
     width: int = 130
 
 
-def product_columns(toolkit: Toolkit) -> tuple[ProductColumn, ...]:
-    """SKU, the name in the screen's language, all other fields, the catalog."""
+def product_columns(toolkit: Toolkit, complete: Callable[[TableRow], str]) -> tuple[ProductColumn, ...]:
+    """SKU, the name in the screen's language, all other fields, how complete it is, the catalog."""
     fields = [_field(key) for key in PRODUCT_FIELDS]
-    return (fields[0], _name(toolkit), *fields[1:], _catalog())
+    return (fields[0], _name(toolkit), *fields[1:], _complete(complete), _catalog())
 
 
 def name_field(toolkit: Toolkit, row: TableRow | None = None) -> str:
@@ -76,6 +77,19 @@ def _name(toolkit: Toolkit) -> ProductColumn:
         lambda: f"shown_{toolkit.languages.code}",
         lambda: name_field(toolkit),
         width=_WIDTHS["name"],
+    )
+
+
+def _complete(text: Callable[[TableRow], str]) -> ProductColumn:
+    """Neither sorted nor filtered by: it is worked out only for what is in sight."""
+    return ProductColumn(
+        "complete",
+        lambda: QCoreApplication.translate("ProductList", "Complete"),
+        text,
+        lambda _: None,
+        lambda: "",
+        lambda: "",
+        width=_WIDTHS["complete"],
     )
 
 

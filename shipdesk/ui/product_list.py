@@ -27,7 +27,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )  # fmt: skip
 
+from shipdesk.services.desk import Desk
 from shipdesk.services.product_table import TableRow
+from shipdesk.ui.completeness_cells import CompletenessCells
 from shipdesk.ui.empty_state import EmptyState
 from shipdesk.ui.language import Retranslated
 from shipdesk.ui.list_view import ROW_HEIGHT
@@ -108,10 +110,12 @@ class ProductList(Retranslated, QWidget):
     opened = Signal(object)
     filtering = Signal(str)
 
-    def __init__(self, toolkit: Toolkit, empty: EmptyState, parent: QWidget | None = None) -> None:
+    def __init__(self, toolkit: Toolkit, desk: Desk, empty: EmptyState, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._toolkit, self.empty = toolkit, empty
-        self.model = ProductModel(toolkit, product_columns(toolkit), self)
+        self.complete = CompletenessCells(toolkit, desk, self)
+        self.model = ProductModel(toolkit, product_columns(toolkit, self.complete.text), self)
+        self.complete.changed.connect(self.model.tell_all)
         self.table = ProductTableView(self)
         self.cells = CellLine(self.table)
         self._actions: list[QAction] = []

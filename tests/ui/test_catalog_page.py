@@ -214,3 +214,25 @@ def test_each_missing_fact_is_one_press_from_its_field(make, desk, qtbot, toolki
     assert page.detail.form.field("lao_food_registration").hasFocus()
     assert "Laos" in bars.bars["LA"].accessibleName()
     qtbot.waitUntil(lambda: clipped(page.detail) == [], timeout=20_000)
+
+
+def test_the_table_tells_how_complete_the_products_in_sight_are(make, desk, qtbot, toolkit):
+    page = make(desk)
+    column = [one.key for one in page.list.model.columns].index("complete")
+    model = page.list.model
+    qtbot.waitUntil(lambda: str(model.index(0, column).data()).startswith("CN "), timeout=20_000)
+    assert not page.list.table.isColumnHidden(column)
+    toolkit.session.setValue("completeness/country", "LA")
+    qtbot.waitUntil(lambda: str(model.index(0, column).data()).startswith("LA "), timeout=20_000)
+
+
+def test_a_product_typed_in_by_hand_stands_in_the_table_at_once(make, desk, qtbot):
+    page = make(desk)
+    page.making.action.trigger()
+    dialog = page.making.dialog
+    dialog.fields["sku"].set_value("ZZ-HAND")
+    dialog.fields["name_en"].set_value("Made by hand")
+    dialog.do_it()
+    qtbot.waitUntil(
+        lambda: page.detail.found is not None and page.detail.found.product.sku == "ZZ-HAND", timeout=20_000
+    )
