@@ -78,9 +78,10 @@ def prove(case: Case, context: LabelContext, *, by_night: bool = False) -> int:
 
 
 def require_read(pictures: list[Image.Image], wanted: Counter, case: Case) -> None:
-    """All of these codes by zxing, and the same by zbar; no others."""
+    """All of these codes by zxing, and the same by zbar; no others. Where there are none, one reader is enough."""
     assert sum((read_by_zxing(picture, case) for picture in pictures), Counter()) == wanted
-    assert set().union(*(read_by_zbar(picture) for picture in pictures)) == {plain(text) for text in wanted}
+    if wanted:
+        assert set().union(*(read_by_zbar(picture) for picture in pictures)) == {plain(text) for text in wanted}
 
 
 def require_page_box(pdf: bytes, case: Case) -> None:
