@@ -63,6 +63,7 @@ TEST_PROGRAMS = {"pdftotext": "poppler-utils", "npm": "npm", "zbarimg": "zbar-to
 NIGHTLY_PACKAGES = ("tha", "lao", "khm", "mya", "vie", "chi-sim")
 """Debian's tesseract reads English; these are the other languages of our papers."""
 BENCH_LIBRARIES = {"libpango-1.0.so.0": "libpango-1.0-0", "libpangoft2-1.0.so.0": "libpangoft2-1.0-0"}
+BENCH_PROGRAMS = {"sqlite3": "sqlite3"}
 BUNDLE_PROGRAMS = {"objdump": "binutils"}
 
 BARE_WINDOW = """
@@ -141,7 +142,7 @@ def nightly(words: list[str]) -> int:
 
 
 def bench(words: list[str]) -> int:
-    set_up(BENCH_LIBRARIES)
+    set_up(BENCH_LIBRARIES, BENCH_PROGRAMS)
     bring_bench_peers()
     return call("-m", "tests.bench", *words, QT_QPA_PLATFORM="offscreen")
 

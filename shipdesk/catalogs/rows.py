@@ -73,10 +73,12 @@ class ProductRows:
         return first, first + len(rows) - 1
 
     def insert_values(self, rows: Sequence[Values]) -> tuple[int, int]:
-        """The same for plain values, for many rows at once."""
+        """The same for plain values, for many rows at once; columns that are empty in all of them are not written."""
         first = int(self._db.execute(statements.LAST_IDENTITY).fetchone()[0]) + 1
-        numbered = [(identity, *values) for identity, values in enumerate(rows, first)]
-        self._db.conn.executemany(statements.INSERT, numbered)
+        columns = zip(PRODUCT_FIELDS, zip(*rows, strict=True), strict=True)
+        filled = [(name, texts) for name, texts in columns if any(texts)]
+        numbered = zip(range(first, first + len(rows)), *(texts for _, texts in filled), strict=True)
+        self._db.conn.executemany(statements.insert(tuple(name for name, _ in filled)), numbered)
         grams.add_all(self._db, ((identity, _searched(values)) for identity, values in enumerate(rows, first)))
         return first, first + len(rows) - 1
 

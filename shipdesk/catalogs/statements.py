@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from shipdesk.domain.product import NAME_FIELDS, PRODUCT_FIELDS
 
 _COLUMNS = ", ".join(PRODUCT_FIELDS)
@@ -20,6 +22,12 @@ UPDATE = f"UPDATE products SET {_SETTINGS}, version = version + 1 WHERE id = ?"
 DELETE = "DELETE FROM products WHERE id = ?"
 # Also after those in the trash: a product that comes back finds its own number free.
 LAST_IDENTITY = "SELECT max(ifnull((SELECT max(id) FROM products), 0), ifnull((SELECT max(id) FROM product_trash), 0))"
+
+
+@cache
+def insert(columns: tuple[str, ...]) -> str:
+    """A new product of which only these columns say something."""
+    return f"INSERT INTO products (id, {', '.join(columns)}) VALUES (?, {_parameters(len(columns))})"
 
 
 def known(count: int) -> str:

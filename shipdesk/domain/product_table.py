@@ -56,10 +56,12 @@ class ProductTable:
         given = list(zip(*rows, strict=True))
         columns = [self._column(known, place, given, len(rows)) for known, place in self._columns]
         _settle_prices(columns)
-        nameless = [not any(names) for names in zip(*(columns[at] for at in _NAMES), strict=True)]
+        doubtful = [not any(names) for names in zip(*(columns[at] for at in _NAMES), strict=True)]
+        for column in (one for one in columns if _WRONG in one):
+            doubtful = [doubt or value == _WRONG for doubt, value in zip(doubtful, column, strict=True)]
         return [
-            None if _WRONG in values or is_nameless or values[_SKU] is None else values
-            for values, is_nameless in zip(zip(*columns, strict=True), nameless, strict=True)
+            None if is_doubtful or values[_SKU] is None else values
+            for values, is_doubtful in zip(zip(*columns, strict=True), doubtful, strict=True)
         ]
 
     @staticmethod

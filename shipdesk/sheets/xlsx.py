@@ -1,4 +1,7 @@
-"""A table written as XLSX: text cells only, so that no number loses its zeros and no formula comes alive."""
+"""A table written as XLSX: text cells only, so that no number loses its zeros and no formula comes alive.
+
+An apostrophe that a reader would take away has one more before it, so that every text comes back.
+"""
 
 from __future__ import annotations
 
@@ -7,6 +10,7 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from shipdesk.errors import WrongInput
+from shipdesk.sheets.formulas import unprotect
 
 TEXT = "@"
 
@@ -36,7 +40,7 @@ def _write(path: Path, headers: Sequence[str], rows: Iterable[Sequence[str]]) ->
         cells = []
         for text in row:
             cell = WriteOnlyCell(sheet)
-            cell.value = text
+            cell.value = text if unprotect(text) == text else f"'{text}"
             cell.data_type = "s"
             cell.number_format = TEXT
             cells.append(cell)

@@ -38,6 +38,7 @@ from shipdesk.services.pack_consignment import pack_consignment
 from shipdesk.services.read_json import read_json_object
 from shipdesk.typeset import load_typesetter
 from tests.bench.checking import checking
+from tests.bench.imports import imports
 from tests.bench.labels import labels_bench
 from tests.bench.manifests import manifest
 from tests.bench.papers import papers
@@ -61,6 +62,7 @@ def main() -> None:
 def measures(folder: Path) -> Iterator[Ratio | Memory]:
     yield start()
     yield from catalog(folder)
+    yield from imports(folder)
     yield typeset()
     yield from papers(folder)
     yield booking(folder)
