@@ -3773,6 +3773,21 @@
     </message>
 </context>
 <context>
+    <name>LotChoice</name>
+    <message>
+        <source>Choose a lot…</source>
+        <translation>เลือกล็อต…</translation>
+    </message>
+    <message>
+        <source>The catalog knows no lot of {sku}. Add lots beside the product in the catalog.</source>
+        <translation>แคตตาล็อกยังไม่มีล็อตของ {sku} เพิ่มล็อตได้ข้างสินค้าในแคตตาล็อก</translation>
+    </message>
+    <message>
+        <source>{lot}, good until {until}</source>
+        <translation>{lot} ใช้ได้ถึง {until}</translation>
+    </message>
+</context>
+<context>
     <name>LotsDialog</name>
     <message>
         <source>Lots</source>

@@ -3773,6 +3773,21 @@
     </message>
 </context>
 <context>
+    <name>LotChoice</name>
+    <message>
+        <source>Choose a lot…</source>
+        <translation>选择批次…</translation>
+    </message>
+    <message>
+        <source>The catalog knows no lot of {sku}. Add lots beside the product in the catalog.</source>
+        <translation>目录中没有 {sku} 的批次。请在目录的产品旁添加批次。</translation>
+    </message>
+    <message>
+        <source>{lot}, good until {until}</source>
+        <translation>{lot}，有效期至 {until}</translation>
+    </message>
+</context>
+<context>
     <name>LotsDialog</name>
     <message>
         <source>Lots</source>

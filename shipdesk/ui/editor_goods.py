@@ -22,6 +22,7 @@ from shipdesk.ui.editor_table import EditTable, Place
 from shipdesk.ui.editor_words import currencies
 from shipdesk.ui.form import Mark
 from shipdesk.ui.goods_acts import GoodsActs
+from shipdesk.ui.lot_choice import LotChoice
 from shipdesk.ui.more_button import MoreAction
 from shipdesk.ui.page_frame import ActionButton
 from shipdesk.ui.theme import GRID
@@ -48,7 +49,8 @@ class GoodsStep(EditorStep):
         self.more.hide()
         self.removing.setShortcut(QKeySequence("Ctrl+Delete"))
         self.acts = GoodsActs(self.context, lambda: self.shown.stored if self.shown else None, self)
-        self.further = MoreAction([*self.clipboard.actions, *self.acts.actions], self)
+        self.lots = LotChoice(self.context, self.table)
+        self.further = MoreAction([*self.clipboard.actions, self.lots.action, *self.acts.actions], self)
         self._connect()
         self._lay_out()
 
@@ -56,14 +58,14 @@ class GoodsStep(EditorStep):
         return self.tr("Goods")
 
     def actions_of_step(self) -> list[QAction]:
-        return [self.removing, *self.clipboard.actions, *self.acts.actions]
+        return [self.removing, *self.clipboard.actions, self.lots.action, *self.acts.actions]
 
     def show_shipment(self, shown: Shown) -> None:
         super().show_shipment(shown)
         self.table.lines_model.is_editable = shown.is_editable
         self.table.lines_model.set_lines(value_at(shown.members, "/items") or [])
         self.currency.set_value(self._currency())
-        for widget in (self.picker, self.currency, self.clipboard.paste):
+        for widget in (self.picker, self.currency, self.clipboard.paste, self.lots.action):
             widget.setEnabled(shown.is_editable)
         self._show_sums(shown)
         self._show_line()
