@@ -28,21 +28,26 @@ def print_columns(toolkit: Toolkit) -> list[Column[PrintJob]]:
         Column(
             "reference", lambda: translate("PrintColumns", "Shipment"), lambda job: job.subject.reference, width=190
         ),
+        Column("label", lambda: translate("PrintColumns", "Label"), label_word, width=130),
         Column("unit", lambda: translate("PrintColumns", "Package"), _package, width=100),
         Column("printer", lambda: translate("PrintColumns", "Printer"), lambda job: job.printer, width=120),
         Column(
             "at", lambda: translate("PrintColumns", "When"), lambda job: job.settled_at or job.created_at,
             lambda at: moment(toolkit, at), width=140,
         ),
-        Column("verb", lambda: translate("PrintColumns", "Print"), lambda job: job.verb, verb_word, width=120),
+        Column("verb", lambda: translate("PrintColumns", "Print"), _verb, width=120),
         Column("why", lambda: translate("PrintColumns", "Reason"), why, width=200, stretches=True),
         Column("code", lambda: translate("PrintColumns", "Code"), _codes, width=210),
-        Column("label", lambda: translate("PrintColumns", "Label"), label_word, width=130),
         Column(
             "copies", lambda: translate("PrintColumns", "Copies"), lambda job: job.copies, kind=Kind.FIGURE, width=70
         ),
         Column("who", lambda: translate("PrintColumns", "Who"), lambda job: job.who, width=100),
     ]  # fmt: skip
+
+
+def _verb(job: PrintJob) -> str:
+    """How it came to be printed, and that it bears COPY."""
+    return " · ".join(part for part in (verb_word(job.verb), job.mark) if part)
 
 
 def _package(job: PrintJob) -> str:

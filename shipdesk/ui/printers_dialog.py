@@ -162,7 +162,7 @@ class PrintersDialog(QDialog):
         heading = QLabel(self.tr("Printers"), self)
         heading.setProperty("role", "heading")
         note = WrappedLabel(
-            self._toolkit, self.tr("Labels go to these. Which one prints a kind of label is remembered."), self
+            self._toolkit, self.tr("Labels and papers go to these. Which one prints a kind is remembered."), self
         )
         note.setProperty("role", "muted")
         buttons = QHBoxLayout()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import os
 import shutil
 import subprocess
 
@@ -16,7 +17,7 @@ from shipdesk.services.draft_consignment import edit_consignment
 from shipdesk.services.issue_labels import LabelWish, freeze_labels
 from shipdesk.services.issue_papers import freeze_papers
 from shipdesk.services.issued_files import write_whole
-from shipdesk.services.manage_printers import get_printer, put_printer
+from shipdesk.services.manage_printers import get_printer, put_printer, remove_printer
 from shipdesk.services.print_again import cancel_prints, cancel_target, continue_printing, continue_target, print_again
 from shipdesk.services.print_issued import files_of, queue_papers, queue_sheets
 from shipdesk.services.print_log import LogWish, read_log
@@ -257,3 +258,28 @@ def test_an_earlier_batch_is_continued_by_its_id(desk, zebra):
     send_prints(desk, zebra)
     again = continue_target(desk, find_target(desk, first[0].batch), start=2, reason="lost")
     assert [(job.batch, job.place, job.repeats) for job in again] == [(first[0].batch, 2, first[1].id)]
+
+
+@pytest.mark.skipif(os.name == "nt", reason="lp is not for Windows")
+def test_a_queue_that_was_taken_away_and_one_that_cancels(desk, issued, tmp_path, monkeypatch):
+    """Removed between preview and print nothing is lost; cancelled in the spooler nothing goes out by itself again."""
+    monkeypatch.setenv("PATH", str(tmp_path), prepend=os.pathsep)
+    program = tmp_path / "lp"
+    put_printer(desk, {"name": "hp", "kind": "system", "address": "HP", "medium": "A4", "dpi": 300})
+    program.write_text("#!/bin/sh\necho The printer or class does not exist. >&2; exit 1")
+    program.chmod(0o755)
+    queue_papers(desk, [VIENTIANE], FileWish("hp"), kinds=[INVOICE])
+    assert why(send_prints(desk, "hp")) == "printer_not_reached"
+    program.write_text(f"#!/bin/sh\n/bin/cat >> {tmp_path}/taken")
+    continue_printing(desk, "hp")
+    assert send_prints(desk, "hp").sent == 1
+    taken = (tmp_path / "taken").read_bytes()
+    assert hashlib.sha256(taken).hexdigest() == issued[0].files[0].sha256
+    assert queue_papers(desk, [VIENTIANE], kinds=[INVOICE]).added == 0
+    assert send_prints(desk, "hp").sent == 0
+    assert (tmp_path / "taken").read_bytes() == taken
+    remove_printer(desk, "hp")
+    with pytest.raises(WrongInput) as fault:
+        queue_papers(desk, [VIENTIANE], FileWish("hp"), kinds=["packing-list"])
+    assert fault.value.reason == "printer_unknown"
+    assert len(read_log(desk)) == 1

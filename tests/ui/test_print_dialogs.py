@@ -20,12 +20,15 @@ from shipdesk.services.manage_printers import list_printers, put_printer
 from shipdesk.services.print_log import read_log
 from shipdesk.ui.messages import MessageBar
 from shipdesk.ui.print_acts import PrintActs
+from shipdesk.ui.print_queue_page import PrintQueuePage
 from shipdesk.ui.printers_dialog import PrintersDialog
 from shipdesk.ui.scan_dialog import ScanDialog
 from shipdesk.ui.system_printers import QtSystemPrinters, image_of, print_bits, print_paper
+from shipdesk.ui.tasks import What
 from tests import builders
 from tests.builders import VIENTIANE, body, sample_desk
 from tests.domain.test_scanned_code import in_thai
+from tests.printing.fake_printer import FakePrinter
 from tests.ui.looks import clipped, nameless
 
 
@@ -226,3 +229,50 @@ def test_a_system_printer_gets_a_paper_in_its_true_size(dressed_app, tmp_path):
 def test_a_system_printer_that_is_gone_refuses(dressed_app):
     outcome = QtSystemPrinters().send("no such printer", PrintLoad("label", b"", Bits(8, 1, b"\0"), 203))
     assert isinstance(outcome, Refused)
+
+
+def test_a_day_at_the_printer_by_window(toolkit, printers, acts, desk, qtbot):
+    """Connect, calibrate, print, jam, continue, print one again with a reason, find it in the log."""
+    machine = FakePrinter()
+    printers.add.click()
+    form = printers.question
+    form.fields["name"].setText("zebra")
+    form.address.setText(f"127.0.0.1:{machine.port}")
+    form.main.click()
+    qtbot.waitUntil(lambda: printers.list.count() == 1, timeout=30_000)
+    printers.calibrate.click()
+    printers.question.page.click()
+    qtbot.waitUntil(lambda: len(machine.printed) == 1, timeout=30_000)
+    for side, measured in (("left", "50.5"), ("top", "74.5")):
+        printers.question.fields[side].set_value(Decimal(measured))
+    printers.question.main.click()
+    qtbot.waitUntil(lambda: list_printers(desk)[0].profile.offset_x_mm == Decimal("-0.5"), timeout=30_000)
+    machine.troubles = ["well", "well", "late-cut"]
+    acts.print_labels([VIENTIANE])
+    qtbot.waitUntil(lambda: acts.question is not None, timeout=30_000)
+    acts.question.main.click()
+    page = PrintQueuePage(toolkit, desk)
+    qtbot.addWidget(page)
+    toolkit.changed.happened.connect(page.refresh)
+    qtbot.waitUntil(lambda: counted(desk, "UNKNOWN") == 1, timeout=60_000)
+    page.refresh(frozenset(What))
+    qtbot.waitUntil(page.go_on.isEnabled, timeout=30_000)
+    page.continue_printer()
+    qtbot.waitUntil(lambda: page.question is not None, timeout=30_000)
+    page.question.label.set_value(Decimal(3))
+    page.question.main.click()
+    qtbot.waitUntil(lambda: counted(desk, "SENT") == 1 + 2 + 4, timeout=60_000)
+    page.refresh(frozenset(What))
+    qtbot.waitUntil(lambda: page.list.model.rowCount() == 8, timeout=30_000)
+    page.list.choose(next(job.id for job in read_log(desk) if job.subject.number == 2 and job.subject.unit))
+    page.print_again()
+    page.question.line.setText("smeared by hand")
+    page.question.main.click()
+    qtbot.waitUntil(lambda: counted(desk, "SENT") == 8, timeout=60_000)
+    machine.close()
+    page.list.filter.setText("smeared by hand")
+    qtbot.waitUntil(lambda: page.list.model.rowCount() == 1, timeout=30_000)
+
+
+def counted(desk, state):
+    return [job.state for job in read_log(desk)].count(state)
