@@ -10,13 +10,15 @@ from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
 from types import TracebackType
-from typing import TextIO
+from typing import TYPE_CHECKING, TextIO
 
 from shipdesk import paths
 from shipdesk.errors import DeskError
 from shipdesk.reference import Messages
 from shipdesk.services.desk import Desk
-from shipdesk.typeset.breaking import line_breaks
+
+if TYPE_CHECKING:
+    from shipdesk.printing.port import SystemPrinters
 
 MOST_LOGGED = 1_000_000
 BREAK = "\u200b"
@@ -27,9 +29,8 @@ _WITHOUT_SPACES = (("\u0e00", "\u0eff"), ("\u1000", "\u109f"), ("\u1780", "\u17f
 def open_window(desk: Desk, messages: Messages) -> int:
     """Runs until the window is closed; what goes wrong inside stands in the desk's folder `logs`."""
     from shipdesk.ui.desk_window import run_window
-    from shipdesk.ui.system_printers import QtSystemPrinters
 
-    desk = replace(desk, system_printers=QtSystemPrinters)
+    desk = replace(desk, system_printers=_system_printers)
     former, hook = sys.excepthook, FaultHook(desk)
     with _log(desk.folder.logs / "crash.log") as crash:
         faulthandler.enable(crash)
@@ -40,6 +41,12 @@ def open_window(desk: Desk, messages: Messages) -> int:
             sys.excepthook = former
             faulthandler.disable()
             desk.store.close()
+
+
+def _system_printers() -> SystemPrinters:
+    from shipdesk.ui.system_printers import QtSystemPrinters
+
+    return QtSystemPrinters()
 
 
 def words_of(messages: Messages) -> Callable[[Exception, str], str]:
@@ -57,6 +64,8 @@ def breakable(text: str) -> str:
     """The text with zero-width spaces between the words of scripts that have none."""
     if not any(first <= sign <= last for sign in text for first, last in _WITHOUT_SPACES):
         return text
+    from shipdesk.typeset.breaking import line_breaks
+
     ends = [0, *line_breaks(text, "th")]
     pieces = [text[start:end] for start, end in pairwise(ends)]
     return BREAK.join(pieces)

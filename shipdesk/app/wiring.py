@@ -59,7 +59,6 @@ def open_desk(root: Path, world: World | None = None) -> Desk:
         reference.minor_units,
     )
     store.settings.get("language")
-    rules = facts.rules(folder.rules)
     doors = Doors(folder, embedded_send(folder, reference, world.now, world.random_bytes), world.now)
     ids = Ids(world.now, world.random_bytes)
     return Desk(
@@ -69,9 +68,8 @@ def open_desk(root: Path, world: World | None = None) -> Desk:
         hub_link=HubLink(_present_hub(doors, store)),
         hub_door=doors,
         reference=reference,
-        rules=rules.pack,
-        rules_fault=rules.fault,
-        wording=facts.wording,
+        load_rules=lambda: facts.rules(folder.rules),
+        load_wording=lambda: facts.wording,
         typesetter=lambda: facts.typesetter,
         system_printers=_system_printers,
         tools=Tools(now=world.now, new_id=ids.uuid7, new_key=lambda: _key(world.random_bytes), who=world.who),

@@ -16,7 +16,7 @@ from shipdesk.catalogs.folding import CODE_MARK, FIELD_MARK
 LEAST_LENGTH = 4
 MOST_LENGTH = 80
 MOST_WORDS = 3
-CANDIDATES = 120
+CANDIDATES = 60
 """Looked at for each part; nobody waits longer for a misspelt word than for a right one."""
 LIKENESS = 80.0
 """Of 100: one wrong letter in five, or two that changed places in six."""

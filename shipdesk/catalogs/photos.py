@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import hashlib
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from sqlite_utils import Database
 
 from shipdesk.database import atomic
-from shipdesk.drawing.photo import Photo
+
+if TYPE_CHECKING:
+    from shipdesk.drawing.photo import Photo
 
 
 @dataclass(frozen=True)

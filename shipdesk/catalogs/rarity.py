@@ -15,7 +15,7 @@ from shipdesk.catalogs.folding import SEARCHED_FIELDS, searched_text
 
 MOST_ASKED = 3
 """These many of the rarest narrow the search enough; `instr` judges the rest."""
-SAMPLE = 150
+SAMPLE = 80
 LEAST = 2_000
 """A catalog with fewer products is searched at once, whatever is asked."""
 _GROWTH = 4

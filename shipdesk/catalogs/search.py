@@ -17,7 +17,7 @@ from shipdesk.catalogs.folding import CODE_MARK, FIELD_MARK, fold
 from shipdesk.catalogs.near import near_ids
 from shipdesk.domain.texts import Texts
 
-CANDIDATES = 120
+CANDIDATES = 100
 """So many are put in order at each step at least; of a common word the first ones do."""
 LONGEST_QUERY = 200
 MOST_WORDS = 12

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta, timezone
+from functools import cached_property
 from typing import TYPE_CHECKING, Protocol
 
 from shipdesk.catalogs import Catalogs
@@ -14,6 +15,7 @@ from shipdesk.hub.credentials import Credentials, TokenStore
 from shipdesk.hub.oauth import TokenEndpoint
 from shipdesk.paths import DeskFolder
 from shipdesk.reference import Reference, Wording
+from shipdesk.reference.own_rules import LoadedRules
 from shipdesk.reference.rules import RulePack
 from shipdesk.services.sending_pace import SendingPace
 from shipdesk.store import Store
@@ -106,15 +108,32 @@ class Desk:
     hub_link: HubLink
     hub_door: HubDoor
     reference: Reference
-    rules: RulePack
-    wording: Wording
+    load_rules: Callable[[], LoadedRules]
+    """Rules and words of papers are read when first asked for: they are off the start path."""
+    load_wording: Callable[[], Wording]
     typesetter: Callable[[], Typesetter]
     """Loaded when the first paper is made: fonts are off the start path."""
     tools: Tools
     system_printers: Callable[[], SystemPrinters]
     """The system's own printers: `lp` or Windows, or as the window's toolkit knows them."""
-    rules_fault: WrongInput | None = None
-    """Why the user's own rule files are not in use."""
+
+    @cached_property
+    def wording(self) -> Wording:
+        """Words on paper."""
+        return self.load_wording()
+
+    @property
+    def rules(self) -> RulePack:
+        return self._rules.pack
+
+    @property
+    def rules_fault(self) -> WrongInput | None:
+        """Why the user's own rule files are not in use."""
+        return self._rules.fault
+
+    @cached_property
+    def _rules(self) -> LoadedRules:
+        return self.load_rules()
 
     @property
     def hub(self) -> HubClient:

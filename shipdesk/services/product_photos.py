@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from shipdesk.catalogs import Catalogs, KeptPhoto
-from shipdesk.drawing.photo import MOST_BYTES, prepare_photo
 from shipdesk.errors import DeskUnusable, WrongInput
 from shipdesk.services.browse_catalogs import show_product
 
@@ -34,6 +33,8 @@ def add_photo_file(catalogs: Catalogs, sku: str, file: Path, *, catalog: str | N
 
 def read_photo_file(file: Path) -> bytes:
     """No more than can be a photo; how large the rest is does not matter then."""
+    from shipdesk.drawing.photo import MOST_BYTES
+
     try:
         with file.open("rb") as opened:
             return opened.read(MOST_BYTES + 1)
@@ -45,6 +46,8 @@ def add_photo(
     catalogs: Catalogs, sku: str, content: bytes, name: str = "", *, catalog: str | None = None
 ) -> ProductPhotos:
     """Adds a picture as the last one; the same again changes nothing."""
+    from shipdesk.drawing.photo import prepare_photo
+
     kept = photos_of(catalogs, sku, catalog=catalog)
     if len(kept.photos) >= MOST_PHOTOS:
         raise WrongInput("too_many_items", "photo_too_many", sku=kept.sku, most=MOST_PHOTOS)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QKeySequence
@@ -12,7 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSplitter, QVBoxLayout, QW
 from shipdesk.services.browse_catalogs import CatalogSize, Found, list_catalogs
 from shipdesk.services.change_products import forget_old_trash
 from shipdesk.services.desk import Desk
-from shipdesk.services.product_table import TableRow, found_of, load_products
+from shipdesk.services.product_table import Key, TableRow, found_of, load_products
 from shipdesk.ui.ask_path import AskPath
 from shipdesk.ui.catalog_chooser import CatalogChooser, ProductCount
 from shipdesk.ui.catalog_files import CatalogFiles
@@ -23,13 +24,15 @@ from shipdesk.ui.more_button import MoreAction
 from shipdesk.ui.new_product_act import NewProductAct
 from shipdesk.ui.page_frame import PageFrame
 from shipdesk.ui.product_acts import ProductActs
-from shipdesk.ui.product_detail import Key, ProductDetail, key_of
 from shipdesk.ui.product_filters import FilterBar
 from shipdesk.ui.product_list import ProductList
 from shipdesk.ui.product_questions import ProductQuestions
 from shipdesk.ui.tasks import What, was_cancelled
 from shipdesk.ui.theme import GRID
 from shipdesk.ui.toolkit import Toolkit
+
+if TYPE_CHECKING:
+    from shipdesk.ui.product_detail import ProductDetail
 
 Use = Callable[[Sequence[Found]], None]
 DEFAULT_CATALOG = "products"
@@ -61,7 +64,7 @@ class CatalogPage(Retranslated, QWidget):
         self.acts = ProductActs(toolkit, desk, self.list, self.questions, self)
         self.files = CatalogFiles(toolkit, desk, self.questions, self.acts, self._ask_path, self)
         self.making = NewProductAct(toolkit, desk, lambda: self.files.catalog, self)
-        self.detail = ProductDetail(toolkit, desk, self, self._ask_path)
+        self._detail: ProductDetail | None = None
         looks = (self.filter_action, self.columns_action, self.trash_action)
         self.more = MoreAction([self.making.action, *self.acts.actions, *looks, *self.files.actions], self)
         self._set_up()
@@ -73,6 +76,21 @@ class CatalogPage(Retranslated, QWidget):
     @property
     def widget(self) -> QWidget:
         return self
+
+    @property
+    def detail(self) -> ProductDetail:
+        """The product at the side: a form of many fields, built when the first product is looked at."""
+        if self._detail is None:
+            from shipdesk.ui.product_detail import ProductDetail
+
+            self._detail = detail = ProductDetail(self._toolkit, self._desk, self, self._ask_path)
+            detail.saved.connect(self._saved)
+            detail.left_unsaved.connect(self._warn_unsaved)
+            detail.failed.connect(self._complain)
+            self.splitter.addWidget(detail)
+            self.splitter.setStretchFactor(0, 3)
+            self.splitter.setStretchFactor(1, 2)
+        return self._detail
 
     def title(self) -> str:
         return self.tr("Catalog")
@@ -173,7 +191,7 @@ class CatalogPage(Retranslated, QWidget):
         self.filter_action.triggered.connect(self._start_filter)
         self.columns_action.triggered.connect(lambda: self.list.show_header_menu(QPoint(-1, -1)))
         self.trash_action.triggered.connect(self.show_trash)
-        self.making.added.connect(lambda found: self.show_product(*key_of(found)))
+        self.making.added.connect(lambda found: self.show_product(found.catalog, found.product.sku))
         self.detail.bars.country_chosen.connect(self.list.model.tell_all)
         self.search.textChanged.connect(self._type)
         self.search.returnPressed.connect(self._go_to_list)
@@ -185,12 +203,10 @@ class CatalogPage(Retranslated, QWidget):
         self.list.model.sorting.connect(self._sort)
         self.list.selected.connect(self._selected)
         self.list.filtering.connect(self.show_filter)
-        self.detail.saved.connect(self._saved)
-        self.detail.left_unsaved.connect(self._warn_unsaved)
         self.files.opened.connect(self._choose_catalog)
         for told in (self.acts.told, self.files.told):
             told.connect(self.frame.message.tell)
-        for failed in (self.questions.failed, self.detail.failed, self.acts.failed, self.files.failed):
+        for failed in (self.questions.failed, self.acts.failed, self.files.failed):
             failed.connect(self._complain)
 
     def _lay_out(self) -> None:
@@ -202,9 +218,6 @@ class CatalogPage(Retranslated, QWidget):
         line.addWidget(self.count)
         self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
         self.splitter.addWidget(self.list)
-        self.splitter.addWidget(self.detail)
-        self.splitter.setStretchFactor(0, 3)
-        self.splitter.setStretchFactor(1, 2)
         self.splitter.setChildrenCollapsible(False)
         work = QWidget(self)
         inside = QVBoxLayout(work)
@@ -244,15 +257,13 @@ class CatalogPage(Retranslated, QWidget):
         self._selected(self.list.current())
 
     def _selected(self, row: TableRow | None) -> None:
-        shown = self.detail.found
-        if row is not None and (shown is None or key_of(shown) != row.key or self._differs(shown, row)):
-            self.detail.show_product(found_of(row, self._desk.reference.minor_units))
-        elif row is None and not self.list.ranges():
-            self.detail.show_product(None)
+        if row is not None:
+            found = found_of(row, self._desk.reference.minor_units)
+            if found != self.detail.found:
+                self.detail.show_product(found)
+        elif self._detail is not None and not self.list.ranges():
+            self._detail.show_product(None)
         self._enable()
-
-    def _differs(self, shown: Found, row: TableRow) -> bool:
-        return shown != found_of(row, self._desk.reference.minor_units)
 
     def _type(self, text: str) -> None:
         self.list.show_no_sorting()
@@ -276,8 +287,9 @@ class CatalogPage(Retranslated, QWidget):
         )  # fmt: skip
 
     def _saved(self, before: Key, found: Found) -> None:
-        if before != key_of(found):
-            self.show_product(*key_of(found))
+        key = (found.catalog, found.product.sku)
+        if before != key:
+            self.show_product(*key)
 
     def _warn_unsaved(self, key: Key) -> None:
         text = self.tr("A change to {sku} could not be saved and waits there.").format(sku=key[1])

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 
 from shipdesk.domain.states import Wish
 from shipdesk.progress import Progress
@@ -18,6 +18,7 @@ from shipdesk.ui.training_banner import TrainingBanner
 from shipdesk.ui.window import MainWindow
 
 OFFLINE = "OFFLINE"
+AFTER_START_MS = 400
 WATCHED = frozenset({What.OUTBOX, What.CONSIGNMENTS, What.SETTINGS})
 
 
@@ -49,10 +50,11 @@ class DeskWatch(QObject):
         self._desk, self._window = desk, window
         self._latest = Latest(toolkit.tasks, self)
         self.banner = TrainingBanner(toolkit, window)
-        self.banner.hide()
         window.setMenuWidget(self.banner)
+        self.banner.setVisible(get_setting(desk, "training") == "yes")
         toolkit.changed.happened.connect(self._changed)
-        self.look()
+        # The hub is asked once the window is there: the embedded one takes longer to begin than the window.
+        QTimer.singleShot(AFTER_START_MS, self, self.look)
 
     def look(self) -> None:
         desk = self._desk

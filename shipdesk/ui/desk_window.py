@@ -6,45 +6,37 @@ import os
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, QSettings, QTimer
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
-from shipdesk.services.browse_catalogs import Found
+from shipdesk.progress import Progress
 from shipdesk.services.business_settings import get_setting
 from shipdesk.services.desk import Desk
-from shipdesk.store.drafts import UnfinishedDraft
-from shipdesk.ui.catalog_page import CatalogPage
-from shipdesk.ui.charges_page import ChargesPage
-from shipdesk.ui.consignment_editor import ConsignmentEditor
+from shipdesk.ui.desk_pages import DeskPages
 from shipdesk.ui.desk_watch import DeskWatch
-from shipdesk.ui.editor_pickers import product_choice
 from shipdesk.ui.fonts import use_fonts
-from shipdesk.ui.hub_connection_dialog import HubConnectionDialog
-from shipdesk.ui.hub_courier import HubCourier
 from shipdesk.ui.icons import Icons
 from shipdesk.ui.language import Languages
-from shipdesk.ui.manifest_page import ManifestPage
-from shipdesk.ui.message_dialog import MessageDialog
-from shipdesk.ui.new_shipment import NewShipmentDialog
-from shipdesk.ui.outbox_page import OutboxPage
-from shipdesk.ui.palette_providers import party_provider, product_provider, shipment_provider, words_provider
-from shipdesk.ui.papers_page import PapersPage
-from shipdesk.ui.parties_page import PartiesPage
+from shipdesk.ui.page import Hit, Provider
 from shipdesk.ui.preferences import Era, Preferences
-from shipdesk.ui.print_queue_page import PrintQueuePage
-from shipdesk.ui.settings_dialog import SettingsDialog
-from shipdesk.ui.shipment_rows import ShipmentRow
-from shipdesk.ui.shipments_page import Editor, ShipmentsPage
 from shipdesk.ui.tasks import Changed, TaskRunner
 from shipdesk.ui.theme import Mode, Theme
-from shipdesk.ui.today_page import TodayPage, TodayWays
 from shipdesk.ui.toolkit import Sentence, Toolkit
-from shipdesk.ui.tracking_page import TrackingPage
-from shipdesk.ui.use_products import UseProductsDialog
 from shipdesk.ui.window import MainWindow
 
+if TYPE_CHECKING:
+    from shipdesk.services.browse_catalogs import Found
+    from shipdesk.store.drafts import UnfinishedDraft
+    from shipdesk.ui.consignment_editor import ConsignmentEditor
+    from shipdesk.ui.hub_courier import HubCourier
+    from shipdesk.ui.new_shipment import NewShipmentDialog
+    from shipdesk.ui.shipment_rows import ShipmentRow
+    from shipdesk.ui.shipments_page import Editor
+
+COURIER_AFTER_MS = 500
 QUIT_WHEN_SHOWN = "SHIPDESK_QUIT_WHEN_SHOWN"
 """Set by whoever measures the start: the window closes as soon as it has been seen."""
 
@@ -78,50 +70,25 @@ class DeskWindow(QObject):
         self._toolkit, self._desk = toolkit, desk
         self.editor: ConsignmentEditor | None = None
         self.dialog: QDialog | None = None
-        ways = TodayWays(
-            self.do_step, self.new_shipment, self.go_to, self.open_settings, self.go_on_with, self.show_manifest
-        )
-        self.today = TodayPage(toolkit, desk, ways)
-        self.shipments = ShipmentsPage(
-            toolkit, desk, self._make_editor, self._ask_new, self.show_papers, self.show_manifest
-        )
-        self.catalog = CatalogPage(toolkit, desk, self.use_products)
-        self.parties = PartiesPage(toolkit, desk)
-        self.manifests = ManifestPage(toolkit, desk)
-        self.papers = PapersPage(toolkit, desk)
-        self.prints = PrintQueuePage(toolkit, desk)
-        self.tracking = TrackingPage(toolkit, desk)
-        self.outbox = OutboxPage(toolkit, desk)
-        self.charges = ChargesPage(toolkit, desk)
-        pages = (
-            self.today,
-            self.shipments,
-            self.catalog,
-            self.parties,
-            self.manifests,
-            self.papers,
-            self.prints,
-            self.tracking,
-            self.outbox,
-            self.charges,
-        )
-        providers = (
-            words_provider(self._settings_word, "settings", self.open_settings),
-            words_provider(self._hub_word, "online", self.open_hub),
-            shipment_provider(desk, self.open_shipment),
-            product_provider(desk, lambda: toolkit.languages.code, self.show_product),
-            party_provider(desk, self.show_party),
-        )
-        self.window = MainWindow(toolkit, pages, providers)
+
+        self.pages = DeskPages(toolkit, desk, self)
+        self.window = MainWindow(toolkit, self.pages.all, self._providers())
         self.window.setWindowIcon(toolkit.icon("shipments", "accent"))
         self.preferences = Preferences(toolkit, desk, era, self)
         self.watch = DeskWatch(toolkit, desk, self.window)
-        self.courier = HubCourier(toolkit, desk, self)
+        self.courier: HubCourier | None = None
         self.window.status.hub.asked.connect(self.open_hub)
         self._settings_keys = QAction(self.window)
         self._settings_keys.setShortcut(QKeySequence("Ctrl+,"))
         self._settings_keys.triggered.connect(self.open_settings)
         self.window.addAction(self._settings_keys)
+
+    def start_courier(self) -> None:
+        """Sends and reads news by itself; once the window has been there for a moment."""
+        from shipdesk.ui.hub_courier import HubCourier
+
+        self.courier = HubCourier(self._toolkit, self._desk, self)
+        self.courier.start()
 
     def go_to(self, key: str) -> None:
         self.window.go_to(key)
@@ -129,12 +96,12 @@ class DeskWindow(QObject):
     def open_shipment(self, reference: str) -> None:
         """In the editor."""
         self.go_to("shipments")
-        self.shipments.open_editor(reference)
+        self.pages.shipments.open_editor(reference)
 
     def do_step(self, row: ShipmentRow) -> None:
         """The next step of a shipment, on the page of shipments, where its outcome is told."""
         self.go_to("shipments")
-        self.shipments.do_step(row)
+        self.pages.shipments.do_step(row)
 
     def go_on_with(self, draft: UnfinishedDraft) -> None:
         """What a crash cut off: in the editor of its shipment, or in the dialog of one that is not made yet."""
@@ -148,29 +115,31 @@ class DeskWindow(QObject):
 
     def new_shipment(self) -> None:
         self.go_to("shipments")
-        self.shipments.start_new()
+        self.pages.shipments.start_new()
 
     def show_papers(self, reference: str) -> None:
         """The page of papers, with only those of this shipment in its list."""
         self.go_to("papers")
-        self.papers.list.filter.setText(reference)
+        self.pages.papers.list.filter.setText(reference)
 
     def show_manifest(self, name: str) -> None:
         """The page of manifests, with this one chosen."""
         self.go_to("manifests")
-        self.manifests.show_manifest(name)
+        self.pages.manifests.show_manifest(name)
 
     def show_product(self, catalog: str, sku: str) -> None:
         self.go_to("catalog")
-        self.catalog.show_product(catalog, sku)
+        self.pages.catalog.show_product(catalog, sku)
 
     def show_party(self, key: str) -> None:
         self.go_to("parties")
-        self.parties.show_party(key)
+        self.pages.parties.show_party(key)
 
     def use_products(self, products: Sequence[Found]) -> None:
         """From the catalog into a shipment."""
         self.finish()
+        from shipdesk.ui.use_products import UseProductsDialog
+
         dialog = UseProductsDialog(self._toolkit, self._desk, products, self.window)
         dialog.added.connect(self.open_shipment)
         dialog.wants_new.connect(lambda: self._new_with(products[0]))
@@ -185,6 +154,8 @@ class DeskWindow(QObject):
 
     def open_settings(self) -> None:
         """Ctrl+comma."""
+        from shipdesk.ui.settings_dialog import SettingsDialog
+
         dialog = SettingsDialog(self._toolkit, self._desk, self.window)
         dialog.applied.connect(self.preferences.apply)
         dialog.wants_hub.connect(self.open_hub)
@@ -194,6 +165,8 @@ class DeskWindow(QObject):
 
     def open_hub(self) -> None:
         """Which hub, signing in, and whether the connection holds."""
+        from shipdesk.ui.hub_connection_dialog import HubConnectionDialog
+
         dialog = HubConnectionDialog(self._toolkit, self._desk, self.window)
         dialog.finished.connect(dialog.deleteLater)
         self.dialog = dialog
@@ -201,9 +174,49 @@ class DeskWindow(QObject):
 
     def tell_fault(self, error: Exception) -> None:
         """A fault of the program itself; the work goes on."""
+        from shipdesk.ui.message_dialog import MessageDialog
+
         dialog = MessageDialog.of_error(self._toolkit, self.tr("Something went wrong"), error, parent=self.window)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
+
+    def _providers(self) -> Sequence[Provider]:
+        """What Ctrl+K finds; read when it is first asked for."""
+
+        def provider(build: Callable[[], Provider]) -> Provider:
+            def answer(text: str, progress: Progress) -> list[Hit]:
+                return build()(text, progress)
+
+            return answer
+
+        toolkit, desk = self._toolkit, self._desk
+
+        def words() -> Provider:
+            from shipdesk.ui.palette_providers import words_provider
+
+            return words_provider(self._settings_word, "settings", self.open_settings)
+
+        def hub() -> Provider:
+            from shipdesk.ui.palette_providers import words_provider
+
+            return words_provider(self._hub_word, "online", self.open_hub)
+
+        def shipments() -> Provider:
+            from shipdesk.ui.palette_providers import shipment_provider
+
+            return shipment_provider(desk, self.open_shipment)
+
+        def products() -> Provider:
+            from shipdesk.ui.palette_providers import product_provider
+
+            return product_provider(desk, lambda: toolkit.languages.code, self.show_product)
+
+        def parties() -> Provider:
+            from shipdesk.ui.palette_providers import party_provider
+
+            return party_provider(desk, self.show_party)
+
+        return [provider(build) for build in (words, hub, shipments, products, parties)]
 
     def _settings_word(self) -> str:
         return QCoreApplication.translate("TodayPage", "Settings")
@@ -211,14 +224,18 @@ class DeskWindow(QObject):
     def _hub_word(self) -> str:
         return self.tr("The hub: connect, sign in, try")
 
-    def _make_editor(self) -> tuple[QWidget, Editor]:
+    def make_editor(self) -> tuple[QWidget, Editor]:
+        from shipdesk.ui.consignment_editor import ConsignmentEditor
+
         self.editor = ConsignmentEditor(self._toolkit, self._desk)
         return self.editor, self.editor
 
-    def _ask_new(self, opened: Callable[[str], None]) -> None:
+    def ask_new(self, opened: Callable[[str], None]) -> None:
         self._open_new(opened)
 
     def _open_new(self, opened: Callable[[str], None]) -> NewShipmentDialog:
+        from shipdesk.ui.new_shipment import NewShipmentDialog
+
         dialog = NewShipmentDialog(self._toolkit, self._desk, self.window)
         dialog.made.connect(opened)
         dialog.wants_products.connect(lambda: self.go_to("catalog"))
@@ -228,6 +245,8 @@ class DeskWindow(QObject):
         return dialog
 
     def _new_with(self, product: Found) -> None:
+        from shipdesk.ui.editor_pickers import product_choice
+
         names = dict(product.product.names)
         choice = product_choice(product.catalog, product.product.sku, names, self._toolkit.languages.code)
         picker = self._open_new(self.open_shipment).product
@@ -252,7 +271,7 @@ def run_window(
     if os.environ.get(QUIT_WHEN_SHOWN):
         QTimer.singleShot(0, app.quit)
     else:
-        opened.courier.start()
+        QTimer.singleShot(COURIER_AFTER_MS, opened, opened.start_courier)
     try:
         return app.exec()
     finally:

@@ -48,3 +48,26 @@ class Hit:
 
 Provider = Callable[[str, Progress], list[Hit]]
 """Answers a typed text with hits, best first; runs off the UI thread."""
+
+
+class LatePage:
+    """A page that is built, and its code read, only when someone goes to it; the rail needs no more than its name."""
+
+    def __init__(self, key: str, icon: str, title: Callable[[], str], build: Callable[[], Page]) -> None:
+        self.key, self.icon, self.title = key, icon, title
+        self._build = build
+        self._page: Page | None = None
+
+    @property
+    def is_made(self) -> bool:
+        return self._page is not None
+
+    def made(self) -> Page:
+        """The page itself, always the same."""
+        if self._page is None:
+            self._page = self._build()
+        return self._page
+
+
+def made(page: Page | LatePage) -> Page:
+    return page.made() if isinstance(page, LatePage) else page

@@ -53,7 +53,7 @@ def _scenes(opened: DeskWindow, toolkit: Toolkit, shipment: str) -> Iterator[tup
     for key in list(window.rail.buttons):
         opened.go_to(key)
         if key == "shipments":
-            opened.shipments.close_editor()
+            opened.pages.shipments.close_editor()
         _settle(toolkit)
         chosen = getattr(window.page, "list", None)
         if chosen is not None and hasattr(chosen, "table"):

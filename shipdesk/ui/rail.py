@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QButtonGroup, QFrame, QLabel, QSizePolicy, QToolBu
 
 from shipdesk.ui.icons import NORMAL
 from shipdesk.ui.language import Retranslated
-from shipdesk.ui.page import Page
+from shipdesk.ui.page import LatePage, Page
 from shipdesk.ui.theme import GRID
 from shipdesk.ui.toolkit import Toolkit
 
@@ -22,7 +22,7 @@ class Rail(Retranslated, QFrame):
 
     entered = Signal(str)
 
-    def __init__(self, toolkit: Toolkit, pages: Sequence[Page], parent: QWidget | None = None) -> None:
+    def __init__(self, toolkit: Toolkit, pages: Sequence[Page | LatePage], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("rail")
         self.setMinimumWidth(WIDTH)

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, Qt
 from PySide6.QtGui import QAction, QCloseEvent, QCursor, QKeySequence
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QToolTip, QWidget
 
-from shipdesk.ui.command_palette import CommandPalette
 from shipdesk.ui.language import Retranslated
-from shipdesk.ui.page import Page, Provider
+from shipdesk.ui.page import LatePage, Page, Provider, made
 from shipdesk.ui.rail import Rail
 from shipdesk.ui.status import StatusLine
 from shipdesk.ui.tab_order import move_cursor
@@ -18,17 +18,21 @@ from shipdesk.ui.tasks import What
 from shipdesk.ui.theme import GRID
 from shipdesk.ui.toolkit import Toolkit
 
+if TYPE_CHECKING:
+    from shipdesk.ui.command_palette import CommandPalette
+
 EVERYTHING = frozenset(What)
 
 
 class MainWindow(Retranslated, QMainWindow):
     """Rail, pages, status line; Ctrl+1 to 9 and 0, Ctrl+K and F1."""
 
-    def __init__(self, toolkit: Toolkit, pages: Sequence[Page], providers: Sequence[Provider] = ()) -> None:
+    def __init__(self, toolkit: Toolkit, pages: Sequence[Page | LatePage], providers: Sequence[Provider] = ()) -> None:
         super().__init__()
         self._toolkit = toolkit
         self._pages = {page.key: page for page in pages}
         self._providers = tuple(providers)
+        self._seen = pages[0].key
         self._missed: dict[str, frozenset[What]] = {page.key: EVERYTHING for page in pages}
         self.rail = Rail(toolkit, pages, self)
         self.stack = QStackedWidget(self)
@@ -48,11 +52,14 @@ class MainWindow(Retranslated, QMainWindow):
     @property
     def page(self) -> Page:
         """The page that is seen."""
-        return next(page for page in self._pages.values() if page.widget is self.stack.currentWidget())
+        return made(self._pages[self._seen])
 
     def go_to(self, key: str) -> None:
         """Show a page, and fill it if anything it shows has changed since it was last seen."""
-        page = self._pages[key]
+        page = made(self._pages[key])
+        if self.stack.indexOf(page.widget) < 0:
+            self.stack.addWidget(page.widget)
+        self._seen = key
         self.stack.setCurrentWidget(page.widget)
         self.rail.set_current(key)
         self._fill(page)
@@ -70,6 +77,8 @@ class MainWindow(Retranslated, QMainWindow):
 
     def open_palette(self) -> CommandPalette:
         """Ctrl+K."""
+        from shipdesk.ui.command_palette import CommandPalette
+
         palette = CommandPalette(self._toolkit, self.commands, self._providers, self)
         palette.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         corner = self.mapToGlobal(self.rect().topLeft())
@@ -111,9 +120,8 @@ class MainWindow(Retranslated, QMainWindow):
         session.sync()
         super().closeEvent(event)
 
-    def _add_pages(self, pages: Sequence[Page]) -> None:
+    def _add_pages(self, pages: Sequence[Page | LatePage]) -> None:
         for number, page in enumerate(pages, start=1):
-            self.stack.addWidget(page.widget)
             action = QAction(self)
             if number <= 10:
                 action.setShortcut(QKeySequence(f"Ctrl+{number % 10}"))
@@ -149,7 +157,9 @@ class MainWindow(Retranslated, QMainWindow):
 
     def _changed(self, what: frozenset[What]) -> None:
         for key, page in self._pages.items():
-            self._missed[key] |= what & page.shows
+            # A page that nobody has seen has missed everything anyway.
+            if not isinstance(page, LatePage) or page.is_made:
+                self._missed[key] |= what & made(page).shows
         self._fill(self.page)
 
     def _fill(self, page: Page) -> None:

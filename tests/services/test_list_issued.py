@@ -8,6 +8,7 @@ import pytest
 
 from shipdesk.errors import Cancelled
 from shipdesk.progress import Progress
+from shipdesk.reference.own_rules import LoadedRules
 from shipdesk.services.draft_consignment import edit_consignment
 from shipdesk.services.issue_labels import LabelWish, freeze_labels, wish_written
 from shipdesk.services.issue_papers import freeze_papers
@@ -50,7 +51,7 @@ def test_other_rules_make_only_the_papers_stale_that_bear_their_facts(desk):
     freeze_papers(desk, VIENTIANE, kinds=["packing-list", "transit-data"])
     desk.folder.rules.mkdir()
     (desk.folder.rules / "tables.toml").write_text("[limits]\nhand_lift_kg = 20\n", encoding="utf-8")
-    other = replace(desk, rules=validate_pack(desk))
+    other = replace(desk, load_rules=lambda: LoadedRules(validate_pack(desk)))
     assert {one.issued.kind: one.standing for one in list_issued(other)} == {
         "packing-list": Standing.CURRENT,
         "transit-data": Standing.DATA_CHANGED,

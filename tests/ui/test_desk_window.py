@@ -65,12 +65,12 @@ def test_a_training_desk_says_so_above_everything(opened, desk, toolkit, qtbot):
 
 def test_a_line_of_today_packs_its_shipment(opened, toolkit, qtbot):
     opened.go_to("today")
-    qtbot.waitUntil(lambda: bool(opened.today.cards()))
-    card = opened.today.cards()[0]
+    qtbot.waitUntil(lambda: bool(opened.pages.today.cards()))
+    card = opened.pages.today.cards()[0]
     assert card.line.reference == KUNMING
     qtbot.mouseClick(card.button, Qt.MouseButton.LeftButton)
-    assert opened.window.page is opened.shipments
-    qtbot.waitUntil(lambda: "packed" in opened.shipments.frame.message.text.text())
+    assert opened.window.page is opened.pages.shipments
+    qtbot.waitUntil(lambda: "packed" in opened.pages.shipments.frame.message.text.text())
 
 
 def test_the_palette_finds_shipments_products_parties_and_settings(opened, toolkit, qtbot):

@@ -1,0 +1,47 @@
+"""What the window's start must not read: each of these costs more than the window itself."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+
+import pytest
+
+from tests.builders import sample_desk
+
+HEAVY = (
+    "PIL", "geothai", "jsonschema", "keyring", "openpyxl", "phonenumbers", "pypdfium2", "python_calamine", "rapidfuzz",
+    "reportlab", "requests", "starlette", "uharfbuzz", "zxingcpp", "shipdesk.documents", "shipdesk.drawing",
+    "shipdesk.embedded_hub", "shipdesk.labels", "shipdesk.packing", "shipdesk.ui.consignment_editor",
+    "shipdesk.ui.shipments_page", "shipdesk.ui.parties_page",
+)  # fmt: skip
+PROGRAM = """
+import atexit, json, runpy, sys
+atexit.register(lambda: print(json.dumps(sorted(sys.modules)), file=sys.stderr))
+sys.argv = ["shipdesk", "--desk", sys.argv[1]]
+runpy.run_module("shipdesk", run_name="__main__")
+"""
+
+
+@pytest.fixture(scope="module")
+def read_at_start(tmp_path_factory):
+    """The modules of a process that showed the window with the page of the catalogs and closed it."""
+    root = tmp_path_factory.mktemp("start") / "desk"
+    sample_desk(root).store.close()
+    (root / "window.ini").write_text("[window]\npage=catalog\n", encoding="utf-8")
+    quits = os.environ | {"QT_QPA_PLATFORM": "offscreen", "SHIPDESK_QUIT_WHEN_SHOWN": "1"}
+    done = subprocess.run(
+        [sys.executable, "-c", PROGRAM, str(root)], env=quits, capture_output=True, check=True, timeout=110
+    )
+    return set(json.loads(done.stderr.splitlines()[-1]))
+
+
+def test_the_window_was_really_there(read_at_start):
+    assert {"shipdesk.ui.catalog_page", "shipdesk.ui.product_list", "PySide6.QtWidgets"} <= read_at_start
+
+
+@pytest.mark.parametrize("module", HEAVY)
+def test_the_start_does_not_read(read_at_start, module):
+    assert module not in read_at_start
