@@ -183,8 +183,7 @@ def _sum(chosen: Sequence[Charge]) -> Money:
 
 
 def _open_rows(desk: Desk, operation: str) -> list[OutboxRow]:
-    rows = desk.store.outbox.open_rows(desk.hub_identity.environment, desk.hub_identity.account)
-    return [row for row in rows if row.operation == operation]
+    return desk.store.outbox.open_at(desk.hub_identity.environment, desk.hub_identity.account, operation)
 
 
 def _payment(record: HubRecord) -> Payment:

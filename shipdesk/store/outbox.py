@@ -99,6 +99,13 @@ class OutboxTable:
     def of_reference(self, reference: str) -> list[OutboxRow]:
         return self._read("reference = ?", [reference])
 
+    def open_at(self, environment: str, account: str, operation: str) -> list[OutboxRow]:
+        """Wishes of one kind to one hub that are not settled, whatever they are about."""
+        return self._read(
+            "environment = ? AND account = ? AND operation = ? AND state IN ('QUEUED', 'SENDING', 'UNKNOWN')",
+            [environment, account, operation],
+        )
+
     def open_of(self, reference: str, operation: str) -> list[OutboxRow]:
         """Wishes of one kind about a consignment that are not settled."""
         return self._read(

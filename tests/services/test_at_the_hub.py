@@ -187,6 +187,34 @@ def test_a_paper_that_was_changed_on_the_disk_is_not_sent(booked, door):
     assert len(sent(door, "PUT", "/content")) == 1, "only the one that found no hub"
 
 
+def test_what_the_hub_issues_is_fetched_by_its_news_and_kept_as_it_came(booked, door):
+    """H-66, H-67: its name for people reaches no disk."""
+    content = b"%PDF-1.7 waybill of the hub"
+    about = find(booked, VIENTIANE).consignment_id
+    document = {
+        "document_id": "doc_01K0000000000000000000HUB1", "consignment_id": about, "origin": "HUB", "state": "ACCEPTED",
+        "version": 1, "document_type": "HUB_WAYBILL", "file_name": "..%2f..\\waybill.pdf", "byte_length": len(content),
+        "media_type": "application/pdf", "sha256": hashlib.sha256(content).hexdigest(),
+    }  # fmt: skip
+    news = {
+        "item_id": "hub-document", "type": "DOCUMENT_CHANGED", "resource": f"/v1/documents/{document['document_id']}",
+        "resource_version": 1, "consignment_id": about,
+    }  # fmt: skip
+    told = {
+        "/feed": says(200, {"items": [news], "next_after": "z", "has_more": False, "poll_after_s": 60}),
+        f"/documents/{document['document_id']}": says(200, document),
+        f"/documents/{document['document_id']}/content": says(200, content, Content_Type="application/pdf"),
+    }
+    door.always = lambda request, hub: told.get(request.path.partition("?")[0], lambda *_: hub(request))(request, hub)
+    sync(booked)
+    (kept,) = hub_documents.hub_documents(booked, VIENTIANE)
+    assert kept.file is not None
+    assert read_hub_file(booked, "DOCUMENT", str(document["document_id"])) == content
+    path = (booked.folder.papers / str(kept.file.path)).resolve()
+    assert path.is_relative_to(booked.folder.papers.resolve())
+    assert "waybill.pdf" not in path.name
+
+
 def test_a_change_is_taken_by_the_hub_and_then_here(booked, door):
     changed = amend(booked, VIENTIANE, {INSTRUCTIONS: "ring twice"})
     assert (changed.row.state, changed.error()) == (Wish.DONE, None)
