@@ -65,14 +65,20 @@ def _decisions(taken: tuple[str, ...]) -> dict[str, str]:
 
 @click.command()
 @click.argument("ref")
+@click.option("--take", "option_id", metavar="OPTION", help="Go by this offer of the last quote.")
 @pass_session
-def quote(session: Session, ref: str) -> None:
+def quote(session: Session, ref: str, option_id: str | None) -> None:
     """What the hub would charge; an estimate where it says so."""
 
     def work() -> Mapping[str, Any]:
-        return {"reference": ref, "quote": hub_shapes.quote(quote_consignment.quote_consignment(session.desk, ref))}
+        if option_id is not None:
+            quote_consignment.take_offer(session.desk, ref, option_id)
+            found = quote_consignment.last_quote(session.desk, ref)
+        else:
+            found = quote_consignment.quote_consignment(session.desk, ref)
+        return {"reference": ref, "quote": None if found is None else hub_shapes.quote(found), "taken": option_id}
 
-    session.run(work, {"reference": ref, "quote": None})
+    session.run(work, {"reference": ref, "quote": None, "taken": None})
 
 
 @click.command()

@@ -14,12 +14,14 @@ from shipdesk.hub.calls import quotes
 from shipdesk.hub.moments import moment
 from shipdesk.progress import Progress
 from shipdesk.services.desk import Desk
+from shipdesk.services.draft_consignment import edit_consignment
 from shipdesk.services.find_consignment import find
 from shipdesk.services.hub_consignment import require, settled
 from shipdesk.services.hub_money import money_of
 from shipdesk.services.outbox_wishes import booking_body, wish
 from shipdesk.services.record_answers import QUOTE as OPERATION
 from shipdesk.services.send_to_hub import send_waiting
+from shipdesk.store.consignments import StoredConsignment
 from shipdesk.store.hub_records import QUOTE, HubRecord
 
 
@@ -66,6 +68,21 @@ def quote_consignment(desk: Desk, reference: str, progress: Progress | None = No
     if found is None:
         raise WrongInput("not_found", "no_quote", reference=reference)
     return found
+
+
+def take_offer(desk: Desk, reference: str, option_id: str) -> StoredConsignment:
+    """The consignment goes by this offer: its service, its route, and the quote that the hub is held to.
+
+    Raises `WrongInput` where there is no such offer, or it is no longer good: a new price is never taken unseen.
+    """
+    quote = last_quote(desk, reference)
+    offer = next((one for one in quote.options if one.option_id == option_id), None) if quote is not None else None
+    if quote is None or offer is None:
+        raise WrongInput("not_found", "offer_unknown", pointer="/option_id", reference=reference, option=option_id)
+    if not quote.is_valid(desk.tools.now()):
+        raise WrongInput("quote_expired", "offer_expired", pointer="/option_id", reference=reference, option=option_id)
+    chosen = {"service_code": offer.service_code, "route_id": offer.route_id}
+    return edit_consignment(desk, reference, chosen | {"quote_id": quote.quote_id, "quote_option_id": option_id})
 
 
 def last_quote(desk: Desk, reference: str) -> Quote | None:

@@ -1,6 +1,6 @@
 """Read the hub's feed: what it tells is kept together with the cursor, what it hints at is read afterwards.
 
-Items, hints and cursor of a page land in one transaction (H-87): killed at any point, nothing is lost or doubled.
+Items, hints and cursor land in one transaction (H-87): killed at any point, nothing is lost or doubled.
 """
 
 from __future__ import annotations
@@ -23,6 +23,8 @@ from shipdesk.store.feed import FeedPosition
 
 MOST_PAGES = 5000
 PATIENCE_SECONDS = 0.5
+TOGETHER = 10
+"""Pages that land in one transaction with the cursor of the last of them: a transaction waits for the disk."""
 
 
 @dataclass(frozen=True)
@@ -57,23 +59,26 @@ def _position(desk: Desk) -> FeedPosition:
 
 
 def _drain(desk: Desk, progress: Progress, wait_s: int) -> FeedReport:
-    items, cursor = 0, _position(desk).cursor
+    items, cursor, waiting = 0, _position(desk).cursor, list[FeedPage]()
     for page_number in range(MOST_PAGES):
         progress.step(page_number)
         outcome = _ask(desk, cursor, wait_s if page_number == 0 else 0)
         if cursor is not None and _is_expired(outcome):
             if not catch_up(desk):
-                return FeedReport(reached=False, items=items)
+                break
             cursor = None
             outcome = _ask(desk, cursor, 0)
         page = feed_items.page_of(outcome.body) if isinstance(outcome, Done) else None
         if page is None:
-            return FeedReport(reached=False, items=items)
-        items += _store_page(desk, page)
-        if not page.has_more or page.next_after == cursor:
             break
+        waiting.append(page)
+        if not page.has_more or page.next_after == cursor:
+            return FeedReport(reached=True, items=items + _store(desk, waiting))
         cursor = page.next_after
-    return FeedReport(reached=True, items=items)
+        if len(waiting) == TOGETHER:
+            items += _store(desk, waiting)
+            waiting.clear()
+    return FeedReport(reached=False, items=items + _store(desk, waiting))
 
 
 def _ask(desk: Desk, cursor: str | None, wait_s: int) -> Outcome:
@@ -84,17 +89,18 @@ def _is_expired(outcome: Outcome) -> bool:
     return isinstance(outcome, Refused) and outcome.problem.code == "cursor_expired"
 
 
-def _store_page(desk: Desk, page: FeedPage) -> int:
-    """Returns how many of its items never came before."""
+def _store(desk: Desk, pages: Sequence[FeedPage]) -> int:
+    """Returns how many of their items never came before."""
+    if not pages:
+        return 0
     environment, account = desk.hub_identity.environment, desk.hub_identity.account
+    told = {str(item["item_id"]): item for page in pages for item in page.items}
     with desk.store.atomic():
-        new = desk.store.feed.new_items(str(item["item_id"]) for item in page.items)
-        fresh = list({item["item_id"]: item for item in page.items if item["item_id"] in new}.values())
-        _keep(desk, fresh)
-        read_at = desk.tools.now()
-        position = FeedPosition(page.next_after, read_at, page.poll_after_s)
+        new = desk.store.feed.new_items(told)
+        _keep(desk, [item for item_id, item in told.items() if item_id in new])
+        position = FeedPosition(pages[-1].next_after, desk.tools.now(), pages[-1].poll_after_s)
         desk.store.feed.set_position(environment, account, position)
-    return len(fresh)
+    return len(new)
 
 
 def _keep(desk: Desk, fresh: Sequence[Item]) -> None:

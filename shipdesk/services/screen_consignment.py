@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
+from shipdesk.domain import states
 from shipdesk.domain.consignment import Consignment, Item
 from shipdesk.errors import HubNotReached, WrongInput
 from shipdesk.hub.calls import advice
@@ -14,6 +15,7 @@ from shipdesk.hub.moments import moment
 from shipdesk.hub.port import Done, Refused
 from shipdesk.progress import Progress
 from shipdesk.services.desk import Desk
+from shipdesk.services.draft_consignment import edit_consignment
 from shipdesk.services.find_consignment import find
 from shipdesk.services.hub_consignment import require, settled
 from shipdesk.services.outbox_wishes import booking_body, wish
@@ -22,6 +24,8 @@ from shipdesk.services.send_to_hub import send_waiting
 from shipdesk.store.hub_records import SCREENING, HubRecord
 
 LONGEST = 500
+GOES = ("ALLOWED", "ALLOWED_WITH_CONDITIONS")
+"""Decisions that a booking may lean on; it names the screening then (H-110)."""
 
 
 @dataclass(frozen=True)
@@ -57,6 +61,8 @@ def screen_consignment(desk: Desk, reference: str, progress: Progress | None = N
     found = last_screening(desk, reference)
     if found is None:
         raise WrongInput("not_found", "no_screening", reference=reference)
+    if find(desk, reference).state in states.EDITABLE and found.decision in GOES:
+        edit_consignment(desk, reference, {"screening_ids": [found.screening_id]})
     return found
 
 

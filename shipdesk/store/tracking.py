@@ -13,6 +13,7 @@ _ADD = (
     "INSERT INTO tracking_events (event_id, record_time, consignment_id, event_time, body) VALUES (?, ?, ?, ?, ?)"
     " ON CONFLICT (event_id, record_time) DO UPDATE SET body = excluded.body WHERE ?"
 )
+_as_text = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 _LATEST = datetime.max.replace(tzinfo=UTC)
 
 
@@ -49,7 +50,7 @@ class TrackingTable:
 
 
 def _row(event: Mapping[str, Any]) -> tuple[Any, ...]:
-    body = json.dumps(event, ensure_ascii=False)
+    body = _as_text(event)
     corrects = bool(event.get("errorDeclaration"))
     return event["eventID"], event["recordTime"], event["consignment_id"], event["eventTime"], body, corrects
 

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from shipdesk.domain import states
+from shipdesk.services.find_consignment import find
 from shipdesk.services.hub_money import money_of
-from shipdesk.services.quote_consignment import Quote, QuoteOption, last_quote, quote_consignment
+from shipdesk.services.quote_consignment import Quote, QuoteOption, last_quote, quote_consignment, take_offer
 from shipdesk.ui.hub_tab import HubTab
 from shipdesk.ui.hub_words import amount_words, charge_word, other_word, told_moment
 from shipdesk.ui.table import Column, Kind
@@ -17,10 +19,14 @@ class HubQuoteTab(HubTab):
 
     def build(self) -> None:
         self.quote: Quote | None = None
+        self._is_open = False
         self.list = self.add_list(
             "quote", self._columns(), lambda row: row.option_id, self.tr("No quote yet. Ask for one below.")
         )
-        (self.ask,) = self.add_buttons((self.tr("Ask for a quote"), "refresh", self.ask_now))
+        self.take, self.ask = self.add_buttons(
+            (self.tr("Go by this offer"), "ok", self.take_chosen), (self.tr("Ask for a quote"), "refresh", self.ask_now)
+        )
+        self.list.selected.connect(lambda _: self._enable_chosen())
         self.note.setText(
             self.tr("Prices are the hub’s. An estimate becomes firm only with a new quote before booking.")
         )
@@ -29,11 +35,34 @@ class HubQuoteTab(HubTab):
         desk, reference = self.desk, self.reference
         self.act(lambda progress: quote_consignment(desk, reference, progress), self.tr("Asking for a quote"))
 
-    def read(self) -> Quote | None:
-        return last_quote(self.desk, self.reference)
+    def take_chosen(self) -> None:
+        chosen = self.list.chosen()
+        if len(chosen) == 1:
+            desk, reference, option = self.desk, self.reference, chosen[0].option_id
+            self.act(
+                lambda _: take_offer(desk, reference, option), self.tr("Taking the offer"),
+                lambda _: self.told.emit(self.tr("The shipment goes by this offer when it is booked.")),
+            )  # fmt: skip
 
-    def show_read(self, read: Quote | None) -> None:
-        self.quote = read
+    def read(self) -> tuple[Quote | None, bool]:
+        return last_quote(self.desk, self.reference), find(self.desk, self.reference).state in states.EDITABLE
+
+    def show_read(self, read: tuple[Quote | None, bool]) -> None:
+        self.quote, self._is_open = read
+        self._show_quote(self.quote)
+        self._enable_chosen()
+
+    def _enable(self, is_free: bool) -> None:
+        super()._enable(is_free)
+        if is_free:
+            self._enable_chosen()
+
+    def _enable_chosen(self) -> None:
+        quote = self.quote
+        can = self._is_open and quote is not None and quote.is_valid(self.desk.tools.now())
+        self.take.setEnabled(can and len(self.list.chosen()) == 1)
+
+    def _show_quote(self, read: Quote | None) -> None:
         self.list.set_rows(read.options if read is not None else ())
         if read is None:
             return
