@@ -98,7 +98,7 @@
         <translation>ส่งอีกครั้ง</translation>
     </message>
     <message>
-        <source>Booked. The hub's number is {number}.</source>
+        <source>Booked. The hub&apos;s number is {number}.</source>
         <translation>จองแล้ว เลขที่ของศูนย์คือ {number}</translation>
     </message>
     <message>
@@ -142,7 +142,7 @@
         <translation>บรรจุสินค้าก่อน แล้วจึงจองได้</translation>
     </message>
     <message>
-        <source>Book hands this shipment to the hub {hub}. From then on it can't be changed here, only cancelled.</source>
+        <source>Book hands this shipment to the hub {hub}. From then on it can&apos;t be changed here, only cancelled.</source>
         <translation>เมื่อจอง การส่งนี้จะถูกส่งให้ศูนย์ {hub} จากนั้นจะแก้ไขที่นี่ไม่ได้ ทำได้เพียงยกเลิก</translation>
     </message>
     <message>
@@ -223,7 +223,7 @@
         <translation>{charge}หลังข้ามแดน รวมอยู่ในราคา</translation>
     </message>
     <message>
-        <source>{charge} to the buyer's border</source>
+        <source>{charge} to the buyer&apos;s border</source>
         <translation>{charge}ถึงชายแดนผู้ซื้อ</translation>
     </message>
     <message>
@@ -1729,7 +1729,7 @@
         <translation>เลือกตาราง</translation>
     </message>
     <message>
-        <source>One row per product, headers at the top: CSV, Excel, OpenDocument, a shop's export, a catalog file.</source>
+        <source>One row per product, headers at the top: CSV, Excel, OpenDocument, a shop&apos;s export, a catalog file.</source>
         <translation>หนึ่งแถวต่อหนึ่งสินค้า หัวตารางอยู่บนสุด: CSV, Excel, OpenDocument, ไฟล์ส่งออกจากร้านค้าออนไลน์ หรือไฟล์แคตตาล็อก</translation>
     </message>
     <message>
@@ -2677,7 +2677,7 @@
         <source>not in time</source>
         <translation>ไม่ทันเวลา</translation>
     </message>
-<message>
+    <message>
         <source>Go by this offer</source>
         <translation>ใช้ข้อเสนอนี้</translation>
     </message>
@@ -2689,7 +2689,7 @@
         <source>The shipment goes by this offer when it is booked.</source>
         <translation>การส่งจะใช้ข้อเสนอนี้เมื่อจอง</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>HubScreeningTab</name>
     <message>
@@ -3692,7 +3692,7 @@
         <translation>สกุลเงิน</translation>
     </message>
     <message>
-        <source>Criterion that you looked up in an agreement's product list</source>
+        <source>Criterion that you looked up in an agreement&apos;s product list</source>
         <translation>เกณฑ์ที่ตรวจจากบัญชีเกณฑ์เฉพาะสินค้าของความตกลง</translation>
     </message>
     <message>
@@ -5180,7 +5180,7 @@
         <translation>ตามข้อมูลปัจจุบัน</translation>
     </message>
     <message>
-        <source>Look at the paper with today's data, before it is issued</source>
+        <source>Look at the paper with today&apos;s data, before it is issued</source>
         <translation>ดูเอกสารด้วยข้อมูลปัจจุบันก่อนออกจริง</translation>
     </message>
 </context>
@@ -5553,7 +5553,7 @@
         <translation>เหมือนผู้รับ; ↓ แสดงทั้งหมด</translation>
     </message>
     <message>
-        <source>With the country's code: +66…</source>
+        <source>With the country&apos;s code: +66…</source>
         <translation>พร้อมรหัสประเทศ: +66…</translation>
     </message>
     <message>
@@ -6685,10 +6685,6 @@
         <source>Labels and papers go to these. Which one prints a kind is remembered.</source>
         <translation>ฉลากและเอกสารพิมพ์ด้วยเครื่องเหล่านี้ ระบบจำว่าชนิดใดพิมพ์ที่เครื่องใด</translation>
     </message>
-<message>
-        <source>Labels go to these. Which one prints a kind of label is remembered.</source>
-        <translation>ฉลากพิมพ์ด้วยเครื่องเหล่านี้ ระบบจำว่าฉลากชนิดใดพิมพ์ที่เครื่องใด</translation>
-    </message>
 </context>
 <context>
     <name>ProductActs</name>
@@ -7154,7 +7150,7 @@
         <translation>สรุปผลทดสอบ UN 38.3</translation>
     </message>
     <message>
-        <source>As this country's tariff writes it, behind the six figures of the HS code.</source>
+        <source>As this country&apos;s tariff writes it, behind the six figures of the HS code.</source>
         <translation>ตามพิกัดของประเทศนั้น ต่อจากพิกัด HS หกหลัก</translation>
     </message>
     <message>
@@ -7178,11 +7174,11 @@
         <translation>ลาวกำหนดให้พิมพ์เลขนี้บนบรรจุภัณฑ์อาหาร</translation>
     </message>
     <message>
-        <source>Must equal China Customs' list letter by letter.</source>
+        <source>Must equal China Customs&apos; list letter by letter.</source>
         <translation>ต้องตรงกับรายชื่อของศุลกากรจีนทุกตัวอักษร</translation>
     </message>
     <message>
-        <source>Number of the maker's test summary for the battery.</source>
+        <source>Number of the maker&apos;s test summary for the battery.</source>
         <translation>เลขที่สรุปผลทดสอบแบตเตอรี่จากผู้ผลิต</translation>
     </message>
     <message>
@@ -7226,7 +7222,7 @@
         <translation>การบรรจุแบ่งสินค้าลงกล่องตามจำนวนนี้</translation>
     </message>
     <message>
-        <source>The maker's registration with Chinese customs, for food.</source>
+        <source>The maker&apos;s registration with Chinese customs, for food.</source>
         <translation>ทะเบียนผู้ผลิตอาหารกับศุลกากรจีน</translation>
     </message>
     <message>
@@ -7368,7 +7364,7 @@
         <translation>กำลังใช้อัตราแลกเปลี่ยน</translation>
     </message>
     <message>
-        <source>Take from the desk's table</source>
+        <source>Take from the desk&apos;s table</source>
         <translation>ใช้จากตารางของโต๊ะทำงาน</translation>
     </message>
     <message>
@@ -7380,7 +7376,7 @@
         <translation>ใช้อัตรา: {rate}</translation>
     </message>
     <message>
-        <source>The desk's table has no rate between {start} and {end} up to {day}.</source>
+        <source>The desk&apos;s table has no rate between {start} and {end} up to {day}.</source>
         <translation>ตารางไม่มีอัตราระหว่าง {start} กับ {end} ถึง {day}</translation>
     </message>
     <message>
@@ -9312,7 +9308,7 @@
 <context>
     <name>WhyFixed</name>
     <message>
-        <source>State: {state}. The shipment can't be changed any more; copy it as new to use its data.</source>
+        <source>State: {state}. The shipment can&apos;t be changed any more; copy it as new to use its data.</source>
         <translation>สถานะ: {state} การส่งนี้แก้ไขไม่ได้แล้ว คัดลอกเป็นรายการใหม่เพื่อใช้ข้อมูล</translation>
     </message>
 </context>

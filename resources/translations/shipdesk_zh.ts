@@ -98,7 +98,7 @@
         <translation>重新发送</translation>
     </message>
     <message>
-        <source>Booked. The hub's number is {number}.</source>
+        <source>Booked. The hub&apos;s number is {number}.</source>
         <translation>已订舱。枢纽编号为 {number}。</translation>
     </message>
     <message>
@@ -142,7 +142,7 @@
         <translation>请先装箱，然后才能订舱。</translation>
     </message>
     <message>
-        <source>Book hands this shipment to the hub {hub}. From then on it can't be changed here, only cancelled.</source>
+        <source>Book hands this shipment to the hub {hub}. From then on it can&apos;t be changed here, only cancelled.</source>
         <translation>订舱会把此货件交给枢纽 {hub}。此后不能在这里修改，只能取消。</translation>
     </message>
     <message>
@@ -223,7 +223,7 @@
         <translation>过境后的{charge}，已含在价格中</translation>
     </message>
     <message>
-        <source>{charge} to the buyer's border</source>
+        <source>{charge} to the buyer&apos;s border</source>
         <translation>至买方口岸的{charge}</translation>
     </message>
     <message>
@@ -1729,7 +1729,7 @@
         <translation>选择表格</translation>
     </message>
     <message>
-        <source>One row per product, headers at the top: CSV, Excel, OpenDocument, a shop's export, a catalog file.</source>
+        <source>One row per product, headers at the top: CSV, Excel, OpenDocument, a shop&apos;s export, a catalog file.</source>
         <translation>每个产品一行，标题在最上面：CSV、Excel、OpenDocument、网店导出文件或目录文件。</translation>
     </message>
     <message>
@@ -2677,7 +2677,7 @@
         <source>not in time</source>
         <translation>无法按时</translation>
     </message>
-<message>
+    <message>
         <source>Go by this offer</source>
         <translation>采用此方案</translation>
     </message>
@@ -2689,7 +2689,7 @@
         <source>The shipment goes by this offer when it is booked.</source>
         <translation>预订时该货件将采用此方案。</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>HubScreeningTab</name>
     <message>
@@ -3692,7 +3692,7 @@
         <translation>货币</translation>
     </message>
     <message>
-        <source>Criterion that you looked up in an agreement's product list</source>
+        <source>Criterion that you looked up in an agreement&apos;s product list</source>
         <translation>您在协定产品清单中查到的标准</translation>
     </message>
     <message>
@@ -5180,7 +5180,7 @@
         <translation>按当前数据</translation>
     </message>
     <message>
-        <source>Look at the paper with today's data, before it is issued</source>
+        <source>Look at the paper with today&apos;s data, before it is issued</source>
         <translation>出具前以当前数据查看单证</translation>
     </message>
 </context>
@@ -5553,7 +5553,7 @@
         <translation>同收货人；↓ 显示全部</translation>
     </message>
     <message>
-        <source>With the country's code: +66…</source>
+        <source>With the country&apos;s code: +66…</source>
         <translation>带国家代码：+66…</translation>
     </message>
     <message>
@@ -6685,10 +6685,6 @@
         <source>Labels and papers go to these. Which one prints a kind is remembered.</source>
         <translation>标签和单据由这些打印机打印。系统会记住哪种由哪台打印。</translation>
     </message>
-<message>
-        <source>Labels go to these. Which one prints a kind of label is remembered.</source>
-        <translation>标签由这些打印机打印。系统会记住哪类标签用哪台。</translation>
-    </message>
 </context>
 <context>
     <name>ProductActs</name>
@@ -7154,7 +7150,7 @@
         <translation>UN 38.3 试验概要</translation>
     </message>
     <message>
-        <source>As this country's tariff writes it, behind the six figures of the HS code.</source>
+        <source>As this country&apos;s tariff writes it, behind the six figures of the HS code.</source>
         <translation>按该国税则书写，前六位与 HS 编码相同。</translation>
     </message>
     <message>
@@ -7178,11 +7174,11 @@
         <translation>老挝要求将此号印在食品包装上。</translation>
     </message>
     <message>
-        <source>Must equal China Customs' list letter by letter.</source>
+        <source>Must equal China Customs&apos; list letter by letter.</source>
         <translation>须与中国海关名单逐字一致。</translation>
     </message>
     <message>
-        <source>Number of the maker's test summary for the battery.</source>
+        <source>Number of the maker&apos;s test summary for the battery.</source>
         <translation>电池制造商试验概要的编号。</translation>
     </message>
     <message>
@@ -7226,7 +7222,7 @@
         <translation>装箱时按此数量分箱。</translation>
     </message>
     <message>
-        <source>The maker's registration with Chinese customs, for food.</source>
+        <source>The maker&apos;s registration with Chinese customs, for food.</source>
         <translation>食品生产企业在中国海关的注册号。</translation>
     </message>
     <message>
@@ -7368,7 +7364,7 @@
         <translation>正在取用汇率</translation>
     </message>
     <message>
-        <source>Take from the desk's table</source>
+        <source>Take from the desk&apos;s table</source>
         <translation>从汇率表取用</translation>
     </message>
     <message>
@@ -7380,7 +7376,7 @@
         <translation>已取用：{rate}</translation>
     </message>
     <message>
-        <source>The desk's table has no rate between {start} and {end} up to {day}.</source>
+        <source>The desk&apos;s table has no rate between {start} and {end} up to {day}.</source>
         <translation>汇率表中没有截至 {day} 的 {start} 与 {end} 之间的汇率。</translation>
     </message>
     <message>
@@ -9312,7 +9308,7 @@
 <context>
     <name>WhyFixed</name>
     <message>
-        <source>State: {state}. The shipment can't be changed any more; copy it as new to use its data.</source>
+        <source>State: {state}. The shipment can&apos;t be changed any more; copy it as new to use its data.</source>
         <translation>状态：{state}。此货件不能再修改；复制为新货件即可使用其数据。</translation>
     </message>
 </context>
