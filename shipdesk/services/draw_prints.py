@@ -86,6 +86,7 @@ def freeze_piece(
 
     pdf = labels.draw(kind, heads, label_context(desk), size=size_word(profile), dpi=profile.dpi)
     sha256 = hashlib.sha256(pdf).hexdigest()
-    path = f"{folder_of(stored)}/printed-{kind}-{sha256[:16]}.pdf"
+    # Two windows may draw the same labels at the same moment: each has a file of its own.
+    path = f"{folder_of(stored)}/printed-{kind}-{sha256[:16]}-{desk.tools.new_id()[-12:]}.pdf"
     write_whole(desk.folder.papers / path, pdf)
     return path, sha256
