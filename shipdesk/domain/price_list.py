@@ -26,9 +26,15 @@ class ListPrice:
         return self.min_quantity <= quantity and self.valid_from <= day <= until
 
 
-def agreed_price(prices: Iterable[ListPrice], quantity: Decimal, day: date) -> Money | None:
-    """Of the prices that hold, the one for the largest quantity, then the newest; None where none holds."""
+def agreed_price(
+    prices: Iterable[ListPrice], quantity: Decimal, day: date, currency: str | None = None
+) -> Money | None:
+    """Of the prices that hold, the one for the largest quantity, then the newest; None where none holds.
+
+    Those in the buyer's currency come first; another currency only where the list has none in that.
+    """
     holding = [one for one in prices if one.holds(quantity, day)]
-    if not holding:
+    wanted = [one for one in holding if one.price.currency == currency] or holding
+    if not wanted:
         return None
-    return max(holding, key=lambda one: (one.min_quantity, one.valid_from)).price
+    return max(wanted, key=lambda one: (one.min_quantity, one.valid_from)).price

@@ -44,9 +44,11 @@ class DeskSources:
     def party_named(self, name_latin: str) -> KnownParty | None:
         return self.desk.store.parties.named(name_latin)
 
-    def price(self, price_list: str, sku: str, quantity: Decimal, day: date | None) -> Money | None:
+    def price(
+        self, price_list: str, sku: str, quantity: Decimal, day: date | None, currency: str | None
+    ) -> Money | None:
         prices = self.desk.store.prices.of(price_list, sku)
-        return agreed_price(prices, quantity, day or self.desk.tools.today())
+        return agreed_price(prices, quantity, day or self.desk.tools.today(), currency)
 
     def lot(self, sku: str, number: str) -> Lot | None:
         return known_lot(self.desk.catalogs, sku, number)

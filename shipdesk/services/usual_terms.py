@@ -33,8 +33,10 @@ class Sources(Protocol):
         """Whom the address book knows by that name."""
         ...
 
-    def price(self, price_list: str, sku: str, quantity: Decimal, day: date | None) -> Money | None:
-        """What the list says on that day; None for a day means today."""
+    def price(
+        self, price_list: str, sku: str, quantity: Decimal, day: date | None, currency: str | None
+    ) -> Money | None:
+        """What the list says on that day, in that currency where it can; None for a day means today."""
         ...
 
 
@@ -79,7 +81,7 @@ class Priced:
         """The agreed price, where there is a list and it has one."""
         if self.usual.price_list is None or quantity is None:
             return None
-        return self.sources.price(self.usual.price_list, sku, quantity, self._day())
+        return self.sources.price(self.usual.price_list, sku, quantity, self._day(), self.usual.currency)
 
     def _day(self) -> date | None:
         desk = self.members.get("desk")

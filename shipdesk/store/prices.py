@@ -20,7 +20,7 @@ class PriceTable:
         self._connections = connections
 
     def put_all(self, prices: Iterable[ListPrice]) -> None:
-        """A price for the same list, SKU, quantity and first day replaces the former one."""
+        """A price for the same list, SKU, quantity, first day and currency replaces the former one."""
         self._connections.db.conn.executemany(
             f"INSERT OR REPLACE INTO prices ({_MEMBERS}) VALUES (?, ?, ?, ?, ?, ?, ?)", map(_row, prices)
         )
@@ -32,10 +32,10 @@ class PriceTable:
         return [_price(row) for row in rows]
 
     def all(self, price_list: str | None = None) -> list[ListPrice]:
-        """By list, SKU, quantity and first day."""
+        """By list, SKU, quantity, first day and currency."""
         rows = self._connections.db.execute(
             f"SELECT {_MEMBERS} FROM prices WHERE ? IS NULL OR price_list = ?"
-            " ORDER BY 1, 2, CAST(min_quantity AS REAL), 4",
+            " ORDER BY 1, 2, CAST(min_quantity AS REAL), 4, 7",
             [price_list, price_list],
         )
         return [_price(row) for row in rows]

@@ -139,6 +139,21 @@ def m085_numbers_found(db: Database) -> None:
     db.execute("CREATE INDEX consignments_by_number ON consignments (consignment_number)")
 
 
+@MIGRATIONS()
+def m062_prices_by_currency(db: Database) -> None:
+    """One list may name a price in several currencies."""
+    db.execute("ALTER TABLE prices RENAME TO prices_in_one_currency")
+    db.execute(
+        "CREATE TABLE prices ("
+        " price_list TEXT NOT NULL, sku TEXT NOT NULL, min_quantity TEXT NOT NULL, valid_from TEXT NOT NULL,"
+        " valid_to TEXT, amount TEXT NOT NULL, currency TEXT NOT NULL,"
+        " PRIMARY KEY (price_list, sku, min_quantity, valid_from, currency)) WITHOUT ROWID"
+    )
+    columns = "price_list, sku, min_quantity, valid_from, valid_to, amount, currency"
+    db.execute(f"INSERT INTO prices ({columns}) SELECT {columns} FROM prices_in_one_currency")
+    db.execute("DROP TABLE prices_in_one_currency")
+
+
 _FIRST_DESK = """
 CREATE TABLE settings (
     key TEXT PRIMARY KEY,

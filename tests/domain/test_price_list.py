@@ -44,6 +44,14 @@ def test_no_price_holds_after_the_last_day():
     assert agreed_price([price("1", last=last)], Decimal(1), DAY) is None
 
 
+def test_the_buyers_currency_comes_first():
+    dollars = ListPrice(price_list="CN", sku="A", price=Money(Decimal(3), "USD"))
+    prices = [*PRICES, dollars]
+    assert agreed_price(prices, Decimal(100), DAY, "USD") == Money(Decimal(3), "USD")
+    assert agreed_price(prices, Decimal(100), DAY, "THB") == Money(Decimal(85), "THB")
+    assert agreed_price(prices, Decimal(100), DAY, "LAK") == Money(Decimal(85), "THB")
+
+
 @given(
     st.lists(st.tuples(st.integers(0, 50), st.integers(1, 9)), max_size=8), st.integers(0, 60),
 )  # fmt: skip

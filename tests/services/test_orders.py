@@ -238,3 +238,10 @@ def test_the_buyers_usual_terms_are_taken_where_nothing_was_said(desk):
     assert (told.incoterm, told.incoterm_place, told.desk.payment.terms) == ("CIP", "Kunming", "30 % deposit")
     spoken = new_consignment(desk, body(client_reference=f"{KUNMING}-2")).consignment
     assert spoken.incoterm == body()["incoterm"]
+
+
+def test_one_list_names_a_price_in_several_currencies(desk, tmp_path):
+    text = "price list,sku,unit price,currency\nKM,DF-001,6.5,CNY\nKM,DF-001,0.95,USD\nKM,DF-001,0.99,USD\n"
+    import_prices(desk, file_of(tmp_path, text, "prices.csv"))
+    kept = [(str(one.price.amount), one.price.currency) for one in prices_of(desk, "KM")]
+    assert kept == [("6.5", "CNY"), ("0.99", "USD")]
