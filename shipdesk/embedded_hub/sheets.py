@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from shipdesk.drawing import PaperCanvas
-from shipdesk.typeset import Typesetter
+from shipdesk.drawing import PaperCanvas, mm
+from shipdesk.typeset import SetLine, Typesetter
 
 SPECIMEN = "SPECIMEN"
 _WIDTH, _HEIGHT, _MARGIN = 210.0, 297.0, 18.0
 _TITLE, _TEXT = 16.0, 9.0
 _ROW = 6.0
+_GAP = 3.0
 _FIRST_ROW = 38.0
 _ROWS_A_PAGE = int((_HEIGHT - _MARGIN - _FIRST_ROW) / _ROW)
 
@@ -34,4 +35,11 @@ def draw_sheets(
 def _draw_row(canvas: PaperCanvas, typesetter: Typesetter, y: float, row: tuple[str, ...]) -> None:
     column = (_WIDTH - 2 * _MARGIN) / len(row)
     for place, cell in enumerate(row):
-        canvas.text(_MARGIN + place * column, y, typesetter.line(cell, _TEXT, bold=place == 0))
+        canvas.text(_MARGIN + place * column, y, _fitting(typesetter, cell, column - _GAP, is_bold=place == 0))
+
+
+def _fitting(typesetter: Typesetter, text: str, width: float, *, is_bold: bool) -> SetLine:
+    """As large as the column has room for."""
+    line = typesetter.line(text, _TEXT, bold=is_bold)
+    share = width / mm(line.width) if line.width else 1.0
+    return line if share >= 1.0 else typesetter.line(text, _TEXT * share, bold=is_bold)
