@@ -20,7 +20,6 @@ from tests.embedded_hub.support import Clock, Desk
 SERVED: dict[str, Any] = {
     "environment": "SANDBOX",
     "auth_schemes": ("OAUTH2_DEVICE", "OAUTH2_CLIENT_CREDENTIALS", "HMAC_SHA256"),
-    "longest_wait_s": 25,
 }
 """What `hub serve` tells its hub."""
 
@@ -86,9 +85,15 @@ class HttpDoor(Door):
     """The same hub as `hub serve` puts it on the network."""
 
     def __init__(
-        self, line: Line, path: Path, clock: Clock | None = None, account: str = "acc-desk", quota: Quota | None = None
+        self,
+        line: Line,
+        path: Path,
+        clock: Clock | None = None,
+        account: str = "acc-desk",
+        quota: Quota | None = None,
+        longest_wait_s: int = 25,
     ) -> None:
-        super().__init__(path, clock, account, quota=quota, **SERVED)
+        super().__init__(path, clock, account, quota=quota, longest_wait_s=longest_wait_s, **SERVED)
         self.line = line
         self.access = Access(lambda: self.hub.db, self.clock, seeded_bytes(account))
         self.token = self.access.issue(ACCESS, account, self.hub.facts.contract.scopes, timedelta(days=10_000))

@@ -18,6 +18,8 @@ UNTRIED = ("armFault", "advanceClock")
 """An armed fault breaks answers on purpose; a clock put forward by years makes every later answer another one."""
 LARGE = ("createConsignmentBatch", "amendConsignment", "createConsignment", "createQuote", "createScreening")
 NOTHING_TO_SPOIL = ("getHealth", "getCapabilities")
+JUDGED_BY_ITEM = ("createConsignmentBatch",)
+"""The whole is 200 even if every item failed."""
 JUDGED = [
     checks.not_a_server_error,
     checks.status_code_conformance,
@@ -51,13 +53,14 @@ def _all() -> Iterator[Any]:
 def fuzz(door: HttpDoor, operation: Any, examples: int) -> int:
     """How many requests were answered as the contract says; raises at the first that was not."""
     asked = 0
+    excused = [checks.negative_data_rejection] if name_of(operation) in JUDGED_BY_ITEM else []
     base_url = f"http://127.0.0.1:{door.line.port}/v1"
 
     def ask(case: Any) -> None:
         nonlocal asked
         asked += 1
         response = case.call(base_url=base_url, headers={"Authorization": f"Bearer {door.token}"}, timeout=60)
-        case.validate_response(response, checks=JUDGED)
+        case.validate_response(response, checks=[check for check in JUDGED if check not in excused])
 
     spoiled = () if name_of(operation) in NOTHING_TO_SPOIL else (GenerationMode.NEGATIVE,)
     for mode in (GenerationMode.POSITIVE, *spoiled):

@@ -8,7 +8,7 @@ from tests.hub_rules.fuzzing import fuzz, name_of, operations
 
 @pytest.fixture(scope="module")
 def served(line, tmp_path_factory):
-    door = HttpDoor(line, tmp_path_factory.mktemp("fuzzed") / "embedded-hub.sqlite3")
+    door = HttpDoor(line, tmp_path_factory.mktemp("fuzzed") / "embedded-hub.sqlite3", longest_wait_s=0)
     yield door
     door.close()
 

@@ -11,7 +11,7 @@ MANY, FEW = 150, 25
 @pytest.fixture(scope="module")
 def served(tmp_path_factory):
     line = Line()
-    door = HttpDoor(line, tmp_path_factory.mktemp("fuzzed") / "embedded-hub.sqlite3")
+    door = HttpDoor(line, tmp_path_factory.mktemp("fuzzed") / "embedded-hub.sqlite3", longest_wait_s=0)
     yield door
     door.close()
     line.close()
