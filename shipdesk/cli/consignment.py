@@ -18,7 +18,7 @@ from shipdesk.cli.route import route
 from shipdesk.cli.session import Session, pass_session
 from shipdesk.cli.template import template
 from shipdesk.errors import DeskError
-from shipdesk.services import book_consignment, copy_consignment, draft_consignment, find_consignment
+from shipdesk.services import book_consignment, copy_consignment, draft_consignment, edit_waiting, find_consignment
 from shipdesk.services.check_consignment import check_consignment, stopped
 from shipdesk.services.consignment_history import history_of
 from shipdesk.services.read_json import read_json_object
@@ -52,7 +52,7 @@ def new(session: Session, file: Path) -> None:
 @pass_session
 def edit(session: Session, ref: str, file: Path) -> None:
     """Change a consignment by a merge patch (RFC 7396)."""
-    _whole(session, lambda: draft_consignment.edit_consignment(session.desk, ref, read_json_object(file)), ref)
+    _whole(session, lambda: edit_waiting.edit(session.desk, ref, read_json_object(file)), ref)
 
 
 @consignment.command()

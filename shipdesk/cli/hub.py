@@ -26,19 +26,26 @@ def book(session: Session, refs: tuple[str, ...]) -> None:
     """Book consignments at the hub."""
     bookings: list[dict[str, Any]] = []
     failures: list[DeskError] = []
-    for ref in dict.fromkeys(refs):
-        try:
-            booking = book_consignment.book(session.desk, ref)
-            error = booking.error()
-            bookings.append(_booking(booking))
-        except DeskError as refused:
-            error = refused
-            bookings.append(_not_booked(session, ref, refused))
+    for ref, made in _all_booked(session, refs).items():
+        if isinstance(made, DeskError):
+            error: DeskError | None = made
+            bookings.append(_not_booked(session, ref, made))
+        else:
+            error = made.error()
+            bookings.append(_booking(made))
         if error is not None:
             failures.append(error)
     grave = worst([error.exit_status for error in failures])
     gravest = next((error for error in failures if error.exit_status == grave), None)
     session.answer({"bookings": bookings}, error=gravest)
+
+
+def _all_booked(session: Session, refs: tuple[str, ...]) -> dict[str, book_consignment.Booking | DeskError]:
+    """A desk that cannot be opened or used books nothing."""
+    try:
+        return book_consignment.book_all(session.desk, refs)
+    except DeskError as unusable:
+        return dict.fromkeys(refs, unusable)
 
 
 def _booking(booking: book_consignment.Booking) -> dict[str, Any]:

@@ -11,7 +11,8 @@ from typing import Any
 from shipdesk.hub.port import HubRequest, HubResponse
 
 MASK = "•••"
-LONGEST_BODY = 100_000
+LONGEST_WISH, LONGEST_READING = 100_000, 20_000
+"""Bodies over that are kept as their size only: pages of a feed are many and say little about one wish."""
 MOST_KEPT_IN_MEMORY = 500
 _PERSONAL = frozenset(
     "name_latin name_native contact_name consignee_name_latin phone email lines latitude longitude value"
@@ -41,6 +42,7 @@ def exchange(
 ) -> Exchange:
     """One exchange as it is kept. Headers are left out: nothing but the key matters, and they hold the token."""
     key = request.header("Idempotency-Key")
+    longest = LONGEST_READING if request.method == "GET" else LONGEST_WISH
     return Exchange(
         at=at,
         method=request.method,
@@ -50,8 +52,8 @@ def exchange(
         fault=fault,
         request_id=None if answer is None else answer.header("Hub-Request-Id"),
         milliseconds=milliseconds,
-        request=masked(request.body, request.header("Content-Type")),
-        answer="" if answer is None else masked(answer.body, answer.header("Content-Type")),
+        request=masked(request.body, request.header("Content-Type"), longest),
+        answer="" if answer is None else masked(answer.body, answer.header("Content-Type"), longest),
     )
 
 
@@ -75,11 +77,11 @@ class Exchanges:
         return taken
 
 
-def masked(body: bytes, content_type: str | None) -> str:
+def masked(body: bytes, content_type: str | None, longest: int = LONGEST_WISH) -> str:
     """JSON with people's data masked; of anything else only its size and kind."""
     if not body:
         return ""
-    if len(body) <= LONGEST_BODY and "json" in (content_type or "json"):
+    if len(body) <= longest and "json" in (content_type or "json"):
         try:
             return json.dumps(_masked(json.loads(body)), ensure_ascii=False, separators=(",", ":"))
         except (ValueError, RecursionError):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
@@ -69,13 +70,33 @@ def queue_booking(desk: Desk, reference: str) -> OutboxRow:
 
 
 def book(desk: Desk, reference: str, progress: Progress | None = None) -> Booking:
-    """Queues the wish and sends what waits. Units the user gave get the numbers they lack first."""
+    """Queues the wish and sends what waits."""
+    row = _queued(desk, reference)
+    send_waiting(desk, progress or Progress())
+    return booking_of(desk, row.id)
+
+
+def book_all(desk: Desk, references: Iterable[str], progress: Progress | None = None) -> dict[str, Booking | DeskError]:
+    """Queues every wish first and sends them together: many go in a batch. One that cannot be booked stops no other."""
+    queued: dict[str, OutboxRow | DeskError] = {}
+    for reference in dict.fromkeys(references):
+        try:
+            queued[reference] = _queued(desk, reference)
+        except DeskError as error:
+            queued[reference] = error
+    if any(isinstance(one, OutboxRow) for one in queued.values()):
+        send_waiting(desk, progress or Progress())
+    return {
+        reference: booking_of(desk, one.id) if isinstance(one, OutboxRow) else one for reference, one in queued.items()
+    }
+
+
+def _queued(desk: Desk, reference: str) -> OutboxRow:
+    """Units the user gave get the numbers they lack first."""
     stored = find(desk, reference)
     if stored.state == states.DRAFT and stored.units_given:
         pack_consignment(desk, reference)
-    row = queue_booking(desk, reference)
-    send_waiting(desk, progress or Progress())
-    return booking_of(desk, row.id)
+    return queue_booking(desk, reference)
 
 
 def booking_of(desk: Desk, outbox_id: str) -> Booking:

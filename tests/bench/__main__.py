@@ -38,6 +38,7 @@ from shipdesk.services.pack_consignment import pack_consignment
 from shipdesk.services.read_json import read_json_object
 from shipdesk.typeset import load_typesetter
 from tests.bench.checking import checking
+from tests.bench.hub import sending
 from tests.bench.hub_news import tracking_news
 from tests.bench.imports import imports
 from tests.bench.labels import labels_bench
@@ -69,6 +70,7 @@ def measures(folder: Path) -> Iterator[Ratio | Memory]:
     yield booking(folder)
     yield manifest(folder)
     yield tracking_news(folder)
+    yield from sending(folder)
     yield from zpl_labels(folder)
     yield from checking(folder)
     yield from labels_bench(folder)

@@ -47,3 +47,7 @@ def test_every_rule_of_the_hub_is_shown_at_both_doors():
         if not told.get(door)
     ]
     assert lacking == [("H-99", "server_embedded")], "signatures are of the network"
+
+
+def test_every_rule_of_the_desk_names_its_test():
+    assert [rule for rule, told in TABLE.items() if told["who"] in "CB" and "client" not in told] == []

@@ -311,3 +311,22 @@ def test_unsafe_addresses_are_refused(url, reason):
 @pytest.mark.parametrize("url", ["https://hub.example/v1", "http://localhost:8643/v1", "http://[::1]:1/v1"])
 def test_safe_addresses(url):
     HttpTransport(url).close()
+
+
+@pytest.mark.parametrize("method", ["GET", "POST", "PUT"])
+def test_h19_nothing_is_tried_again_here(method):
+    """Only who holds the key of a wish may send it again."""
+    accepted = []
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+
+        def hang_up():
+            with suppress(OSError):
+                while True:
+                    connection, _ = listener.accept()
+                    accepted.append(connection.recv(65536))
+                    connection.close()
+
+        threading.Thread(target=hang_up, daemon=True).start()
+        with pytest.raises(HubNotReached):
+            ask(f"http://127.0.0.1:{listener.getsockname()[1]}/v1", method=method)
+    assert len(accepted) == 1

@@ -12,11 +12,12 @@ from shipdesk.hub.calls import payments, quotes
 from shipdesk.hub.port import HubRequest, HubResponse
 from shipdesk.progress import Progress
 from shipdesk.services import mind_outbox
-from shipdesk.services.book_consignment import book, queue_booking
+from shipdesk.services.book_consignment import book, book_all, queue_booking
+from shipdesk.services.edit_waiting import edit
 from shipdesk.services.find_consignment import find
 from shipdesk.services.outbox_wishes import wish, wish_number_block
 from shipdesk.services.send_to_hub import seconds_until_next, send_waiting, sync
-from tests.builders import VIENTIANE, packed
+from tests.builders import VIENTIANE, line, packed
 from tests.services.faults import dropped_after, dropped_before, no_connection, problem, says, truncated
 from tests.services.hub_desks import Locked, over_the_network, queue_many
 
@@ -387,3 +388,48 @@ def test_an_answer_about_something_else_proves_nothing(faulty, door):
     assert book(faulty, VIENTIANE).outbox == "UNKNOWN"
     assert book(faulty, VIENTIANE).outbox == "UNKNOWN"
     assert find(faulty, VIENTIANE).consignment_id is None
+
+
+def test_h29_an_unsent_booking_that_is_edited_goes_out_once_as_edited(faulty, door):
+    packed(faulty)
+    door.always = no_connection
+    row = queue_booking(faulty, VIENTIANE)
+    send_waiting(faulty, Progress())
+    edited = edit(faulty, VIENTIANE, {"delivery_instructions": "Ring twice"})
+    assert edited.state == "QUEUED"
+    rewritten = faulty.store.outbox.get(row.id)
+    assert rewritten.idempotency_key != row.idempotency_key
+    door.always = None
+    sync(faulty)
+    assert json.loads(door.posted("/consignments")[-1].body)["delivery_instructions"] == "Ring twice"
+    assert list(booked_at_the_hub(door)) == [VIENTIANE]
+    assert find(faulty, VIENTIANE).state == "ACCEPTED"
+
+
+@pytest.mark.parametrize(
+    ("fault", "patch", "reason"),
+    [
+        (dropped_after, {"delivery_instructions": "Ring twice"}, "not_editable_now"),
+        (no_connection, {"items": [line("ND-002", "900")]}, "withdraw_before_packing"),
+    ],
+)
+def test_h12_h29_what_may_be_at_the_hub_or_needs_packing_is_not_rewritten(faulty, door, fault, patch, reason):
+    packed(faulty)
+    door.always = fault
+    row = book(faulty, VIENTIANE).outbox_id
+    before = faulty.store.outbox.get(row)
+    with pytest.raises(WrongInput) as refused:
+        edit(faulty, VIENTIANE, patch)
+    assert refused.value.reason == reason
+    assert faulty.store.outbox.get(row) == before
+    assert find(faulty, VIENTIANE).state in ("UNKNOWN", "QUEUED")
+
+
+def test_many_are_booked_together_and_one_that_cannot_be_stops_no_other(faulty, door):
+    for reference in ("A", "B"):
+        packed(faulty, reference)
+    made = book_all(faulty, ["A", "nobody", "B", "A"])
+    assert list(made) == ["A", "nobody", "B"]
+    assert [getattr(one, "outbox", None) for one in made.values()] == ["DONE", None, "DONE"]
+    assert isinstance(made["nobody"], WrongInput)
+    assert sorted(booked_at_the_hub(door)) == ["A", "B"]
