@@ -252,14 +252,15 @@ def bring_peers() -> None:
 
 
 def bring_readers() -> None:
-    """Tesseract with the languages of the papers, where Debian's packages can be had; elsewhere its tests skip."""
+    """What reads our papers and tables as others do, where Debian's packages can be had; elsewhere its tests skip."""
     if not sys.platform.startswith("linux") or shutil.which("apt-get") is None:
         return
     program = shutil.which("tesseract")
     listed = [program, "--list-langs"] if program else ["true"]
     known = set(subprocess.run(listed, capture_output=True, text=True, check=False).stdout.split())
     missing = [f"tesseract-ocr-{name}" for name in NIGHTLY_PACKAGES if name.replace("-", "_") not in known]
-    bring_system_packages([*missing, *([] if program else ["tesseract-ocr"])])
+    office = [] if shutil.which("soffice") else ["libreoffice-calc-nogui"]
+    bring_system_packages([*missing, *([] if program else ["tesseract-ocr"]), *office])
 
 
 def bring_bench_peers() -> None:

@@ -46,7 +46,7 @@ def import_rates(desk: Desk, file: Path, progress: Progress) -> RateImport:
     good: list[ExchangeRate] = []
     rejected: list[RejectedRate] = []
     rows = 0
-    with open_sheet(file) as sheet:
+    with open_sheet(file, progress=progress) as sheet:
         places = _places(sheet)
         seen: dict[tuple[object, ...], int] = {}
         for row in sheet.rows:

@@ -50,7 +50,7 @@ def import_parties(desk: Desk, file: Path, progress: Progress) -> PartyImport:
     rejected: list[RejectedParty] = []
     advice: list[RowAdvice] = []
     rows = rejected_rows = 0
-    with open_sheet(file) as sheet:
+    with open_sheet(file, progress=progress) as sheet:
         _require_headers(sheet.headers, file)
         for row in sheet.rows:
             rows += 1
