@@ -2503,12 +2503,28 @@
         <translation>ยังไม่มีเอกสาร</translation>
     </message>
     <message>
+        <source>Save…</source>
+        <translation>บันทึก…</translation>
+    </message>
+    <message>
         <source>Fetch what the hub issued</source>
         <translation>ดึงเอกสารที่ศูนย์ออก</translation>
     </message>
     <message>
         <source>Send the papers</source>
         <translation>ส่งเอกสาร</translation>
+    </message>
+    <message>
+        <source>Save papers in</source>
+        <translation>บันทึกเอกสารใน</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>กำลังบันทึก</translation>
+    </message>
+    <message>
+        <source>{count} files are saved.</source>
+        <translation>บันทึก {count} ไฟล์แล้ว</translation>
     </message>
     <message>
         <source>Sending papers</source>

@@ -2503,12 +2503,28 @@
         <translation>尚无单证</translation>
     </message>
     <message>
+        <source>Save…</source>
+        <translation>保存…</translation>
+    </message>
+    <message>
         <source>Fetch what the hub issued</source>
         <translation>获取枢纽出具的单证</translation>
     </message>
     <message>
         <source>Send the papers</source>
         <translation>发送单证</translation>
+    </message>
+    <message>
+        <source>Save papers in</source>
+        <translation>单证保存到</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>正在保存</translation>
+    </message>
+    <message>
+        <source>{count} files are saved.</source>
+        <translation>已保存 {count} 个文件。</translation>
     </message>
     <message>
         <source>Sending papers</source>

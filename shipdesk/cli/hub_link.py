@@ -26,7 +26,7 @@ def hub() -> None:
     """The hub this desk works with."""
 
 
-for _command in (hub_papers.labels, hub_papers.documents, hub_papers.send, serve):
+for _command in (hub_papers.labels, hub_papers.print_, hub_papers.documents, hub_papers.send, serve):
     hub.add_command(_command)
 
 

@@ -9,9 +9,13 @@ from typing import Any
 import click
 
 from shipdesk.cli import hub_shapes
+from shipdesk.cli.print_answer import PRINTER, REASON, send_and_answer
 from shipdesk.cli.session import Session, pass_session
+from shipdesk.errors import DeskError
 from shipdesk.services import hub_documents, hub_labels, send_papers
 from shipdesk.services.fetch_hub_files import fetch_missing
+from shipdesk.services.print_hub_labels import print_hub_labels
+from shipdesk.services.queue_files import FileWish
 
 
 @click.command("labels")
@@ -55,25 +59,45 @@ def _copied(session: Session, one: hub_labels.HubLabel, out: Path) -> dict[str, 
     return {"path": path.name, "label_id": one.record.id, "sha256": one.told("sha256")}
 
 
+@click.command("print-labels")
+@click.argument("label_ids", nargs=-1, required=True, metavar="LABEL...")
+@PRINTER
+@REASON
+@pass_session
+def print_(session: Session, label_ids: tuple[str, ...], printer_name: str | None, reason: str | None) -> None:
+    """Print labels that the hub issued, byte for byte; a void one is refused."""
+    try:
+        wish = FileWish(printer=printer_name, reason=reason)
+        queued = print_hub_labels(session.desk, list(dict.fromkeys(label_ids)), wish)
+    except DeskError as error:
+        session.answer({"jobs": []}, error=error)
+    send_and_answer(session, queued.printers, [job.id for job in queued.jobs], added=queued.added)
+
+
 @click.command("documents")
 @click.argument("ref")
 @click.option("--fetch", is_flag=True, help="Fetch what the hub issued and is not here yet.")
+@click.option("--out", type=click.Path(path_type=Path), help="Copy what the hub issued into this folder.")
 @pass_session
-def documents(session: Session, ref: str, fetch: bool) -> None:
+def documents(session: Session, ref: str, fetch: bool, out: Path | None) -> None:
     """Papers at the hub: handed over, issued by it, asked for."""
 
     def work() -> Mapping[str, Any]:
         if fetch:
             fetch_missing(session.desk)
         desk = session.desk
+        found = hub_documents.hub_documents(desk, ref)
+        here = [one.record.id for one in found if one.file is not None and one.file.path is not None]
+        files = [] if out is None else [hub_documents.copy_document(desk, one, out) for one in here]
         return {
             "reference": ref,
-            "documents": [hub_shapes.document(one) for one in hub_documents.hub_documents(desk, ref)],
+            "documents": [hub_shapes.document(one) for one in found],
+            "files": [{"path": file.name} for file in files],
             "waiting": [hub_shapes.waiting_paper(one) for one in hub_documents.waiting_papers(desk, ref)],
             "required": [hub_shapes.requirement(one) for one in hub_documents.requirements(desk, ref)],
         }
 
-    session.run(work, {"reference": ref, "documents": [], "waiting": [], "required": []})
+    session.run(work, {"reference": ref, "documents": [], "files": [], "waiting": [], "required": []})
 
 
 @click.command("send-papers")

@@ -4,10 +4,15 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
+from shipdesk.errors import WrongInput
+from shipdesk.paths import plain_name
 from shipdesk.services.desk import Desk
+from shipdesk.services.fetch_hub_files import read_hub_file
 from shipdesk.services.find_consignment import find
+from shipdesk.services.issued_files import write_whole
 from shipdesk.store.hub_files import HubFile
 from shipdesk.store.hub_records import DOCUMENT, HubRecord
 from shipdesk.store.sent_papers import SentPaper
@@ -47,6 +52,20 @@ def hub_documents(desk: Desk, reference: str) -> list[HubDocument]:
     files = desk.store.hub_files.here(DOCUMENT, [one.id for one in found])
     sent = {one.document_id: one for one in desk.store.sent_papers.of_consignment(stored.id)}
     return [HubDocument(one, sent.get(one.id), files.get(one.id)) for one in found]
+
+
+def copy_document(desk: Desk, document_id: str, out: Path) -> Path:
+    """A paper that the hub issued, into the user's folder, unmodified (H-66); named by its type and the hub's id."""
+    record = desk.store.hub_records.get(DOCUMENT, document_id)
+    if record is None:
+        raise WrongInput("not_found", "hub_document_unknown", document=document_id)
+    content = read_hub_file(desk, DOCUMENT, document_id)
+    file = desk.store.hub_files.get(DOCUMENT, document_id)
+    suffix = Path(file.path).suffix if file is not None and file.path is not None else ""
+    kind = plain_name(str(record.body.get("document_type")).lower().replace("_", "-"))
+    path = out / f"{kind}-{document_id}{suffix}"
+    write_whole(path, content)
+    return path
 
 
 def waiting_papers(desk: Desk, reference: str) -> list[SentPaper]:

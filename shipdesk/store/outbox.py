@@ -99,6 +99,15 @@ class OutboxTable:
     def of_reference(self, reference: str) -> list[OutboxRow]:
         return self._read("reference = ?", [reference])
 
+    def refused_for_good(self) -> int:
+        """Wishes that the hub said no to and that nobody wished anew since."""
+        row = self._connections.db.execute(
+            "SELECT count(*) FROM outbox AS said WHERE state = 'REFUSED' AND NOT EXISTS (SELECT 1 FROM outbox AS later"
+            " WHERE later.sequence > said.sequence AND later.operation = said.operation"
+            " AND later.reference IS said.reference AND later.manifest IS said.manifest)"
+        ).fetchone()
+        return int(row[0])
+
     def open_at(self, environment: str, account: str, operation: str) -> list[OutboxRow]:
         """Wishes of one kind to one hub that are not settled, whatever they are about."""
         return self._read(

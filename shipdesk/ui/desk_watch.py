@@ -37,7 +37,7 @@ def read_standing(desk: Desk, _: Progress) -> Standing:
         is_embedded=hub.environment == OFFLINE,
         is_reachable=hub.reachable,
         waiting=hub.queued,
-        needs_a_look=hub.unknown + counts[Wish.BLOCKED],
+        needs_a_look=hub.unknown + counts[Wish.BLOCKED] + desk.store.outbox.refused_for_good(),
     )
     return Standing(state, get_setting(desk, "training") == "yes")
 

@@ -9,8 +9,9 @@ from PySide6.QtCore import QCoreApplication
 
 from shipdesk.domain.states import Wish
 from shipdesk.services.fetch_hub_files import fetch_missing
-from shipdesk.services.hub_documents import hub_documents, requirements, waiting_papers
+from shipdesk.services.hub_documents import copy_document, hub_documents, requirements, waiting_papers
 from shipdesk.services.send_papers import send_papers, unsent_papers
+from shipdesk.ui.ask_path import AskPath
 from shipdesk.ui.hub_tab import HubTab
 from shipdesk.ui.hub_words import hub_look, hub_state_word, other_word, rejection_word
 from shipdesk.ui.manifest_words import document_word
@@ -27,6 +28,8 @@ class PaperRow:
     look: tuple[str, str]
     needed_by: str = ""
     detail: str = ""
+    is_here: bool = False
+    """Issued by the hub and kept here."""
 
 
 class HubPapersTab(HubTab):
@@ -40,10 +43,23 @@ class HubPapersTab(HubTab):
             )
         )
         self.list = self.add_list("papers", self._columns(), lambda row: row.key, self.tr("No papers yet"))
-        self.fetch, self.send = self.add_buttons(
+        self.save, self.fetch, self.send = self.add_buttons(
+            (self.tr("Save…"), "save", self.save_chosen),
             (self.tr("Fetch what the hub issued"), "import", self.fetch_now),
             (self.tr("Send the papers"), "export", self.send_now),
         )
+        self.ask_path = AskPath()
+        self.list.selected.connect(lambda _: self._enable_chosen())
+
+    def save_chosen(self) -> None:
+        """Papers that the hub issued, as they came."""
+        desk, ids = self.desk, [row.key for row in self.list.chosen() if row.is_here]
+        out = self.ask_path.folder(self, self.tr("Save papers in"))
+        if out is not None:
+            self.act(
+                lambda _: [copy_document(desk, one, out) for one in ids], self.tr("Saving"),
+                lambda files: self.told.emit(self.tr("{count} files are saved.").format(count=len(files))),
+            )  # fmt: skip
 
     def send_now(self) -> None:
         desk, reference = self.desk, self.reference
@@ -58,6 +74,16 @@ class HubPapersTab(HubTab):
 
     def show_read(self, read: list[PaperRow]) -> None:
         self.list.set_rows(read)
+        self._enable_chosen()
+
+    def _enable(self, is_free: bool) -> None:
+        super()._enable(is_free)
+        if is_free:
+            self._enable_chosen()
+
+    def _enable_chosen(self) -> None:
+        chosen = self.list.chosen()
+        self.save.setEnabled(bool(chosen) and all(row.is_here for row in chosen))
 
     def _columns(self) -> list[Column[PaperRow]]:
         toolkit = self.toolkit
@@ -109,7 +135,9 @@ def _at_the_hub(tab: HubPapersTab) -> list[PaperRow]:
         )
         kept = translate("HubPapersTab", "kept here")
         detail = rejection_word(str(reason)) if reason else f"{origin} · {kept}" if here else origin
-        rows.append(PaperRow(one.record.id, kind, hub_state_word(state), hub_look(state), needed.get(kind, ""), detail))
+        rows.append(
+            PaperRow(one.record.id, kind, hub_state_word(state), hub_look(state), needed.get(kind, ""), detail, here)
+        )
     return rows
 
 

@@ -25,6 +25,10 @@ def test_the_walk_of_one_shipment(shipdesk, draft, write, tmp_path):
     labels = shipdesk("hub", "labels", ref, "--ask", "--out", tmp_path / "labels").told
     assert [one["here"] for one in labels["labels"]] == [True]
     assert (tmp_path / "labels" / labels["files"][0]["path"]).read_bytes().startswith(b"%PDF")
+    folder = ("--kind", "file", "--address", tmp_path / "printed", "--medium", "100x150", "--dpi", "203")
+    assert shipdesk("printer", "add", "folder", *folder).status == 0
+    printed = shipdesk("hub", "print-labels", labels["labels"][0]["label_id"], "--printer", "folder")
+    assert [job["label_id"] for job in printed.told["jobs"]] == [labels["labels"][0]["label_id"]]
     amended = shipdesk("amend", ref, write("patch.json", {"delivery_instructions": "ring"})).told
     assert (amended["outbox"], amended["conflicts"]) == ("DONE", [])
     voided = shipdesk("unit", "void", ref, "C01", "--reason", "LABEL_DAMAGED", "--replace").told

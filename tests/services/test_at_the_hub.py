@@ -187,7 +187,7 @@ def test_a_paper_that_was_changed_on_the_disk_is_not_sent(booked, door):
     assert len(sent(door, "PUT", "/content")) == 1, "only the one that found no hub"
 
 
-def test_what_the_hub_issues_is_fetched_by_its_news_and_kept_as_it_came(booked, door):
+def test_what_the_hub_issues_is_fetched_by_its_news_and_kept_as_it_came(booked, door, tmp_path):
     """H-66, H-67: its name for people reaches no disk."""
     content = b"%PDF-1.7 waybill of the hub"
     about = find(booked, VIENTIANE).consignment_id
@@ -213,6 +213,8 @@ def test_what_the_hub_issues_is_fetched_by_its_news_and_kept_as_it_came(booked, 
     path = (booked.folder.papers / str(kept.file.path)).resolve()
     assert path.is_relative_to(booked.folder.papers.resolve())
     assert "waybill.pdf" not in path.name
+    copied = hub_documents.copy_document(booked, kept.record.id, tmp_path)
+    assert (copied.parent, copied.read_bytes()) == (tmp_path, content)
 
 
 def test_a_change_is_taken_by_the_hub_and_then_here(booked, door):

@@ -109,3 +109,10 @@ def test_only_what_was_never_sent_can_be_taken_away(store, state, tries, left):
     put(store, row("a", state=state, tries=tries))
     store.outbox.remove("a")
     assert len(store.outbox.all()) == left
+
+
+def test_a_refusal_needs_a_look_until_the_same_is_wished_anew(store):
+    put(store, row("a", state="REFUSED"), row("b", reference="other", state="REFUSED"))
+    assert store.outbox.refused_for_good() == 2
+    put(store, row("c", state="DONE"))
+    assert store.outbox.refused_for_good() == 1
