@@ -26,7 +26,6 @@ THREADS = 4
 _LOG = logging.getLogger(__name__)
 _LOOK_EVERY_S = 0.2
 _CHALLENGE = (b"www-authenticate", b"Bearer")
-_CLOSE = (b"connection", b"close")
 
 
 class Workers:
@@ -69,8 +68,7 @@ class Door:
             body = await line.body_of(scope, receive, largest)
         except TooLarge:
             refusal = Refusal("payload_too_large", FieldFault("too_long", limit=str(largest)))
-            # The rest of the body is still on its way: the connection cannot be used again.
-            await line.send_response(send, self._hub.refused(refusal, bare), _CLOSE)
+            await line.refuse_unread(receive, send, self._hub.refused(refusal, bare))
             return
         request = HubRequest(bare.method, bare.path, bare.headers, body)
         delivery = await self._delivery(request, target)

@@ -17,6 +17,7 @@ Send = Callable[[MutableMapping[str, Any]], Awaitable[None]]
 CUT = "shipdesk.cut"
 """The name of the extension by which the server cuts a connection."""
 _LONGEST_SILENCE_S = 120.0
+_LINGER_S = 2.0
 _SETTLING_TURNS = 3
 
 
@@ -47,7 +48,7 @@ async def answer(scope: Scope, receive: Receive, send: Send, delivery: Delivery)
         await send_response(send, delivery.response)
         return
     if delivery.trouble == troubles.HANGING:
-        await _silence(receive)
+        await _silence(receive, _LONGEST_SILENCE_S)
     elif delivery.trouble == troubles.TRUNCATED:
         await _send_half(send, delivery.response)
     await _cut(scope)
@@ -58,21 +59,30 @@ async def send_response(send: Send, response: HubResponse, *more: tuple[bytes, b
     await send({"type": "http.response.body", "body": response.body})
 
 
+async def refuse_unread(receive: Receive, send: Send, response: HubResponse) -> None:
+    """Answers at once, then takes what is still on its way for a moment: a line cut too early loses the answer."""
+    headers = [*_headers(response), (b"connection", b"close")]
+    await send({"type": "http.response.start", "status": response.status, "headers": headers})
+    await send({"type": "http.response.body", "body": response.body, "more_body": True})
+    await _silence(receive, _LINGER_S)
+    await send({"type": "http.response.body", "body": b""})
+
+
 async def _send_half(send: Send, response: HubResponse) -> None:
     await send({"type": "http.response.start", "status": response.status, "headers": _headers(response)})
     half = response.body[: len(response.body) // 2]
     await send({"type": "http.response.body", "body": half, "more_body": True})
 
 
-async def _silence(receive: Receive) -> None:
-    """Until the other side gives up."""
+async def _silence(receive: Receive, seconds: float) -> None:
+    """Until the other side has said all and gives up, or the time is over."""
 
     async def given_up() -> None:
         while (await receive())["type"] != "http.disconnect":
             continue
 
     try:
-        await asyncio.wait_for(given_up(), _LONGEST_SILENCE_S)
+        await asyncio.wait_for(given_up(), seconds)
     except TimeoutError:
         return
 
