@@ -35,7 +35,7 @@ MAKES = {
     "csv, tabs": ("csv:Text - txt - csv (StarCalc):9,34,76,1", "csv"),
     "csv, all quoted": ("csv:Text - txt - csv (StarCalc):44,34,76,1,,0,true", "csv"),
 }
-CHARACTER_SETS = {"TIS": "33"}
+CHARACTER_SETS = {"TIS": "32"}
 ROWS = (
     ("รหัสสินค้า", "ชื่อสินค้า", "บาร์โค้ด", "น้ำหนักสุทธิ (กรัม)", "ราคา (บาท)"),
     ("TH-1", "ทุเรียนหมอนทอง", "8850999111117", "2500", "1234.5"),
