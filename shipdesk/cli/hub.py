@@ -88,14 +88,19 @@ def _sync_for(session: Session, seconds: float) -> send_to_hub.SyncReport:
     until = time.monotonic() + seconds
     report = send_to_hub.sync(session.desk)
     while any(report.outbox[state] for state in Wish.OPEN) and time.monotonic() < until:
-        due = send_to_hub.seconds_until_next(session.desk)
-        nap = LONGEST_NAP if due is None else min(LONGEST_NAP, max(SHORTEST_NAP, due))
-        time.sleep(min(nap, max(0.0, until - time.monotonic())))
-        later = send_to_hub.sync(session.desk, eager=False, polls=feed_is_due(session.desk))
+        time.sleep(min(_nap(session, report), max(0.0, until - time.monotonic())))
+        polls = not report.reached or feed_is_due(session.desk)
+        later = send_to_hub.sync(session.desk, eager=not report.reached, polls=polls)
         report = send_to_hub.SyncReport(
             later.outbox, report.feed_items + later.feed_items, report.refused + later.refused, later.reached
         )
     return report
+
+
+def _nap(session: Session, report: send_to_hub.SyncReport) -> float:
+    """A connection is looked for once a second; a hub that answers says, or its failures do, when to come again."""
+    due = send_to_hub.seconds_until_next(session.desk) if report.reached else None
+    return LONGEST_NAP if due is None else min(LONGEST_NAP, max(SHORTEST_NAP, due))
 
 
 @click.group()
