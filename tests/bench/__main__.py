@@ -37,6 +37,7 @@ from shipdesk.services.outbox_wishes import booking_body
 from shipdesk.services.pack_consignment import pack_consignment
 from shipdesk.services.read_json import read_json_object
 from shipdesk.typeset import load_typesetter
+from tests.bench.catalogs import catalogs
 from tests.bench.checking import checking
 from tests.bench.hub import sending
 from tests.bench.hub_news import tracking_news
@@ -45,7 +46,7 @@ from tests.bench.labels import labels_bench
 from tests.bench.manifests import manifest
 from tests.bench.papers import papers
 from tests.bench.printing import zpl_labels
-from tests.bench.timing import HEADING, Memory, Ratio, in_turn
+from tests.bench.timing import HEADING, Figure, Memory, Ratio, in_turn
 
 ROWS = 20_000
 BOOKINGS = 40
@@ -61,8 +62,9 @@ def main() -> None:
             print(measure.line(), flush=True)
 
 
-def measures(folder: Path) -> Iterator[Ratio | Memory]:
+def measures(folder: Path) -> Iterator[Ratio | Memory | Figure]:
     yield start()
+    yield from catalogs(folder)
     yield from catalog(folder)
     yield from imports(folder)
     yield typeset()

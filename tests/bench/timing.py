@@ -52,3 +52,15 @@ def in_turn(what: str, ours: Callable[[], object], peer_name: str, peer: Callabl
             work()
             kept.append(time.perf_counter() - started)
     return Ratio(what, peer_name, statistics.median(times[0]), statistics.median(times[1]), runs)
+
+
+@dataclass(frozen=True)
+class Figure:
+    """A figure by itself, beside the bar it has to keep."""
+
+    what: str
+    ours: str
+    bar: str
+
+    def line(self) -> str:
+        return f"{self.what:<44} {self.ours:>35}  bar: {self.bar}"

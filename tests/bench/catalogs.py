@@ -1,0 +1,122 @@
+"""Search, editing and the table at a million products: figures, and what only a plain scan finds."""
+
+from __future__ import annotations
+
+import random
+import shutil
+import statistics
+import time
+from collections.abc import Callable, Iterator
+from functools import partial
+from pathlib import Path
+
+from shipdesk import paths
+from shipdesk.catalogs import Catalog, View
+from shipdesk.catalogs.folding import fold, searched_text
+from shipdesk.reference import Reference
+from tests.bench.million import MILLION, catalog_file
+from tests.bench.timing import Figure
+
+QUERIES = 200
+PAGE = 100
+_SCRIPTS = (("th", "name_th"), ("zh", "name_zh"), ("en", "name_en"))
+
+
+def catalogs(folder: Path, size: int = MILLION) -> Iterator[Figure]:
+    """Every measure on one catalog of `size` products."""
+    file = catalog_file(size)
+    with Catalog.open(file, Reference.load(paths.resources()).minor_units) as catalog:
+        asked = queries(catalog)
+        yield from searching(catalog, asked, size)
+        yield missed(catalog, asked, size)
+        yield index_size(catalog, size)
+        yield from table(catalog, size)
+    copy = folder / "edited.sqlite3"
+    shutil.copy(file, copy)
+    with Catalog.open(copy, Reference.load(paths.resources()).minor_units) as catalog:
+        yield edited(catalog, size)
+
+
+def queries(catalog: Catalog) -> list[str]:
+    """Parts of names in three scripts, 1 to 8 characters long, parts of SKUs, and whole GTINs; seeded."""
+    chance = random.Random(2026)
+    listing = catalog.list_view(View(order="sku"))
+    places = [chance.randrange(listing.total) for _ in range(QUERIES)]
+    rows = [catalog.rows_of(listing, place, 1)[0] for place in places]
+    found = []
+    for number, row in enumerate(rows):
+        kind = number % 5
+        if kind == 3:
+            found.append(row["sku"][chance.randrange(4) :])
+        elif kind == 4:
+            found.append(row["gtin"])
+        else:
+            name = row[_SCRIPTS[kind][1]]
+            length = (1, 2, 3, 5, 8)[number // 5 % 5]
+            start = chance.randrange(max(1, len(name) - length))
+            found.append(name[start : start + length].strip() or name)
+    return found
+
+
+def searching(catalog: Catalog, asked: list[str], size: int) -> Iterator[Figure]:
+    catalog.search("ขนม", 50)
+    times = sorted(_ms(partial(catalog.search, query, 50)) for query in asked)
+    p95, worst = times[int(len(times) * 0.95)], times[-1]
+    words = f"median {statistics.median(times):.1f}, p95 {p95:.1f}, worst {worst:.1f} ms"
+    yield Figure(f"{len(asked)} searches in {size:,} products", words, "p95 5 ms, worst 50 ms")
+    near = [_ms(partial(catalog.search, word, 50)) for word in ("choclate", "durain", "ทุเรยน", "ขนมปงงง")]
+    yield Figure("4 misspelt searches", f"worst {max(near):.1f} ms", "50 ms")
+
+
+def missed(catalog: Catalog, asked: list[str], size: int) -> Figure:
+    """Every hit of every query, against `in` over every product's text."""
+    needles = [fold(query) for query in asked]
+    wanted = dict.fromkeys(needles, 0)
+    for row in catalog.rows():
+        text = searched_text(row)
+        for needle in wanted:
+            if needle in text:
+                wanted[needle] += 1
+    wrong = [needle for needle, count in wanted.items() if catalog.list_view(View(needle, order="sku")).total != count]
+    return Figure(f"queries that miss or add a hit, of {len(wanted)}", f"{len(wrong)} at {size:,}", "0")
+
+
+def index_size(catalog: Catalog, size: int) -> Figure:
+    """What the search keeps, against the table of the products."""
+    sizes = dict(catalog._db.execute("SELECT name, sum(pgsize) FROM dbstat GROUP BY name"))
+    index = sum(
+        size for name, size in sizes.items() if name.startswith(("product_grams", "product_search", "product_codes"))
+    )
+    ratio = index / sizes["products"]
+    return Figure("search index against its table", f"{ratio:.2f} x ({index / size:.0f} bytes a product)", "1.0 x")
+
+
+def table(catalog: Catalog, size: int) -> Iterator[Figure]:
+    opening = _ms(lambda: catalog.rows_of(catalog.list_view(View(order="sku")), 0, PAGE))
+    yield Figure("first page of the table", f"{opening:.1f} ms", "1.5 x a small one")
+    for order in ("sku", "unit_price", "shown_th"):
+        first = _ms(partial(catalog.list_view, View(order=order)))
+        sorting = _ms(partial(_top, catalog, View(order=order, falling=True)))
+        listing = catalog.list_view(View(order=order))
+        jumps = [_ms(partial(catalog.rows_of, listing, at, PAGE)) for at in range(0, size, max(1, size // 20))]
+        words = f"{sorting:.0f} ms, worst jump {max(jumps):.0f} ms (built in {first / 1000:.1f} s)"
+        yield Figure(f"sorted by {order}", words, "100 ms")
+
+
+def edited(catalog: Catalog, size: int) -> Figure:
+    """One product changed at a time, durably, the index with it."""
+    listing = catalog.list_view(View(order="sku"))
+    skus = [catalog.rows_of(listing, size * at // 20, 1)[0]["sku"] for at in range(20)]
+    times = [_ms(partial(catalog.set_fields, sku, {"name_th": f"ทุเรียน {sku}"})) for sku in skus]
+    return Figure("one product edited", f"median {statistics.median(times):.1f}, worst {max(times):.1f} ms", "20 ms")
+
+
+def _top(catalog: Catalog, view: View) -> object:
+    return catalog.rows_of(catalog.list_view(view), 0, PAGE)
+
+
+def _ms(work: Callable[[], object]) -> float:
+    """Of this process alone: on a machine that works at other things the clock on the wall tells of those."""
+    started = time.process_time()
+    work()
+    return (time.process_time() - started) * 1000
