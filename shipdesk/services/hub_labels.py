@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -66,11 +67,22 @@ def hub_labels(desk: Desk, reference: str) -> list[HubLabel]:
 
 def ask_labels(desk: Desk, reference: str, asked: LabelWish, progress: Progress | None = None) -> HubLabel:
     """A label of the hub, with its file where it is ready. Raises what the hub said, or `HubNotReached`."""
-    settled(desk, wish_labels(desk, reference, asked, progress))
-    found = hub_labels(desk, reference)[-1]
+    row = settled(desk, wish_labels(desk, reference, asked, progress))
+    found = _answer_to(row, hub_labels(desk, reference))
     if found.record.state == READY:
         fetch_file(desk, found.record)
-    return hub_labels(desk, reference)[-1]
+    return _answer_to(row, hub_labels(desk, reference))
+
+
+def _answer_to(row: OutboxRow, known: Sequence[HubLabel]) -> HubLabel:
+    """The label that was wished: the hub gives an old one again where nothing printed has changed (H-52)."""
+    asked = {name: _any_order(value) for name, value in json.loads(row.body).items()}
+    fitting = [one for one in known if all(_any_order(one.told(name)) == value for name, value in asked.items())]
+    return max(fitting or known, key=lambda one: (one.record.state == READY, str(one.told("created_at"))))
+
+
+def _any_order(value: Any) -> Any:
+    return sorted(value) if isinstance(value, list) else value
 
 
 def wish_labels(desk: Desk, reference: str, asked: LabelWish, progress: Progress | None = None) -> OutboxRow:
