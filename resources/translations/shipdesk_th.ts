@@ -6741,6 +6741,10 @@
         <translation>ทำซ้ำ</translation>
     </message>
     <message>
+        <source>Reading products</source>
+        <translation>กำลังอ่านสินค้า</translation>
+    </message>
+    <message>
         <source>In the trash for 30 days: {count}.</source>
         <translation>อยู่ในถังขยะ 30 วัน: {count} รายการ</translation>
     </message>

@@ -6741,6 +6741,10 @@
         <translation>重做</translation>
     </message>
     <message>
+        <source>Reading products</source>
+        <translation>正在读取产品</translation>
+    </message>
+    <message>
         <source>In the trash for 30 days: {count}.</source>
         <translation>已放入回收站，保留 30 天：{count} 个。</translation>
     </message>

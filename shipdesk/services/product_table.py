@@ -93,16 +93,23 @@ def rows_of(catalogs: Catalogs, table: ProductTable, start: int, count: int) -> 
     return found
 
 
+def read_ranges(
+    catalogs: Catalogs, table: ProductTable, ranges: Sequence[tuple[int, int]], progress: Progress
+) -> list[TableRow]:
+    """Every row within the ranges, which name their first and last row."""
+    found: list[TableRow] = []
+    for first, last in ranges:
+        for start in range(first, last + 1, PAGE):
+            progress.step(len(found))
+            found += rows_of(catalogs, table, start, min(PAGE, last + 1 - start))
+    return found
+
+
 def keys_of(
     catalogs: Catalogs, table: ProductTable, ranges: Sequence[tuple[int, int]], progress: Progress
 ) -> list[Key]:
     """Catalog and SKU of every row within the ranges, which name their first and last row."""
-    found: list[Key] = []
-    for first, last in ranges:
-        for start in range(first, last + 1, PAGE):
-            progress.step(len(found))
-            found += [row.key for row in rows_of(catalogs, table, start, min(PAGE, last + 1 - start))]
-    return found
+    return [row.key for row in read_ranges(catalogs, table, ranges, progress)]
 
 
 def found_of(row: TableRow, minor_units: MinorUnits) -> Found:

@@ -197,6 +197,7 @@ class CatalogPage(Retranslated, QWidget):
         self.search.returnPressed.connect(self._go_to_list)
         self.chooser.chosen.connect(self._choose_catalog)
         self.filters.changed.connect(self.questions.filter)
+        self.filters.left.connect(self.list.setFocus)
         self.questions.answered.connect(self._show)
         self.questions.paged.connect(self._show_page)
         self.list.model.wanted.connect(self.questions.ask_page)

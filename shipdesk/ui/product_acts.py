@@ -14,7 +14,7 @@ from shipdesk.progress import Progress
 from shipdesk.services.change_products import change_products, placed, redo, trash_products, undo
 from shipdesk.services.desk import Desk
 from shipdesk.services.pasted_lines import rows_of
-from shipdesk.services.product_table import Key, TableRow, keys_of
+from shipdesk.services.product_table import Key, TableRow, keys_of, read_ranges
 from shipdesk.ui.messages import Remedy, Tone
 from shipdesk.ui.product_list import ProductList
 from shipdesk.ui.product_questions import ProductQuestions
@@ -48,12 +48,12 @@ class ProductActs(QObject):
         self.copy, self.paste, self.undo, self.redo, self.trash = (QAction(parent) for _ in range(5))
         self.actions = (self.copy, self.paste, self.trash, self.undo, self.redo)
         keys: dict[QAction, Any] = {
-            self.copy: QKeySequence.StandardKey.Copy, self.paste: QKeySequence.StandardKey.Paste,
-            self.undo: QKeySequence.StandardKey.Undo, self.redo: QKeySequence.StandardKey.Redo,
-            self.trash: "Ctrl+Delete",
+            self.copy: [QKeySequence.StandardKey.Copy], self.paste: [QKeySequence.StandardKey.Paste],
+            self.undo: [QKeySequence.StandardKey.Undo], self.redo: ["Ctrl+Y", "Ctrl+Shift+Z"],
+            self.trash: ["Ctrl+Delete"],
         }  # fmt: skip
-        for action, shortcut in keys.items():
-            action.setShortcut(QKeySequence(shortcut))
+        for action, shortcuts in keys.items():
+            action.setShortcuts([QKeySequence(shortcut) for shortcut in shortcuts])
             action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             listed.addAction(action)
         for action, act in zip(
@@ -62,7 +62,7 @@ class ProductActs(QObject):
             action.triggered.connect(act)
         listed.model.edited.connect(self.change)
         listed.cells.filling.connect(self.fill)
-        listed.table.emptied.connect(lambda: self.fill(""))
+        listed.table.emptied.connect(lambda: self._lay([[""]]))
 
     def retranslate(self) -> None:
         self.copy.setText(self.tr("Copy cells"))
@@ -81,9 +81,9 @@ class ProductActs(QObject):
             lambda error: self._refused(key, field, text, error),
         )
 
-    def fill(self, text: str) -> None:
-        """The same text into every chosen cell."""
-        self._lay([[text]])
+    def fill(self, text: str, column: int) -> None:
+        """The same text into that column of every chosen row."""
+        self._lay([[text]], [column])
 
     def paste_cells(self) -> None:
         """Cells of a spreadsheet over the chosen ones, from the first of them on."""
@@ -96,9 +96,17 @@ class ProductActs(QObject):
             self._lay(block)
 
     def copy_cells(self) -> None:
-        """The chosen cells as text that a spreadsheet takes."""
-        numbers = [number for first, last in self._list.ranges() for number in range(first, last + 1)][:MOST_COPIED]
-        QGuiApplication.clipboard().setText(self._list.model.as_tsv(numbers, self._list.chosen_columns()))
+        """The chosen cells as text that a spreadsheet takes; rows that were never in sight are read for it."""
+        model, ranges, columns = self._list.model, self._list.ranges(), self._list.chosen_columns()
+        catalogs, table = self._desk.catalogs, self._questions.table
+        if sum(last - first + 1 for first, last in ranges) > MOST_COPIED:
+            self.failed.emit(WrongInput("limit", "too_many_rows_to_copy", limit=MOST_COPIED))
+            return
+        self._toolkit.tasks.run(
+            lambda progress: read_ranges(catalogs, table, ranges, progress),
+            lambda rows: QGuiApplication.clipboard().setText(model.as_tsv(rows, columns)),
+            self.failed.emit, self.tr("Reading products"), self,
+        )  # fmt: skip
 
     def delete(self) -> None:
         """The chosen products into the trash, after no question: they come back with Undo."""
@@ -126,19 +134,23 @@ class ProductActs(QObject):
         catalogs, table = self._desk.catalogs, self._questions.table
         return lambda progress: keys_of(catalogs, table, ranges, progress)
 
-    def _lay(self, block: Sequence[Sequence[str]]) -> None:
+    def _lay(self, block: Sequence[Sequence[str]], columns: Sequence[int] = ()) -> None:
         """A block of cells over the chosen place: one cell fills, more go down and to the right from the first."""
         listed, catalogs = self._list, self._desk.catalogs
-        ranges, columns = listed.ranges(), listed.chosen_columns()
+        ranges, columns = listed.ranges(), columns or listed.chosen_columns()
         if not ranges:
             return
         if len(block) > 1 or len(block[0]) > 1:
-            first = ranges[0][0]
-            ranges = [(first, min(first + len(block), listed.model.rowCount()) - 1)]
+            first, width = ranges[0][0], max(map(len, block))
+            ranges = [(first, first + len(block) - 1)]
             in_sight = listed.columns_in_sight()
-            columns = in_sight[in_sight.index(columns[0]) :][: max(map(len, block))]
-        row = listed.model.row_at(ranges[0][0])
-        fields = [listed.model.columns[at].field(row) for at in columns] if row else []
+            columns = in_sight[in_sight.index(columns[0]) :][:width]
+            if ranges[0][1] >= listed.model.rowCount() or len(columns) < width:
+                self.failed.emit(WrongInput("pattern", "pasted_beyond_table"))
+                return
+        # Over several rows the name is that of the screen's language, whatever a row shows for want of it.
+        row = listed.model.row_at(ranges[0][0]) if ranges == [(ranges[0][0],) * 2] else None
+        fields = [listed.model.columns[at].field(row) for at in columns]
         table = self._questions.table
         if not fields or None in fields:
             self.failed.emit(WrongInput("pattern", "column_cannot_be_changed"))

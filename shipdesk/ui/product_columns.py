@@ -31,7 +31,8 @@ class ProductColumn:
     key: str
     title: Callable[[], str]
     text: Callable[[TableRow], str]
-    field: Callable[[TableRow], str | None]
+    field: Callable[[TableRow | None], str | None]
+    """Without a row: the field that is changed in many rows at once."""
     order: Callable[[], str]
     """By what the table is sorted here."""
     filtered: Callable[[], str]

@@ -32,9 +32,10 @@ WITHOUT_VALUE = frozenset({Compare.EMPTY, Compare.FILLED})
 
 
 class FilterBar(Retranslated, QWidget):
-    """`changed` carries all conditions as they are now."""
+    """`changed` carries all conditions as they are now; `left` tells that the cursor stood on the last chip."""
 
     changed = Signal(object)
+    left = Signal()
 
     def __init__(self, toolkit: Toolkit, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -58,6 +59,7 @@ class FilterBar(Retranslated, QWidget):
         self.chips = [self._chip(condition) for condition in self.conditions]
         for place, chip in enumerate(self.chips):
             self._line.insertWidget(place, chip)
+            chip.show()  # now and not after a while, so that it can take the cursor
         self.setVisible(bool(self.chips))
 
     def _set(self, conditions: tuple[Condition, ...]) -> None:
@@ -73,8 +75,17 @@ class FilterBar(Retranslated, QWidget):
         chip.setIcon(self._toolkit.icon("close"))
         chip.setAccessibleName(self.tr("Take the filter away: {filter}").format(filter=text))
         chip.setToolTip(self.tr("Take this filter away"))
-        chip.clicked.connect(lambda: self._set(tuple(one for one in self.conditions if one != condition)))
+        chip.clicked.connect(lambda: self._take_away(condition))
         return chip
+
+    def _take_away(self, condition: Condition) -> None:
+        """The cursor goes on to the next chip, so that a keyboard can take them all away."""
+        place = self.conditions.index(condition)
+        self._set(tuple(one for one in self.conditions if one != condition))
+        if self.chips:
+            self.chips[min(place, len(self.chips) - 1)].setFocus()
+        else:
+            self.left.emit()
 
 
 class FilterDialog(FormDialog):

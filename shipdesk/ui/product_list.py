@@ -3,29 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
 
-from PySide6.QtCore import (
-    QByteArray,
-    QEvent,
-    QItemSelectionRange,
-    QModelIndex,
-    QPersistentModelIndex,
-    QPoint,
-    Qt,
-    Signal,
-)
-from PySide6.QtGui import QAction, QKeyEvent
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QLineEdit,
-    QMenu,
-    QStackedLayout,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QTableView,
-    QWidget,
-)  # fmt: skip
+from PySide6.QtCore import QByteArray, QItemSelectionRange, QPoint, Qt, Signal
+from PySide6.QtGui import QAction, QShowEvent
+from PySide6.QtWidgets import QAbstractItemView, QMenu, QStackedLayout, QWidget
 
 from shipdesk.services.desk import Desk
 from shipdesk.services.product_table import TableRow
@@ -33,74 +14,14 @@ from shipdesk.ui.completeness_cells import CompletenessCells
 from shipdesk.ui.empty_state import EmptyState
 from shipdesk.ui.language import Retranslated
 from shipdesk.ui.list_view import ROW_HEIGHT
+from shipdesk.ui.product_cells import CellLine, ProductTableView
 from shipdesk.ui.product_columns import SHOWN, product_columns
 from shipdesk.ui.product_model import Key, ProductModel
 from shipdesk.ui.theme import GRID
 from shipdesk.ui.toolkit import Toolkit
 
 SAVED = "lists/product-table"
-Index = QModelIndex | QPersistentModelIndex
-
-
-class CellLine(QStyledItemDelegate):
-    """A line to type in; Ctrl+Enter puts the same into all chosen cells of the column's kind."""
-
-    filling = Signal(str)
-
-    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
-        line = QLineEdit(parent)
-        line.setAlignment(Qt.AlignmentFlag(index.data(Qt.ItemDataRole.TextAlignmentRole)))
-        line.setAccessibleName(str(index.model().headerData(index.column(), Qt.Orientation.Horizontal)))
-        line.setStyleSheet("QLineEdit { padding: 0 6px; min-height: 0; }")
-        return line
-
-    def setEditorData(self, editor: QWidget, index: Index) -> None:
-        if isinstance(editor, QLineEdit) and not editor.isModified():
-            editor.setText(str(index.data(Qt.ItemDataRole.EditRole) or ""))
-            editor.selectAll()
-
-    def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:
-        editor.setGeometry(option.rect)
-
-    def eventFilter(self, watched: Any, event: QEvent) -> bool:
-        is_key = event.type() in (QEvent.Type.KeyPress, QEvent.Type.ShortcutOverride)
-        if is_key and isinstance(event, QKeyEvent) and isinstance(watched, QLineEdit):
-            with_control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
-            if with_control and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-                event.accept()
-                if event.type() == QEvent.Type.KeyPress:
-                    text = watched.text()
-                    self.closeEditor.emit(watched, self.EndEditHint.NoHint)
-                    self.filling.emit(text)
-                return True
-        return super().eventFilter(watched, event)
-
-
-class ProductTableView(QTableView):
-    """Enter changes a cell and goes on to the one below; Delete empties the chosen cells."""
-
-    emptied = Signal()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
-        is_still = self.state() != QAbstractItemView.State.EditingState
-        if plain and is_still and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            index = self.currentIndex()
-            if index.isValid() and index.flags() & Qt.ItemFlag.ItemIsEditable:
-                self.edit(index)
-            return
-        if plain and is_still and event.key() == Qt.Key.Key_Delete:
-            self.emptied.emit()
-            return
-        super().keyPressEvent(event)
-
-    def closeEditor(self, editor: QWidget, hint: Any) -> None:
-        super().closeEditor(editor, hint)
-        # Enter, which Qt calls SubmitModelCache, goes on to the cell below, as a spreadsheet does.
-        if hint == QStyledItemDelegate.EndEditHint.SubmitModelCache:
-            below = self.model().index(self.currentIndex().row() + 1, self.currentIndex().column())
-            if below.isValid():
-                self.setCurrentIndex(below)
+NAME_EN_CHOSEN = "lists/product-table-name-en"
 
 
 class ProductList(Retranslated, QWidget):
@@ -119,6 +40,7 @@ class ProductList(Retranslated, QWidget):
         self.table = ProductTableView(self)
         self.cells = CellLine(self.table)
         self._actions: list[QAction] = []
+        self._grown: dict[int, int] = {}
         self._set_up_table()
         self._stack = QStackedLayout(self)
         self._stack.addWidget(self.table)
@@ -199,12 +121,37 @@ class ProductList(Retranslated, QWidget):
         self.model.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, self.model.columnCount() - 1)
         self.model.tell_all()
         self.hide_doubled_name()
+        self._make_room_for_titles()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._make_room_for_titles()
 
     def hide_doubled_name(self) -> None:
-        """On an English screen the column of English names would say everything twice."""
+        """On an English screen the column of English names would say everything twice, unless the user wants it."""
         keys = [column.key for column in self.model.columns]
-        if self._toolkit.languages.code == "en":
-            self.table.setColumnHidden(keys.index("name_en"), True)
+        if not self._toolkit.session.contains(NAME_EN_CHOSEN):
+            self.table.setColumnHidden(keys.index("name_en"), self._toolkit.languages.code == "en")
+
+    def show_column(self, number: int, is_shown: bool) -> None:
+        """As the user chooses, and so from now on."""
+        self.table.setColumnHidden(number, not is_shown)
+        if self.model.columns[number].key == "name_en":
+            self._toolkit.session.setValue(NAME_EN_CHOSEN, True)
+        self._make_room_for_titles()
+        self.save_columns()
+
+    def _make_room_for_titles(self) -> None:
+        """No title is cut off; a width that the user has chosen stays."""
+        header = self.table.horizontalHeader()
+        if not self.isVisible():
+            return
+        header.ensurePolished()
+        for number in self.columns_in_sight():
+            width = self.model.columns[number].width
+            if header.sectionSize(number) in (width, self._grown.get(number)):
+                self._grown[number] = max(width, header.sectionSizeHint(number))
+                header.resizeSection(number, self._grown[number])
 
     def show_header_menu(self, at: QPoint) -> None:
         """Sort, filter, hide this column, and all columns to show or hide."""
@@ -218,8 +165,7 @@ class ProductList(Retranslated, QWidget):
             shown = menu.addAction(self.model.columns[number].title())
             shown.setCheckable(True)
             shown.setChecked(not header.isSectionHidden(number))
-            shown.toggled.connect(lambda on, number=number: self.table.setColumnHidden(number, not on))
-        menu.aboutToHide.connect(self.save_columns)
+            shown.toggled.connect(lambda on, number=number: self.show_column(number, on))
         menu.popup(header.viewport().mapToGlobal(at) if at.x() >= 0 else self.mapToGlobal(self.rect().topLeft()))
 
     def _add_column_acts(self, menu: QMenu, column: int) -> None:
@@ -232,7 +178,7 @@ class ProductList(Retranslated, QWidget):
         filtered.setEnabled(bool(known.filtered()))
         filtered.triggered.connect(lambda: self.filtering.emit(known.filtered()))
         hide = menu.addAction(self.tr("Hide this column"))
-        hide.triggered.connect(lambda: self.table.setColumnHidden(column, True))
+        hide.triggered.connect(lambda: self.show_column(column, False))
 
     def _set_up_table(self) -> None:
         table, header = self.table, self.table.horizontalHeader()

@@ -89,9 +89,8 @@ class ProductModel(QAbstractTableModel):
                     return page * PAGE + at
         return None
 
-    def as_tsv(self, numbers: Iterable[int], columns: Sequence[int]) -> str:
+    def as_tsv(self, rows: Iterable[TableRow], columns: Sequence[int]) -> str:
         """Cells for a spreadsheet, without headers, as they are pasted elsewhere."""
-        rows = [row for row in map(self.row_at, numbers) if row is not None]
         lines = [[self.columns[at].text(row) for at in columns] for row in rows]
         return "".join("\t".join(" ".join(cell.split()) for cell in line) + "\n" for line in lines)
 
