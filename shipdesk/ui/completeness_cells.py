@@ -49,7 +49,8 @@ class CompletenessCells(QObject):
         cells = (self.country, tuple(row.row.items()))
         if cells not in self._known:
             self._wanted[cells] = None
-            self._pause.start()
+            if not self._pause.isActive():  # asked anew again and again, it would never come to an end
+                self._pause.start()
         return self._known.get(cells, NOT_YET)
 
     def _ask(self) -> None:
