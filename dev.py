@@ -66,6 +66,9 @@ BENCH_LIBRARIES = {"libpango-1.0.so.0": "libpango-1.0-0", "libpangoft2-1.0.so.0"
 BENCH_PROGRAMS = {"sqlite3": "sqlite3"}
 BUNDLE_PROGRAMS = {"objdump": "binutils"}
 
+WORKERS = str((os.cpu_count() or 1) + 1)
+"""One more than processors: many tests wait for a window, a process or a disk."""
+
 BARE_WINDOW = """
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QWidget
@@ -128,7 +131,7 @@ def test(words: list[str]) -> int:
             failed.append(name)
     if failed:
         print(f"== failed before the tests: {', '.join(failed)}", flush=True)
-    status = call("-m", "pytest", "-n", "2", "--dist", "worksteal", "-q", *words, QT_QPA_PLATFORM="offscreen")
+    status = call("-m", "pytest", "-n", WORKERS, "--dist", "worksteal", "-q", *words, QT_QPA_PLATFORM="offscreen")
     return status or (1 if failed else 0)
 
 
