@@ -39,11 +39,6 @@ def parties(data: PaperData) -> Iterator[Statement]:
             yield _text(f"{role}.native_address", " ".join(party.native_lines), f"{party.pointer}/address/native")
 
 
-def party_names(data: PaperData) -> Iterator[Statement]:
-    """Where a paper names the parties and nothing more of them."""
-    return (one for one in parties(data) if one.field.endswith(".name"))
-
-
 def head(data: PaperData) -> Iterator[Statement]:
     """Invoice number and date, our reference, order numbers."""
     return facts(data.head)

@@ -21,9 +21,6 @@ class Lot:
     expiry_date: date | None = None
     note: str = ""
 
-    def is_good_on(self, day: date) -> bool:
-        return self.expiry_date is None or day <= self.expiry_date
-
 
 def read_lot(number: str, production_date: date | None, expiry_date: date | None, note: str = "") -> Lot:
     """Raises `WrongInput` at `/lot_number` or `/expiry_date`."""

@@ -5,9 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QRectF, Qt
-from PySide6.QtGui import QColor, QIcon, QImage, QPainter, QPalette, QPixmap
+from PySide6.QtGui import QColor, QIcon, QImage, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
-from PySide6.QtWidgets import QWidget
 
 SMALL = 16
 NORMAL = 20
@@ -43,11 +42,6 @@ class Icons:
     def _pixmaps(self, name: str, colour: QColor) -> list[QPixmap]:
         picture = self._picture(name, colour)
         return [_drawn(picture, pixels) for pixels in _PIXELS]
-
-    def beside_text(self, name: str, widget: QWidget) -> QIcon:
-        """The icon in the colour of the widget's own text."""
-        palette = widget.palette()
-        return self.tinted(name, palette.color(QPalette.ColorRole.ButtonText))
 
     def pixmap(self, name: str, colour: QColor, pixels: int, ratio: float = 1.0) -> QPixmap:
         """One picture of `pixels` device-independent pixels for a screen of scale `ratio`."""

@@ -72,10 +72,6 @@ class ProductModel(QAbstractTableModel):
             last = min((number + 1) * PAGE, self._total) - 1
             self.dataChanged.emit(self.index(number * PAGE, 0), self.index(last, len(self.columns) - 1))
 
-    def forget_asked(self) -> None:
-        """What was asked for and never came may be asked for again."""
-        self._asked = set()
-
     def row_at(self, number: int) -> TableRow | None:
         """The row, where it has been read."""
         page = self._pages.get(number // PAGE)
