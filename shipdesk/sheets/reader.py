@@ -142,10 +142,10 @@ class _Answers:
         until = time.monotonic() + self._limits.seconds
         while True:
             self._progress.look()
-            with suppress(queue.Empty):
-                return self._judged(self._process.frames.get(timeout=_LOOK_SECONDS), expected)
             if time.monotonic() > until:
                 raise WrongInput("limit", "sheet_takes_too_long", file=self._path.name)
+            with suppress(queue.Empty):
+                return self._judged(self._process.frames.get(timeout=_LOOK_SECONDS), expected)
 
     def _judged(self, frame: _Frame | None, expected: tuple[bytes, ...]) -> _Frame:
         if frame is not None and frame.kind == FAULT:
