@@ -77,15 +77,15 @@ def test_h18_a_server_that_hangs_is_given_up():
     release = threading.Event()
 
     def hang(_):
-        release.wait(5)
+        release.wait()
         return HubResponse(200)
 
     with serving(hang) as server:
-        began = time.monotonic()
-        with pytest.raises(HubNotReached) as unreached:
-            ask(address(server), patience=Patience(read=0.2))
-        assert time.monotonic() - began < 3
-        release.set()
+        try:
+            with pytest.raises(HubNotReached) as unreached:
+                ask(address(server), patience=Patience(read=0.2))
+        finally:
+            release.set()
     assert (unreached.value.reason, unreached.value.values["connected"]) == ("hub_no_answer", "yes")
 
 

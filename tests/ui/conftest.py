@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import gc
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -27,6 +27,8 @@ from shipdesk.ui.theme import Mode, Theme
 from shipdesk.ui.toolkit import Toolkit
 
 TODAY = date(2026, 11, 24)
+PATIENCE_MS = 60_000
+"""How long a test waits for what must come: long enough that a busy machine is no fault of the program's."""
 
 
 def sentence(error: Exception, language: str) -> str:
@@ -70,15 +72,23 @@ def toolkit(dressed_app: QApplication, icons: Icons, tmp_path: Path) -> Iterator
 
 @pytest.fixture
 def qtbot(qtbot: QtBot, request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> QtBot:
-    """What is added looks as it does in the window."""
-    add = qtbot.addWidget
+    """What is added looks as it does in the window; what is waited for has the time of a busy machine."""
+    add, wait_until, wait_signal = qtbot.addWidget, qtbot.waitUntil, qtbot.waitSignal
 
     def dressed(widget: QWidget, **more: Any) -> None:
         if "toolkit" in request.fixturenames and widget.parent() is None:
             request.getfixturevalue("toolkit").theme.dress(widget)
         add(widget, **more)
 
+    def until(true: Callable[[], Any], timeout: int = 0) -> None:
+        wait_until(true, timeout=max(timeout, PATIENCE_MS))
+
+    def signal(*signals: Any, timeout: int = 0, **more: Any) -> Any:
+        return wait_signal(*signals, timeout=max(timeout, PATIENCE_MS), **more)
+
     monkeypatch.setattr(qtbot, "addWidget", dressed)
+    monkeypatch.setattr(qtbot, "waitUntil", until)
+    monkeypatch.setattr(qtbot, "waitSignal", signal)
     return qtbot
 
 
