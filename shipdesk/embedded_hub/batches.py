@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Mapping
 from typing import Any
 
 from shipdesk.embedded_hub.answering import problem_body
-from shipdesk.embedded_hub.exchange import Answer, Exchange
+from shipdesk.embedded_hub.contract_schemas import BATCH_ENVELOPE
+from shipdesk.embedded_hub.exchange import Answer, Exchange, to_text
 from shipdesk.embedded_hub.refusal import FieldFault, Refusal, pointer, refuse_if_any
 from shipdesk.hub.port import HubResponse
 
@@ -16,23 +16,18 @@ Create = Callable[[str, Any], HubResponse]
 
 
 def create_batch(exchange: Exchange, create: Create) -> Answer:
-    """Results stand in the order of the items."""
+    """Results stand in the order of the items. Answers are text already, and go in as they are."""
     _require_items(exchange, exchange.body)
     results = [_result(exchange, item, create) for item in exchange.body["items"]]
-    succeeded = sum(1 for result in results if "consignment" in result)
-    body = {
-        "total": len(results),
-        "succeeded": succeeded,
-        "failed": len(results) - succeeded,
-        "results": results,
-    }
-    return Answer(200, body)
+    succeeded = sum(1 for is_booked, _ in results if is_booked)
+    head = to_text({"total": len(results), "succeeded": succeeded, "failed": len(results) - succeeded})
+    told = ",".join(text for _, text in results)
+    return Answer(200, {}, content=f'{head[:-1]},"results":[{told}]}}'.encode())
 
 
 def _require_items(exchange: Exchange, wish: Any) -> None:
     """The envelope only: what is wrong with a consignment is said in its own result."""
-    found = exchange.facts.contract.faults("BatchCreate", _envelope(wish))
-    faults = [fault for fault in found if "/consignment/" not in (fault.pointer or "")]
+    faults = exchange.facts.contract.faults(BATCH_ENVELOPE, wish)
     if not faults:
         keys = [item["idempotency_key"] for item in wish["items"]]
         faults = [
@@ -43,28 +38,19 @@ def _require_items(exchange: Exchange, wish: Any) -> None:
     refuse_if_any(faults)
 
 
-def _envelope(wish: Any) -> Any:
-    """The request with empty consignments, so that large ones are judged once only."""
-    if not isinstance(wish, dict) or not isinstance(wish.get("items"), list):
-        return wish
-    items = [
-        {**item, "consignment": {}} if isinstance(item, dict) and isinstance(item.get("consignment"), dict) else item
-        for item in wish["items"]
-    ]
-    return {**wish, "items": items}
-
-
-def _result(exchange: Exchange, item: Mapping[str, Any], create: Create) -> dict[str, Any]:
+def _result(exchange: Exchange, item: Mapping[str, Any], create: Create) -> tuple[bool, str]:
+    """Whether it is booked, and the entry of the answer."""
     key = item["idempotency_key"]
     try:
         response = create(key, item["consignment"])
     except Refusal as refusal:
         problem = problem_body(exchange.facts, refusal, exchange.language, exchange.request_id)
-        return {"idempotency_key": key, "status": problem["status"], "replayed": False, "problem": problem}
-    return {
+        entry = {"idempotency_key": key, "status": problem["status"], "replayed": False, "problem": problem}
+        return False, to_text(entry)
+    entry = {
         "idempotency_key": key,
         "status": response.status,
         "replayed": response.header("Idempotency-Replayed") == "true",
         "etag": response.header("ETag"),
-        "consignment": json.loads(response.body),
     }
+    return True, f'{to_text(entry)[:-1]},"consignment":{response.body.decode()}}}'

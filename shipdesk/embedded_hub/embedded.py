@@ -112,7 +112,7 @@ class EmbeddedHub:
         db: Database | None = getattr(self._local, "db", None)
         if db is None:
             db = self._local.db = self._connect()
-            _sow(db, self._random_bytes)
+            self._local.salt = _salt_of(db, self._random_bytes)
         return db
 
     def now(self) -> datetime:
@@ -175,6 +175,7 @@ class EmbeddedHub:
         require_identifiers(parameters)
         exchange = Exchange(
             db=self.db,
+            salt=self._local.salt,
             facts=self.facts,
             account=self._account,
             now=now,
@@ -254,7 +255,7 @@ class EmbeddedHub:
             resource=answer.headers.get("Location") or resource_of(operation, path),
         )
         keep_wish(exchange.db, self._account, wish)
-        return _response(answer, common)
+        return HubResponse(answer.status, {**common, "Content-Type": "application/json", **answer.headers}, wish.body)
 
     def _batch(self, exchange: Exchange, common: Mapping[str, str]) -> Answer:
         """One transaction for all, a savepoint for each: nobody sees an item before the answer is on its way."""
@@ -297,11 +298,13 @@ def open_embedded_hub(
     return EmbeddedHub(connect, facts, now=now, random_bytes=random_bytes, account=account, quota=quota)
 
 
-def _sow(db: Database, random_bytes: Callable[[int], bytes]) -> None:
-    """Each hub has its own salt, so that identifiers of two desks differ."""
+def _salt_of(db: Database, random_bytes: Callable[[int], bytes]) -> bytes:
+    """Each hub has its own, so that identifiers of two desks differ; sown when it is new."""
     if db.execute("SELECT 1 FROM salt").fetchone() is None:
         with atomic(db):
             db.execute("INSERT OR IGNORE INTO salt VALUES (1, ?)", [random_bytes(16)])
+    salt: bytes = db.execute("SELECT value FROM salt").fetchone()[0]
+    return salt
 
 
 def _up_to_date(exchange: Exchange) -> Exchange:

@@ -36,6 +36,8 @@ class Exchange:
     """One request of one account at one moment, read and found well-formed, with the means to answer it."""
 
     db: Database
+    salt: bytes
+    """This database's own, in every identifier made here."""
     facts: Facts
     account: str
     now: datetime
@@ -83,12 +85,14 @@ class Exchange:
         return uuid7(self.now, self._unique_bytes())
 
     def _unique_bytes(self) -> bytes:
-        salt = self.db.execute("SELECT value FROM salt").fetchone()[0]
-        return hashlib.sha256(salt + str(self.count("ids")).encode()).digest()[:10]
+        return hashlib.sha256(self.salt + str(self.count("ids")).encode()).digest()[:10]
+
+
+_AS_TEXT = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
 
 
 def to_text(value: Any) -> str:
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+    return _AS_TEXT.encode(value)
 
 
 def etag(version: int) -> str:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Mapping
 from datetime import UTC, date, datetime
 from functools import cache
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
@@ -13,14 +15,22 @@ if TYPE_CHECKING:
 
 _UUID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", re.IGNORECASE)
 _EMAIL = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s.]+")
+_DATE = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
+_MOMENT = re.compile(r"\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?(Z|[+-]\d{2}:\d{2})", re.ASCII)
 
 
-@cache
-def format_checker() -> FormatChecker:
-    from jsonschema import FormatChecker
+def _is_date(text: str) -> bool:
+    """Not every form that Python reads: no weeks, no eight digits in a row."""
+    return _DATE.fullmatch(text) is not None and date.fromisoformat(text) is not None
 
-    checker = FormatChecker(formats=())
-    checks = {
+
+def _is_moment(text: str) -> bool:
+    """RFC 3339, which wants its offset. In the first and last hours of the calendar a moment may have no UTC form."""
+    return _MOMENT.fullmatch(text) is not None and datetime.fromisoformat(text).astimezone(UTC) is not None
+
+
+CHECKS: Mapping[str, Callable[[str], bool]] = MappingProxyType(
+    {
         "date": _is_date,
         "date-time": _is_moment,
         "email": lambda text: _EMAIL.fullmatch(text) is not None,
@@ -28,19 +38,21 @@ def format_checker() -> FormatChecker:
         "uri-reference": lambda text: " " not in text,
         "uuid": lambda text: _UUID.fullmatch(text) is not None,
     }
-    for name, check in checks.items():
-        checker.checks(name, raises=(ValueError, OverflowError))(
-            lambda value, check=check: not isinstance(value, str) or check(value)
-        )
+)
+
+
+def keeps_to(name: str, text: str) -> bool:
+    try:
+        return CHECKS[name](text)
+    except (ValueError, OverflowError):
+        return False
+
+
+@cache
+def format_checker() -> FormatChecker:
+    from jsonschema import FormatChecker
+
+    checker = FormatChecker(formats=())
+    for name in CHECKS:
+        checker.checks(name)(lambda value, name=name: not isinstance(value, str) or keeps_to(name, value))
     return checker
-
-
-def _is_date(text: str) -> bool:
-    date.fromisoformat(text)
-    return True
-
-
-def _is_moment(text: str) -> bool:
-    moment = datetime.fromisoformat(text)
-    # In the first and last hours of the calendar a moment may have no UTC form.
-    return moment.tzinfo is not None and moment.astimezone(UTC) is not None

@@ -57,8 +57,14 @@ def create_block(exchange: Exchange) -> Answer:
     return Answer(201, body, {"Location": f"{BASE}/number-blocks/{block_id}"})
 
 
-def new_sscc(exchange: Exchange) -> str:
-    return _sscc(exchange.count("SSCC"))
+def new_ssccs(exchange: Exchange, count: int) -> list[str]:
+    """So many, in one run."""
+    if count == 0:
+        return []
+    first = exchange.count("SSCC", count)
+    if first + count - 1 > _LARGEST_SSCC_SERIAL:
+        raise Refusal("number_block_exhausted")
+    return [_sscc(serial) for serial in range(first, first + count)]
 
 
 def new_consignment_number(exchange: Exchange) -> str:
@@ -101,7 +107,8 @@ def _require_block(exchange: Exchange, stem: str, serial: int, place: str) -> No
 
 
 def _sscc(serial: int) -> str:
-    return sscc.build(_EXTENSION_DIGIT, DEMONSTRATION_PREFIX, serial)
+    body = f"{_SSCC_STEM}{serial:09d}"
+    return body + sscc.check_digit(body)
 
 
 def _number_form(exchange: Exchange) -> Callable[[int], str]:

@@ -20,6 +20,7 @@ from shipdesk.embedded_hub.refusal import FieldFault, pointer
 from shipdesk.identifiers.sscc import check_digit
 
 Body = Mapping[str, Any]
+Place = tuple[str | int, ...]
 Rule = Callable[[Body, MinorUnits], Iterable[FieldFault]]
 
 _EARLIEST_YEAR, _LATEST_YEAR = 2000, 2100
@@ -43,34 +44,41 @@ def faults_of(
     return found
 
 
-def text_is_nfc(body: Body, _: MinorUnits) -> Iterator[FieldFault]:
-    """H-78."""
+def members_are_well_formed(body: Body, minor_units: MinorUnits) -> Iterator[FieldFault]:
+    """Each member by itself; `metadata` is the client's own, and means nothing here but text."""
     for place, value in _walk(body):
-        if isinstance(value, str) and not unicodedata.is_normalized("NFC", value):
-            yield FieldFault("not_nfc", pointer(*place), suggestion=unicodedata.normalize("NFC", value)[:200])
+        if isinstance(value, str):
+            if not value.isascii() and not unicodedata.is_normalized("NFC", value):
+                yield _not_nfc(place, value)
+            if str(place[-1]).endswith(("_date", "_at")) and place[0] != "metadata":
+                yield from _date_is_plausible(place, value)
+        elif isinstance(value, dict) and "currency" in value and place[0] != "metadata":
+            yield from _money_fits_its_currency(place, value, minor_units)
 
 
-def dates_are_plausible(body: Body, _: MinorUnits) -> Iterator[FieldFault]:
+def _not_nfc(place: Place, text: str) -> FieldFault:
+    """H-78."""
+    return FieldFault("not_nfc", pointer(*place), suggestion=unicodedata.normalize("NFC", text)[:200])
+
+
+def _date_is_plausible(place: Place, text: str) -> Iterator[FieldFault]:
     """H-79: 2569 is a Buddhist year, not a date to come."""
-    for place, value in _walk_goods(body):
-        is_date = bool(place) and str(place[-1]).endswith(("_date", "_at")) and isinstance(value, str)
-        match = _DATED.fullmatch(value) if is_date else None
-        if match and not _EARLIEST_YEAR <= int(match[1]) <= _LATEST_YEAR:
-            yield FieldFault("out_of_range", pointer(*place), limit="2000-2100", rejected=value)
+    match = _DATED.fullmatch(text)
+    if match and not _EARLIEST_YEAR <= int(match[1]) <= _LATEST_YEAR:
+        yield FieldFault("out_of_range", pointer(*place), limit="2000-2100", rejected=text)
 
 
-def money_fits_its_currency(body: Body, minor_units: MinorUnits) -> Iterator[FieldFault]:
+def _money_fits_its_currency(place: Place, money: Body, minor_units: MinorUnits) -> Iterator[FieldFault]:
     """H-76: VND has no decimals; only a unit price may have four."""
-    for place, value in _walk_goods(body):
-        if not isinstance(value, dict) or not {"amount", "currency"} <= value.keys():
-            continue
-        currency, amount = value["currency"], value["amount"]
-        if currency not in minor_units:
-            yield FieldFault("not_in_enum", pointer(*place, "currency"), limit="ISO 4217", rejected=currency)
-            continue
-        allowed = 4 if place[-1] == "unit_price" else minor_units[currency]
-        if len(amount.partition(".")[2]) > allowed:
-            yield FieldFault("pattern", pointer(*place, "amount"), limit=str(allowed), rejected=amount)
+    currency, amount = money["currency"], money.get("amount")
+    if not isinstance(currency, str) or not isinstance(amount, str):
+        return
+    if currency not in minor_units:
+        yield FieldFault("not_in_enum", pointer(*place, "currency"), limit="ISO 4217", rejected=currency)
+        return
+    allowed = 4 if place[-1] == "unit_price" else minor_units[currency]
+    if len(amount.partition(".")[2]) > allowed:
+        yield FieldFault("pattern", pointer(*place, "amount"), limit=str(allowed), rejected=amount)
 
 
 def one_currency(body: Body, _: MinorUnits) -> Iterator[FieldFault]:
@@ -161,9 +169,7 @@ def check_digits_are_right(body: Body, _: MinorUnits) -> Iterator[FieldFault]:
 
 
 CONSIGNMENT_RULES: tuple[Rule, ...] = (
-    text_is_nfc,
-    dates_are_plausible,
-    money_fits_its_currency,
+    members_are_well_formed,
     one_currency,
     values_add_up,
     contents_add_up,
@@ -173,7 +179,7 @@ CONSIGNMENT_RULES: tuple[Rule, ...] = (
     descriptions_have_english,
     check_digits_are_right,
 )
-ANY_BODY_RULES: tuple[Rule, ...] = (text_is_nfc, dates_are_plausible, money_fits_its_currency)
+ANY_BODY_RULES: tuple[Rule, ...] = (members_are_well_formed,)
 
 
 _RELIES_ON: Mapping[Rule, re.Pattern[str]] = {
@@ -188,16 +194,14 @@ _RELIES_ON: Mapping[Rule, re.Pattern[str]] = {
 """Members that a rule compares: where the schema already found one of them wrong, its verdict would only confuse."""
 
 
-def _walk_goods(body: Any) -> Iterator[tuple[tuple[str | int, ...], Any]]:
-    """Everything but `metadata`: its members are the client's own and mean nothing here."""
-    return ((place, value) for place, value in _walk(body) if place[:1] != ("metadata",))
-
-
-def _walk(value: Any, place: tuple[str | int, ...] = ()) -> Iterator[tuple[tuple[str | int, ...], Any]]:
-    yield place, value
-    if isinstance(value, dict):
-        for key, inner in value.items():
-            yield from _walk(inner, (*place, key))
-    elif isinstance(value, list):
-        for index, inner in enumerate(value):
-            yield from _walk(inner, (*place, index))
+def _walk(body: Any) -> Iterator[tuple[Place, Any]]:
+    """Every value within it but itself, in their order; without recursion, for this is done for each booking."""
+    waiting: list[tuple[Place, Any]] = [((), body)]
+    while waiting:
+        place, value = waiting.pop()
+        if place:
+            yield place, value
+        if isinstance(value, dict):
+            waiting.extend([((*place, key), value[key]) for key in reversed(value)])
+        elif isinstance(value, list):
+            waiting.extend([((*place, index), value[index]) for index in range(len(value) - 1, -1, -1)])

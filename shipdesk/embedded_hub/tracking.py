@@ -41,10 +41,13 @@ def forget_journey(exchange: Exchange, consignment_ids: Iterable[str]) -> None:
 
 
 def due_steps(exchange: Exchange) -> list[tuple[int, str, str, str]]:
-    """Sequence, consignment, step and moment of what has fallen due and not happened yet."""
+    """Sequence, consignment, step and moment of what has fallen due and not happened yet.
+
+    CROSS JOIN: from the few events that are due to their consignments, never through all consignments.
+    """
     return exchange.db.execute(
         "SELECT e.sequence, e.consignment_id, e.step, e.due_at FROM tracking_events AS e"
-        " JOIN consignments AS c USING (consignment_id)"
+        " CROSS JOIN consignments AS c USING (consignment_id)"
         " WHERE e.event IS NULL AND e.due_at <= ? AND c.account = ? ORDER BY e.due_at, e.sequence",
         [exchange.at, exchange.account],
     ).fetchall()

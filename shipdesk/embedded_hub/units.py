@@ -6,14 +6,13 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from shipdesk.embedded_hub.exchange import Exchange, to_text
-from shipdesk.embedded_hub.numbers import claim_sscc, new_sscc
+from shipdesk.embedded_hub.numbers import claim_sscc, new_ssccs
 from shipdesk.embedded_hub.refusal import FieldFault, Refusal, pointer
 
 
 def add_units(exchange: Exchange, consignment_id: str, units: Sequence[Mapping[str, Any]]) -> None:
     """Binds the SSCCs given and assigns one where none is given."""
-    for position, unit in enumerate(units):
-        _add_unit(exchange, consignment_id, position, unit)
+    _add_units(exchange, consignment_id, list(enumerate(units)))
 
 
 def replace_units(exchange: Exchange, consignment_id: str, units: Sequence[Mapping[str, Any]]) -> None:
@@ -26,7 +25,7 @@ def replace_units(exchange: Exchange, consignment_id: str, units: Sequence[Mappi
     for position, unit in enumerate(units):
         sscc = kept.pop(unit["client_unit_reference"], None)
         if sscc is None:
-            _add_unit(exchange, consignment_id, position, unit)
+            _add_units(exchange, consignment_id, [(position, unit)])
             continue
         if unit.get("sscc") not in (None, sscc):
             raise Refusal("validation_failed", FieldFault("not_amendable", pointer("handling_units", position, "sscc")))
@@ -56,7 +55,7 @@ def move_units(exchange: Exchange, consignment_id: str, state: str) -> None:
 def replace_unit(exchange: Exchange, consignment_id: str, sscc: str, unit: Mapping[str, Any]) -> None:
     """Another unit stands where the void one stood."""
     position = exchange.db.execute("SELECT position FROM handling_units WHERE sscc = ?", [sscc]).fetchone()[0]
-    replacement = _add_unit(exchange, consignment_id, position, unit)
+    (replacement,) = _add_units(exchange, consignment_id, [(position, unit)])
     exchange.db.execute("UPDATE handling_units SET replaced_by = ? WHERE sscc = ?", [replacement, sscc])
 
 
@@ -78,21 +77,20 @@ def active_ssccs(exchange: Exchange, consignment_id: str) -> list[dict[str, str]
     return [{"client_unit_reference": reference, "sscc": sscc} for reference, sscc in rows.fetchall()]
 
 
-def _add_unit(exchange: Exchange, consignment_id: str, position: int, unit: Mapping[str, Any]) -> str:
-    given = unit.get("sscc")
-    place = pointer("handling_units", position, "sscc")
-    source = claim_sscc(exchange, given, place) if given else "HUB"
-    sscc: str = given or new_sscc(exchange)
-    exchange.db.execute(
+def _add_units(exchange: Exchange, consignment_id: str, units: Sequence[tuple[int, Mapping[str, Any]]]) -> list[str]:
+    """Each with its position; gives their SSCCs."""
+    fresh = iter(new_ssccs(exchange, sum(1 for _, unit in units if not unit.get("sscc"))))
+    numbered = []
+    for position, unit in units:
+        given = unit.get("sscc")
+        source = claim_sscc(exchange, given, pointer("handling_units", position, "sscc")) if given else "HUB"
+        numbered.append((given or next(fresh), source, position, unit))
+    exchange.db.conn.executemany(
         "INSERT INTO handling_units (sscc, consignment_id, position, unit_reference, source, state, version, body)"
         " VALUES (?, ?, ?, ?, ?, 'ACTIVE', 1, ?)",
         [
-            sscc,
-            consignment_id,
-            position,
-            unit["client_unit_reference"],
-            source,
-            to_text(unit),
+            (sscc, consignment_id, position, unit["client_unit_reference"], source, to_text(unit))
+            for sscc, source, position, unit in numbered
         ],
     )
-    return sscc
+    return [sscc for sscc, *_ in numbered]

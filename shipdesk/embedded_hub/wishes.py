@@ -12,6 +12,7 @@ from typing import Any
 
 from sqlite_utils import Database
 
+from shipdesk.embedded_hub.canonical import canonical_form
 from shipdesk.embedded_hub.moments import written
 from shipdesk.embedded_hub.refusal import FieldFault, Refusal
 from shipdesk.hub.port import HubResponse
@@ -53,9 +54,7 @@ def is_key(text: str) -> bool:
 
 def fingerprint(method: str, path: str, body: Any, *, has_body: bool) -> str:
     """H-03: neither spaces nor the order of members count; `path` begins with the server's `/v1`."""
-    import rfc8785
-
-    canonical = rfc8785.dumps(body) if has_body else b""
+    canonical = canonical_form(body) if has_body else b""
     return hashlib.sha256(f"{method}\n{path}\n".encode() + canonical).hexdigest()
 
 
