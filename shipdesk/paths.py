@@ -81,6 +81,11 @@ class DeskFolder:
         return self.root / f"printing-{hashlib.sha256(printer.encode()).hexdigest()[:12]}.lock"
 
     @property
+    def sample(self) -> Path:
+        """A whole desk of its own, to look around in."""
+        return self.root / "sample"
+
+    @property
     def backups(self) -> Path:
         return self.root / "backups"
 

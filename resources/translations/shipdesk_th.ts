@@ -64,6 +64,13 @@
     </message>
 </context>
 <context>
+    <name>Beginning</name>
+    <message>
+        <source>The sample desk is being made. This takes a few seconds.</source>
+        <translation>กำลังเตรียมโต๊ะตัวอย่าง ใช้เวลาไม่กี่วินาที</translation>
+    </message>
+</context>
+<context>
     <name>BookingStep</name>
     <message>
         <source>Booking</source>
@@ -669,6 +676,61 @@
     </message>
 </context>
 <context>
+    <name>CompanyPage</name>
+    <message>
+        <source>Your company</source>
+        <translation>บริษัทของคุณ</translation>
+    </message>
+    <message>
+        <source>Only the name is needed now. With an address your company can send its first shipment.</source>
+        <translation>ตอนนี้ต้องมีแค่ชื่อ ถ้ามีที่อยู่ด้วย บริษัทก็เริ่มส่งสินค้าได้เลย</translation>
+    </message>
+    <message>
+        <source>Postal code or subdistrict</source>
+        <translation>รหัสไปรษณีย์หรือตำบล</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the company</source>
+        <translation>ชื่อบริษัท(&amp;N)</translation>
+    </message>
+    <message>
+        <source>As it stands on export papers, in English letters if there are any.</source>
+        <translation>ตามที่ใช้ในเอกสารส่งออก ถ้ามีชื่อภาษาอังกฤษให้ใส่ภาษาอังกฤษ</translation>
+    </message>
+    <message>
+        <source>Name in &amp;Thai</source>
+        <translation>ชื่อภาษาไทย(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Ta&amp;x number</source>
+        <translation>เลขประจำตัวผู้เสียภาษี(&amp;X)</translation>
+    </message>
+    <message>
+        <source>13 digits. The last one is checked against the others.</source>
+        <translation>เลข 13 หลัก ระบบตรวจหลักสุดท้ายกับหลักอื่นให้</translation>
+    </message>
+    <message>
+        <source>&amp;House and street</source>
+        <translation>บ้านเลขที่และถนน(&amp;H)</translation>
+    </message>
+    <message>
+        <source>In English letters: 99/1 Moo 2, Sukhumvit Road</source>
+        <translation>ใช้ตัวอักษรอังกฤษ: 99/1 Moo 2, Sukhumvit Road</translation>
+    </message>
+    <message>
+        <source>&amp;Place</source>
+        <translation>ตำบลหรือรหัสไปรษณีย์(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Type a postal code, or a subdistrict in Thai or English, and choose.</source>
+        <translation>พิมพ์รหัสไปรษณีย์หรือชื่อตำบลเป็นไทยหรืออังกฤษ แล้วเลือก</translation>
+    </message>
+    <message>
+        <source>Tele&amp;phone</source>
+        <translation>โทรศัพท์(&amp;P)</translation>
+    </message>
+</context>
+<context>
     <name>CompletenessBars</name>
     <message>
         <source>{country}: {done} of {all} facts are there</source>
@@ -873,6 +935,10 @@
     <message>
         <source>Something went wrong</source>
         <translation>เกิดข้อผิดพลาด</translation>
+    </message>
+    <message>
+        <source>Set up this desk: language, company, printer</source>
+        <translation>ตั้งค่าโต๊ะนี้: ภาษา บริษัท เครื่องพิมพ์</translation>
     </message>
     <message>
         <source>The hub: connect, sign in, try</source>
@@ -1866,6 +1932,29 @@
     </message>
 </context>
 <context>
+    <name>FirstRunWizard</name>
+    <message>
+        <source>Set up your desk</source>
+        <translation>ตั้งค่าโต๊ะของคุณ</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>ย้อนกลับ(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>ถัดไป(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Ready</source>
+        <translation>เสร็จแล้ว(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ยังไม่ทำตอนนี้</translation>
+    </message>
+</context>
+<context>
     <name>FormDialog</name>
     <message>
         <source>Back</source>
@@ -2486,6 +2575,33 @@
     <message>
         <source>not here yet</source>
         <translation>ยังไม่มาถึง</translation>
+    </message>
+</context>
+<context>
+    <name>HubPage</name>
+    <message>
+        <source>The hub</source>
+        <translation>ศูนย์</translation>
+    </message>
+    <message>
+        <source>The hub takes bookings and tells where the goods are. It can wait.</source>
+        <translation>ศูนย์รับการจองและบอกว่าสินค้าอยู่ที่ไหน ไว้ตั้งค่าทีหลังได้</translation>
+    </message>
+    <message>
+        <source>Connect to a hub &amp;now…</source>
+        <translation>เชื่อมต่อศูนย์ตอนนี้(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Next: bring in your product list, add your first buyer, make a shipment. Today shows the way.</source>
+        <translation>ต่อไป: นำเข้ารายการสินค้า เพิ่มผู้ซื้อรายแรก แล้วสร้างการส่งสินค้า หน้า &quot;วันนี้&quot; จะพาไปทีละขั้น</translation>
+    </message>
+    <message>
+        <source>Until you connect, the desk uses its built-in hub: it needs no network, its papers say SPECIMEN, and nothing leaves this computer.</source>
+        <translation>จนกว่าจะเชื่อมต่อ โต๊ะใช้ศูนย์ในตัว: ไม่ต้องมีอินเทอร์เน็ต เอกสารมีคำว่า SPECIMEN และไม่มีอะไรออกจากคอมพิวเตอร์เครื่องนี้</translation>
+    </message>
+    <message>
+        <source>Connected to {provider}.</source>
+        <translation>เชื่อมต่อกับ {provider} แล้ว</translation>
     </message>
 </context>
 <context>
@@ -6348,7 +6464,7 @@
     </message>
     <message>
         <source>&amp;Printer</source>
-        <translation>เครื่อง&amp;พิมพ์</translation>
+        <translation>เครื่องพิมพ์(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Order</source>
@@ -6458,7 +6574,7 @@
     </message>
     <message>
         <source>&amp;Printer</source>
-        <translation>เครื่อง&amp;พิมพ์</translation>
+        <translation>เครื่องพิมพ์(&amp;P)</translation>
     </message>
 </context>
 <context>
@@ -6576,6 +6692,10 @@
         <translation>หน้าปรับเทียบ</translation>
     </message>
     <message>
+        <source>Test label</source>
+        <translation>ฉลากทดสอบ</translation>
+    </message>
+    <message>
         <source>Copied as new</source>
         <translation>คัดลอกเป็นใหม่</translation>
     </message>
@@ -6608,11 +6728,11 @@
     </message>
     <message>
         <source>&amp;Address</source>
-        <translation>&amp;ที่อยู่</translation>
+        <translation>ที่อยู่(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation>&amp;ภาษา</translation>
+        <translation>ภาษา(&amp;L)</translation>
     </message>
     <message>
         <source>La&amp;bel in it</source>
@@ -6653,6 +6773,65 @@
     <message>
         <source>After a labe&amp;l it</source>
         <translation>หลังรับฉ&amp;ลาก เครื่องจะ</translation>
+    </message>
+</context>
+<context>
+    <name>PrinterPage</name>
+    <message>
+        <source>&amp;Printer</source>
+        <translation>เครื่องพิมพ์(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;ที่อยู่</translation>
+    </message>
+    <message>
+        <source>It stands on the page that the printer prints of itself.</source>
+        <translation>ดูได้จากหน้าที่เครื่องพิมพ์พิมพ์ข้อมูลของตัวเองออกมา</translation>
+    </message>
+    <message>
+        <source>It &amp;understands</source>
+        <translation>เครื่องรู้จักคำสั่ง(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Label or paper in it</source>
+        <translation>ฉลากหรือกระดาษในเครื่อง(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Your printer</source>
+        <translation>เครื่องพิมพ์ของคุณ</translation>
+    </message>
+    <message>
+        <source>Print one label to see that it works. More printers can be added later.</source>
+        <translation>พิมพ์ฉลากหนึ่งใบเพื่อดูว่าใช้ได้ เพิ่มเครื่องพิมพ์อื่นทีหลังได้</translation>
+    </message>
+    <message>
+        <source>Print a &amp;test label</source>
+        <translation>พิมพ์ฉลากทดสอบ(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>เปิดดู</translation>
+    </message>
+    <message>
+        <source>The label lies as a picture in the folder of printed labels.</source>
+        <translation>ฉลากถูกเก็บเป็นภาพไว้ในโฟลเดอร์ฉลากที่พิมพ์แล้ว</translation>
+    </message>
+    <message>
+        <source>The label was sent to {printer}. Look at it: is the frame whole?</source>
+        <translation>ส่งฉลากไปที่ {printer} แล้ว ลองดูว่ากรอบครบทั้งสี่ด้านหรือไม่</translation>
+    </message>
+    <message>
+        <source>A label printer on the network</source>
+        <translation>เครื่องพิมพ์ฉลากในเครือข่าย</translation>
+    </message>
+    <message>
+        <source>None yet: labels as pictures in a folder</source>
+        <translation>ยังไม่มี: เก็บฉลากเป็นภาพในโฟลเดอร์</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>ไว้ทีหลัง</translation>
     </message>
 </context>
 <context>
@@ -8763,6 +8942,49 @@
     </message>
 </context>
 <context>
+    <name>StartPage</name>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;ภาษา</translation>
+    </message>
+    <message>
+        <source>&amp;Years in Thai</source>
+        <translation>ปีในหน้าจอภาษาไทย(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Your &amp;name</source>
+        <translation>ชื่อของคุณ(&amp;N)</translation>
+    </message>
+    <message>
+        <source>It stands in the history and the print log. There is no password.</source>
+        <translation>ชื่อนี้จะอยู่ในประวัติและบันทึกการพิมพ์ ไม่ต้องมีรหัสผ่าน</translation>
+    </message>
+    <message>
+        <source>Welcome to your desk</source>
+        <translation>ยินดีต้อนรับสู่โต๊ะของคุณ</translation>
+    </message>
+    <message>
+        <source>Four short pages, and the first label is printed. Everything can be changed later in Settings.</source>
+        <translation>สี่หน้าสั้น ๆ แล้วพิมพ์ฉลากแรกได้เลย ทุกอย่างเปลี่ยนทีหลังได้ในการตั้งค่า</translation>
+    </message>
+    <message>
+        <source>if you like</source>
+        <translation>ใส่หรือไม่ก็ได้</translation>
+    </message>
+    <message>
+        <source>Only look around, with sample data</source>
+        <translation>ขอดูรอบ ๆ ก่อน ด้วยข้อมูลตัวอย่าง</translation>
+    </message>
+    <message>
+        <source>Buddhist era, พ.ศ. (2569)</source>
+        <translation>พุทธศักราช พ.ศ. (2569)</translation>
+    </message>
+    <message>
+        <source>Common era, ค.ศ. (2026)</source>
+        <translation>คริสต์ศักราช ค.ศ. (2026)</translation>
+    </message>
+</context>
+<context>
     <name>StateChips</name>
     <message>
         <source>All</source>
@@ -9211,6 +9433,10 @@
     <message>
         <source>TRAINING: a sample desk. Papers and labels made here are not valid.</source>
         <translation>ฝึกหัด: โต๊ะตัวอย่าง เอกสารและฉลากจากที่นี่ใช้จริงไม่ได้</translation>
+    </message>
+    <message>
+        <source>Remove the sample and begin for real</source>
+        <translation>ลบข้อมูลตัวอย่างและเริ่มใช้จริง</translation>
     </message>
 </context>
 <context>

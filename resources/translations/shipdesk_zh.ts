@@ -64,6 +64,13 @@
     </message>
 </context>
 <context>
+    <name>Beginning</name>
+    <message>
+        <source>The sample desk is being made. This takes a few seconds.</source>
+        <translation>正在准备示例工作台，需要几秒钟。</translation>
+    </message>
+</context>
+<context>
     <name>BookingStep</name>
     <message>
         <source>Booking</source>
@@ -669,6 +676,61 @@
     </message>
 </context>
 <context>
+    <name>CompanyPage</name>
+    <message>
+        <source>Your company</source>
+        <translation>您的公司</translation>
+    </message>
+    <message>
+        <source>Only the name is needed now. With an address your company can send its first shipment.</source>
+        <translation>现在只需要名称。填好地址后，公司就可以发第一批货。</translation>
+    </message>
+    <message>
+        <source>Postal code or subdistrict</source>
+        <translation>邮政编码或街道名</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the company</source>
+        <translation>公司名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>As it stands on export papers, in English letters if there are any.</source>
+        <translation>与出口单证上一致；如有英文名称请填英文。</translation>
+    </message>
+    <message>
+        <source>Name in &amp;Thai</source>
+        <translation>泰文名称(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Ta&amp;x number</source>
+        <translation>税号(&amp;X)</translation>
+    </message>
+    <message>
+        <source>13 digits. The last one is checked against the others.</source>
+        <translation>13 位数字，最后一位会与其他各位核对。</translation>
+    </message>
+    <message>
+        <source>&amp;House and street</source>
+        <translation>门牌号和街道(&amp;H)</translation>
+    </message>
+    <message>
+        <source>In English letters: 99/1 Moo 2, Sukhumvit Road</source>
+        <translation>用英文字母：99/1 Moo 2, Sukhumvit Road</translation>
+    </message>
+    <message>
+        <source>&amp;Place</source>
+        <translation>所在地(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Type a postal code, or a subdistrict in Thai or English, and choose.</source>
+        <translation>输入邮政编码，或用泰文、英文输入街道名，然后选择。</translation>
+    </message>
+    <message>
+        <source>Tele&amp;phone</source>
+        <translation>电话(&amp;P)</translation>
+    </message>
+</context>
+<context>
     <name>CompletenessBars</name>
     <message>
         <source>{country}: {done} of {all} facts are there</source>
@@ -873,6 +935,10 @@
     <message>
         <source>Something went wrong</source>
         <translation>出现问题</translation>
+    </message>
+    <message>
+        <source>Set up this desk: language, company, printer</source>
+        <translation>设置此工作台：语言、公司、打印机</translation>
     </message>
     <message>
         <source>The hub: connect, sign in, try</source>
@@ -1866,6 +1932,29 @@
     </message>
 </context>
 <context>
+    <name>FirstRunWizard</name>
+    <message>
+        <source>Set up your desk</source>
+        <translation>设置您的工作台</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>上一步(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>下一步(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Ready</source>
+        <translation>完成(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>暂不设置</translation>
+    </message>
+</context>
+<context>
     <name>FormDialog</name>
     <message>
         <source>Back</source>
@@ -2486,6 +2575,33 @@
     <message>
         <source>not here yet</source>
         <translation>尚未到达</translation>
+    </message>
+</context>
+<context>
+    <name>HubPage</name>
+    <message>
+        <source>The hub</source>
+        <translation>枢纽</translation>
+    </message>
+    <message>
+        <source>The hub takes bookings and tells where the goods are. It can wait.</source>
+        <translation>枢纽接收订舱并告知货物位置。可以以后再设置。</translation>
+    </message>
+    <message>
+        <source>Connect to a hub &amp;now…</source>
+        <translation>现在连接枢纽(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Next: bring in your product list, add your first buyer, make a shipment. Today shows the way.</source>
+        <translation>接下来：导入产品清单，添加第一位买家，创建发货。“今天”页面会引导您。</translation>
+    </message>
+    <message>
+        <source>Until you connect, the desk uses its built-in hub: it needs no network, its papers say SPECIMEN, and nothing leaves this computer.</source>
+        <translation>连接之前使用内置枢纽：不需要网络，单证上印有 SPECIMEN，任何内容都不会离开本机。</translation>
+    </message>
+    <message>
+        <source>Connected to {provider}.</source>
+        <translation>已连接到 {provider}。</translation>
     </message>
 </context>
 <context>
@@ -6576,6 +6692,10 @@
         <translation>校准页</translation>
     </message>
     <message>
+        <source>Test label</source>
+        <translation>测试标签</translation>
+    </message>
+    <message>
         <source>Copied as new</source>
         <translation>复制为新件</translation>
     </message>
@@ -6653,6 +6773,65 @@
     <message>
         <source>After a labe&amp;l it</source>
         <translation>收到标签后(&amp;L)</translation>
+    </message>
+</context>
+<context>
+    <name>PrinterPage</name>
+    <message>
+        <source>&amp;Printer</source>
+        <translation>打印机(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>地址(&amp;A)</translation>
+    </message>
+    <message>
+        <source>It stands on the page that the printer prints of itself.</source>
+        <translation>可在打印机自检页上看到。</translation>
+    </message>
+    <message>
+        <source>It &amp;understands</source>
+        <translation>支持的指令语言(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Label or paper in it</source>
+        <translation>装入的标签或纸张(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Your printer</source>
+        <translation>您的打印机</translation>
+    </message>
+    <message>
+        <source>Print one label to see that it works. More printers can be added later.</source>
+        <translation>打印一张标签看看是否正常。以后还可以添加更多打印机。</translation>
+    </message>
+    <message>
+        <source>Print a &amp;test label</source>
+        <translation>打印测试标签(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>The label lies as a picture in the folder of printed labels.</source>
+        <translation>标签已作为图片存入打印标签的文件夹。</translation>
+    </message>
+    <message>
+        <source>The label was sent to {printer}. Look at it: is the frame whole?</source>
+        <translation>标签已发送到 {printer}。请看一下：四边框线完整吗？</translation>
+    </message>
+    <message>
+        <source>A label printer on the network</source>
+        <translation>网络上的标签打印机</translation>
+    </message>
+    <message>
+        <source>None yet: labels as pictures in a folder</source>
+        <translation>还没有：把标签存为图片</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>以后再说</translation>
     </message>
 </context>
 <context>
@@ -8763,6 +8942,49 @@
     </message>
 </context>
 <context>
+    <name>StartPage</name>
+    <message>
+        <source>&amp;Language</source>
+        <translation>语言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Years in Thai</source>
+        <translation>泰文界面的年份(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Your &amp;name</source>
+        <translation>您的姓名(&amp;N)</translation>
+    </message>
+    <message>
+        <source>It stands in the history and the print log. There is no password.</source>
+        <translation>姓名会显示在历史记录和打印日志中，不需要密码。</translation>
+    </message>
+    <message>
+        <source>Welcome to your desk</source>
+        <translation>欢迎使用您的工作台</translation>
+    </message>
+    <message>
+        <source>Four short pages, and the first label is printed. Everything can be changed later in Settings.</source>
+        <translation>四个简短页面，即可打印第一张标签。以后都可以在设置中修改。</translation>
+    </message>
+    <message>
+        <source>if you like</source>
+        <translation>可不填</translation>
+    </message>
+    <message>
+        <source>Only look around, with sample data</source>
+        <translation>先用示例数据看看</translation>
+    </message>
+    <message>
+        <source>Buddhist era, พ.ศ. (2569)</source>
+        <translation>佛历 พ.ศ.（2569）</translation>
+    </message>
+    <message>
+        <source>Common era, ค.ศ. (2026)</source>
+        <translation>公历 ค.ศ.（2026）</translation>
+    </message>
+</context>
+<context>
     <name>StateChips</name>
     <message>
         <source>All</source>
@@ -9211,6 +9433,10 @@
     <message>
         <source>TRAINING: a sample desk. Papers and labels made here are not valid.</source>
         <translation>培训：示例工作台。此处制作的单证和标签无效。</translation>
+    </message>
+    <message>
+        <source>Remove the sample and begin for real</source>
+        <translation>删除示例，正式开始</translation>
     </message>
 </context>
 <context>

@@ -40,6 +40,16 @@ class ShipDesk:
 
         return selftest()
 
+    def make_sample(self, desk: Desk) -> Mapping[str, Any]:
+        from shipdesk.app.sample_desk import make_sample
+
+        return {"desk": str(make_sample(desk))}
+
+    def remove_sample(self, desk: Desk) -> Mapping[str, Any]:
+        from shipdesk.app.sample_desk import remove_sample
+
+        return {"desk": str(desk.folder.sample), "removed": remove_sample(desk.folder)}
+
     def demo(self, out: Path) -> Mapping[str, Any]:
         from shipdesk.app.demo import demo
 

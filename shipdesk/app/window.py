@@ -13,6 +13,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING, TextIO
 
 from shipdesk import paths
+from shipdesk.app.sample_desk import tidy, ways_of
 from shipdesk.errors import DeskError
 from shipdesk.reference import Messages
 from shipdesk.services.desk import Desk
@@ -30,13 +31,14 @@ def open_window(desk: Desk, messages: Messages) -> int:
     """Runs until the window is closed; what goes wrong inside stands in the desk's folder `logs`."""
     from shipdesk.ui.desk_window import run_window
 
+    tidy(desk.folder)
     desk = replace(desk, system_printers=_system_printers)
     former, hook = sys.excepthook, FaultHook(desk)
     with _log(desk.folder.logs / "crash.log") as crash:
         faulthandler.enable(crash)
         sys.excepthook = hook
         try:
-            return run_window(desk, paths.resources(), words_of(messages), breakable, hook.listen)
+            return run_window(desk, paths.resources(), words_of(messages), breakable, hook.listen, ways_of(desk))
         finally:
             sys.excepthook = former
             faulthandler.disable()

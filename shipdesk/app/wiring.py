@@ -17,7 +17,7 @@ from shipdesk.catalogs import Catalogs
 from shipdesk.database import Ids, open_database
 from shipdesk.errors import DeskUnusable
 from shipdesk.paths import DeskFolder
-from shipdesk.services.desk import Desk, Hub, HubLink, Tools
+from shipdesk.services.desk import Desk, Hub, HubLink, Seat, Tools
 from shipdesk.services.hub_connection import stored_connection
 from shipdesk.store import Store
 from shipdesk.store.schema import APPLICATION_ID, MIGRATIONS
@@ -60,7 +60,7 @@ def open_desk(root: Path, world: World | None = None) -> Desk:
     )
     store.settings.get("language")
     doors = Doors(folder, embedded_send(folder, reference, world.now, world.random_bytes), world.now)
-    ids = Ids(world.now, world.random_bytes)
+    ids, seat = Ids(world.now, world.random_bytes), Seat(world.who)
     return Desk(
         folder=folder,
         store=store,
@@ -72,7 +72,8 @@ def open_desk(root: Path, world: World | None = None) -> Desk:
         load_wording=lambda: facts.wording,
         typesetter=lambda: facts.typesetter,
         system_printers=_system_printers,
-        tools=Tools(now=world.now, new_id=ids.uuid7, new_key=lambda: _key(world.random_bytes), who=world.who),
+        tools=Tools(now=world.now, new_id=ids.uuid7, new_key=lambda: _key(world.random_bytes), who=seat.who),
+        seat=seat,
     )
 
 

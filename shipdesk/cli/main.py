@@ -43,6 +43,7 @@ COMMANDS: Mapping[str, str] = MappingProxyType(
         "hub": "shipdesk.cli.hub_link:hub",
         "exchange": "shipdesk.cli.hub_link:exchange",
         "settings": "shipdesk.cli.setting:settings",
+        "desk": "shipdesk.cli.desk:desk",
         "demo": "shipdesk.cli.setting:demo",
     }
 )
@@ -70,12 +71,15 @@ def build(program: Program) -> click.Group:
     @click.option("--desk", "folder", type=click.Path(path_type=Path), help="The desk folder (or SHIPDESK_DESK).")
     @click.option("--json", "as_json", is_flag=True, help="Answer with exactly one JSON object.")
     @click.option("--lang", type=click.Choice(["en", "th", "zh"]), default="en", help="Language of messages.")
+    @click.option("--as", "person", default="", envvar="SHIPDESK_PERSON", help="Who of the desk's people does this.")
     @click.option("--selftest", is_flag=True, help="Try every part once and say what works.")
     @click.version_option(__version__, prog_name="shipdesk")
     @click.pass_context
-    def shipdesk(context: click.Context, folder: Path | None, as_json: bool, lang: str, selftest: bool) -> None:
+    def shipdesk(
+        context: click.Context, folder: Path | None, as_json: bool, lang: str, person: str, selftest: bool
+    ) -> None:
         """ShipDesk: catalogs, consignments, papers, labels and the hub. Without a command the window opens."""
-        session = context.obj = Session(program, folder, as_json, lang)
+        session = context.obj = Session(program, folder, as_json, lang, person)
         if selftest:
             session.run(program.selftest)
         if context.invoked_subcommand is None:

@@ -33,6 +33,10 @@ class Program(Protocol):
 
     def open_window(self, folder: Path | None) -> int: ...
 
+    def make_sample(self, desk: Desk) -> Mapping[str, Any]: ...
+
+    def remove_sample(self, desk: Desk) -> Mapping[str, Any]: ...
+
     def selftest(self) -> Mapping[str, Any]: ...
 
     def demo(self, out: Path) -> Mapping[str, Any]: ...
@@ -53,13 +57,24 @@ class Session:
     folder: Path | None
     as_json: bool
     language: str
+    person: str = ""
     opened: list[Desk] = field(default_factory=list)
 
     @cached_property
     def desk(self) -> Desk:
         desk = self.program.open_desk(self.folder)
         self.opened.append(desk)
+        if self.person:
+            self._sit_down(desk)
         return desk
+
+    def _sit_down(self, desk: Desk) -> None:
+        from shipdesk.services.people import sit_down
+
+        try:
+            sit_down(desk, self.person)
+        except DeskError as error:
+            self.answer({}, error=error)
 
     def sentence(self, error: DeskError) -> str:
         return self.program.messages.sentence(self.language, error.reason, error.values)

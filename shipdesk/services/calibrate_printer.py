@@ -6,7 +6,7 @@ import hashlib
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from shipdesk.domain.print_job import PrintJob, PrintSource, PrintSubject, request_key
+from shipdesk.domain.print_job import Code, PrintJob, PrintSource, PrintSubject, request_key
 from shipdesk.domain.shapes import Number
 from shipdesk.errors import WrongInput
 from shipdesk.services.desk import Desk
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from shipdesk.printing.calibration import Measured
 
 MILLIMETRES = Number(3, 2, above_zero=True)
-TEST, CALIBRATION = "test", "calibration"
+TEST, CALIBRATION, TEST_LABEL = "test", "calibration", "test-label"
 
 
 def queue_calibration(desk: Desk, printer: str, key: str) -> PrintJob:
@@ -26,19 +26,25 @@ def queue_calibration(desk: Desk, printer: str, key: str) -> PrintJob:
     from shipdesk.printing.calibration import calibration_page
 
     profile = get_printer(desk, printer).profile
-    pdf = calibration_page(profile, desk.typesetter())
+    return queue_test_page(desk, printer, CALIBRATION, calibration_page(profile, desk.typesetter()), key)
+
+
+def queue_test_page(
+    desk: Desk, printer: str, kind: str, pdf: bytes, key: str, codes: tuple[Code, ...] = ()
+) -> PrintJob:
+    """One page that belongs to no consignment; `codes` must be read from it before it leaves."""
     sha256 = hashlib.sha256(pdf).hexdigest()
-    path = f"printers/calibration-{sha256[:16]}.pdf"
+    path = f"printers/{kind}-{sha256[:16]}.pdf"
     write_whole(desk.folder.papers / path, pdf)
     job = PrintJob(
         id=desk.tools.new_id(),
         batch=desk.tools.new_id(),
         place=1,
-        request_key=request_key(CALIBRATION, printer, key),
+        request_key=request_key(kind, printer, key),
         printer=printer,
-        subject=PrintSubject(TEST, CALIBRATION, "", "", "", 1, 1),
+        subject=PrintSubject(TEST, kind, "", "", "", 1, 1),
         source=PrintSource(path, sha256, 0),
-        codes=(),
+        codes=codes,
         copies=1,
         who=desk.tools.who(),
         created_at=desk.tools.now(),

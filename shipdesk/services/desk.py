@@ -63,6 +63,17 @@ class HubLink:
         self.present = hub
 
 
+@dataclass
+class Seat:
+    """Who sits at the desk: a person chosen by name, else the computer's user."""
+
+    user: Callable[[], str] = lambda: "desk"
+    name: str | None = None
+
+    def who(self) -> str:
+        return self.name or self.user()
+
+
 class HubDoor(Protocol):
     """How the desk comes to a hub; wired in `app`, which alone knows networks and keyrings."""
 
@@ -93,7 +104,7 @@ class Tools:
     new_key: Callable[[], str]
     """UUID text: idempotency keys."""
     who: Callable[[], str] = lambda: "desk"
-    """Who works at the desk: the name of the computer's user, for logs of decisions."""
+    """Who works at the desk, for logs of decisions: a person chosen by name, else the computer's user."""
 
     def today(self) -> date:
         """The calendar date in Thailand."""
@@ -116,6 +127,7 @@ class Desk:
     tools: Tools
     system_printers: Callable[[], SystemPrinters]
     """The system's own printers: `lp` or Windows, or as the window's toolkit knows them."""
+    seat: Seat = field(default_factory=Seat)
 
     @cached_property
     def wording(self) -> Wording:

@@ -40,6 +40,7 @@ _ALL = (
     Setting("language", "th", choices=("th", "en", "zh")),
     Setting("theme", "system", choices=("system", "light", "dark")),
     Setting("era", "be", choices=("be", "ce")),
+    Setting("company", "", r".{0,120}"),
     Setting("gs1_prefix", "", r"([0-9]{6,12})?"),
     Setting("sscc_extension_digit", "3", r"[0-9]"),
     Setting("marks_template", "{reference} {n}/{N}", MARKS_PATTERN),

@@ -28,6 +28,7 @@ from shipdesk.store.outbox import OutboxTable
 from shipdesk.store.overrides import OverrideTable
 from shipdesk.store.packing_plans import PackingPlanTable
 from shipdesk.store.parties import PartyTable
+from shipdesk.store.people import PeopleTable
 from shipdesk.store.prices import PriceTable
 from shipdesk.store.print_jobs import PrintJobTable
 from shipdesk.store.printers import PrinterTable
@@ -48,6 +49,7 @@ class Store:
         self._connections = Connections(connect)
         self.settings = SettingsTable(self._connections)
         self.parties = PartyTable(self._connections)
+        self.people = PeopleTable(self._connections)
         self.prices = PriceTable(self._connections)
         self.consignments = ConsignmentTable(self._connections, minor_units)
         self.history = HistoryTable(self._connections)

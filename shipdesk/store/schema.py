@@ -154,6 +154,12 @@ def m062_prices_by_currency(db: Database) -> None:
     db.execute("DROP TABLE prices_in_one_currency")
 
 
+@MIGRATIONS()
+def m090_people(db: Database) -> None:
+    """Who works at the desk, by name; who has left stays known for what they did."""
+    db.execute("CREATE TABLE people (name TEXT PRIMARY KEY, added_at TEXT NOT NULL, left_at TEXT) WITHOUT ROWID")
+
+
 _FIRST_DESK = """
 CREATE TABLE settings (
     key TEXT PRIMARY KEY,

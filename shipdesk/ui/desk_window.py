@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from shipdesk.progress import Progress
 from shipdesk.services.business_settings import get_setting
 from shipdesk.services.desk import Desk
+from shipdesk.ui.beginning import Beginning
 from shipdesk.ui.desk_pages import DeskPages
 from shipdesk.ui.desk_watch import DeskWatch
 from shipdesk.ui.fonts import use_fonts
@@ -22,6 +23,7 @@ from shipdesk.ui.icons import Icons
 from shipdesk.ui.language import Languages
 from shipdesk.ui.page import Hit, Provider
 from shipdesk.ui.preferences import Era, Preferences
+from shipdesk.ui.program_ways import ProgramWays
 from shipdesk.ui.tasks import Changed, TaskRunner
 from shipdesk.ui.theme import Mode, Theme
 from shipdesk.ui.toolkit import Sentence, Toolkit
@@ -65,7 +67,7 @@ def make_toolkit(
 class DeskWindow(QObject):
     """The main window with every page of the desk, and the ways from one to another."""
 
-    def __init__(self, toolkit: Toolkit, desk: Desk, era: Era) -> None:
+    def __init__(self, toolkit: Toolkit, desk: Desk, era: Era, ways: ProgramWays | None = None) -> None:
         super().__init__()
         self._toolkit, self._desk = toolkit, desk
         self.editor: ConsignmentEditor | None = None
@@ -76,6 +78,9 @@ class DeskWindow(QObject):
         self.window.setWindowIcon(toolkit.icon("shipments", "accent"))
         self.preferences = Preferences(toolkit, desk, era, self)
         self.watch = DeskWatch(toolkit, desk, self.window)
+        self.beginning = Beginning(toolkit, desk, self.window, self.preferences, ways)
+        if ways is not None and ways.leave_sample is not None:
+            self.watch.banner.offer_to_leave(self.beginning.leave_sample)
         self.courier: HubCourier | None = None
         self.window.status.hub.asked.connect(self.open_hub)
         self._settings_keys = QAction(self.window)
@@ -196,6 +201,11 @@ class DeskWindow(QObject):
 
             return words_provider(self._settings_word, "settings", self.open_settings)
 
+        def beginning() -> Provider:
+            from shipdesk.ui.palette_providers import words_provider
+
+            return words_provider(self._beginning_word, "settings", self.beginning.set_up)
+
         def hub() -> Provider:
             from shipdesk.ui.palette_providers import words_provider
 
@@ -216,10 +226,13 @@ class DeskWindow(QObject):
 
             return party_provider(desk, self.show_party)
 
-        return [provider(build) for build in (words, hub, shipments, products, parties)]
+        return [provider(build) for build in (words, beginning, hub, shipments, products, parties)]
 
     def _settings_word(self) -> str:
         return QCoreApplication.translate("TodayPage", "Settings")
+
+    def _beginning_word(self) -> str:
+        return self.tr("Set up this desk: language, company, printer")
 
     def _hub_word(self) -> str:
         return self.tr("The hub: connect, sign in, try")
@@ -260,18 +273,20 @@ def run_window(
     sentence: Sentence,
     breaks: Callable[[str], str],
     listen: Callable[[Callable[[Exception], None]], None],
+    ways: ProgramWays | None = None,
 ) -> int:
     """Returns when the window has been closed and nothing runs any more; `listen` learns how to tell a fault."""
     app = QApplication(sys.argv[:1])
     app.setApplicationName("ShipDesk")
     toolkit, era = make_toolkit(app, desk, resources, sentence, breaks)
-    opened = DeskWindow(toolkit, desk, era)
+    opened = DeskWindow(toolkit, desk, era, ways)
     listen(opened.tell_fault)
     opened.window.show()
     if os.environ.get(QUIT_WHEN_SHOWN):
         QTimer.singleShot(0, app.quit)
     else:
         QTimer.singleShot(COURIER_AFTER_MS, opened, opened.start_courier)
+        QTimer.singleShot(0, opened, opened.beginning.greet)
     try:
         return app.exec()
     finally:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
@@ -12,28 +11,14 @@ from shipdesk.domain.party import KnownParty
 from shipdesk.errors import WrongInput
 from shipdesk.services.desk import Desk
 from shipdesk.services.manage_parties import add_party, list_parties
+from shipdesk.services.own_company import unfinished_company
+from shipdesk.services.party_keys import proposed_key
 from shipdesk.ui.form import Mark
 from shipdesk.ui.messages import MessageBar, Tone
 from shipdesk.ui.party_form import PartyForm
 from shipdesk.ui.tasks import What
 from shipdesk.ui.theme import GRID
 from shipdesk.ui.toolkit import Toolkit
-
-_WORD = re.compile(r"[A-Z0-9]{2,}")
-_LONGEST_WORD = 12
-
-
-def proposed_key(country: str, name: str, taken: frozenset[str]) -> str:
-    """Country and the first word of the name, counted on where it is taken; nothing without a name."""
-    word = _WORD.search(name.upper())
-    if word is None or not country:
-        return ""
-    stem = f"{country}-{word[0][:_LONGEST_WORD]}"
-    key, number = stem, 1
-    while key in taken:
-        number += 1
-        key = f"{stem}-{number}"
-    return key
 
 
 class NewPartyDialog(QDialog):
@@ -53,7 +38,10 @@ class NewPartyDialog(QDialog):
         self.back, self.add = QPushButton(self.tr("Back"), self), QPushButton(self.tr("Add the party"), self)
         self._connect()
         self._lay_out()
-        toolkit.tasks.run(lambda _: list_parties(desk), self._know_keys, self.message.tell_error, owner=self)
+        toolkit.tasks.run(
+            lambda _: (list_parties(desk), unfinished_company(desk)),
+            lambda known: self._know(*known), self.message.tell_error, owner=self,
+        )  # fmt: skip
         self.fields.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def add_it(self) -> None:
@@ -66,8 +54,12 @@ class NewPartyDialog(QDialog):
             lambda _: add_party(desk, row), (What.PARTIES,), self._was_added, self._failed, owner=self
         )
 
-    def _know_keys(self, parties: list[KnownParty]) -> None:
+    def _know(self, parties: list[KnownParty], company: dict[str, str]) -> None:
+        """What the first run was told of the company is not asked again."""
         self._taken = frozenset(known.key for known in parties)
+        if company and not any(self.fields.row().values()):
+            self.fields.show_row(company)
+            self._propose()
 
     def _propose(self) -> None:
         """What someone typed stays."""

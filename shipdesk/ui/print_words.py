@@ -10,7 +10,7 @@ from shipdesk.domain import print_job, printer
 from shipdesk.domain.print_job import PrintJob
 from shipdesk.errors import PrinterTrouble
 from shipdesk.services import scan_units
-from shipdesk.services.calibrate_printer import CALIBRATION
+from shipdesk.services.calibrate_printer import CALIBRATION, TEST_LABEL
 from shipdesk.ui.editor_words import papers
 
 _LOOKS = {
@@ -108,6 +108,8 @@ def sort_word(sort: str) -> str:
 def label_word(job: PrintJob) -> str:
     if job.subject.kind == CALIBRATION:
         return QCoreApplication.translate("PrintWords", "Calibration page")
+    if job.subject.kind == TEST_LABEL:
+        return QCoreApplication.translate("PrintWords", "Test label")
     return papers().get(job.subject.kind, job.subject.kind)
 
 

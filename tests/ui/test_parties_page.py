@@ -6,8 +6,8 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from shipdesk.services.manage_parties import list_parties, show_party
+from shipdesk.services.party_keys import proposed_key
 from shipdesk.ui.line_field import LineField
-from shipdesk.ui.new_party import proposed_key
 from shipdesk.ui.parties_page import PartiesPage
 from shipdesk.ui.tasks import What
 from tests.builders import sample_desk

@@ -1,0 +1,76 @@
+"""How a day at the desk begins: the first run where nobody has sat here yet, and the ways into the sample and back."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication
+
+from shipdesk.services.desk import Desk
+from shipdesk.services.first_run import is_new
+from shipdesk.ui.messages import Tone
+from shipdesk.ui.preferences import Preferences
+from shipdesk.ui.program_ways import ProgramWays
+from shipdesk.ui.toolkit import Toolkit
+from shipdesk.ui.window import MainWindow
+
+if TYPE_CHECKING:
+    from shipdesk.ui.first_run_wizard import FirstRunWizard
+
+
+class Beginning(QObject):
+    """Without `ways` there is no sample to look around in."""
+
+    def __init__(
+        self, toolkit: Toolkit, desk: Desk, window: MainWindow, preferences: Preferences, ways: ProgramWays | None
+    ) -> None:
+        super().__init__(window)
+        self._toolkit, self._desk, self._window = toolkit, desk, window
+        self._preferences, self._ways = preferences, ways
+        self.wizard: FirstRunWizard | None = None
+
+    def greet(self) -> None:
+        """The first run, if this is one."""
+        desk = self._desk
+        self._toolkit.tasks.run(
+            lambda _: is_new(desk), lambda new: self.set_up() if new else None, lambda _: None, owner=self
+        )
+
+    def set_up(self) -> None:
+        """Also for who wants to go through it once more."""
+        from shipdesk.ui.first_run_wizard import FirstRunWizard
+
+        wizard = FirstRunWizard(self._toolkit, self._desk, self._window)
+        wizard.start.sample.setVisible(self._ways is not None and self._ways.leave_sample is None)
+        wizard.wants_sample.connect(self.look_around)
+        wizard.era_chosen.connect(lambda era: self._preferences.apply("era", era))
+        wizard.finished.connect(wizard.deleteLater)
+        self.wizard = wizard
+        wizard.open()
+
+    def look_around(self) -> None:
+        """Makes the sample desk, opens it in a window of its own, and closes this one."""
+        if self._ways is None or self.wizard is None:
+            return
+        ways, wizard = self._ways, self.wizard
+        wizard.setEnabled(False)
+        wizard.start.message.tell(Tone.INFO, self.tr("The sample desk is being made. This takes a few seconds."))
+
+        def failed(error: Exception) -> None:
+            wizard.setEnabled(True)
+            wizard.start.message.tell_error(error)
+
+        self._toolkit.tasks.run(lambda _: ways.look_around(), lambda _: self._end(), failed, owner=wizard)
+
+    def leave_sample(self) -> None:
+        """One click: the sample goes, the user's own desk comes."""
+        ways = self._ways
+        if ways is None or ways.leave_sample is None:
+            return
+        ways.leave_sample()
+        self._end()
+
+    def _end(self) -> None:
+        self._window.close()
+        QApplication.quit()
