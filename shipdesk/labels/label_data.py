@@ -7,6 +7,7 @@ from collections.abc import Container, Iterator
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
+from functools import cache
 
 from shipdesk.domain.consignment import Consignment, HandlingUnit, Item
 from shipdesk.domain.content_weights import filled_units, net_weights
@@ -114,13 +115,15 @@ def contents_of_units(consignment: Consignment) -> dict[str, dict[int, Decimal]]
 
 
 def goods_of_units(consignment: Consignment, reference: Reference, language: str) -> dict[str, tuple[LabelGoods, ...]]:
-    """What lies in each unit, one entry for each line."""
+    """What lies in each unit, one entry for each line; units with the same inside share them."""
     items = {item.line_no: (index, item) for index, item in enumerate(consignment.items)}
+
+    @cache
+    def goods(lines: tuple[tuple[int, str], ...]) -> tuple[LabelGoods, ...]:
+        return tuple(_goods(consignment, *items[line], Decimal(held), reference, language) for line, held in lines)
+
     return {
-        unit: tuple(
-            _goods(consignment, *items[line_no], quantity, reference, language)
-            for line_no, quantity in sorted(lines.items())
-        )
+        unit: goods(tuple((line, str(quantity)) for line, quantity in sorted(lines.items())))
         for unit, lines in contents_of_units(consignment).items()
     }
 

@@ -121,22 +121,31 @@ def _pdf(labels: Sequence[tuple[LabelHead, Spot]], context: LabelContext, wish: 
         date=first.day or UNDATED,
         author=first.sender.name,
     )
-    boards = {
-        word: Board(
-            canvas, context.typesetter, Words(context.wording, first.language), kind=wish.kind,
-            size=(float(size.width_mm), float(size.height_mm)), pair=wish.pair, dpi=wish.dpi, stamp_word=word,
-        )
-        for word in (None, SPECIMEN, TRAINING)
-    }  # fmt: skip
+    boards = boards_on(canvas, context, wish.kind, wish.size, wish.dpi, wish.pair, first.language)
     for label, spot in labels:
         if spot.sheet == canvas.page_count:
             canvas.add_page(float(size.sheet_width_mm), float(size.sheet_height_mm))
         with canvas.moved(spot.x, spot.y):
-            KINDS[wish.kind].draw(boards[_stamp(label, context)], label)
+            KINDS[wish.kind].draw(boards[stamp_of(label, context)], label)
     return canvas.finish()
 
 
-def _stamp(label: LabelHead, context: LabelContext) -> str | None:
+def boards_on(
+    canvas: PaperCanvas, context: LabelContext, kind: str, size: str, dpi: int, pair: LabelPair, language: str
+) -> dict[str | None, Board]:
+    """By the word that is stamped across the label."""
+    sides = context.reference.label_sizes[size]
+    return {
+        word: Board(
+            canvas, context.typesetter, Words(context.wording, language), kind=kind,
+            size=(float(sides.width_mm), float(sides.height_mm)), pair=pair, dpi=dpi, stamp_word=word,
+        )
+        for word in (None, SPECIMEN, TRAINING)
+    }  # fmt: skip
+
+
+def stamp_of(label: LabelHead, context: LabelContext) -> str | None:
+    """The word that goes across it."""
     if label.specimen:
         return SPECIMEN
     return TRAINING if context.training else None

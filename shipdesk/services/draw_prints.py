@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from shipdesk.domain.print_job import Code, PrintJob, PrintSource
+from shipdesk.domain.print_job import AGAIN, Code, PrintJob, PrintSource
 from shipdesk.domain.printer import PrinterProfile, size_word
 from shipdesk.errors import WrongInput
 from shipdesk.services.desk import Desk
@@ -32,15 +32,13 @@ class LabelDrawer:
     def __init__(self, desk: Desk, profile: PrinterProfile) -> None:
         self._desk, self._profile = desk, profile
         self._piece = 1
-        self._of: tuple[str, str] | None = None
+        self._of: tuple[str, str, int] | None = None
         self._stored: StoredConsignment
         self._labels: dict[str, LabelHead] = {}
 
     def drawn(self, job: PrintJob) -> PrintJob:
         """The job with its file; those that follow it are drawn along. Raises `WrongInput` where it cannot be."""
-        self._look_up(job)
-        if job.label not in self._labels:
-            raise WrongInput("state_conflict", "label_changed_since", reference=job.subject.reference)
+        self._require_today(job)
         waiting = self._desk.store.print_jobs.undrawn(job, self._piece)
         piece = [one for one in waiting if one.label in self._labels and one.id != job.id]
         try:
@@ -51,16 +49,30 @@ class LabelDrawer:
         self._piece = min(self._piece * GROWTH, LARGEST)
         return drawn
 
-    def _look_up(self, job: PrintJob) -> None:
+    def require_current(self, job: PrintJob) -> None:
+        """A label that was drawn, and that its shipment bears no more, does not leave; printed again it may."""
+        if job.label is not None and job.verb != AGAIN and self._version(job) != job.version:
+            self._require_today(job)
+
+    def _require_today(self, job: PrintJob) -> None:
+        """Raises `WrongInput` where the shipment has changed and the label is not one of its labels any more."""
         from shipdesk import labels
 
-        subject = job.subject
-        if self._of == (subject.consignment, subject.kind):
-            return
-        self._stored = find(self._desk, subject.reference)
-        made = labels_of(self._desk, self._stored, subject.kind) if self._stored.id == subject.consignment else ()
-        self._labels = {labels.fingerprint(subject.kind, one): one for one in made}
-        self._of = (subject.consignment, subject.kind)
+        kind, reference = job.subject.kind, job.subject.reference
+        of = (job.subject.consignment, kind, self._version(job) or 0)
+        if self._of != of:
+            self._stored = find(self._desk, reference)
+            made = labels_of(self._desk, self._stored, kind) if self._stored.id == job.subject.consignment else ()
+            told = labels.tell_labels(kind, made)
+            self._labels = {one.fingerprint: label for one, label in zip(told, made, strict=True)}
+            self._of = of
+        if job.label not in self._labels:
+            raise WrongInput("state_conflict", "label_changed_since", reference=reference)
+
+    def _version(self, job: PrintJob) -> int | None:
+        reference = job.subject.reference
+        _, version = self._desk.store.verdicts.versions([reference]).get(reference, (None, None))
+        return version
 
     def _draw(self, jobs: Sequence[PrintJob]) -> PrintJob:
         from shipdesk import labels

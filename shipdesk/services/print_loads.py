@@ -40,8 +40,10 @@ class LoadMaker:
         self._pages: Pages | None = None
 
     def make(self, job: PrintJob) -> PrintLoad:
-        """Raises `WrongInput` where it cannot be read, does not fit or is not for this printer."""
-        if not job.source.is_drawn:
+        """Raises `WrongInput` where it cannot be read, does not fit, is not for this printer or changed since."""
+        if job.source.is_drawn:
+            self._drawer.require_current(job)
+        else:
             job = self._drawer.drawn(job)
         self._read(job)
         if job.source.media == PNG:

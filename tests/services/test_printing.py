@@ -14,7 +14,6 @@ from shipdesk.drawing.bars import read_picture
 from shipdesk.errors import WrongInput
 from shipdesk.printing.network import Patience
 from shipdesk.progress import Progress
-from shipdesk.services import queue_labels as queue_labels_module
 from shipdesk.services.draft_consignment import edit_consignment
 from shipdesk.services.manage_printers import become_silent, get_printer, list_printers, put_printer, remove_printer
 from shipdesk.services.print_again import cancel_prints, continue_printing, print_again
@@ -231,43 +230,32 @@ def test_a_silent_printer_does_not_make_every_label_unknown(desk, machine, loade
     assert len(machine.printed) == loaded.added
 
 
-def test_labels_of_a_large_batch_are_drawn_when_their_turn_comes(desk, machine, monkeypatch):
-    monkeypatch.setattr(queue_labels_module, "DRAWN_FIRST", 2)
-    packed(desk)
-    zebra(desk, machine)
-    queued = queue(desk)
-    assert [job.source.is_drawn for job in queued.jobs] == [True, True, False, False, False, False]
+def test_labels_are_drawn_when_their_turn_comes(desk, machine, loaded):
+    queued = loaded
+    assert not any(job.source.is_drawn for job in queued.jobs)
     again = print_again(desk, queued.jobs[4].id, reason="asked while it waits", key="k")
     assert again.id == queued.jobs[4].id
     assert send(desk).sent == queued.added
     assert codes(machine) == [job.codes[0].text for job in queued.jobs]
     files = {job.source.path for job in read_log(desk)}
-    assert len(files) == 3, "pieces of two, one and three"
+    assert len(files) == 3, "pieces of one, four and one"
     file_labels(desk, queued)
     (filed,) = desk.store.issued.of_consignment(queued.jobs[0].subject.consignment)
     assert (filed.family, filed.files[0].pages) == ("label", queued.added)
 
 
-def test_what_changed_after_it_was_queued_is_not_drawn(desk, machine, monkeypatch):
-    monkeypatch.setattr(queue_labels_module, "DRAWN_FIRST", 2)
-    packed(desk)
-    zebra(desk, machine)
-    queued = queue(desk)
+def test_what_changed_after_it_was_queued_is_not_drawn(desk, machine, loaded):
     edit_consignment(desk, VIENTIANE, {"consignee": {"name_latin": "Another Buyer Co., Ltd."}})
     run = send(desk)
-    assert (run.sent, run.stopped["reason"]) == (2, "label_changed_since")
+    assert (run.stopped["reason"], machine.connections) == ("label_changed_since", 0)
     cancel_prints(desk, "printer", "zebra")
     continue_printing(desk, "zebra")
     anew = queue(desk)
-    assert anew.added == queued.added, "all of them bear the buyer's name"
-    assert send(desk).sent == queued.added
+    assert anew.added == loaded.added, "all of them bear the buyer's name"
+    assert send(desk).sent == loaded.added
 
 
-def test_an_undrawn_label_is_drawn_for_what_lies_in_the_printer(desk, machine, monkeypatch):
-    monkeypatch.setattr(queue_labels_module, "DRAWN_FIRST", 0)
-    packed(desk)
-    zebra(desk, machine)
-    queue(desk)
+def test_a_label_is_drawn_for_what_lies_in_the_printer(desk, machine, loaded):
     zebra(desk, machine, medium="100x180")
     assert send(desk).stopped is None
     assert {bits.height for printed in machine.printed for bits in zpl.decode(printed)} == {1439}
@@ -291,23 +279,41 @@ def test_another_version_of_the_program_knows_printed_labels_again(desk, machine
     assert queue(desk).added == loaded.added
 
 
-def test_a_label_of_another_size_never_leaves(desk, machine):
-    packed(desk)
-    zebra(desk, machine)
-    queued = queue(desk)
+@pytest.fixture
+def jammed(desk, machine, loaded):
+    """Two labels went out, the third and those behind it are drawn and wait."""
+    machine.troubles = ["well", "well", "paper-out"]
+    assert send(desk).sent == 2
+    continue_printing(desk, "zebra")
+    return next(job for job in read_log(desk) if job.place == 3)
+
+
+def test_a_label_of_another_size_never_leaves(desk, machine, jammed):
     zebra(desk, machine, medium="76x130")
-    run = send(desk)
-    assert run.stopped["reason"] == "label_not_on_this_medium"
-    assert desk.store.print_jobs.get(queued.jobs[0].id).state == "FAILED"
-    assert machine.connections == 0
+    assert send(desk).stopped["reason"] == "label_not_on_this_medium"
+    assert (desk.store.print_jobs.get(jammed.id).state, len(machine.printed)) == ("FAILED", 2)
 
 
-def test_a_changed_file_never_leaves(desk, machine, loaded):
-    file = desk.folder.papers / loaded.jobs[0].source.path
+def test_what_was_drawn_and_changed_since_never_leaves(desk, machine, jammed):
+    edit_consignment(desk, VIENTIANE, {"desk": {"payment": {"terms": "Cash"}}})
+    edit_consignment(desk, VIENTIANE, {"consignee": {"name_latin": "Another Buyer Co., Ltd."}})
+    assert send(desk).stopped["reason"] == "label_changed_since"
+    assert len(machine.printed) == 2
+    assert send_again(desk, jammed).state == "SENT", "the very same label, where somebody says so"
+
+
+def send_again(desk, job):
+    repeat = print_again(desk, job.id, reason="the old name is what the buyer asked for", key="k")
+    continue_printing(desk, "zebra")
+    send(desk)
+    return desk.store.print_jobs.get(repeat.id)
+
+
+def test_a_changed_file_never_leaves(desk, machine, jammed):
+    file = desk.folder.papers / jammed.source.path
     file.write_bytes(file.read_bytes() + b" ")
-    run = send(desk)
-    assert run.stopped["reason"] == "issued_file_changed"
-    assert machine.connections == 0
+    assert send(desk).stopped["reason"] == "issued_file_changed"
+    assert len(machine.printed) == 2
 
 
 def test_who_dies_while_sending_leaves_it_unknown(desk, machine, loaded, folder, clock):
