@@ -12,7 +12,7 @@ from pathlib import Path
 import platformdirs
 
 DESK_VARIABLE = "SHIPDESK_DESK"
-DEVICE = re.compile(r"(con|prn|aux|nul|com[0-9]|lpt[0-9])", re.IGNORECASE)
+DEVICE = re.compile(r"(con|prn|aux|nul|conin\$|conout\$|(com|lpt)[0-9¹²³])", re.IGNORECASE)
 """Names that Windows takes for a device, whatever ending follows."""
 
 
@@ -97,4 +97,4 @@ class DeskFolder:
 def plain_name(text: str) -> str:
     """The text as a name of a file or folder that every system takes as just that, never as a way or a device."""
     name = re.sub(r'[<>:"|?*\\/\x00-\x1f]', "_", text).rstrip(". ")
-    return f"_{name}" if DEVICE.fullmatch(name.partition(".")[0]) else name
+    return f"_{name}" if DEVICE.fullmatch(name.partition(".")[0].rstrip()) else name
