@@ -1,4 +1,4 @@
-"""Every part once, for the packaged program: a desk, a booking, papers in seven languages, a label read back."""
+"""Every part once, for the packaged program: a desk, a booking, papers in seven languages, labels, a sheet."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from typing import Any
 import shipdesk
 from shipdesk import paths
 from shipdesk.app.demo import CONSIGNMENTS, DEMO_MOMENT, load_samples
+from shipdesk.app.selftest_parts import keep_a_photo, name_third_parties, reach_for_the_keyring, read_a_sheet
 from shipdesk.app.shipped import shipped
 from shipdesk.app.window import open_window
 from shipdesk.app.wiring import World, open_desk
@@ -35,14 +36,16 @@ def selftest() -> Mapping[str, Any]:
     messages = shipped().messages
     with tempfile.TemporaryDirectory(prefix="shipdesk-selftest-", ignore_cleanup_errors=True) as folder:
         root = Path(folder) / "desk"
-        papers, labels = _try_a_desk(root)
+        done = _try_a_desk(root)
         _try_the_window(root, messages)
     return {
         "ok": True,
         "version": shipdesk.__version__,
         "modules": modules,
-        "papers": papers,
-        "labels": labels,
+        **done,
+        "photo": keep_a_photo(),
+        "keyring_modules": reach_for_the_keyring(),
+        "third_parties": name_third_parties(),
         "window": "shown",
         "messages": len(messages.by_reason),
     }
@@ -55,7 +58,7 @@ def _import_everything() -> int:
     return len(names)
 
 
-def _try_a_desk(root: Path) -> tuple[int, int]:
+def _try_a_desk(root: Path) -> Mapping[str, int]:
     """The main job on a fresh desk; English with each of the six second languages makes seven."""
     desk = open_desk(root, World(lambda: DEMO_MOMENT, seeded_bytes("selftest")))
     try:
@@ -68,9 +71,10 @@ def _try_a_desk(root: Path) -> tuple[int, int]:
             raise error
         issued = [one for language in SECOND_LANGUAGES for one in freeze_papers(desk, reference, language=language)]
         labels = sum(file.pages for one in freeze_labels(desk, reference) for file in one.files)
+        rows = read_a_sheet(desk, root)
     finally:
         desk.store.close()
-    return len(issued), labels
+    return {"papers": len(issued), "labels": labels, "sheet_rows": rows}
 
 
 def _try_the_window(root: Path, messages: Messages) -> None:

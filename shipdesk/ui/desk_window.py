@@ -19,7 +19,7 @@ from shipdesk.ui.beginning import Beginning
 from shipdesk.ui.desk_pages import DeskPages
 from shipdesk.ui.desk_watch import DeskWatch
 from shipdesk.ui.fonts import use_fonts
-from shipdesk.ui.icons import Icons
+from shipdesk.ui.icons import Icons, program_icon
 from shipdesk.ui.language import Languages
 from shipdesk.ui.page import Hit, Provider
 from shipdesk.ui.preferences import Era, Preferences
@@ -75,7 +75,6 @@ class DeskWindow(QObject):
 
         self.pages = DeskPages(toolkit, desk, self)
         self.window = MainWindow(toolkit, self.pages.all, self._providers())
-        self.window.setWindowIcon(toolkit.icon("shipments", "accent"))
         self.preferences = Preferences(toolkit, desk, era, self)
         self.watch = DeskWatch(toolkit, desk, self.window)
         self.beginning = Beginning(toolkit, desk, self.window, self.preferences, ways)
@@ -278,6 +277,8 @@ def run_window(
     """Returns when the window has been closed and nothing runs any more; `listen` learns how to tell a fault."""
     app = QApplication(sys.argv[:1])
     app.setApplicationName("ShipDesk")
+    app.setDesktopFileName("org.shipdesk.ShipDesk")
+    app.setWindowIcon(program_icon(resources))
     toolkit, era = make_toolkit(app, desk, resources, sentence, breaks)
     opened = DeskWindow(toolkit, desk, era, ways)
     listen(opened.tell_fault)

@@ -53,6 +53,14 @@ class Icons:
         return QSvgRenderer(QByteArray(self._sources[name].replace("currentColor", colour.name()).encode()))
 
 
+def program_icon(resources: Path) -> QIcon:
+    """The program's own, for the window's corner and the task bar; read when the system asks for a size."""
+    icon = QIcon()
+    for file in sorted((resources / "icons" / "program").glob("shipdesk-*.png")):
+        icon.addFile(str(file))
+    return icon
+
+
 def _drawn(picture: QSvgRenderer, side: int) -> QPixmap:
     image = QImage(side, side, QImage.Format.Format_ARGB32_Premultiplied)
     image.fill(Qt.GlobalColor.transparent)

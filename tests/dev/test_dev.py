@@ -87,3 +87,22 @@ def test_the_lock_is_pinned_and_hashed_for_every_system(repository: Path) -> Non
     text = "\n".join(lines)
     assert "sys_platform == 'win32'" in text
     assert "sys_platform == 'darwin'" in text
+
+
+def ended(status: int) -> subprocess.Popen[str]:
+    program = f"import sys; sys.stderr.write('what uv said'); sys.exit({status})"
+    return subprocess.Popen([sys.executable, "-c", program], stderr=subprocess.PIPE, encoding="utf-8")
+
+
+@pytest.mark.parametrize(
+    ("statuses", "verdict", "word"),
+    [((0, 0), True, "there"), ((0, 1), False, "LACKING"), ((2, 0), True, "not known")],
+)
+def test_a_lacking_wheel_fails_and_a_silent_registry_is_told(
+    capsys, statuses: tuple[int, ...], verdict: bool, word: str
+) -> None:
+    asked = {f"system {number}": ended(status) for number, status in enumerate(statuses)}
+    assert dev.wheels_are_there(asked) is verdict
+    text = capsys.readouterr().out
+    assert word in text
+    assert ("what uv said" in text) == any(statuses)

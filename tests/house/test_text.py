@@ -1,4 +1,4 @@
-"""No file of the repository names a machine it was made on, or where packages are fetched from; and how files are read."""
+"""No text names a machine it was made on or where packages come from; every text is opened with its encoding."""
 
 from __future__ import annotations
 
