@@ -2454,6 +2454,18 @@
         <source>This hub asks for none</source>
         <translation>ศูนย์นี้ไม่ต้องลงชื่อ</translation>
     </message>
+    <message>
+        <source>Key</source>
+        <translation>คีย์</translation>
+    </message>
+    <message>
+        <source>Secret of the key</source>
+        <translation>รหัสลับของคีย์</translation>
+    </message>
+    <message>
+        <source>With a key that signs every request (HMAC)</source>
+        <translation>ด้วยคีย์ที่ลงลายมือชื่อทุกคำขอ (HMAC)</translation>
+    </message>
 </context>
 <context>
     <name>HubDialog</name>

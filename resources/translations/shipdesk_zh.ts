@@ -2454,6 +2454,18 @@
         <source>This hub asks for none</source>
         <translation>该枢纽无需登录</translation>
     </message>
+    <message>
+        <source>Key</source>
+        <translation>密钥</translation>
+    </message>
+    <message>
+        <source>Secret of the key</source>
+        <translation>密钥的密文</translation>
+    </message>
+    <message>
+        <source>With a key that signs every request (HMAC)</source>
+        <translation>使用为每个请求签名的密钥（HMAC）</translation>
+    </message>
 </context>
 <context>
     <name>HubDialog</name>

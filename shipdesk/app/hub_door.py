@@ -8,7 +8,7 @@ from collections.abc import Callable
 from datetime import datetime
 
 from shipdesk.hub.client import HubClient
-from shipdesk.hub.credentials import Credentials, SignedIn
+from shipdesk.hub.credentials import Credentials, Signed, SignedIn, TokenStore
 from shipdesk.hub.oauth import TokenEndpoint
 from shipdesk.hub.port import HubRequest, HubResponse, Send
 from shipdesk.paths import DeskFolder
@@ -44,6 +44,9 @@ class Doors:
     def sign_in(self, address: str) -> TokenEndpoint:
         return TokenEndpoint(_when_first_used(lambda: _plain_send(address)))
 
+    def signing(self, key_id: str, store: TokenStore) -> Signed:
+        return Signed(key_id, store, self._now)
+
     def vault(self, address: str) -> TokenVault:
         """The token of the environment variable, on machines without a keyring, else the keyring's."""
         given = os.environ.get(TOKEN_VARIABLE)
@@ -54,8 +57,13 @@ class Doors:
     def connected(self, connection: HubConnection) -> Hub:
         """The hub that the desk is connected to; nothing is asked of it yet."""
         identity = HubIdentity(connection.environment, connection.account, connection.provider, connection.url)
-        credentials = SignedIn(self.vault(connection.url), self.sign_in(connection.url))
-        return Hub(identity, self._client(connection.url, credentials))
+        return Hub(identity, self._client(connection.url, self._credentials(connection)))
+
+    def _credentials(self, connection: HubConnection) -> Credentials:
+        vault = self.vault(connection.url)
+        if connection.key_id is not None:
+            return self.signing(connection.key_id, vault)
+        return SignedIn(vault, self.sign_in(connection.url))
 
     def _client(self, address: str, credentials: Credentials) -> HubClient:
         """The network's library is off the start path."""
@@ -66,7 +74,8 @@ class Doors:
 
             return http_send(HttpTransport(address), credentials)
 
-        return HubClient(_when_first_used(build), self._now)
+        clock = credentials.clock if isinstance(credentials, Signed) else None
+        return HubClient(_when_first_used(build), self._now, clock=clock)
 
 
 class _Given:

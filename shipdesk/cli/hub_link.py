@@ -55,12 +55,21 @@ def status(session: Session) -> None:
 @click.option("--environment", help="Refuse if the hub says it is another: sandbox or production.")
 @click.option("--token-stdin", is_flag=True, help="Read the token, or the client's secret, from standard input.")
 @click.option("--client-id", help="Sign in as a machine; its secret comes on standard input.")
+@click.option("--key-id", help="Sign every request with this key (HMAC); its secret comes on standard input.")
 @pass_session
-def connect(session: Session, url: str, environment: str | None, token_stdin: bool, client_id: str | None) -> None:
-    """Work with the hub at URL. Without a token you are asked to sign in, where the hub wants it."""
-    secret = sys.stdin.readline().strip() if token_stdin or client_id else os.environ.get(TOKEN_VARIABLE)
+def connect(
+    session: Session, url: str, environment: str | None, token_stdin: bool, client_id: str | None, key_id: str | None
+) -> None:
+    """Work with the hub at URL. Without a token you are asked to sign in, where the hub wants it.
+
+    Where the system's keyring cannot keep the token nothing is changed: SHIPDESK_HUB_TOKEN takes its place, with the
+    token or with the secret of the key.
+    """
+    given = os.environ.get(TOKEN_VARIABLE)
+    is_piped = token_stdin or client_id or (key_id and not given)
+    secret = sys.stdin.readline().strip() if is_piped else given
     try:
-        made = _connect(session, url, environment, secret, client_id)
+        made = _connect(session, url, environment, secret, client_id, key_id)
     except DeskError as error:
         session.answer({"url": url}, error=error)
     members = {
@@ -74,16 +83,19 @@ def connect(session: Session, url: str, environment: str | None, token_stdin: bo
 
 
 def _connect(
-    session: Session, url: str, environment: str | None, secret: str | None, client_id: str | None
+    session: Session, url: str, environment: str | None, secret: str | None, client_id: str | None, key_id: str | None
 ) -> Connected:
+    desk = session.desk
+    if key_id is not None:
+        return connect_hub.connect_signed(desk, url, key_id, secret or "", environment, must_keep=True)
     if client_id is not None:
-        return connect_hub.connect_machine(session.desk, url, client_id, secret or "", environment)
+        return connect_hub.connect_machine(desk, url, client_id, secret or "", environment, must_keep=True)
     try:
-        return connect_hub.connect(session.desk, url, secret, environment)
+        return connect_hub.connect(desk, url, secret, environment, must_keep=True)
     except RefusedByHub as refused:
         if secret is not None or refused.code != "unauthenticated":
             raise
-        return connect_hub.connect_person(session.desk, url, _invite, environment=environment)
+        return connect_hub.connect_person(desk, url, _invite, environment=environment, must_keep=True)
 
 
 def _invite(invitation: Invitation) -> None:
@@ -95,23 +107,23 @@ def _invite(invitation: Invitation) -> None:
 @pass_session
 def disconnect(session: Session) -> None:
     """Back to the embedded hub; what waits for the other one stays."""
-
-    def work() -> Mapping[str, Any]:
-        connect_hub.disconnect(session.desk)
-        identity = session.desk.hub_identity
-        return {"environment": identity.environment, "provider": identity.provider}
-
-    session.run(work)
+    try:
+        still_kept = connect_hub.disconnect(session.desk)
+    except DeskError as error:
+        session.answer({}, error=error)
+    identity = session.desk.hub_identity
+    session.answer({"environment": identity.environment, "provider": identity.provider}, error=still_kept)
 
 
 @hub.command("test")
 @click.argument("url", required=False)
-@click.option("--token-stdin", is_flag=True, help="Read the token from standard input.")
+@click.option("--token-stdin", is_flag=True, help="Read the token, or the key's secret, from standard input.")
+@click.option("--key-id", help="Sign with this key (HMAC).")
 @pass_session
-def try_(session: Session, url: str | None, token_stdin: bool) -> None:
+def try_(session: Session, url: str | None, token_stdin: bool, key_id: str | None) -> None:
     """Ask the hub in use, or the one at URL, and say what is wrong."""
     token = sys.stdin.readline().strip() if token_stdin else os.environ.get(TOKEN_VARIABLE)
-    report = connect_hub.try_connection(session.desk, url, token)
+    report = connect_hub.try_connection(session.desk, url, token, key_id)
     known = report.capabilities
     members = {
         "url": report.address,

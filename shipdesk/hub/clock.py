@@ -28,6 +28,11 @@ class HubClock:
             former = self._skew
             self._skew = told - now if former is None else former + (told - now - former) * _WEIGHT
 
+    def was_told(self, server_time: datetime, now: datetime) -> None:
+        """The hub itself says that the time is wrong: what was heard before counts no longer."""
+        with self._lock:
+            self._skew = server_time - now
+
     @property
     def skew(self) -> timedelta:
         known = self._skew

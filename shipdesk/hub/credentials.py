@@ -5,13 +5,15 @@ from __future__ import annotations
 import threading
 import uuid
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from datetime import datetime
 from typing import Protocol
 
 from shipdesk.errors import DeskError
-from shipdesk.hub.clock import HubClock
+from shipdesk.hub.calls.call import content_digest
+from shipdesk.hub.clock import NOISE, HubClock
 from shipdesk.hub.oauth import TokenEndpoint, Tokens, read_tokens, tokens_text
-from shipdesk.hub.port import HubRequest
+from shipdesk.hub.port import HubRequest, HubResponse
 from shipdesk.hub.signature import signature
 
 
@@ -27,8 +29,8 @@ class Credentials(Protocol):
     def headers(self, request: HubRequest) -> Mapping[str, str]:
         """What this request needs; made anew for each sending."""
 
-    def renewed(self, used: Mapping[str, str]) -> bool:
-        """After 401: whether there are other credentials now than those used."""
+    def renewed(self, used: Mapping[str, str], answer: HubResponse) -> bool:
+        """After this answer, a 401: whether there are other credentials now than those used."""
 
 
 class Nobody:
@@ -37,7 +39,7 @@ class Nobody:
     def headers(self, _request: HubRequest) -> Mapping[str, str]:
         return {}
 
-    def renewed(self, _used: Mapping[str, str]) -> bool:
+    def renewed(self, _used: Mapping[str, str], _answer: HubResponse) -> bool:
         return False
 
 
@@ -56,7 +58,7 @@ class SignedIn:
                 self._tokens = self._stored()
             return _bearer(self._tokens)
 
-    def renewed(self, used: Mapping[str, str]) -> bool:
+    def renewed(self, used: Mapping[str, str], _answer: HubResponse) -> bool:
         with self._lock:
             if _bearer(self._tokens) != used:
                 return True
@@ -88,23 +90,53 @@ class SignedIn:
 
 
 class Signed:
-    """A key and its secret; the time is the hub's, so a computer whose clock is wrong signs rightly."""
+    """A key and its secret; the time is the hub's, so a computer whose clock is wrong signs rightly.
 
-    def __init__(self, key_id: str, store: TokenStore, clock: HubClock, now: Callable[[], datetime]) -> None:
+    `clock` is the one that the client of the same hub sets by each answer.
+    """
+
+    def __init__(self, key_id: str, store: TokenStore, now: Callable[[], datetime]) -> None:
         self._key_id = key_id
         self._store = store
-        self._clock = clock
+        self.clock = HubClock()
         self._now = now
+        self._secret: str | None = None
 
     def headers(self, request: HubRequest) -> Mapping[str, str]:
-        at = int(self._clock.at_the_hub(self._now()).timestamp())
-        secret = self._store.read() or ""
-        return {"Hub-Signature": signature(request, self._key_id, secret, at, str(uuid.uuid4()))}
+        """The body is signed too, by its digest; the key goes bare, so that both sides sign the same text."""
+        more = {} if not request.body else {"Content-Digest": content_digest(request.body)}
+        key = request.header("Idempotency-Key")
+        if key is not None:
+            more["Idempotency-Key"] = key.strip('"')
+        at = int(self.clock.at_the_hub(self._now()).timestamp())
+        whole = replace(request, headers={**request.headers, **more})
+        return more | {"Hub-Signature": signature(whole, self._key_id, self._known_secret(), at, str(uuid.uuid4()))}
 
-    def renewed(self, _used: Mapping[str, str]) -> bool:
+    def renewed(self, _used: Mapping[str, str], answer: HubResponse) -> bool:
         """A signature refused for its time is right with the clock that the answer told."""
-        return self._clock.is_far_off
+        before, told = self.clock.skew, _server_time(answer)
+        if told is not None:
+            self.clock.was_told(told, self._now())
+        return abs(self.clock.skew - before) > NOISE
+
+    def _known_secret(self) -> str:
+        """Asked of the keyring once in a start; nothing where it is locked or gone: the hub will ask who we are."""
+        if self._secret is None:
+            try:
+                self._secret = self._store.read()
+            except DeskError:
+                return ""
+        return self._secret or ""
 
 
 def _bearer(tokens: Tokens | None) -> Mapping[str, str]:
     return {} if tokens is None else {"Authorization": f"Bearer {tokens.access}"}
+
+
+def _server_time(answer: HubResponse) -> datetime | None:
+    """What a refusal for the clock tells (H-99)."""
+    try:
+        told = datetime.fromisoformat(answer.json()["server_time"])
+    except (ValueError, KeyError, TypeError):
+        return None
+    return told if told.tzinfo is not None else None

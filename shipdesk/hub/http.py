@@ -23,7 +23,7 @@ def http_send(transport: HttpTransport, credentials: Credentials | None = None) 
     def send(request: HubRequest) -> HubResponse:
         used = dict(who.headers(request))
         answer = once(request, used)
-        if answer.status == 401 and _may_be_renewed(answer) and who.renewed(used):
+        if answer.status == 401 and _may_be_renewed(answer) and who.renewed(used, answer):
             return once(request, dict(who.headers(request)))
         return answer
 

@@ -47,8 +47,8 @@ def account_of(asked: Asked, operation: Operation, access: Access, now: datetime
     return grant.account
 
 
-def signed(secret: str, asked: Asked, ts: str, nonce: str) -> str:
-    """The signature of this request."""
+def signed(secret: str, asked: Asked, ts: str, nonce: str, key: str | None = None) -> str:
+    """The signature of this request; `key` is its Idempotency-Key where it is not to be as it stands."""
     request = asked.request
     parts = (
         request.method,
@@ -56,7 +56,7 @@ def signed(secret: str, asked: Asked, ts: str, nonce: str) -> str:
         ts,
         nonce,
         request.header("Content-Digest") or "-",
-        request.header("Idempotency-Key") or "-",
+        key or request.header("Idempotency-Key") or "-",
     )
     made = hmac.new(secret.encode(), "\n".join(parts).encode(), hashlib.sha256)
     return base64.b64encode(made.digest()).decode()
@@ -69,7 +69,7 @@ def _signer(asked: Asked, signature: str, access: Access, now: datetime) -> str:
         raise _invalid()
     if abs(int(match[2]) - now.timestamp()) > MOST_SKEW_S:
         raise Refusal("clock_skew", server_time=written(now))
-    if not hmac.compare_digest(signed(client.secret, asked, match[2], match[3]), match[4]):
+    if not any(hmac.compare_digest(one, match[4]) for one in _signatures(client.secret, asked, match[2], match[3])):
         raise _invalid()
     digest = asked.request.header("Content-Digest")
     if digest is not None and digest != digest_header(asked.request.body):
@@ -77,6 +77,12 @@ def _signer(asked: Asked, signature: str, access: Access, now: datetime) -> str:
     if not access.is_new(match[3]):
         raise _invalid()
     return client.account
+
+
+def _signatures(secret: str, asked: Asked, ts: str, nonce: str) -> tuple[str, str]:
+    """With the key as it stands in its header, or bare: both are the same key (H-02)."""
+    bare = (asked.request.header("Idempotency-Key") or "").strip().strip('"')
+    return signed(secret, asked, ts, nonce), signed(secret, asked, ts, nonce, bare)
 
 
 def _invalid() -> Refusal:

@@ -15,12 +15,12 @@ from shipdesk.errors import Cancelled, DeskError, DeskUnusable, HubNotReached, R
 from shipdesk.hub.calls import system
 from shipdesk.hub.capabilities import Capabilities, read_capabilities
 from shipdesk.hub.client import HubClient
-from shipdesk.hub.credentials import Nobody, SignedIn
 from shipdesk.hub.oauth import Invitation, Tokens, tokens_text
 from shipdesk.hub.port import Done, Outcome, Refused
 from shipdesk.progress import Progress
 from shipdesk.services.desk import Desk, Hub, HubIdentity
 from shipdesk.services.hub_connection import HubConnection, keep_connection
+from shipdesk.services.hub_ways import Memory, Way, client_by, credentials_by, kept
 from shipdesk.services.send_to_hub import PATIENCE_SECONDS
 
 ENVIRONMENTS = ("SANDBOX", "PRODUCTION", "OFFLINE")
@@ -29,7 +29,7 @@ NOTHING_NEEDED = "NONE"
 
 @dataclass(frozen=True)
 class Connected:
-    """`fault` says why the token could not be kept: it works until the program ends."""
+    """`fault` says why the secret could not be kept: it works until the program ends."""
 
     connection: HubConnection
     fault: SecretTrouble | None = None
@@ -47,16 +47,37 @@ class ConnectionReport:
     skew_seconds: int
 
 
-def connect(desk: Desk, address: str, token: str | None, environment: str | None = None) -> Connected:
-    """With a bearer token, or without for a hub that asks for none. Raises what is wrong; then nothing has changed."""
-    return _connect(desk, address, Tokens(token) if token else None, environment)
+def connect(
+    desk: Desk, address: str, token: str | None, environment: str | None = None, *, must_keep: bool = False
+) -> Connected:
+    """With a bearer token, or without for a hub that asks for none. Raises what is wrong; then nothing has changed.
+
+    Where it `must_keep` the token, one that the keyring does not take is wrong too; else it works until the end of
+    the program.
+    """
+    way = Way(tokens_text(Tokens(token))) if token else Way()
+    return _connect(desk, address, way, environment, must_keep=must_keep)
 
 
 def connect_machine(
-    desk: Desk, address: str, client_id: str, client_secret: str, environment: str | None = None
+    desk: Desk,
+    address: str,
+    client_id: str,
+    client_secret: str,
+    environment: str | None = None,
+    *,
+    must_keep: bool = False,
 ) -> Connected:
     """With client credentials, for machines that nobody sits at."""
-    return _connect(desk, address, desk.hub_door.sign_in(address).for_machine(client_id, client_secret), environment)
+    tokens = desk.hub_door.sign_in(address).for_machine(client_id, client_secret)
+    return _connect(desk, address, Way(tokens_text(tokens)), environment, must_keep=must_keep)
+
+
+def connect_signed(
+    desk: Desk, address: str, key_id: str, secret: str, environment: str | None = None, *, must_keep: bool = False
+) -> Connected:
+    """Every request signed with a key of the hub, where the hub offers HMAC_SHA256 (H-99)."""
+    return _connect(desk, address, Way(secret, key_id), environment, must_keep=must_keep)
 
 
 def connect_person(
@@ -65,6 +86,8 @@ def connect_person(
     show: Callable[[Invitation], None],
     progress: Progress | None = None,
     environment: str | None = None,
+    *,
+    must_keep: bool = False,
 ) -> Connected:
     """By device flow: `show` tells the person the address and the code; waits until they have answered there."""
     progress = progress or Progress()
@@ -72,21 +95,34 @@ def connect_person(
     invitation = endpoint.invite()
     show(invitation)
     tokens = endpoint.wait_for(invitation, lambda seconds: _sleep(seconds, progress))
-    return _connect(desk, address, tokens, environment)
+    return _connect(desk, address, Way(tokens_text(tokens)), environment, must_keep=must_keep)
 
 
-def disconnect(desk: Desk) -> None:
-    """Back to the embedded hub; the token is forgotten, wishes for the other hub stay."""
+def disconnect(desk: Desk) -> SecretTrouble | None:
+    """Back to the embedded hub; the secret is forgotten, wishes for the other hub stay.
+
+    Gives why the keyring still has the secret, where it does: a computer without a keyring has none.
+    """
     url = desk.hub_identity.url
     _go_over(desk, desk.hub_door.embedded(), None)
-    if url is not None:
-        desk.hub_door.vault(url).forget()
-
-
-def try_connection(desk: Desk, address: str | None = None, token: str | None = None) -> ConnectionReport:
-    """The hub in use, or another one before it is connected: reached, signed in, what it can do, what is wrong."""
     try:
-        client = desk.hub if address is None else _client(desk, address, Tokens(token) if token else None)
+        if url is not None:
+            desk.hub_door.vault(url).forget()
+    except SecretTrouble as trouble:
+        return None if trouble.code == "not_found" else SecretTrouble(trouble.code, "keyring_still_has_it")
+    return None
+
+
+def try_connection(
+    desk: Desk, address: str | None = None, token: str | None = None, key_id: str | None = None
+) -> ConnectionReport:
+    """The hub in use, or another one before it is connected: reached, signed in, what it can do, what is wrong.
+
+    With `key_id` the token is the secret of that key.
+    """
+    secret = tokens_text(Tokens(token)) if token and key_id is None else token
+    try:
+        client = desk.hub if address is None else client_by(desk, address, Way(secret, key_id))
     except WrongInput as wrong:
         return ConnectionReport(address, reached=False, signed_in=False, error=wrong, capabilities=None, skew_seconds=0)
     shown = address or desk.hub_identity.url
@@ -102,11 +138,11 @@ def try_connection(desk: Desk, address: str | None = None, token: str | None = N
     return ConnectionReport(shown, True, isinstance(told, Done), error, known, skew)
 
 
-def _connect(desk: Desk, address: str, tokens: Tokens | None, environment: str | None) -> Connected:
+def _connect(desk: Desk, address: str, way: Way, environment: str | None, *, must_keep: bool) -> Connected:
     if environment is not None and environment.upper() not in ENVIRONMENTS:
         choices = ", ".join(ENVIRONMENTS)
         raise WrongInput("not_in_enum", "not_in_list", pointer="/environment", value=environment, choices=choices)
-    known = _asked(_client(desk, address, tokens))
+    known = _asked(client_by(desk, address, way))
     if environment is not None and environment.upper() != known.environment:
         raise WrongInput(
             "inconsistent_state",
@@ -115,19 +151,15 @@ def _connect(desk: Desk, address: str, tokens: Tokens | None, environment: str |
             wished=environment.upper(),
             found=known.environment,
         )
-    connection = HubConnection(address.rstrip("/"), known.environment, known.account, known.provider)
-    memory = _Memory(tokens)
-    fault = _kept(desk, connection.url, tokens)
-    store = desk.hub_door.vault(connection.url) if fault is None else memory
+    connection = HubConnection(address.rstrip("/"), known.environment, known.account, known.provider, way.key_id)
+    fault = kept(desk, connection.url, way)
+    if fault is not None and must_keep:
+        raise fault
+    store = desk.hub_door.vault(connection.url) if fault is None else Memory(way)
     identity = HubIdentity(known.environment, known.account, known.provider, connection.url)
-    credentials = SignedIn(store, desk.hub_door.sign_in(connection.url)) if tokens is not None else Nobody()
-    _go_over(desk, Hub(identity, desk.hub_door.client(connection.url, credentials)), connection)
+    client = desk.hub_door.client(connection.url, credentials_by(desk, connection.url, way, store))
+    _go_over(desk, Hub(identity, client), connection)
     return Connected(connection, fault)
-
-
-def _client(desk: Desk, address: str, tokens: Tokens | None) -> HubClient:
-    credentials = Nobody() if tokens is None else SignedIn(_Memory(tokens), desk.hub_door.sign_in(address))
-    return desk.hub_door.client(address, credentials)
 
 
 def _asked(client: HubClient) -> Capabilities:
@@ -136,16 +168,6 @@ def _asked(client: HubClient) -> Capabilities:
     if known is None:
         raise _error(told) or HubNotReached("upstream_unavailable", "hub_not_a_hub")
     return known
-
-
-def _kept(desk: Desk, url: str, tokens: Tokens | None) -> SecretTrouble | None:
-    if tokens is None:
-        return None
-    try:
-        desk.hub_door.vault(url).write(tokens_text(tokens))
-    except SecretTrouble as trouble:
-        return trouble
-    return None
 
 
 def _go_over(desk: Desk, hub: Hub, connection: HubConnection | None) -> None:
@@ -184,16 +206,3 @@ def _sleep(seconds: float, progress: Progress) -> None:
         if progress.is_cancelled:
             raise Cancelled
         time.sleep(min(left, 0.2))
-
-
-class _Memory:
-    """A token before it is kept, or where it cannot be."""
-
-    def __init__(self, tokens: Tokens | None) -> None:
-        self._text = tokens_text(tokens) if tokens is not None else None
-
-    def read(self) -> str | None:
-        return self._text
-
-    def write(self, secret: str) -> None:
-        self._text = secret

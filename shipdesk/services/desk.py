@@ -85,6 +85,9 @@ class HubDoor(Protocol):
     def sign_in(self, address: str) -> TokenEndpoint:
         """The sign-in beside it."""
 
+    def signing(self, key_id: str, store: TokenStore) -> Credentials:
+        """Signs each request with the secret that is kept there."""
+
     def vault(self, address: str) -> TokenVault:
         """Where this desk's token for that address is kept."""
 

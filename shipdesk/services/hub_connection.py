@@ -18,6 +18,8 @@ class HubConnection:
     environment: str
     account: str
     provider: str
+    key_id: str | None = None
+    """Of the key that requests are signed with, where they are; its secret is in the keyring."""
 
 
 def stored_connection(store: Store) -> HubConnection | None:

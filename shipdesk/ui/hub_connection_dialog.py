@@ -9,7 +9,7 @@ from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
-from shipdesk.errors import RefusedByHub
+from shipdesk.errors import RefusedByHub, SecretTrouble
 from shipdesk.hub.oauth import Invitation
 from shipdesk.progress import Progress
 from shipdesk.services.connect_hub import (
@@ -17,6 +17,7 @@ from shipdesk.services.connect_hub import (
     ConnectionReport,
     connect,
     connect_person,
+    connect_signed,
     disconnect,
     try_connection,
 )
@@ -31,7 +32,7 @@ from shipdesk.ui.toolkit import Toolkit
 from shipdesk.ui.wrapped_label import WrappedLabel
 
 T = TypeVar("T")
-PERSON, TOKEN, NOBODY = "person", "token", "nobody"
+PERSON, TOKEN, SIGNED, NOBODY = "person", "token", "signed", "nobody"
 CHANGES = (What.SETTINGS, What.OUTBOX, What.CONSIGNMENTS, What.HUB)
 
 
@@ -59,12 +60,14 @@ class HubConnectionDialog(QDialog):
         self.form = Form(toolkit, self)
         self.form.setMinimumHeight(19 * GRID)
         self.address, self.way, self.token = LineField(), ChoiceField(self._ways), QLineEdit()
+        self.key_id = LineField()
         self.token.setEchoMode(QLineEdit.EchoMode.Password)
         self.way.set_value(PERSON)
         self.address.setPlaceholderText("https://")
         self.form.add("/url", self.address, lambda: self.tr("Address"))
         self.form.add("/way", self.way, lambda: self.tr("Sign in"))
-        self._token_row = self.form.add("/token", self.token, lambda: self.tr("Token"))
+        self._key_row = self.form.add("/key_id", self.key_id, lambda: self.tr("Key"))
+        self._token_row = self.form.add("/token", self.token, self._secret_words)
         self.way.edited.connect(lambda _: self._show_way())
         self.code, self.open_page, self.copy_code = QLabel(self), QPushButton(self), QPushButton(self)
         self.code.setProperty("role", "title")
@@ -92,22 +95,29 @@ class HubConnectionDialog(QDialog):
     def try_it(self) -> None:
         """The address that was typed, else the hub in use: what works, and the first thing that does not."""
         desk, address, token = self._desk, self.address.value() or None, self.token.text().strip() or None
-        self._run(lambda _: try_connection(desk, address, token), self._tried, self.tr("Trying the connection"), ())
+        key_id = self.key_id.value() if self.way.value() == SIGNED else None
+        self._run(
+            lambda _: try_connection(desk, address, token, key_id), self._tried, self.tr("Trying the connection"), ()
+        )
 
     def connect_it(self) -> None:
         desk, address, way = self._desk, self.address.value(), self.way.value()
-        token = self.token.text().strip() or None if way == TOKEN else None
+        secret = self.token.text().strip()
+        token = secret or None if way == TOKEN else None
+        key_id = self.key_id.value()
         if way == PERSON:
             work: Callable[[Progress], Connected] = lambda progress: connect_person(  # noqa: E731
                 desk, address, self.invited.emit, progress
             )
+        elif way == SIGNED:
+            work = lambda _: connect_signed(desk, address, key_id, secret)  # noqa: E731
         else:
             work = lambda _: connect(desk, address, token)  # noqa: E731
         self._run(work, self._connected, self.tr("Connecting"), CHANGES)
 
     def disconnect_it(self) -> None:
         desk = self._desk
-        self._run(lambda _: disconnect(desk), lambda _: self._left(), self.tr("Disconnecting"), CHANGES)
+        self._run(lambda _: disconnect(desk), self._left, self.tr("Disconnecting"), CHANGES)
 
     def done(self, result: int) -> None:
         """A sign-in that nobody answers ends with the dialog."""
@@ -155,8 +165,11 @@ class HubConnectionDialog(QDialog):
             words = self.tr("Connected to {provider}. New shipments are booked there.")
             self.message.tell(Tone.OK, words.format(provider=made.connection.provider))
 
-    def _left(self) -> None:
+    def _left(self, still_kept: SecretTrouble | None) -> None:
         self._show_present()
+        if still_kept is not None:
+            self.message.tell_error(still_kept, tone=Tone.WARN)
+            return
         self.message.tell(Tone.OK, self.tr("The desk works with its built-in hub again."))
 
     def _complain(self, error: Exception) -> None:
@@ -185,9 +198,15 @@ class HubConnectionDialog(QDialog):
         self.leave.setVisible(identity.url is not None)
 
     def _show_way(self) -> None:
-        has_token = self.way.value() == TOKEN
-        self._token_row.setVisible(has_token)
-        self._token_row.label.setVisible(has_token)
+        way = self.way.value()
+        for row, is_asked in ((self._token_row, way in (TOKEN, SIGNED)), (self._key_row, way == SIGNED)):
+            row.setVisible(is_asked)
+            row.label.setVisible(is_asked)
+        self._token_row.label.setText(self._secret_words())
+        self.token.setAccessibleName(self._secret_words())
+
+    def _secret_words(self) -> str:
+        return self.tr("Secret of the key") if self.way.value() == SIGNED else self.tr("Token")
 
     def _show_invitation(self, invitation: Invitation | None) -> None:
         self._invitation = invitation
@@ -215,6 +234,7 @@ class HubConnectionDialog(QDialog):
         return [
             (PERSON, self.tr("In the browser, with your account")),
             (TOKEN, self.tr("With a token from the hub")),
+            (SIGNED, self.tr("With a key that signs every request (HMAC)")),
             (NOBODY, self.tr("This hub asks for none")),
         ]  # fmt: skip
 

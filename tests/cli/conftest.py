@@ -56,16 +56,17 @@ class CommandLine:
     folder: Path
     runner: CliRunner = field(default_factory=CliRunner)
 
-    def raw(self, *words):
+    def raw(self, *words, stdin=None):
         """As typed; whatever escapes as an exception is a fault of the program."""
-        result = self.runner.invoke(build(self.program), [str(word) for word in words], catch_exceptions=True)
+        typed = [str(word) for word in words]
+        result = self.runner.invoke(build(self.program), typed, input=stdin, catch_exceptions=True)
         if result.exception is not None and not isinstance(result.exception, SystemExit):
             raise result.exception
         return result
 
-    def __call__(self, *words):
+    def __call__(self, *words, stdin=None):
         """With --json: exactly one object on stdout, whatever happened."""
-        result = self.raw("--desk", self.folder, "--json", *words)
+        result = self.raw("--desk", self.folder, "--json", *words, stdin=stdin)
         told = json.loads(result.stdout)
         assert isinstance(told, dict)
         if result.exit_code:

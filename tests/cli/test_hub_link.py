@@ -2,6 +2,7 @@
 
 import pytest
 
+from shipdesk.errors import SecretTrouble
 from shipdesk.hub.port import HubResponse
 from tests.loopback import address, serving
 
@@ -37,6 +38,25 @@ def test_connect_by_the_environments_token_and_back(shipdesk, hub, monkeypatch):
     tried = shipdesk("hub", "test", hub).told
     assert (tried["reached"], tried["signed_in"], tried["features"]) == (True, True, ["QUOTES"])
     assert shipdesk("hub", "disconnect").told["environment"] == "OFFLINE"
+
+
+class NoKeyring:
+    def __getattr__(self, _):
+        raise SecretTrouble("not_found", "keyring_missing")
+
+
+def test_connecting_is_all_or_nothing_where_there_is_no_keyring(shipdesk, hub, monkeypatch):
+    monkeypatch.delenv("SHIPDESK_HUB_TOKEN", raising=False)
+    monkeypatch.setattr("shipdesk.app.hub_door.Keyring", NoKeyring)
+    refused = shipdesk("hub", "connect", hub, "--token-stdin", stdin="t0ken\n")
+    assert (refused.status, refused.error) == (1, ("not_found", None))
+    assert "SHIPDESK_HUB_TOKEN" in refused.told["error"]["message"]
+    assert shipdesk("hub", "status").told["url"] is None
+    monkeypatch.setenv("SHIPDESK_HUB_TOKEN", "t0ken")
+    assert shipdesk("hub", "connect", hub).status == 0
+    monkeypatch.delenv("SHIPDESK_HUB_TOKEN")
+    left = shipdesk("hub", "disconnect")
+    assert (left.status, left.told["environment"]) == (0, "OFFLINE")
 
 
 def test_what_is_wrong_decides_the_exit_status(shipdesk, hub, monkeypatch):

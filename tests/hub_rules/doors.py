@@ -101,6 +101,10 @@ class HttpDoor(Door):
         self.line.app = self.app
         self._connection = http.client.HTTPConnection("127.0.0.1", line.port, timeout=60)
 
+    @property
+    def url(self) -> str:
+        return f"http://127.0.0.1:{self.line.port}/v1"
+
     def send(self, request: HubRequest) -> HubResponse:
         return self.send_as(request, {"Authorization": f"Bearer {self.token}"})
 

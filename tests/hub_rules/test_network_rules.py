@@ -15,8 +15,13 @@ import pytest
 from shipdesk.embedded_hub.access import ACCESS
 from shipdesk.embedded_hub.contents import digest_header
 from shipdesk.embedded_hub.quota import Quota
+from shipdesk.hub.calls import consignments, system
+from shipdesk.hub.client import HubClient
+from shipdesk.hub.credentials import Signed
+from shipdesk.hub.http import http_send
 from shipdesk.hub.port import HubRequest
 from shipdesk.hub_server.identity import Asked, signed
+from shipdesk.net import HttpTransport
 from tests.embedded_hub.support import booking, new_key
 from tests.hub_rules.doors import HttpDoor
 
@@ -106,6 +111,41 @@ def test_h99_a_signature_is_good_once_and_for_five_minutes(http_door):
     skewed = sent("n-3", late_s=301)
     assert (*told(skewed), skewed.json()["server_time"]) == (401, "clock_skew", "2026-11-24T03:00:00Z")
     assert told(sent("n-4", secret="wrong")) == (401, "signature_invalid")
+
+
+@pytest.mark.parametrize("behind", [timedelta(0), timedelta(hours=1), timedelta(days=-900)])
+def test_h99_the_desk_signs_as_the_hub_reads_whatever_its_clock_says(http_door, behind):
+    """The body is signed too, and the first refusal for the time puts the clock right."""
+    machine = http_door.access.machine_of("acc-desk")
+
+    class Kept:
+        read = staticmethod(lambda: machine.secret)
+        write = staticmethod(lambda _: None)
+
+    def now():
+        return http_door.clock() - behind
+
+    who = Signed(machine.client_id, Kept(), now)
+    client = HubClient(http_send(HttpTransport(http_door.url), who), now, clock=who.clock)
+    key = new_key()
+    assert client.perform(consignments.create(booking()), key).status == 201
+    assert client.perform(consignments.create(booking()), key).replayed
+    assert client.ask(system.capabilities()).body["account_id"] == "acc-desk"
+    assert abs(client.at_the_hub() - http_door.clock()) < timedelta(seconds=5)
+
+
+def test_h02_h99_a_quoted_key_may_be_signed_bare_or_as_it_stands(http_door):
+    machine = http_door.access.machine_of("acc-desk")
+    key = new_key()
+    headers = {"Content-Type": "application/json", "Idempotency-Key": f'"{key}"'}
+    request = HubRequest("POST", "/consignments", headers, json.dumps(booking()).encode())
+    ts = str(int(http_door.clock().timestamp()))
+    answers = []
+    for nonce, signed_key in (("q-1", None), ("q-2", key), ("q-3", new_key())):
+        made = signed(machine.secret, Asked(request, "/v1/consignments"), ts, nonce, signed_key)
+        shown = f'keyId="{machine.client_id}",ts={ts},nonce="{nonce}",sig={made}'
+        answers.append(http_door.send_as(request, {"Hub-Signature": shown}).status)
+    assert answers == [201, 201, 401]
 
 
 def test_h100_one_too_many_has_no_effect(line, tmp_path):

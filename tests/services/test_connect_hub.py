@@ -12,10 +12,12 @@ from shipdesk.hub.port import HubResponse
 from shipdesk.services import connect_hub
 from shipdesk.services.book_consignment import book, cancel_consignment
 from shipdesk.services.business_settings import set_setting
+from shipdesk.services.hub_connection import stored_connection
 from shipdesk.services.hub_exchanges import exchanges_of, latest_exchanges
 from shipdesk.services.send_to_hub import sync
 from tests.builders import VIENTIANE, packed
 from tests.hub.sign_in_server import SignIn
+from tests.hub_rules.doors import HttpDoor, Line
 from tests.loopback import address, serving
 
 TOKEN = "s3cret-token-of-the-test"
@@ -144,6 +146,54 @@ def test_a_keyring_out_of_order_is_told_and_the_hub_works_until_the_program_ends
     assert not sync(again).reached
     assert connect_hub.try_connection(again).error.reason == "hub_sign_in"
     again.store.close()
+
+
+def test_where_the_token_must_be_kept_nothing_changes_without_a_keyring(desk, hub, keyring):
+    keyring.fault = SecretTrouble("not_found", "keyring_missing")
+    with pytest.raises(SecretTrouble):
+        connect_hub.connect(desk, hub.url, TOKEN, must_keep=True)
+    assert desk.hub_identity.url is None
+    assert stored_connection(desk.store) is None
+
+
+@pytest.mark.parametrize(("code", "told"), [("not_found", None), ("busy", "keyring_still_has_it")])
+def test_one_can_always_leave_a_hub(desk, hub, keyring, monkeypatch, code, told):
+    """Where there is no keyring nothing is left in it; a locked one is named."""
+    connect_hub.connect(desk, hub.url, TOKEN)
+
+    def out_of_order(_):
+        raise SecretTrouble(code, "keyring_missing")
+
+    monkeypatch.setattr(keyring, "forget", out_of_order)
+    trouble = connect_hub.disconnect(desk)
+    assert (trouble and trouble.reason, desk.hub_identity.url) == (told, None)
+
+
+def test_a_signing_key_is_used_again_after_a_restart(keyring, folder, desk, reopen, served_hub):
+    """Its name is in the desk, its secret in the keyring."""
+    door = served_hub
+    machine = door.access.machine_of("acc-desk")
+    report = connect_hub.try_connection(desk, door.url, machine.secret, machine.client_id)
+    assert (report.signed_in, report.error) == (True, None)
+    connect_hub.connect_signed(desk, door.url, machine.client_id, machine.secret)
+    desk.store.close()
+    again = reopen()
+    assert stored_connection(again.store).key_id == machine.client_id
+    assert sync(again).reached
+    files = [one for one in folder.rglob("*") if one.is_file()]
+    assert not [one for one in files if machine.secret.encode() in one.read_bytes()]
+    with pytest.raises(RefusedByHub):
+        connect_hub.connect_signed(again, door.url, machine.client_id, "another")
+
+
+@pytest.fixture
+def served_hub(tmp_path, desk):
+    """The hub behind HTTP, with its accounts."""
+    line = Line()
+    door = HttpDoor(line, tmp_path / "served.sqlite3", desk.tools.now, longest_wait_s=0)
+    yield door
+    door.close()
+    line.close()
 
 
 def test_the_environment_variable_serves_where_there_is_no_keyring(desk, hub, keyring, monkeypatch, folder):
