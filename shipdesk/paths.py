@@ -90,6 +90,11 @@ class DeskFolder:
         return self.root / "backups"
 
     @property
+    def backup_lock(self) -> Path:
+        """Held by whoever makes, thins or restores backups."""
+        return self.root / "backups.lock"
+
+    @property
     def logs(self) -> Path:
         return self.root / "logs"
 

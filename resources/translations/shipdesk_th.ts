@@ -64,6 +64,211 @@
     </message>
 </context>
 <context>
+    <name>BackupCell</name>
+    <message>
+        <source>Older backups went for want of room.</source>
+        <translation>ข้อมูลสำรองเก่าถูกลบเพราะพื้นที่ไม่พอ</translation>
+    </message>
+    <message>
+        <source>No backup yet</source>
+        <translation>ยังไม่มีข้อมูลสำรอง</translation>
+    </message>
+    <message>
+        <source>Backup {time}</source>
+        <translation>สำรองเมื่อ {time}</translation>
+    </message>
+    <message>
+        <source>Backups of this desk</source>
+        <translation>ข้อมูลสำรองของโต๊ะงานนี้</translation>
+    </message>
+</context>
+<context>
+    <name>BackupWords</name>
+    <message>
+        <source>By itself</source>
+        <translation>อัตโนมัติ</translation>
+    </message>
+    <message>
+        <source>When ShipDesk ended</source>
+        <translation>เมื่อปิด ShipDesk</translation>
+    </message>
+    <message>
+        <source>Before an update</source>
+        <translation>ก่อนอัปเดต</translation>
+    </message>
+    <message>
+        <source>Before an import</source>
+        <translation>ก่อนนำเข้าข้อมูล</translation>
+    </message>
+    <message>
+        <source>Before going back</source>
+        <translation>ก่อนกู้คืน</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>สั่งเอง</translation>
+    </message>
+    <message>
+        <source>The desk as it is now can&apos;t be read. It is kept beside the restored one.</source>
+        <translation>อ่านโต๊ะงานปัจจุบันไม่ได้ จะเก็บไฟล์นั้นไว้ข้างไฟล์ที่กู้คืน</translation>
+    </message>
+    <message>
+        <source>Shipments made since: {names}</source>
+        <translation>การส่งที่สร้างหลังจากนั้น: {names}</translation>
+    </message>
+    <message>
+        <source>Shipments changed since: {names}</source>
+        <translation>การส่งที่แก้ไขหลังจากนั้น: {names}</translation>
+    </message>
+    <message>
+        <source>Catalogs changed since: {names}</source>
+        <translation>แคตตาล็อกที่แก้ไขหลังจากนั้น: {names}</translation>
+    </message>
+    <message>
+        <source>Papers and labels issued since: {count} (their files stay)</source>
+        <translation>เอกสารและฉลากที่ออกหลังจากนั้น: {count} (ไฟล์ยังอยู่)</translation>
+    </message>
+    <message>
+        <source>Bookings and other wishes to the hub since: {count}</source>
+        <translation>การจองและคำขออื่นถึงศูนย์หลังจากนั้น: {count}</translation>
+    </message>
+    <message>
+        <source>Manifests changed since: {count}</source>
+        <translation>บัญชีสินค้าที่แก้ไขหลังจากนั้น: {count}</translation>
+    </message>
+    <message>
+        <source>Parties changed since: {count}</source>
+        <translation>คู่ค้าที่แก้ไขหลังจากนั้น: {count}</translation>
+    </message>
+    <message>
+        <source>Prints since: {count}</source>
+        <translation>การพิมพ์หลังจากนั้น: {count}</translation>
+    </message>
+    <message>
+        <source>{names} and {count} more</source>
+        <translation>{names} และอีก {count} รายการ</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsDialog</name>
+    <message>
+        <source>Backups</source>
+        <translation>ข้อมูลสำรอง</translation>
+    </message>
+    <message>
+        <source>ShipDesk backs the desk up every half hour while something changes, when it ends, and before an import, an update or a restore.</source>
+        <translation>ShipDesk สำรองโต๊ะงานทุกครึ่งชั่วโมงเมื่อมีการเปลี่ยนแปลง เมื่อปิดโปรแกรม และก่อนนำเข้าข้อมูล อัปเดต หรือกู้คืน</translation>
+    </message>
+    <message>
+        <source>No backups yet</source>
+        <translation>ยังไม่มีข้อมูลสำรอง</translation>
+    </message>
+    <message>
+        <source>The first one is made by itself.</source>
+        <translation>ข้อมูลสำรองชุดแรกจะทำโดยอัตโนมัติ</translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation>กำลังสำรองข้อมูล</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>กำลังเปรียบเทียบ</translation>
+    </message>
+    <message>
+        <source>Second place for backups</source>
+        <translation>ที่เก็บสำรองแห่งที่สอง</translation>
+    </message>
+    <message>
+        <source>Folder with backups</source>
+        <translation>โฟลเดอร์ที่มีข้อมูลสำรอง</translation>
+    </message>
+    <message>
+        <source>Going back</source>
+        <translation>กำลังกู้คืน</translation>
+    </message>
+    <message>
+        <source>The desk is back at {moment}.</source>
+        <translation>โต๊ะงานกลับไปเป็นเมื่อ {moment} แล้ว</translation>
+    </message>
+    <message>
+        <source>Older backups that went for want of room: {count}</source>
+        <translation>ข้อมูลสำรองเก่าที่ถูกลบเพราะพื้นที่ไม่พอ: {count}</translation>
+    </message>
+    <message>
+        <source>The backup is made.</source>
+        <translation>สำรองข้อมูลแล้ว</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since the latest backup.</source>
+        <translation>ไม่มีอะไรเปลี่ยนแปลงตั้งแต่สำรองครั้งล่าสุด</translation>
+    </message>
+    <message>
+        <source>This backup is not whole any more: {files}</source>
+        <translation>ข้อมูลสำรองนี้ไม่ครบถ้วนแล้ว: {files}</translation>
+    </message>
+    <message>
+        <source>Every file of this backup is as it was kept.</source>
+        <translation>ทุกไฟล์ในข้อมูลสำรองนี้ตรงกับที่เก็บไว้</translation>
+    </message>
+    <message>
+        <source>Second place: {folder}</source>
+        <translation>ที่เก็บแห่งที่สอง: {folder}</translation>
+    </message>
+    <message>
+        <source>No second place is named.</source>
+        <translation>ยังไม่ได้กำหนดที่เก็บแห่งที่สอง</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>สำรองเมื่อ</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>เหตุผล</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>ขนาด</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>ไฟล์</translation>
+    </message>
+    <message>
+        <source>Back up &amp;now</source>
+        <translation>สำรอง&amp;เดี๋ยวนี้</translation>
+    </message>
+    <message>
+        <source>&amp;Prove</source>
+        <translation>&amp;ตรวจสอบ</translation>
+    </message>
+    <message>
+        <source>&amp;Go back…</source>
+        <translation>&amp;กู้คืน…</translation>
+    </message>
+    <message>
+        <source>&amp;Other folder…</source>
+        <translation>&amp;โฟลเดอร์อื่น…</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>เ&amp;ลือก…</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>ไม่ใช้</translation>
+    </message>
+    <message>
+        <source>Open the &amp;folder</source>
+        <translation>&amp;เปิดโฟลเดอร์</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>ปิด</translation>
+    </message>
+</context>
+<context>
     <name>Beginning</name>
     <message>
         <source>The sample desk is being made. This takes a few seconds.</source>
@@ -943,6 +1148,10 @@
     <message>
         <source>The hub: connect, sign in, try</source>
         <translation>ศูนย์: เชื่อมต่อ ลงชื่อเข้าใช้ ทดสอบ</translation>
+    </message>
+    <message>
+        <source>Backups: make one, go back to one</source>
+        <translation>ข้อมูลสำรอง: สำรองหรือกู้คืน</translation>
     </message>
 </context>
 <context>
@@ -5926,6 +6135,21 @@
     </message>
 </context>
 <context>
+    <name>PausedBanner</name>
+    <message>
+        <source>Look at the outbox</source>
+        <translation>ดูกล่องขาออก</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>ส่งต่อ</translation>
+    </message>
+    <message>
+        <source>This desk came back from the backup of {moment}. Nothing is sent until you say so.</source>
+        <translation>โต๊ะงานนี้กู้คืนจากข้อมูลสำรองเมื่อ {moment} จะไม่ส่งอะไรจนกว่าคุณจะสั่ง</translation>
+    </message>
+</context>
+<context>
     <name>PaymentDialog</name>
     <message>
         <source>Payment</source>
@@ -7976,6 +8200,37 @@
     </message>
 </context>
 <context>
+    <name>RestoreDialog</name>
+    <message>
+        <source>Go back to a backup</source>
+        <translation>กู้คืนจากข้อมูลสำรอง</translation>
+    </message>
+    <message>
+        <source>Go back to {moment}?</source>
+        <translation>กู้คืนไปเมื่อ {moment} หรือไม่</translation>
+    </message>
+    <message>
+        <source>Looking at what would be lost…</source>
+        <translation>กำลังดูว่าอะไรจะหายไป…</translation>
+    </message>
+    <message>
+        <source>The desk as it is now is backed up first, so you can come back to it. Numbers of cartons that were used stay used. Nothing is sent to the hub until you have looked at the outbox.</source>
+        <translation>โต๊ะงานปัจจุบันจะถูกสำรองก่อน คุณจึงกลับมาได้ หมายเลขกล่องที่ใช้แล้วจะไม่ถูกใช้ซ้ำ และจะไม่ส่งอะไรไปยังศูนย์จนกว่าคุณจะตรวจกล่องขาออก</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>ไม่กู้คืน</translation>
+    </message>
+    <message>
+        <source>Go &amp;back</source>
+        <translation>กู้&amp;คืน</translation>
+    </message>
+    <message>
+        <source>Nothing would be lost.</source>
+        <translation>ไม่มีอะไรหายไป</translation>
+    </message>
+</context>
+<context>
     <name>ResultStep</name>
     <message>
         <source>Importing</source>
@@ -8677,6 +8932,10 @@
     <message>
         <source>The hub…</source>
         <translation>ศูนย์…</translation>
+    </message>
+    <message>
+        <source>Backups…</source>
+        <translation>ข้อมูลสำรอง…</translation>
     </message>
 </context>
 <context>

@@ -64,6 +64,211 @@
     </message>
 </context>
 <context>
+    <name>BackupCell</name>
+    <message>
+        <source>Older backups went for want of room.</source>
+        <translation>因空间不足，较早的备份已删除。</translation>
+    </message>
+    <message>
+        <source>No backup yet</source>
+        <translation>尚无备份</translation>
+    </message>
+    <message>
+        <source>Backup {time}</source>
+        <translation>备份 {time}</translation>
+    </message>
+    <message>
+        <source>Backups of this desk</source>
+        <translation>此工作台的备份</translation>
+    </message>
+</context>
+<context>
+    <name>BackupWords</name>
+    <message>
+        <source>By itself</source>
+        <translation>自动</translation>
+    </message>
+    <message>
+        <source>When ShipDesk ended</source>
+        <translation>关闭 ShipDesk 时</translation>
+    </message>
+    <message>
+        <source>Before an update</source>
+        <translation>更新前</translation>
+    </message>
+    <message>
+        <source>Before an import</source>
+        <translation>导入前</translation>
+    </message>
+    <message>
+        <source>Before going back</source>
+        <translation>恢复前</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>手动</translation>
+    </message>
+    <message>
+        <source>The desk as it is now can&apos;t be read. It is kept beside the restored one.</source>
+        <translation>无法读取现在的工作台，它会保留在恢复后的文件旁边。</translation>
+    </message>
+    <message>
+        <source>Shipments made since: {names}</source>
+        <translation>此后新建的货运：{names}</translation>
+    </message>
+    <message>
+        <source>Shipments changed since: {names}</source>
+        <translation>此后修改的货运：{names}</translation>
+    </message>
+    <message>
+        <source>Catalogs changed since: {names}</source>
+        <translation>此后修改的目录：{names}</translation>
+    </message>
+    <message>
+        <source>Papers and labels issued since: {count} (their files stay)</source>
+        <translation>此后签发的单证和标签：{count}（文件保留）</translation>
+    </message>
+    <message>
+        <source>Bookings and other wishes to the hub since: {count}</source>
+        <translation>此后发给枢纽的订舱和其他请求：{count}</translation>
+    </message>
+    <message>
+        <source>Manifests changed since: {count}</source>
+        <translation>此后修改的舱单：{count}</translation>
+    </message>
+    <message>
+        <source>Parties changed since: {count}</source>
+        <translation>此后修改的往来方：{count}</translation>
+    </message>
+    <message>
+        <source>Prints since: {count}</source>
+        <translation>此后的打印：{count}</translation>
+    </message>
+    <message>
+        <source>{names} and {count} more</source>
+        <translation>{names} 等另外 {count} 项</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsDialog</name>
+    <message>
+        <source>Backups</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>ShipDesk backs the desk up every half hour while something changes, when it ends, and before an import, an update or a restore.</source>
+        <translation>有变动时 ShipDesk 每半小时备份一次工作台，关闭时以及导入、更新或恢复之前也会备份。</translation>
+    </message>
+    <message>
+        <source>No backups yet</source>
+        <translation>尚无备份</translation>
+    </message>
+    <message>
+        <source>The first one is made by itself.</source>
+        <translation>第一个备份会自动生成。</translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation>正在备份</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>正在比对</translation>
+    </message>
+    <message>
+        <source>Second place for backups</source>
+        <translation>第二备份位置</translation>
+    </message>
+    <message>
+        <source>Folder with backups</source>
+        <translation>备份所在的文件夹</translation>
+    </message>
+    <message>
+        <source>Going back</source>
+        <translation>正在恢复</translation>
+    </message>
+    <message>
+        <source>The desk is back at {moment}.</source>
+        <translation>工作台已恢复到 {moment}。</translation>
+    </message>
+    <message>
+        <source>Older backups that went for want of room: {count}</source>
+        <translation>因空间不足而删除的较早备份：{count}</translation>
+    </message>
+    <message>
+        <source>The backup is made.</source>
+        <translation>备份已完成。</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since the latest backup.</source>
+        <translation>自上次备份以来没有变动。</translation>
+    </message>
+    <message>
+        <source>This backup is not whole any more: {files}</source>
+        <translation>此备份已不完整：{files}</translation>
+    </message>
+    <message>
+        <source>Every file of this backup is as it was kept.</source>
+        <translation>此备份的所有文件都与保存时一致。</translation>
+    </message>
+    <message>
+        <source>Second place: {folder}</source>
+        <translation>第二位置：{folder}</translation>
+    </message>
+    <message>
+        <source>No second place is named.</source>
+        <translation>未指定第二位置。</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>备份时间</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Back up &amp;now</source>
+        <translation>立即备份(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Prove</source>
+        <translation>校验(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Go back…</source>
+        <translation>恢复(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>&amp;Other folder…</source>
+        <translation>其他文件夹(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>选择(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>不使用</translation>
+    </message>
+    <message>
+        <source>Open the &amp;folder</source>
+        <translation>打开文件夹(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
     <name>Beginning</name>
     <message>
         <source>The sample desk is being made. This takes a few seconds.</source>
@@ -943,6 +1148,10 @@
     <message>
         <source>The hub: connect, sign in, try</source>
         <translation>枢纽：连接、登录、测试</translation>
+    </message>
+    <message>
+        <source>Backups: make one, go back to one</source>
+        <translation>备份：创建或恢复</translation>
     </message>
 </context>
 <context>
@@ -5926,6 +6135,21 @@
     </message>
 </context>
 <context>
+    <name>PausedBanner</name>
+    <message>
+        <source>Look at the outbox</source>
+        <translation>查看发件箱</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>继续发送</translation>
+    </message>
+    <message>
+        <source>This desk came back from the backup of {moment}. Nothing is sent until you say so.</source>
+        <translation>此工作台由 {moment} 的备份恢复。在您确认之前不会发送任何内容。</translation>
+    </message>
+</context>
+<context>
     <name>PaymentDialog</name>
     <message>
         <source>Payment</source>
@@ -7976,6 +8200,37 @@
     </message>
 </context>
 <context>
+    <name>RestoreDialog</name>
+    <message>
+        <source>Go back to a backup</source>
+        <translation>恢复备份</translation>
+    </message>
+    <message>
+        <source>Go back to {moment}?</source>
+        <translation>恢复到 {moment}？</translation>
+    </message>
+    <message>
+        <source>Looking at what would be lost…</source>
+        <translation>正在查看会丢失的内容…</translation>
+    </message>
+    <message>
+        <source>The desk as it is now is backed up first, so you can come back to it. Numbers of cartons that were used stay used. Nothing is sent to the hub until you have looked at the outbox.</source>
+        <translation>会先备份现在的工作台，您可以随时回来。已用过的箱号不会再用。在您查看发件箱之前不会向枢纽发送任何内容。</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>不恢复</translation>
+    </message>
+    <message>
+        <source>Go &amp;back</source>
+        <translation>恢复(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Nothing would be lost.</source>
+        <translation>不会丢失任何内容。</translation>
+    </message>
+</context>
+<context>
     <name>ResultStep</name>
     <message>
         <source>Importing</source>
@@ -8677,6 +8932,10 @@
     <message>
         <source>The hub…</source>
         <translation>枢纽…</translation>
+    </message>
+    <message>
+        <source>Backups…</source>
+        <translation>备份…</translation>
     </message>
 </context>
 <context>

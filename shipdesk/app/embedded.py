@@ -8,6 +8,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from shipdesk import paths
+from shipdesk.app.keeping import kept_before_update
 from shipdesk.app.shipped import shipped
 from shipdesk.embedded_hub import EmbeddedHub, ServedLeg, ServedRoute, open_embedded_hub
 from shipdesk.paths import DeskFolder
@@ -36,6 +37,7 @@ def embedded_hub(
         random_bytes=random_bytes,
         press=press_of(reference, now),
         hs=lambda: reference.hs,
+        before_update=kept_before_update(folder, now),
     )
 
 

@@ -38,11 +38,23 @@ def open_window(desk: Desk, messages: Messages) -> int:
         faulthandler.enable(crash)
         sys.excepthook = hook
         try:
-            return run_window(desk, paths.resources(), words_of(messages), breakable, hook.listen, ways_of(desk))
+            status = run_window(desk, paths.resources(), words_of(messages), breakable, hook.listen, ways_of(desk))
+            _back_up_at_the_end(desk, hook)
+            return status
         finally:
             sys.excepthook = former
             faulthandler.disable()
             desk.store.close()
+
+
+def _back_up_at_the_end(desk: Desk, hook: FaultHook) -> None:
+    """The window is gone; what stands in the way is in the log, and told at the next start by the missing backup."""
+    from shipdesk.services.back_up_desk import back_up
+
+    try:
+        back_up(desk, "exit")
+    except DeskError as error:
+        hook.write(type(error), error, error.__traceback__)
 
 
 def _system_printers() -> SystemPrinters:
@@ -84,10 +96,14 @@ class FaultHook:
         """The window is there and can tell faults from now on."""
         self._tell = tell
 
-    def __call__(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+    def write(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        """Into the log only."""
         with _log(self._desk.folder.logs / "faults.log") as log:
             log.write(f"{self._desk.tools.now().isoformat()}\n")
             traceback.print_exception(kind, error, trace, file=log)
+
+    def __call__(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        self.write(kind, error, trace)
         if self._tell is not None and isinstance(error, Exception):
             self._tell(error)
 

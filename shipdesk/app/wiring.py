@@ -12,9 +12,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from shipdesk.app.hub_door import Doors, embedded_send
+from shipdesk.app.keeping import kept_before_update
 from shipdesk.app.shipped import shipped
 from shipdesk.catalogs import Catalogs
-from shipdesk.database import Ids, open_database
+from shipdesk.database import BeforeUpdate, Ids, open_database
 from shipdesk.errors import DeskUnusable
 from shipdesk.paths import DeskFolder
 from shipdesk.services.desk import Desk, Hub, HubLink, Seat, Tools
@@ -23,6 +24,8 @@ from shipdesk.store import Store
 from shipdesk.store.schema import APPLICATION_ID, MIGRATIONS
 
 if TYPE_CHECKING:
+    from sqlite_utils import Database
+
     from shipdesk.printing.port import SystemPrinters
 
 
@@ -54,17 +57,15 @@ def open_desk(root: Path, world: World | None = None) -> Desk:
     _make(folder)
     facts = shipped()
     reference = facts.reference
-    store = Store(
-        lambda: open_database(folder.database, migrations=MIGRATIONS, application_id=APPLICATION_ID),
-        reference.minor_units,
-    )
+    before_update = kept_before_update(folder, world.now)
+    store = Store(_connector(folder, before_update), reference.minor_units)
     store.settings.get("language")
     doors = Doors(folder, embedded_send(folder, reference, world.now, world.random_bytes), world.now)
     ids, seat = Ids(world.now, world.random_bytes), Seat(world.who)
     return Desk(
         folder=folder,
         store=store,
-        catalogs=Catalogs(folder.catalogs, reference.minor_units),
+        catalogs=Catalogs(folder.catalogs, reference.minor_units, before_update),
         hub_link=HubLink(_present_hub(doors, store)),
         hub_door=doors,
         reference=reference,
@@ -75,6 +76,25 @@ def open_desk(root: Path, world: World | None = None) -> Desk:
         tools=Tools(now=world.now, new_id=ids.uuid7, new_key=lambda: _key(world.random_bytes), who=seat.who),
         seat=seat,
     )
+
+
+def _connector(folder: DeskFolder, before_update: BeforeUpdate) -> Callable[[], Database]:
+    """Makes the desk's file at the first call at most: one that goes away while it is open is never begun anew."""
+    is_open = False
+
+    def connect() -> Database:
+        nonlocal is_open
+        db = open_database(
+            folder.database,
+            migrations=MIGRATIONS,
+            application_id=APPLICATION_ID,
+            must_exist=is_open,
+            before_update=before_update,
+        )
+        is_open = True
+        return db
+
+    return connect
 
 
 def _present_hub(doors: Doors, store: Store) -> Hub:

@@ -25,7 +25,7 @@ from shipdesk.catalogs.schema import APPLICATION_ID, migrations
 from shipdesk.catalogs.search import Hit, Hits, ranked_ids
 from shipdesk.catalogs.trash import Trashed
 from shipdesk.catalogs.views import Listing, View
-from shipdesk.database import atomic, back_up, in_memory, open_database
+from shipdesk.database import BeforeUpdate, atomic, back_up, in_memory, open_database
 from shipdesk.domain.cells import clean
 from shipdesk.domain.money import MinorUnits
 from shipdesk.domain.product import NAME_FIELDS, PRODUCT_FIELDS, Product, product_from_row, row_of
@@ -64,9 +64,23 @@ class Catalog:
         db.conn.create_function("folded", 1, lambda text: fold(text or ""), deterministic=True)
 
     @classmethod
-    def open(cls, path: Path, minor_units: MinorUnits, *, name: str | None = None, read_only: bool = False) -> Self:
+    def open(
+        cls,
+        path: Path,
+        minor_units: MinorUnits,
+        *,
+        name: str | None = None,
+        read_only: bool = False,
+        before_update: BeforeUpdate | None = None,
+    ) -> Self:
         """The catalog in the file at `path`, made if there is none; without a name of its own it has the file's."""
-        db = open_database(path, migrations=migrations, application_id=APPLICATION_ID, read_only=read_only)
+        db = open_database(
+            path,
+            migrations=migrations,
+            application_id=APPLICATION_ID,
+            read_only=read_only,
+            before_update=before_update,
+        )
         return cls(name or path.name.removesuffix(".sqlite3"), db, minor_units, can_write=not read_only)
 
     @classmethod

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from shipdesk.catalogs.catalog import Catalog
 from shipdesk.catalogs.elsewhere import Elsewhere
+from shipdesk.database import BeforeUpdate
 from shipdesk.domain.money import MinorUnits
 from shipdesk.errors import WrongInput
 
@@ -39,9 +40,10 @@ class Catalogs:
     The folder and its files are made when first needed.
     """
 
-    def __init__(self, folder: Path, minor_units: MinorUnits) -> None:
+    def __init__(self, folder: Path, minor_units: MinorUnits, before_update: BeforeUpdate | None = None) -> None:
         self._folder = folder
         self._minor_units = minor_units
+        self._before_update = before_update
         self._elsewhere = Elsewhere(folder / "elsewhere.json")
 
     def names(self) -> list[str]:
@@ -102,7 +104,7 @@ class Catalogs:
 
     def _open(self, path: Path, name: str | None) -> Catalog:
         read_only = path.exists() and not is_writable(path)
-        return Catalog.open(path, self._minor_units, name=name, read_only=read_only)
+        return Catalog.open(path, self._minor_units, name=name, read_only=read_only, before_update=self._before_update)
 
     def _own(self) -> list[str]:
         if not self._folder.is_dir():

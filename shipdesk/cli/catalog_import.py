@@ -19,6 +19,7 @@ from shipdesk.domain.written_numbers import NumberStyle
 from shipdesk.errors import DeskError
 from shipdesk.progress import Progress
 from shipdesk.services import import_catalog as importing
+from shipdesk.services.back_up_desk import back_up
 from shipdesk.services.column_mapping import ColumnWish
 from shipdesk.services.preview_import import PreviewRow, preview_import
 from shipdesk.services.rejected_rows import RejectedRow
@@ -108,6 +109,7 @@ def _import(session: Session, wish: importing.ImportWish) -> tuple[dict[str, Any
         preview = preview_import(desk.catalogs, wish, known, Progress())
         changes = [_changes(row) for row in preview.rows if row.changes]
         return _report(session, preview.report) | {"changes": changes}, preview.report.error
+    back_up(desk, "import")
     report = importing.import_catalog(desk.catalogs, wish, known, Progress(), session.sentence)
     return _report(session, report), report.error
 

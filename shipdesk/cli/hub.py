@@ -12,7 +12,7 @@ from shipdesk.cli.session import Session, pass_session, worst
 from shipdesk.domain.states import Wish
 from shipdesk.errors import DeskError, HubNotReached, RefusedByHub
 from shipdesk.progress import Progress
-from shipdesk.services import book_consignment, follow_tracking, mind_outbox, send_to_hub
+from shipdesk.services import book_consignment, follow_tracking, mind_outbox, pause_outbox, send_to_hub
 from shipdesk.services.read_feed import feed_is_due
 from shipdesk.store.outbox import OutboxRow
 
@@ -76,6 +76,10 @@ def sync(session: Session, seconds: float) -> None:
         session.answer({"outbox": None, "feed_items": 0}, error=error)
     members = {"outbox": report.outbox, "feed_items": report.feed_items}
     waiting = sum(report.outbox[state] for state in Wish.OPEN)
+    paused = pause_outbox.pause_of(session.desk.store)
+    if paused is not None:
+        made_at = paused.made_at.isoformat(timespec="minutes")
+        session.answer(members, error=HubNotReached("upstream_unavailable", "outbox_paused", made_at=made_at))
     if waiting or not report.reached:
         session.answer(members, error=HubNotReached("upstream_unavailable", "wishes_wait", count=waiting))
     if report.refused:
@@ -135,6 +139,18 @@ def retry(session: Session, id_: str) -> None:
 def withdraw(session: Session, id_: str) -> None:
     """Take back a wish that never left the desk or was refused."""
     session.run(lambda: _row(mind_outbox.withdraw(session.desk, id_)) | {"state": "WITHDRAWN"}, {"id": id_})
+
+
+@outbox.command("continue")
+@pass_session
+def continue_(session: Session) -> None:
+    """Send again after a restore: you have looked at what waits."""
+
+    def work() -> Mapping[str, Any]:
+        pause_outbox.send_again(session.desk)
+        return {"outbox": session.desk.store.outbox.counts()}
+
+    session.run(work, {"outbox": None})
 
 
 def _row(row: OutboxRow) -> dict[str, Any]:

@@ -44,6 +44,7 @@ COMMANDS: Mapping[str, str] = MappingProxyType(
         "exchange": "shipdesk.cli.hub_link:exchange",
         "settings": "shipdesk.cli.setting:settings",
         "desk": "shipdesk.cli.desk:desk",
+        "backup": "shipdesk.cli.backup:backup",
         "demo": "shipdesk.cli.setting:demo",
     }
 )

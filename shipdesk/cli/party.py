@@ -17,6 +17,7 @@ from shipdesk.errors import DeskError
 from shipdesk.progress import Progress
 from shipdesk.reference.thai_places import find_thai_places
 from shipdesk.services import manage_parties
+from shipdesk.services.back_up_desk import back_up
 from shipdesk.services.party_advice import Advice, advise
 
 NOTHING_IMPORTED = {"rows": 0, "added": 0, "changed": 0, "unchanged": 0, "rejected": [], "advice": []}
@@ -33,6 +34,7 @@ def party() -> None:
 def import_(session: Session, file: Path) -> None:
     """Bring parties in from a table: CSV, XLSX, XLS or ODS."""
     try:
+        back_up(session.desk, "import")
         report = manage_parties.import_parties(session.desk, file, Progress())
     except DeskError as error:
         session.answer(NOTHING_IMPORTED, error=error)

@@ -12,6 +12,7 @@ from shipdesk.domain.measures import plain
 from shipdesk.domain.price_list import ListPrice
 from shipdesk.errors import DeskError
 from shipdesk.services import price_lists
+from shipdesk.services.back_up_desk import back_up
 
 
 @click.group()
@@ -26,6 +27,7 @@ def prices() -> None:
 def import_(session: Session, file: Path, name: str | None) -> None:
     """Bring prices in from a table: list, sku, unit price, currency, and from which quantity and day on."""
     try:
+        back_up(session.desk, "import")
         report = price_lists.import_prices(session.desk, file, name)
     except DeskError as error:
         session.answer({"rows": 0, "kept": 0, "rejected": []}, error=error)

@@ -12,8 +12,10 @@ from typing import TYPE_CHECKING, Any, NoReturn, Protocol
 
 import click
 
+from shipdesk import paths
 from shipdesk.cli.plain_text import render
 from shipdesk.errors import DeskError, WrongInput
+from shipdesk.paths import DeskFolder
 from shipdesk.reference import Messages
 
 if TYPE_CHECKING:
@@ -75,6 +77,11 @@ class Session:
             sit_down(desk, self.person)
         except DeskError as error:
             self.answer({}, error=error)
+
+    @property
+    def desk_folder(self) -> DeskFolder:
+        """Where the desk lies, for what must work when it can't be opened."""
+        return DeskFolder(self.folder or paths.default_desk_folder())
 
     def sentence(self, error: DeskError) -> str:
         return self.program.messages.sentence(self.language, error.reason, error.values)

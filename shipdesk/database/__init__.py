@@ -1,19 +1,22 @@
 """SQLite files opened rightly: pragmas, versions, migrations, errors, backup; and identifiers for their rows."""
 
-from shipdesk.database.backup import back_up, sha256_of
+from shipdesk.database.backup import back_up, copy_database, put_back, sha256_of
 from shipdesk.database.faults import mapped_errors
 from shipdesk.database.ids import Ids, seeded_bytes, ulid, uuid7
-from shipdesk.database.opening import in_memory, open_database
+from shipdesk.database.opening import BeforeUpdate, in_memory, open_database
 from shipdesk.database.transactions import atomic
 from shipdesk.database.turn import turn
 
 __all__ = [
+    "BeforeUpdate",
     "Ids",
     "atomic",
     "back_up",
+    "copy_database",
     "in_memory",
     "mapped_errors",
     "open_database",
+    "put_back",
     "seeded_bytes",
     "sha256_of",
     "turn",

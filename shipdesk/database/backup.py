@@ -1,15 +1,22 @@
-"""A faithful copy of an open database, with the SHA-256 that proves it later."""
+"""A faithful copy of a database, with the SHA-256 that proves it later, and the way back into the file in use."""
 
 from __future__ import annotations
 
 import hashlib
 import os
 import sqlite3
+from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 
 from sqlite_utils import Database
 
 from shipdesk.database.faults import mapped_errors
+from shipdesk.errors import DeskUnusable
+
+BUSY_SECONDS = 10.0
+PAUSE_SECONDS = 0.05
+"""SQLite sleeps so long before it looks again whether somebody still writes."""
 
 
 def back_up(db: Database, target: Path) -> str:
@@ -17,15 +24,53 @@ def back_up(db: Database, target: Path) -> str:
 
     SQLite's own check misses many single flipped bits, so the digest is kept with each backup.
     """
+    return _copied(db.conn, target)
+
+
+def copy_database(source: Path, target: Path) -> str:
+    """The same for a database file that others may have open and write to; a damaged one is not copied.
+
+    Only through SQLite: whoever opens and closes the file itself takes its locks from everybody in this process.
+    """
+    with mapped_errors(source), closing(_existing(source)) as live:
+        digest = _copied(live, target)
+    try:
+        _require_sound(target, source)
+    except DeskUnusable:
+        target.unlink(missing_ok=True)
+        raise
+    return digest
+
+
+def put_back(copy: Path, target: Path) -> None:
+    """What `copy` holds becomes what the database in use at `target` holds, in one transaction or not at all.
+
+    Connections that are open to it see the restored rows at once.
+    """
+    with (
+        mapped_errors(target),
+        closing(_existing(copy)) as source,
+        closing(sqlite3.connect(target, timeout=BUSY_SECONDS)) as live,
+    ):
+        live.execute("PRAGMA synchronous = FULL")
+        source.backup(live, progress=_patience(target), sleep=PAUSE_SECONDS)
+
+
+def sha256_of(path: Path) -> str:
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
+
+
+def _copied(source: sqlite3.Connection, target: Path) -> str:
     partial = target.with_name(target.name + ".part")
     with mapped_errors(target):
         target.parent.mkdir(parents=True, exist_ok=True)
         partial.unlink(missing_ok=True)
-        copy = sqlite3.connect(partial)
-        try:
-            db.conn.backup(copy)
-        finally:
-            copy.close()
+        with closing(sqlite3.connect(partial)) as copy:
+            # Nobody reads it before it is whole; it is brought to the disk once, at the end, so that writers of the
+            # source wait no longer than the reading takes.
+            copy.execute("PRAGMA synchronous = OFF")
+            source.backup(copy, sleep=PAUSE_SECONDS)
         with partial.open("rb+") as file:
             os.fsync(file.fileno())
         digest = sha256_of(partial)
@@ -33,6 +78,33 @@ def back_up(db: Database, target: Path) -> str:
     return digest
 
 
-def sha256_of(path: Path) -> str:
-    with path.open("rb") as file:
-        return hashlib.file_digest(file, "sha256").hexdigest()
+def _existing(path: Path) -> sqlite3.Connection:
+    """To be read; where it can be written too, a transaction that a crash cut off is rolled back first."""
+    if not path.is_file():
+        raise DeskUnusable("not_found", "database_missing", file=path)
+    writable = os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)
+    mode = "rw" if writable else "ro"
+    return sqlite3.connect(f"{path.absolute().as_uri()}?mode={mode}", uri=True, timeout=BUSY_SECONDS)
+
+
+def _require_sound(copy: Path, source: Path) -> None:
+    with mapped_errors(source), closing(_existing(copy)) as opened:
+        found = opened.execute("PRAGMA integrity_check(1)").fetchone()[0]
+        if not opened.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]:
+            # To SQLite a file of no bytes is a sound database; to us it is one that lost everything.
+            found = "0 tables"
+    if found != "ok":
+        raise DeskUnusable("not_a_table", "database_damaged", file=source, detail=found)
+
+
+def _patience(target: Path) -> Callable[[int, int, int], None]:
+    """SQLite would try for ever while another program holds the file."""
+    tries = 0
+
+    def look(status: int, _remaining: int, _total: int) -> None:
+        nonlocal tries
+        tries += status in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED)
+        if tries > BUSY_SECONDS / PAUSE_SECONDS:
+            raise DeskUnusable("busy", "database_busy", file=target)
+
+    return look

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import os
 import sqlite3
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from functools import cache
 from pathlib import Path
 
@@ -12,9 +14,16 @@ from sqlite_utils.migrations import Migrations
 
 from shipdesk.database.faults import mapped_errors
 from shipdesk.database.transactions import atomic
-from shipdesk.errors import DeskUnusable
+from shipdesk.errors import Cancelled, DeskUnusable
+from shipdesk.progress import Progress
 
 BUSY_SECONDS = 10.0
+LOOK_EVERY = 20_000
+"""Steps of SQLite's machine between two looks at whether a migration shall go on."""
+TICKS = 1_000
+
+BeforeUpdate = Callable[[Path], None]
+"""Called before a file that holds something is brought up to date: whoever opens it keeps a copy first."""
 
 
 def open_database(
@@ -23,14 +32,20 @@ def open_database(
     migrations: Migrations,
     application_id: int,
     read_only: bool = False,
+    must_exist: bool = False,
     busy_seconds: float = BUSY_SECONDS,
+    before_update: BeforeUpdate | None = None,
+    progress: Progress | None = None,
 ) -> Database:
-    """The database at `path`, made when missing (not with `read_only`), with every migration applied.
+    """The database at `path`, made when missing (not with `read_only` or `must_exist`), with every migration applied.
 
     A file of another program, a damaged one, or one written by a newer ShipDesk is refused and left as it was.
+    Migrations run in one transaction: a crash or `progress.cancel()` leaves the old file.
     For one thread only; each thread opens its own.
     """
     with mapped_errors(path):
+        if must_exist and not path.is_file():
+            raise DeskUnusable("not_found", "database_missing", file=path)
         if not read_only:
             _require_writable(path)
         db = Database(_connect(path, read_only, busy_seconds))
@@ -39,7 +54,11 @@ def open_database(
             db.conn.execute("PRAGMA synchronous = FULL")
             _require_own_file(db, path, application_id)
             _require_known_version(db, path, migrations)
-            _bring_up_to_date(db, path, migrations, application_id, read_only)
+            if _is_current(db, path, migrations, application_id, read_only):
+                return db
+            if before_update is not None and _pragma(db, "application_id") == application_id:
+                before_update(path)
+            _bring_up_to_date(db, path, migrations, application_id, progress)
         except BaseException:
             db.close()
             raise
@@ -94,22 +113,60 @@ def _require_known_version(db: Database, path: Path, migrations: Migrations) -> 
         raise DeskUnusable("newer_desk", "newer_desk", file=path)
 
 
-def _bring_up_to_date(db: Database, path: Path, migrations: Migrations, application_id: int, read_only: bool) -> None:
+def _is_current(db: Database, path: Path, migrations: Migrations, application_id: int, read_only: bool) -> bool:
     current = _pragma(db, "application_id") == application_id and not migrations.pending(db)
     if read_only and not current:
         raise DeskUnusable("read_only", "database_needs_update", file=path)
-    if read_only:
-        return
-    # Never WAL: several SQLite versions still in use can damage a WAL file when it is reset.
-    db.conn.execute("PRAGMA journal_mode = DELETE")
-    if current:
-        return
+    if not read_only:
+        # Never WAL: several SQLite versions still in use can damage a WAL file when it is reset.
+        db.conn.execute("PRAGMA journal_mode = DELETE")
+    return current
+
+
+def _bring_up_to_date(
+    db: Database, path: Path, migrations: Migrations, application_id: int, progress: Progress | None
+) -> None:
     with atomic(db):
         # Another process may have won the race for the lock and done the work, or more than we know of.
         _require_known_version(db, path, migrations)
-        migrations.apply(db)
+        _migrate(db, migrations, progress)
         db.conn.execute(f"PRAGMA application_id = {application_id:d}")
         db.conn.execute(f"PRAGMA user_version = {len(_names(migrations)):d}")
+
+
+def _migrate(db: Database, migrations: Migrations, progress: Progress | None) -> None:
+    if progress is None:
+        migrations.apply(db)
+        return
+    names = [migration.name for migration in migrations.pending(db)]
+    for done, following in enumerate([*names[1:], None]):
+        with _watched(db, progress, done * TICKS, len(names) * TICKS):
+            migrations.apply(db, stop_before=following)
+
+
+@contextmanager
+def _watched(db: Database, progress: Progress, done: int, total: int) -> Iterator[None]:
+    """Inside, a long statement moves the progress, and ends when it is cancelled."""
+    ticks = 0
+
+    def look() -> int:
+        nonlocal ticks
+        ticks = min(ticks + 1, TICKS - 1)
+        if progress.is_cancelled:
+            return 1
+        progress.step(done + ticks, total)
+        return 0
+
+    db.conn.set_progress_handler(look, LOOK_EVERY)
+    try:
+        progress.step(done, total)
+        yield
+    except sqlite3.OperationalError as error:
+        if progress.is_cancelled:
+            raise Cancelled from error
+        raise
+    finally:
+        db.conn.set_progress_handler(None, 0)
 
 
 def _pragma(db: Database, name: str) -> int:

@@ -11,7 +11,7 @@ from typing import Any
 
 from sqlite_utils import Database
 
-from shipdesk.database import Ids, atomic, mapped_errors, open_database
+from shipdesk.database import BeforeUpdate, Ids, atomic, mapped_errors, open_database
 from shipdesk.domain.money import MinorUnits
 from shipdesk.embedded_hub import dispatch, sandbox, troubles
 from shipdesk.embedded_hub.answering import body_of, common_headers, language_of, problem
@@ -282,6 +282,7 @@ def open_embedded_hub(
     random_bytes: Callable[[int], bytes],
     account: str = "acc-desk",
     is_counting: bool = False,
+    before_update: BeforeUpdate | None = None,
     **more_facts: Any,
 ) -> EmbeddedHub:
     """The hub on the file at `path`, made when missing; `resources` is the folder `resources/hub`.
@@ -293,7 +294,7 @@ def open_embedded_hub(
     quota = Quota(facts.tariff["limits"]["requests_per_minute"]) if is_counting else None
 
     def connect() -> Database:
-        return open_database(path, migrations=MIGRATIONS, application_id=APPLICATION_ID)
+        return open_database(path, migrations=MIGRATIONS, application_id=APPLICATION_ID, before_update=before_update)
 
     return EmbeddedHub(connect, facts, now=now, random_bytes=random_bytes, account=account, quota=quota)
 

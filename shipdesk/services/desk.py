@@ -22,6 +22,7 @@ from shipdesk.store import Store
 
 if TYPE_CHECKING:
     from shipdesk.printing.port import SystemPrinters
+    from shipdesk.services.hub_connection import HubConnection
     from shipdesk.typeset import Typesetter
 
 BANGKOK = timezone(timedelta(hours=7), "Asia/Bangkok")
@@ -78,6 +79,9 @@ class HubDoor(Protocol):
     """How the desk comes to a hub; wired in `app`, which alone knows networks and keyrings."""
 
     def embedded(self) -> Hub: ...
+
+    def connected(self, connection: HubConnection) -> Hub:
+        """The hub of a connection that the desk's database keeps; nothing is asked of it yet."""
 
     def client(self, address: str, credentials: Credentials) -> HubClient:
         """The hub at that address; raises `WrongInput` for one that no token may be sent to."""

@@ -85,8 +85,8 @@ def _issue(
     latest = desk.store.issued.latest(stored.id, subject.family, subject.kind, subject.form)
     if latest is not None and latest.content_sha256 == content_sha256 and _all_intact(desk, latest):
         return latest
-    revision = 1 if latest is None else latest.revision + 1
     folder = folder_of(stored)
+    revision = _free_revision(desk, stored, subject, 1 if latest is None else latest.revision + 1)
     files = []
     for made in make(revision):
         name = subject.file_name(stored.reference, revision, made)
@@ -107,6 +107,17 @@ def _issue(
     with desk.store.atomic():
         desk.store.issued.add(issued)
     return issued
+
+
+def _free_revision(desk: Desk, stored: StoredConsignment, subject: Subject, revision: int) -> int:
+    """After a restore, files may lie there of revisions that the desk no longer knows; the world may have them."""
+    folder = desk.folder.papers / folder_of(stored)
+    there = {file.name for file in folder.iterdir() if file.suffix != ".part"} if folder.is_dir() else set()
+    bare = Made("", "", b"", 0)
+    while any(name.startswith(f"{subject.file_name(stored.reference, revision, bare)}{sign}")
+              for name in there for sign in ".-"):  # fmt: skip
+        revision += 1
+    return revision
 
 
 def hand_out(desk: Desk, reference: str, issued: Issued, out: Path) -> list[HandedOut]:

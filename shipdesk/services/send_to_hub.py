@@ -15,6 +15,7 @@ from shipdesk.services.fetch_hub_files import fetch_missing
 from shipdesk.services.hub_exchanges import keep_exchanges
 from shipdesk.services.number_blocks import refill_numbers
 from shipdesk.services.outbox_run import OutboxRun
+from shipdesk.services.pause_outbox import pause_of
 from shipdesk.services.read_feed import read_feed
 from shipdesk.services.resolve_wish import TOO_OLD
 from shipdesk.services.sending_pace import seconds_until_due
@@ -60,6 +61,8 @@ def send_waiting(desk: Desk, progress: Progress, *, eager: bool = True) -> int:
     H-27 asks for a lock row with a lease; a lock of the system's own does the same and needs no clock to end when
     its holder is killed.
     """
+    if pause_of(desk.store) is not None:
+        return 0
     if not eager and desk.hub_link.present.pace.seconds_of_rest > 0:
         return 0
     with turn(desk.folder.sending_lock, patience_seconds=PATIENCE_SECONDS) as ours:

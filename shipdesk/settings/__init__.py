@@ -45,6 +45,7 @@ _ALL = (
     Setting("sscc_extension_digit", "3", r"[0-9]"),
     Setting("marks_template", "{reference} {n}/{N}", MARKS_PATTERN),
     Setting("training", "no", choices=("yes", "no")),
+    Setting("backup_place", "", r".{0,1000}"),
 )
 
 SETTINGS: Mapping[str, Setting] = MappingProxyType({setting.key: setting for setting in _ALL})

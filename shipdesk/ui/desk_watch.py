@@ -11,7 +11,10 @@ from shipdesk.progress import Progress
 from shipdesk.services.business_settings import get_setting
 from shipdesk.services.desk import Desk
 from shipdesk.services.hub_status import status
+from shipdesk.services.pause_outbox import Pause, pause_of
+from shipdesk.ui.paused_banner import PausedBanner
 from shipdesk.ui.status import HubState
+from shipdesk.ui.strips import Strips
 from shipdesk.ui.tasks import Latest, What
 from shipdesk.ui.toolkit import Toolkit
 from shipdesk.ui.training_banner import TrainingBanner
@@ -28,6 +31,7 @@ class Standing:
 
     hub: HubState
     is_training: bool
+    pause: Pause | None
 
 
 def read_standing(desk: Desk, _: Progress) -> Standing:
@@ -39,7 +43,7 @@ def read_standing(desk: Desk, _: Progress) -> Standing:
         waiting=hub.queued,
         needs_a_look=hub.unknown + counts[Wish.BLOCKED] + desk.store.outbox.refused_for_good(),
     )
-    return Standing(state, get_setting(desk, "training") == "yes")
+    return Standing(state, get_setting(desk, "training") == "yes", pause_of(desk.store))
 
 
 class DeskWatch(QObject):
@@ -50,7 +54,8 @@ class DeskWatch(QObject):
         self._desk, self._window = desk, window
         self._latest = Latest(toolkit.tasks, self)
         self.banner = TrainingBanner(toolkit, window)
-        window.setMenuWidget(self.banner)
+        self.paused = PausedBanner(toolkit, window)
+        window.setMenuWidget(Strips((self.banner, self.paused), window))
         self.banner.setVisible(get_setting(desk, "training") == "yes")
         toolkit.changed.happened.connect(self._changed)
         # The hub is asked once the window is there: the embedded one takes longer to begin than the window.
@@ -68,3 +73,4 @@ class DeskWatch(QObject):
     def _show(self, standing: Standing) -> None:
         self._window.status.hub.set_state(standing.hub)
         self.banner.setVisible(standing.is_training)
+        self.paused.show_pause(standing.pause)

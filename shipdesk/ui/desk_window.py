@@ -15,6 +15,8 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from shipdesk.progress import Progress
 from shipdesk.services.business_settings import get_setting
 from shipdesk.services.desk import Desk
+from shipdesk.services.pause_outbox import send_again
+from shipdesk.ui.backup_keeper import BackupKeeper
 from shipdesk.ui.beginning import Beginning
 from shipdesk.ui.desk_pages import DeskPages
 from shipdesk.ui.desk_watch import DeskWatch
@@ -24,7 +26,7 @@ from shipdesk.ui.language import Languages
 from shipdesk.ui.page import Hit, Provider
 from shipdesk.ui.preferences import Era, Preferences
 from shipdesk.ui.program_ways import ProgramWays
-from shipdesk.ui.tasks import Changed, TaskRunner
+from shipdesk.ui.tasks import Changed, TaskRunner, What
 from shipdesk.ui.theme import Mode, Theme
 from shipdesk.ui.toolkit import Sentence, Toolkit
 from shipdesk.ui.window import MainWindow
@@ -82,6 +84,11 @@ class DeskWindow(QObject):
             self.watch.banner.offer_to_leave(self.beginning.leave_sample)
         self.courier: HubCourier | None = None
         self.window.status.hub.asked.connect(self.open_hub)
+        self.backups = BackupKeeper(toolkit, desk, self)
+        self.backups.happened.connect(lambda: self.window.status.backup.show_keeper(self.backups))
+        self.window.status.backup.asked.connect(self.open_backups)
+        self.watch.paused.wants_outbox.connect(lambda: self.go_to("outbox"))
+        self.watch.paused.agreed.connect(self.send_again)
         self._settings_keys = QAction(self.window)
         self._settings_keys.setShortcut(QKeySequence("Ctrl+,"))
         self._settings_keys.triggered.connect(self.open_settings)
@@ -163,6 +170,7 @@ class DeskWindow(QObject):
         dialog = SettingsDialog(self._toolkit, self._desk, self.window)
         dialog.applied.connect(self.preferences.apply)
         dialog.wants_hub.connect(self.open_hub)
+        dialog.wants_backups.connect(self.open_backups)
         dialog.finished.connect(dialog.deleteLater)
         self.dialog = dialog
         dialog.open()
@@ -175,6 +183,31 @@ class DeskWindow(QObject):
         dialog.finished.connect(dialog.deleteLater)
         self.dialog = dialog
         dialog.open()
+
+    def open_backups(self) -> None:
+        """Every backup, one more, and the way back."""
+        from shipdesk.ui.backups_dialog import BackupsDialog
+
+        self.finish()
+        dialog = BackupsDialog(self._toolkit, self._desk, self.window)
+        dialog.made.connect(self.backups.take)
+        dialog.restored.connect(lambda _: self._came_back())
+        dialog.finished.connect(dialog.deleteLater)
+        self.dialog = dialog
+        dialog.open()
+
+    def send_again(self) -> None:
+        """After a restore, once somebody has looked at the outbox."""
+        desk = self._desk
+        self._toolkit.tasks.write(
+            lambda _: send_again(desk), (What.OUTBOX, What.SETTINGS), lambda _: None, self.tell_fault, owner=self
+        )
+
+    def _came_back(self) -> None:
+        """What stands in the editor is of a day that is no more."""
+        if self.editor is not None:
+            self.pages.shipments.close_editor()
+        self.go_to("today")
 
     def tell_fault(self, error: Exception) -> None:
         """A fault of the program itself; the work goes on."""
@@ -210,6 +243,11 @@ class DeskWindow(QObject):
 
             return words_provider(self._hub_word, "online", self.open_hub)
 
+        def backups() -> Provider:
+            from shipdesk.ui.palette_providers import words_provider
+
+            return words_provider(self._backups_word, "save", self.open_backups)
+
         def shipments() -> Provider:
             from shipdesk.ui.palette_providers import shipment_provider
 
@@ -225,7 +263,7 @@ class DeskWindow(QObject):
 
             return party_provider(desk, self.show_party)
 
-        return [provider(build) for build in (words, beginning, hub, shipments, products, parties)]
+        return [provider(build) for build in (words, beginning, hub, backups, shipments, products, parties)]
 
     def _settings_word(self) -> str:
         return QCoreApplication.translate("TodayPage", "Settings")
@@ -235,6 +273,9 @@ class DeskWindow(QObject):
 
     def _hub_word(self) -> str:
         return self.tr("The hub: connect, sign in, try")
+
+    def _backups_word(self) -> str:
+        return self.tr("Backups: make one, go back to one")
 
     def make_editor(self) -> tuple[QWidget, Editor]:
         from shipdesk.ui.consignment_editor import ConsignmentEditor
@@ -288,6 +329,7 @@ def run_window(
     else:
         QTimer.singleShot(COURIER_AFTER_MS, opened, opened.start_courier)
         QTimer.singleShot(0, opened, opened.beginning.greet)
+        QTimer.singleShot(COURIER_AFTER_MS, opened, opened.backups.start)
     try:
         return app.exec()
     finally:

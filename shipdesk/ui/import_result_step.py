@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton
 from shipdesk.catalogs import Undone
 from shipdesk.errors import WrongInput
 from shipdesk.progress import Progress
+from shipdesk.services.back_up_desk import back_up
 from shipdesk.services.import_catalog import ImportReport, import_catalog
 from shipdesk.services.undo_import import undo_import
 from shipdesk.ui.import_job import ImportJob
@@ -57,6 +58,7 @@ class ResultStep(ImportStep):
         minor_units, explain = job.desk.reference.minor_units, self._explain()
 
         def work(progress: Progress) -> ImportReport:
+            back_up(job.desk, "import")
             return import_catalog(job.desk.catalogs, wish, minor_units, progress, explain)
 
         self.work.run(self.tr("Importing {file}").format(file=wish.sheet.name), work, self._landed, self._failed)

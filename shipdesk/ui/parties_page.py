@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QSplitter, QVBoxLayout, QWidget
 
 from shipdesk.domain.party import KnownParty
 from shipdesk.progress import Progress
+from shipdesk.services.back_up_desk import back_up
 from shipdesk.services.desk import Desk
 from shipdesk.services.manage_parties import (
     PartyImport,
@@ -147,6 +148,7 @@ class PartiesPage(Retranslated, QWidget):
         desk = self._desk
 
         def work(progress: Progress) -> PartyImport:
+            back_up(desk, "import")
             return import_parties(desk, file, progress)
 
         self.frame.message.hide()

@@ -22,6 +22,8 @@ from PySide6.QtWidgets import (
 from shipdesk.domain.measures import plain
 from shipdesk.domain.price_list import ListPrice
 from shipdesk.errors import WrongInput
+from shipdesk.progress import Progress
+from shipdesk.services.back_up_desk import back_up
 from shipdesk.services.desk import Desk
 from shipdesk.services.price_lists import (
     PriceImport,
@@ -77,8 +79,13 @@ class PriceListsDialog(QDialog):
     def bring_in(self, file: Path, price_list: str | None = None) -> None:
         """Where the table has no column for the list, its name is asked for."""
         desk = self._desk
+
+        def work(_: Progress) -> PriceImport:
+            back_up(desk, "import")
+            return import_prices(desk, file, price_list)
+
         self._toolkit.tasks.write(
-            lambda _: import_prices(desk, file, price_list), (What.PARTIES,), self._brought_in,
+            work, (What.PARTIES,), self._brought_in,
             lambda error: self._refused(error, file), self.tr("Bringing in prices"), self,
         )  # fmt: skip
 

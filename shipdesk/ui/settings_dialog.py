@@ -25,6 +25,7 @@ class SettingsDialog(Retranslated, QDialog):
 
     applied = Signal(str, str)
     wants_hub = Signal()
+    wants_backups = Signal()
 
     def __init__(self, toolkit: Toolkit, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -44,8 +45,12 @@ class SettingsDialog(Retranslated, QDialog):
         self.hub_button = QPushButton(self)
         self.hub_button.setAutoDefault(False)
         self.hub_button.clicked.connect(self.wants_hub)
+        self.backups_button = QPushButton(self)
+        self.backups_button.setAutoDefault(False)
+        self.backups_button.clicked.connect(self.wants_backups)
         buttons = QHBoxLayout()
         buttons.addWidget(self.hub_button)
+        buttons.addWidget(self.backups_button)
         buttons.addStretch(1)
         buttons.addWidget(self.close_button)
         layout = QVBoxLayout(self)
@@ -64,6 +69,7 @@ class SettingsDialog(Retranslated, QDialog):
         self.note.setText(self.tr("Changes count at once and are kept in this desk."))
         self.close_button.setText(self.tr("Close"))
         self.hub_button.setText(self.tr("The hub…"))
+        self.backups_button.setText(self.tr("Backups…"))
 
     def _add_fields(self) -> None:
         available = [(one.code, one.name) for one in self._toolkit.languages.available]

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QProgressBar, QStatusBar, QToolButton, QWidget
 
+from shipdesk.ui.backup_cell import BackupCell
 from shipdesk.ui.icons import SMALL
 from shipdesk.ui.language import Retranslated
 from shipdesk.ui.tasks import Task
@@ -147,7 +148,9 @@ class StatusLine(Retranslated, QStatusBar):
         self._toolkit = toolkit
         self.setSizeGripEnabled(False)
         self.hub, self.task, self.theme = HubCell(toolkit, self), TaskCell(toolkit, self), QToolButton(self)
+        self.backup = BackupCell(toolkit, self)
         self.addWidget(self.hub)
+        self.addWidget(self.backup)
         self.addWidget(self.task)
         self.languages: dict[str, QToolButton] = {}
         group = QButtonGroup(self)

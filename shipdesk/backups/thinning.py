@@ -1,0 +1,77 @@
+"""Which backups stay: the 12 newest, then one for each of 14 days, 8 weeks and 12 months, within a limit of room."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Callable, Hashable, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta, timezone
+
+from shipdesk.backups.shelf import Backup, Shelf
+
+NEWEST, DAYS, WEEKS, MONTHS = 12, 14, 8, 12
+MOST_BYTES = 2 * 1000**3
+SHARE_OF_FREE = 10
+THAILAND = timezone(timedelta(hours=7))
+
+
+@dataclass(frozen=True)
+class Limit:
+    """`most` bytes for all backups of a shelf together."""
+
+    most: int
+
+    @classmethod
+    def of(cls, shelf: Shelf) -> Limit:
+        """2 GB, or a tenth of what would be free without these backups, whichever is less."""
+        free = shutil.disk_usage(shelf.root).free + shelf.bytes_used()
+        return cls(min(MOST_BYTES, free // SHARE_OF_FREE))
+
+
+def worth_keeping(made: Sequence[tuple[int, datetime]]) -> frozenset[int]:
+    """Of these numbers and moments, newest first, the numbers that stay."""
+    kept = {number for number, _ in made[:NEWEST]}
+    days = [(number, moment.astimezone(THAILAND).date()) for number, moment in made]
+    for most, period in ((DAYS, _day), (WEEKS, _week), (MONTHS, _month)):
+        seen: dict[Hashable, int] = {}
+        for number, day in days:
+            seen.setdefault(period(day), number)
+        kept.update(list(seen.values())[:most])
+    return frozenset(kept)
+
+
+def thin(shelf: Shelf, limit: Limit) -> list[Backup]:
+    """Removes what need not stay, and then the oldest until all fit; gives those that went for want of room.
+
+    The newest always stays.
+    """
+    found = shelf.all()
+    kept = worth_keeping([(one.number, one.made_at) for one in found])
+    for one in found:
+        if one.number not in kept:
+            shelf.remove(one)
+    shelf.sweep()
+    dropped: list[Backup] = []
+    oldest_first = [one for one in reversed(found) if one.number in kept][:-1]
+    for one in oldest_first:
+        if shelf.bytes_used() <= limit.most:
+            break
+        shelf.remove(one)
+        shelf.sweep()
+        dropped.append(one)
+    return dropped
+
+
+_Period = Callable[[date], Hashable]
+
+
+def _day(day: date) -> Hashable:
+    return day
+
+
+def _week(day: date) -> Hashable:
+    return day.isocalendar()[:2]
+
+
+def _month(day: date) -> Hashable:
+    return day.year, day.month

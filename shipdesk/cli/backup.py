@@ -1,0 +1,150 @@
+"""`shipdesk backup`: make backups, look at them, prove them, and go back to one."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+import click
+
+from shipdesk.backups import Backup
+from shipdesk.cli.session import Session, pass_session
+from shipdesk.errors import DeskUnusable
+from shipdesk.progress import Progress
+from shipdesk.services import back_up_desk, restore_desk
+from shipdesk.services.business_settings import get_setting, set_setting
+
+ELSEWHERE = click.option(
+    "--from", "elsewhere", type=click.Path(path_type=Path), help="Backups in this folder, such as the second place."
+)
+
+
+@click.group()
+def backup() -> None:
+    """Backups of this desk."""
+
+
+@backup.command()
+@pass_session
+def now(session: Session) -> None:
+    """Make a backup, unless nothing has changed since the latest one."""
+
+    def work() -> dict[str, Any]:
+        report = back_up_desk.back_up(session.desk, "asked")
+        fault = report.place_fault
+        return {
+            "backup": _members(report.made.backup),
+            "is_new": report.made.is_new,
+            "damaged": list(report.made.damaged),
+            "dropped": [one.name for one in report.dropped],
+            "second_place": None if fault is None else session.problem(fault),
+        }
+
+    session.run(work, {"backup": None})
+
+
+@backup.command("list")
+@ELSEWHERE
+@pass_session
+def list_(session: Session, elsewhere: Path | None) -> None:
+    """Every backup there is, newest first."""
+    session.run(
+        lambda: {"backups": [_members(one) for one in back_up_desk.list_backups(session.desk_folder, elsewhere)]},
+        {"backups": []},
+    )
+
+
+@backup.command()
+@click.argument("name", default="latest")
+@ELSEWHERE
+@pass_session
+def check(session: Session, name: str, elsewhere: Path | None) -> None:
+    """Compare every file of a backup with its hash."""
+
+    def work() -> dict[str, Any]:
+        found = back_up_desk.find_backup(session.desk_folder, name, elsewhere)
+        faults = back_up_desk.check_backup(found)
+        if faults:
+            raise DeskUnusable("digest_mismatch", "backup_damaged", backup=found.name, file=faults[0])
+        return {"backup": _members(found), "faults": []}
+
+    session.run(work, {"backup": None})
+
+
+@backup.command()
+@click.argument("name", default="latest")
+@ELSEWHERE
+@pass_session
+def show(session: Session, name: str, elsewhere: Path | None) -> None:
+    """What a backup holds, and what going back to it would take away."""
+
+    def work() -> dict[str, Any]:
+        found = back_up_desk.find_backup(session.desk_folder, name, elsewhere)
+        files = [{"path": one.path, "sha256": one.sha256, "size": one.size} for one in found.files]
+        losses = restore_desk.what_would_be_lost(session.desk_folder, found)
+        return {"backup": _members(found), "would_lose": _losses(losses), "files": files}
+
+    session.run(work, {"backup": None})
+
+
+@backup.command()
+@click.argument("name")
+@ELSEWHERE
+@click.option("--yes", is_flag=True, help="Go back; without it, only what would be lost is told.")
+@pass_session
+def restore(session: Session, name: str, elsewhere: Path | None, yes: bool) -> None:
+    """Take the desk back to a backup. What is there now is backed up first; the outbox waits for you afterwards."""
+
+    def work() -> dict[str, Any]:
+        folder = session.desk_folder
+        found = back_up_desk.find_backup(folder, name, elsewhere)
+        losses = restore_desk.what_would_be_lost(folder, found)
+        told = {"backup": _members(found), "would_lose": _losses(losses), "restored": yes}
+        if not yes:
+            return told
+        done = restore_desk.restore_folder(folder, found, datetime.now(UTC), Progress())
+        safety = None if done.safety is None else done.safety.name
+        return told | {"changed": list(done.changed), "safety": safety}
+
+    session.run(work, {"backup": None, "restored": False})
+
+
+@backup.command()
+@click.argument("folder", required=False)
+@pass_session
+def place(session: Session, folder: str | None) -> None:
+    """The second place for backups; a folder sets it, "" takes it away."""
+
+    def work() -> dict[str, Any]:
+        if folder is None:
+            return {"place": get_setting(session.desk, back_up_desk.PLACE)}
+        wanted = str(Path(folder).absolute()) if folder else ""
+        return {"place": set_setting(session.desk, back_up_desk.PLACE, wanted)}
+
+    session.run(work, {"place": None})
+
+
+def _members(one: Backup) -> dict[str, Any]:
+    return {
+        "name": one.name,
+        "number": one.number,
+        "made_at": one.made_at.isoformat(),
+        "why": one.why,
+        "version": one.version,
+        "size": one.size,
+        "files": len(one.files),
+        "folder": str(one.folder),
+    }
+
+
+def _losses(losses: restore_desk.Losses) -> dict[str, Any]:
+    """`readable` is False where the present desk can't be read, and nobody knows what it has more."""
+    desk = losses.desk
+    return {
+        "readable": desk is not None,
+        "new_shipments": [] if desk is None else list(desk.new_shipments),
+        "changed_shipments": [] if desk is None else list(desk.changed_shipments),
+        "catalogs": list(losses.catalogs),
+        **({} if desk is None else desk.rows),
+    }

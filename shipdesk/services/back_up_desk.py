@@ -1,0 +1,89 @@
+"""Backups of the desk: made when something changed, thinned, kept in a second place too where one is named."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from shipdesk import __version__
+from shipdesk.backups import Backup, Limit, Made, Shelf, copy_to, make_backup, prove, shelves_in, thin
+from shipdesk.database import mapped_errors, turn
+from shipdesk.errors import DeskError, DeskUnusable, WrongInput
+from shipdesk.paths import DeskFolder
+from shipdesk.progress import Progress
+from shipdesk.services.business_settings import get_setting
+from shipdesk.services.desk import Desk
+
+PATIENCE_SECONDS = 120.0
+PLACE = "backup_place"
+
+
+@dataclass(frozen=True)
+class BackupReport:
+    """`dropped`: older ones that went for want of room; `place_fault`: why the second place did not get it."""
+
+    made: Made
+    dropped: tuple[Backup, ...] = ()
+    place_fault: DeskError | None = None
+
+
+def back_up(desk: Desk, why: str, progress: Progress | None = None) -> BackupReport:
+    """A backup of whatever changed since the latest one; none where nothing did."""
+    place = get_setting(desk, PLACE)
+    return back_up_folder(desk.folder, desk.tools.now(), why, progress or Progress(), Path(place) if place else None)
+
+
+def back_up_folder(
+    folder: DeskFolder, now: datetime, why: str, progress: Progress, place: Path | None = None
+) -> BackupReport:
+    """The same of a desk that is not open, as before it is brought up to date."""
+    with one_at_a_time(folder):
+        made = make_backup(folder, now, why, __version__, progress)
+        shelf = Shelf(folder.backups)
+        dropped = thin(shelf, Limit.of(shelf)) if made.is_new else []
+        fault = _to_second_place(place, shelf) if place is not None else None
+    return BackupReport(made, tuple(dropped), fault)
+
+
+def list_backups(folder: DeskFolder, elsewhere: Path | None = None) -> list[Backup]:
+    """Newest first: those of the desk, or those in a folder the user names."""
+    if elsewhere is None:
+        return Shelf(folder.backups).all()
+    return [backup for shelf in shelves_in(elsewhere) for backup in shelf.all()]
+
+
+def find_backup(folder: DeskFolder, name: str, elsewhere: Path | None = None) -> Backup:
+    """By name or running number, or `latest`."""
+    found = list_backups(folder, elsewhere)
+    for backup in found:
+        if name in (backup.name, str(backup.number), "latest"):
+            return backup
+    known = ", ".join(backup.name for backup in found[:5]) or "-"
+    raise WrongInput("not_found", "backup_not_found", name=name, known=known)
+
+
+def check_backup(backup: Backup, progress: Progress | None = None) -> tuple[str, ...]:
+    """The files of it that are missing or were changed."""
+    return tuple(file.path for file in prove(backup, progress or Progress()))
+
+
+@contextmanager
+def one_at_a_time(folder: DeskFolder) -> Iterator[None]:
+    """Over all windows and commands: no backup is thinned away while it is being restored."""
+    with mapped_errors(folder.root):
+        folder.root.mkdir(parents=True, exist_ok=True)
+    with turn(folder.backup_lock, patience_seconds=PATIENCE_SECONDS) as ours:
+        if not ours:
+            raise DeskUnusable("busy", "backup_busy", folder=folder.backups)
+        yield
+
+
+def _to_second_place(place: Path, shelf: Shelf) -> DeskError | None:
+    try:
+        copy_to(place, shelf)
+    except DeskError as fault:
+        return fault
+    return None

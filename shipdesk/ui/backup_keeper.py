@@ -1,0 +1,58 @@
+"""Backs the open desk up by itself: every half hour while something changes, and once more when the window closes."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from shipdesk.backups import Backup
+from shipdesk.services.back_up_desk import BackupReport, back_up, list_backups
+from shipdesk.services.desk import Desk
+from shipdesk.ui.toolkit import Toolkit
+
+EVERY_MS = 30 * 60 * 1000
+FIRST_MS = 2 * 60 * 1000
+
+
+class BackupKeeper(QObject):
+    """`latest` is when the last backup was made, `report` what the last run did, `fault` why it failed; `happened`
+    after each.
+    """
+
+    happened = Signal()
+
+    def __init__(self, toolkit: Toolkit, desk: Desk, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._toolkit, self._desk = toolkit, desk
+        self.report: BackupReport | None = None
+        self.latest: datetime | None = None
+        self.fault: Exception | None = None
+        self._clock = QTimer(self)
+        self._clock.setSingleShot(True)
+        self._clock.timeout.connect(self.run)
+
+    def start(self, after_ms: int = FIRST_MS) -> None:
+        """When the latest one was made is told at once; the first new one waits until the start is over."""
+        self._clock.start(after_ms)
+        desk = self._desk
+        self._toolkit.tasks.run(lambda _: list_backups(desk.folder), self._found, lambda _: None, owner=self)
+
+    def run(self) -> None:
+        desk = self._desk
+        self._toolkit.tasks.run(lambda progress: back_up(desk, "time", progress), self.take, self._failed, owner=self)
+
+    def take(self, report: BackupReport) -> None:
+        """Also of a backup that was made by hand."""
+        self.report, self.fault, self.latest = report, None, report.made.backup.made_at
+        self._clock.start(EVERY_MS)
+        self.happened.emit()
+
+    def _found(self, backups: list[Backup]) -> None:
+        self.latest = backups[0].made_at if backups else None
+        self.happened.emit()
+
+    def _failed(self, error: Exception) -> None:
+        self.fault = error
+        self._clock.start(EVERY_MS)
+        self.happened.emit()

@@ -1,0 +1,129 @@
+"""The dialog of backups and the strip of a desk that came back, on a real desk."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+from shipdesk.services.back_up_desk import back_up, list_backups
+from shipdesk.services.business_settings import get_setting
+from shipdesk.services.draft_consignment import new_consignment
+from shipdesk.services.find_consignment import list_consignments
+from shipdesk.services.pause_outbox import pause_of
+from shipdesk.ui.ask_path import AskPath
+from shipdesk.ui.backup_keeper import BackupKeeper
+from shipdesk.ui.backups_dialog import BackupsDialog
+from shipdesk.ui.paused_banner import PausedBanner
+from shipdesk.ui.status import StatusLine
+from tests.builders import Clock, body, fixed_world, sample_desk
+from tests.ui.looks import clipped, nameless
+
+
+@dataclass(frozen=True)
+class Answers(AskPath):
+    """A person who always names the same folder."""
+
+    path: Path | None = None
+
+    def folder(self, parent, title):
+        return self.path
+
+
+@pytest.fixture
+def desk(tmp_path):
+    desk = sample_desk(tmp_path / "desk", fixed_world(Clock()))
+    yield desk
+    desk.store.close()
+
+
+def shown(toolkit, desk, qtbot, place=None):
+    dialog = BackupsDialog(toolkit, desk, ask_path=Answers(place))
+    qtbot.addWidget(dialog)
+    dialog.show()
+    qtbot.waitUntil(lambda: not toolkit.tasks.running)
+    return dialog
+
+
+def settle(toolkit, qtbot):
+    qtbot.waitUntil(lambda: not toolkit.tasks.running, timeout=30_000)
+
+
+@pytest.mark.parametrize("language", ["en", "th", "zh"])
+def test_the_whole_way_there_and_back(toolkit, desk, qtbot, language):
+    toolkit.languages.choose(language)
+    dialog = shown(toolkit, desk, qtbot)
+    dialog.now.click()
+    settle(toolkit, qtbot)
+    assert dialog.list.model.rowCount() == 1
+    assert clipped(dialog) == []
+    assert nameless(dialog) == []
+    dialog.prove_it.click()
+    settle(toolkit, qtbot)
+    assert dialog.message.property("kind") == "ok"
+    new_consignment(desk, body("kunming"))
+    dialog.go_back.click()
+    question = dialog.question
+    qtbot.waitUntil(question.go.isEnabled, timeout=30_000)
+    assert "SAMPLE-KUNMING-001" in question.losses.text()
+    assert clipped(question) == []
+    with qtbot.waitSignal(dialog.restored, timeout=30_000):
+        question.go.click()
+    assert list_consignments(desk) == []
+    assert [one.why for one in list_backups(desk.folder)] == ["restore", "asked"]
+
+
+def test_a_second_place_is_named_and_taken_away(toolkit, desk, qtbot, tmp_path):
+    dialog = shown(toolkit, desk, qtbot, tmp_path / "stick")
+    assert dialog.no_place.isHidden()
+    dialog.choose.click()
+    qtbot.waitUntil(lambda: dialog.message.property("kind") == "warn", timeout=30_000)
+    settle(toolkit, qtbot)
+    assert dialog.no_place.isVisible()
+    (tmp_path / "stick").mkdir()
+    back_up(desk, "asked")
+    dialog.elsewhere.click()
+    settle(toolkit, qtbot)
+    dialog.no_place.click()
+    qtbot.waitUntil(lambda: not toolkit.tasks.running and dialog.no_place.isHidden(), timeout=30_000)
+    assert get_setting(desk, "backup_place") == ""
+
+
+def test_the_keeper_backs_up_by_itself_and_tells_when_it_cannot(toolkit, desk, qtbot):
+    line = StatusLine(toolkit)
+    qtbot.addWidget(line)
+    keeper = BackupKeeper(toolkit, desk)
+    keeper.happened.connect(lambda: line.backup.show_keeper(keeper))
+    with qtbot.waitSignal(keeper.happened, timeout=30_000):
+        keeper.start(after_ms=1_000_000)
+    assert line.backup.text.text() == "No backup yet"
+    with qtbot.waitSignal(keeper.happened, timeout=30_000):
+        keeper.run()
+    assert "09:00" in line.backup.text.text()
+    desk.store.close()
+    desk.folder.database.unlink()
+    with qtbot.waitSignal(keeper.happened, timeout=30_000):
+        keeper.run()
+    assert line.backup.text.toolTip()
+    assert line.backup.text.accessibleDescription() != ""
+
+
+def test_the_strip_says_that_nothing_is_sent(toolkit, desk, qtbot):
+    strip = PausedBanner(toolkit)
+    qtbot.addWidget(strip)
+    assert pause_of(desk.store) is None
+    strip.show_pause(None)
+    assert strip.isHidden()
+    dialog = shown(toolkit, desk, qtbot)
+    dialog.back_up_now()
+    settle(toolkit, qtbot)
+    dialog.ask_to_restore()
+    qtbot.waitUntil(dialog.question.go.isEnabled, timeout=30_000)
+    with qtbot.waitSignal(dialog.restored, timeout=30_000):
+        dialog.question.go.click()
+    strip.show_pause(pause_of(desk.store))
+    assert not strip.isHidden()
+    assert "01/12/2026" in strip.text.text()
+    with qtbot.waitSignal(strip.agreed):
+        strip.go.click()
