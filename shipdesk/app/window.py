@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import faulthandler
+import os
 import sys
 import traceback
 from collections.abc import Callable
@@ -50,7 +51,10 @@ def open_window(desk: Desk, messages: Messages) -> int:
 def _back_up_at_the_end(desk: Desk, hook: FaultHook) -> None:
     """The window is gone; what stands in the way is in the log, and told at the next start by the missing backup."""
     from shipdesk.services.back_up_desk import back_up
+    from shipdesk.ui.desk_window import QUIT_WHEN_SHOWN
 
+    if os.environ.get(QUIT_WHEN_SHOWN):
+        return
     try:
         back_up(desk, "exit")
     except DeskError as error:

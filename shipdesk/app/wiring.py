@@ -15,7 +15,7 @@ from shipdesk.app.hub_door import Doors, embedded_send
 from shipdesk.app.keeping import kept_before_update
 from shipdesk.app.shipped import shipped
 from shipdesk.catalogs import Catalogs
-from shipdesk.database import BeforeUpdate, Ids, open_database
+from shipdesk.database import BeforeUpdate, Database, Ids, open_database
 from shipdesk.errors import DeskUnusable
 from shipdesk.paths import DeskFolder
 from shipdesk.services.desk import Desk, Hub, HubLink, Seat, Tools
@@ -24,8 +24,6 @@ from shipdesk.store import Store
 from shipdesk.store.schema import APPLICATION_ID, MIGRATIONS
 
 if TYPE_CHECKING:
-    from sqlite_utils import Database
-
     from shipdesk.printing.port import SystemPrinters
 
 

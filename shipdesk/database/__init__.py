@@ -1,5 +1,7 @@
 """SQLite files opened rightly: pragmas, versions, migrations, errors, backup; and identifiers for their rows."""
 
+from sqlite_utils import Database
+
 from shipdesk.database.backup import back_up, copy_database, put_back, sha256_of
 from shipdesk.database.faults import mapped_errors
 from shipdesk.database.ids import Ids, seeded_bytes, ulid, uuid7
@@ -9,6 +11,7 @@ from shipdesk.database.turn import turn
 
 __all__ = [
     "BeforeUpdate",
+    "Database",
     "Ids",
     "atomic",
     "back_up",
