@@ -6710,6 +6710,14 @@
         <source>&amp;Copies of each</source>
         <translation>&amp;จำนวนต่อฉลาก</translation>
     </message>
+    <message>
+        <source>Labels of {shipments}: {count}</source>
+        <translation>ฉลากของ {shipments}: {count} ดวง</translation>
+    </message>
+    <message>
+        <source>as many as usual</source>
+        <translation>จำนวนตามปกติ</translation>
+    </message>
 </context>
 <context>
     <name>PrintQueuePage</name>

@@ -6710,6 +6710,14 @@
         <source>&amp;Copies of each</source>
         <translation>每张份数(&amp;C)</translation>
     </message>
+    <message>
+        <source>Labels of {shipments}: {count}</source>
+        <translation>{shipments} 的标签：{count} 张</translation>
+    </message>
+    <message>
+        <source>as many as usual</source>
+        <translation>按常规数量</translation>
+    </message>
 </context>
 <context>
     <name>PrintQueuePage</name>

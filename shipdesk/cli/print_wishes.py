@@ -17,6 +17,10 @@ from shipdesk.services.queue_files import FileWish, QueuedFiles
 from shipdesk.services.queue_labels import SORTS, PrintWish, file_labels, queue_labels
 
 COPIES = click.option("--copies", type=click.IntRange(1, MOST_COPIES))
+LABEL_COPIES = click.option(
+    "--copies", type=click.IntRange(1, MOST_COPIES),
+    help="Of each label. Without it: a sticker for each retail pack, two labels on a pallet, else one.",
+)  # fmt: skip
 
 
 @click.command("print")
@@ -25,9 +29,10 @@ COPIES = click.option("--copies", type=click.IntRange(1, MOST_COPIES))
 @click.option("--kind", default=DEFAULT_KIND, show_default=True)
 @click.option("--sort", type=click.Choice(SORTS), default="given", show_default=True)
 @click.option("--from", "start", type=int, default=1, show_default=True, help="The first label to print, after a jam.")
+@click.option("--size", help="Of the label: L100X150, A6. A printer that holds another is refused.")
 @click.option("--sheet", metavar="SIZE", help="On sheets of several labels: A4_6UP ... A jam is continued by sheets.")
 @click.option("--start", "place", type=click.IntRange(1), default=1, help="The first free place on the first sheet.")
-@COPIES
+@LABEL_COPIES
 @REASON
 @pass_session
 def print_labels(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from shipdesk.errors import WrongInput
@@ -25,6 +26,22 @@ class LabelChoice:
     lack: WrongInput | None
     labels: int = 0
     usual: int = 0
+
+
+@dataclass(frozen=True)
+class LabelCount:
+    """How many different labels, and how many in all where nobody says a number."""
+
+    labels: int
+    usual: int
+
+
+def count_labels(desk: Desk, references: Sequence[str], kind: str) -> LabelCount:
+    """Of one kind, of several consignments. Raises `WrongInput` where one of them has none."""
+    from shipdesk import labels
+
+    found = [one for reference in references for one in labels_of(desk, find(desk, reference), kind)]
+    return LabelCount(len(found), sum(map(labels.KINDS[kind].usual, found)))
 
 
 def label_choices(desk: Desk, reference: str) -> tuple[LabelChoice, ...]:

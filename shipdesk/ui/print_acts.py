@@ -13,7 +13,7 @@ from shipdesk.progress import Progress
 from shipdesk.services.copy_printed import copy_as_new
 from shipdesk.services.desk import Desk
 from shipdesk.services.find_consignment import list_consignments
-from shipdesk.services.issue_labels import DEFAULT_KIND, LabelWish, label_kinds
+from shipdesk.services.issue_labels import DEFAULT_KIND, LabelWish, label_kinds, wish_written
 from shipdesk.services.manage_printers import known_or_added, list_printers
 from shipdesk.services.print_issued import files_of, is_of_a_roll, queue_sheets
 from shipdesk.services.print_offer import PrintOffer, offer_prints, offer_sheets
@@ -53,10 +53,13 @@ class PrintActs(QObject):
         self.question: QDialog | None = None
 
     def print_labels(self, references: Sequence[str], kind: str = DEFAULT_KIND) -> None:
+        self._print_labels(references, PrintWish(kind=kind))
+
+    def _print_labels(self, references: Sequence[str], proposed: PrintWish) -> None:
         desk = self._desk
         self._toolkit.tasks.run(
             lambda _: (list_printers(desk), label_kinds()),
-            lambda found: self._ask(references, kind, *found),
+            lambda found: self._ask(references, proposed, *found),
             self._complain,
             owner=self,
         )
@@ -65,7 +68,7 @@ class PrintActs(QObject):
         """Issued papers and sheets as they are; labels of a roll once each, as the shipment is today."""
         desk, (reference, first) = self._desk, issues[0]
         if is_of_a_roll(desk, first):
-            self.print_labels([reference], first.kind)
+            self.print_as(reference, wish_written(first.kind, first.form))
             return
         others = [(name, one) for name, one in issues if not is_of_a_roll(desk, one)]
         self.print_files(lambda: [file for name, one in others for file in files_of(desk, name, one)])
@@ -88,7 +91,8 @@ class PrintActs(QObject):
         """The first kind of the wish: on a label printer's roll, or on sheets of several."""
         kind = wish.kinds[0]
         if self._desk.reference.label_sizes[wish.size].per_sheet == 1:
-            self.print_labels([reference], kind)
+            proposed = PrintWish(kind=kind, size=wish.size, copies=dict(wish.copies).get(kind))
+            self._print_labels([reference], proposed)
         else:
             self.print_sheets(reference, wish)
 
@@ -141,12 +145,14 @@ class PrintActs(QObject):
                 Tone.OK, self.tr("Sent to {printer}: {count}.").format(count=run.sent, printer=run.printer)
             )
 
-    def _ask(self, references: Sequence[str], kind: str, printers: list[KnownPrinter], kinds: list[str]) -> None:
+    def _ask(
+        self, references: Sequence[str], proposed: PrintWish, printers: list[KnownPrinter], kinds: list[str]
+    ) -> None:
         if not printers:
             words = self.tr("No printer has been added yet. Add one; “save to a folder” needs no machine.")
             self._message.tell(Tone.INFO, words, Remedy(self.tr("Printers…"), self.printers))
             return
-        dialog = PrintLabelsDialog(self._toolkit, references, printers, kinds, kind, self._window)
+        dialog = PrintLabelsDialog(self._toolkit, self._desk, references, printers, kinds, proposed, self._window)
         dialog.accepted.connect(lambda: self._queue(references, dialog.wish))
         self._open(dialog)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
@@ -12,11 +13,14 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QApplication, QDialog
 
+from shipdesk.domain.packing_plan import PackingPlan
 from shipdesk.drawing import BLACK, PaperCanvas, raster
 from shipdesk.drawing.bits import Bits, bits_of
 from shipdesk.printing import Done, PrintLoad, Refused
 from shipdesk.services.find_consignment import find
+from shipdesk.services.issue_labels import LabelWish
 from shipdesk.services.manage_printers import list_printers, put_printer
+from shipdesk.services.pack_consignment import pack_consignment
 from shipdesk.services.print_log import read_log
 from shipdesk.ui.messages import MessageBar
 from shipdesk.ui.print_acts import PrintActs
@@ -29,6 +33,7 @@ from tests import builders
 from tests.builders import VIENTIANE, body, sample_desk
 from tests.domain.test_scanned_code import in_thai
 from tests.printing.fake_printer import FakePrinter
+from tests.services.test_print_refusals import BAD
 from tests.ui.looks import clipped, nameless
 
 
@@ -111,6 +116,65 @@ def test_labels_are_printed_once(acts, desk, tmp_path, qtbot):
         acts.question.main.click()
         qtbot.waitUntil(lambda: [job.state for job in read_log(desk)] == ["SENT"] * 6, timeout=20_000)
     assert len(list((tmp_path / "out").iterdir())) == 6
+
+
+def asked(acts, qtbot, ask):
+    """The dialog that opens."""
+    acts.question = None
+    ask()
+    qtbot.waitUntil(lambda: acts.question is not None)
+    return acts.question
+
+
+@pytest.mark.parametrize("language", ["en", "th"])
+def test_a_printer_that_holds_another_size_is_refused_in_the_dialog(acts, toolkit, desk, tmp_path, qtbot, language):
+    toolkit.languages.choose(language)
+    folder_printer(desk, tmp_path)
+    wish = LabelWish(("logistic-sscc",), size="A6", copies=(("logistic-sscc", 3),))
+    dialog = asked(acts, qtbot, lambda: acts.print_as(VIENTIANE, wish))
+    qtbot.waitUntil(lambda: "18" in dialog.heading.text())
+    dialog.main.click()
+    assert dialog.isVisible()
+    assert dialog.form.rows["/printer"].mark.text == f"{language}:label_size_not_in_printer"
+    dialog.kind.set_value("pallet-sheet")
+    dialog.main.click()
+    assert dialog.form.rows["/printer"].mark.text == f"{language}:label_pair_read_from_afar"
+    assert read_log(desk) == []
+    put_printer(desk, {"name": "small", "kind": "file", "address": str(tmp_path / "out"), "medium": "A6", "dpi": 300})
+    dialog = asked(acts, qtbot, lambda: acts.print_as(VIENTIANE, wish))
+    assert dialog.printer.value() == "small", "the one that holds it is proposed"
+    dialog.main.click()
+    assert (dialog.wish.size, dialog.wish.copies) == ("A6", 3)
+    qtbot.waitUntil(lambda: counted(desk, "SENT") == 6)
+
+
+def test_bad_input_is_refused_in_the_window_before_anything_is_queued(acts, toolkit, desk, tmp_path, qtbot):
+    folder_printer(desk, tmp_path)
+    right = find(desk, VIENTIANE).consignment
+    for place, (change, reason, _) in enumerate(BAD.values()):
+        language = ("th", "en")[place % 2]
+        toolkit.languages.choose(language)
+        with desk.store.atomic():
+            bent = replace(find(desk, VIENTIANE), consignment=change(right))
+            desk.store.consignments.save(bent, desk.tools.now())
+        asked(acts, qtbot, lambda: acts.print_labels([VIENTIANE])).main.click()
+        qtbot.waitUntil(lambda told=f"{language}:{reason}": acts._message.text.text() == told)
+    assert (read_log(desk), (tmp_path / "out").exists()) == ([], False)
+
+
+def test_as_many_labels_as_usual_are_proposed(acts, desk, tmp_path, qtbot):
+    """Two of a pallet's, one of a carton's."""
+    folder_printer(desk, tmp_path)
+    pack_consignment(desk, VIENTIANE, again=True, plan=PackingPlan(pallet="1200X1000"))
+    units = find(desk, VIENTIANE).consignment.handling_units
+    pallets = sum(one.package_type == "PX" for one in units)
+    dialog = asked(acts, qtbot, lambda: acts.print_labels([VIENTIANE]))
+    assert dialog.copies.line.text() == ""
+    qtbot.waitUntil(lambda: str(len(units) + pallets) in dialog.heading.text())
+    dialog.main.click()
+    qtbot.waitUntil(lambda: counted(desk, "SENT") == len(units))
+    assert sorted({job.copies for job in read_log(desk)}) == [1, 2]
+    assert {job.copies for job in read_log(desk) if job.subject.unit == units[0].client_unit_reference} == {2}
 
 
 @pytest.fixture
