@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import unicodedata
 from bisect import bisect_right
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 
 LINE_ENDS = frozenset("\r\n\u0085\u2028\u2029")
@@ -15,6 +16,16 @@ INVISIBLE_WITHIN_WORDS = frozenset("\u00ad\u034f\u200b\u200c\u200d\u2060") | _VA
 REFUSED_CATEGORIES = frozenset({"Cc", "Cs", "Co"})
 DIRECTION_MARKS = frozenset("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufeff")
 """They would turn what stands beside them."""
+
+
+class _LookedUp(dict[str, bool]):
+    def __init__(self, prints: Callable[[str], bool]) -> None:
+        super().__init__()
+        self._prints = prints
+
+    def __missing__(self, character: str) -> bool:
+        answer = self[character] = self._prints(character)
+        return answer
 
 
 @dataclass(frozen=True)
@@ -38,8 +49,13 @@ class Letters:
         """The characters of a text that would not come out on paper, each once, in their order."""
         if text.isascii() and text.isprintable():
             return ""
-        composed = unicodedata.normalize("NFC", text)
-        return "".join(dict.fromkeys(character for character in composed if not self._prints(character)))
+        each = dict.fromkeys(unicodedata.normalize("NFC", text))
+        return "".join([character for character in each if not self._looked_up[character]])
+
+    @cached_property
+    def _looked_up(self) -> _LookedUp:
+        """Every check of a shipment asks for the same few hundred letters again."""
+        return _LookedUp(self._prints)
 
     def _prints(self, character: str) -> bool:
         if character in INVISIBLE_WITHIN_WORDS or character in LINE_ENDS:

@@ -32,11 +32,11 @@ from shipdesk.labels.logistic_blocks import Area
 from shipdesk.labels.waybill import draw_sender
 from shipdesk.reference.label_pairs import LabelPair
 from shipdesk.typeset import SetLine
-from tests.bench.timing import Ratio, in_turn
+from tests.bench.timing import Ratio, all_in_turn
 from tests.documents import samples
 from tests.labels.made import REFERENCE, WORDING, facts_of, label_context
 
-LABELS, CONSIGNEES, PRINTED = 1_000, 40, 100
+LABELS, CONSIGNEES, PRINTED, RUNS = 1_000, 40, 100, 3
 WIDTH, HEIGHT, DPI = 100.0, 150.0, 203
 MARGIN = 3.5
 EDGES = (3.0, 22.5, 54.0, 71.0, 94.5, 106.0)
@@ -67,13 +67,19 @@ class Recipe:
 def labels_bench(_folder: Path) -> Iterator[Ratio]:
     context, labels = label_context(), a_thousand()
     recipes = [recipe(context, one) for one in labels]
-    ours, plain, qt = (lambda: our_pdf(context, labels)), (lambda: reportlab_pdf(recipes)), (lambda: qt_pdf(recipes))
+    ways = {
+        "ours": lambda: our_pdf(context, labels),
+        "first": lambda: our_pdf(context, labels[:1]),
+        "reportlab": lambda: reportlab_pdf(recipes),
+        "Qt": lambda: qt_pdf(recipes),
+    }
+    turns = all_in_turn(ways, RUNS)
     what = f"{LABELS:,} labels, Thai, Chinese, Latin, in a PDF"
-    yield in_turn(what, ours, "reportlab, the same unshaped", plain, runs=3)
-    yield in_turn(what, ours, "QPdfWriter, the same shaped", qt, runs=3)
-    yield in_turn("the first of them", lambda: our_pdf(context, labels[:1]), "all of them", ours, runs=3)
-    sizes = {name: len(made()) for name, made in (("ours", ours), ("reportlab", plain), ("Qt", qt))}
-    print("   bytes of the files: " + ", ".join(f"{name} {size:,}" for name, size in sizes.items()))
+    yield turns.ratio(what, "ours", "reportlab, the same unshaped", "reportlab")
+    yield turns.ratio(what, "ours", "QPdfWriter, the same shaped", "Qt")
+    yield turns.ratio("the first of them", "first", "all of them", "ours")
+    sizes = ((name, len(turns.given[name])) for name in ("ours", "reportlab", "Qt"))
+    print("   bytes of the files: " + ", ".join(f"{name} {size:,}" for name, size in sizes))
     print("   " + zpl_with_reading(context))
 
 

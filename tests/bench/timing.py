@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import statistics
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from typing import Any
 
 
 @dataclass(frozen=True)
@@ -52,6 +53,30 @@ def in_turn(what: str, ours: Callable[[], object], peer_name: str, peer: Callabl
             work()
             kept.append(time.perf_counter() - started)
     return Ratio(what, peer_name, statistics.median(times[0]), statistics.median(times[1]), runs)
+
+
+@dataclass(frozen=True)
+class Turns:
+    """Medians in seconds of several ways taken in turn, by name, and what each gave last."""
+
+    seconds: Mapping[str, float]
+    given: Mapping[str, Any]
+    runs: int
+
+    def ratio(self, what: str, ours: str, peer_name: str, peer: str) -> Ratio:
+        return Ratio(what, peer_name, self.seconds[ours], self.seconds[peer], self.runs)
+
+
+def all_in_turn(ways: Mapping[str, Callable[[], object]], runs: int) -> Turns:
+    """For one way that is held against several: none is run more often than the others."""
+    times: dict[str, list[float]] = {name: [] for name in ways}
+    given: dict[str, object] = {}
+    for _ in range(runs):
+        for name, work in ways.items():
+            started = time.perf_counter()
+            given[name] = work()
+            times[name].append(time.perf_counter() - started)
+    return Turns({name: statistics.median(taken) for name, taken in times.items()}, given, runs)
 
 
 @dataclass(frozen=True)
