@@ -55,6 +55,18 @@ def list_printers(session: Session) -> None:
 
 
 @printer.command()
+@pass_session
+def queues(session: Session) -> None:
+    """The queues of the system's own printing: what `add --address` may name, and the printers that go there."""
+
+    def work() -> dict[str, Any]:
+        found = manage_printers.list_queues(session.desk)
+        return {"queues": [{"name": one.name, "printers": list(one.printers)} for one in found]}
+
+    session.run(work, {"queues": []})
+
+
+@printer.command()
 @click.argument("name")
 @pass_session
 def remove(session: Session, name: str) -> None:

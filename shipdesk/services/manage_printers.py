@@ -4,13 +4,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from dataclasses import dataclass
 from typing import Any
 
-from shipdesk.domain.printer import SYSTEM, PrinterProfile, read_printer
+from shipdesk.domain.printer import LP, SPOOLER, SYSTEM, PrinterProfile, read_printer
 from shipdesk.errors import WrongInput
 from shipdesk.services.desk import Desk
 from shipdesk.services.issue_labels import LABEL
 from shipdesk.store.printers import KnownPrinter
+
+
+QUEUED_BY_SYSTEM = (SYSTEM, SPOOLER, LP)
 
 
 def put_printer(desk: Desk, members: Mapping[str, Any], kinds: tuple[str, ...] = ()) -> KnownPrinter:
@@ -25,6 +29,21 @@ def put_printer(desk: Desk, members: Mapping[str, Any], kinds: tuple[str, ...] =
 
 def list_printers(desk: Desk) -> list[KnownPrinter]:
     return desk.store.printers.all()
+
+
+@dataclass(frozen=True)
+class SystemQueue:
+    """A queue of the system's own printing, and the desk's printers that go to it."""
+
+    name: str
+    printers: tuple[str, ...]
+
+
+def list_queues(desk: Desk) -> list[SystemQueue]:
+    """Asks the system, which may take its time: not on the UI thread."""
+    known = [one.profile for one in list_printers(desk) if one.profile.kind in QUEUED_BY_SYSTEM]
+    names = desk.system_printers().names()
+    return [SystemQueue(name, tuple(one.name for one in known if one.address == name)) for name in names]
 
 
 def get_printer(desk: Desk, name: str) -> KnownPrinter:

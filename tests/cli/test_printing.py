@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 
 import pytest
 
@@ -10,6 +11,7 @@ from shipdesk.cli.main import build
 from tests.builders import VIENTIANE, body
 from tests.cli.conftest import Answer
 from tests.printing.fake_printer import FakePrinter
+from tests.printing.test_other_ways import line_program
 
 
 @pytest.fixture
@@ -61,6 +63,7 @@ def test_what_is_refused(shipdesk, machine, packed):
     assert shipdesk("printer", "add", "x", "--kind", "tcp", "--address", "h").error == ("required", "/language")
     assert shipdesk("labels", "print", packed, "--printer", "nobody").error[0] == "not_found"
     add(shipdesk, machine)
+    assert shipdesk("labels", "print", packed, "--size", "A6").error == ("not_supported", "/size")
     assert shipdesk("print", "again", "nothing", "--reason", "x").error[0] == "not_found"
     assert shipdesk("print", "continue", "nobody").error[0] == "not_found"
     machine.close()
@@ -74,6 +77,16 @@ def test_what_is_refused(shipdesk, machine, packed):
     assert shipdesk("print", "cancel", "zebra", "--of", "printer").told["cancelled"] == len(gone.told["jobs"]) - 1
     assert shipdesk("printer", "remove", "zebra").status == 0
     assert shipdesk("printer", "remove", "zebra").error[0] == "not_found"
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has its own queues")
+def test_queues_of_the_system(shipdesk, tmp_path, monkeypatch):
+    monkeypatch.setenv("PATH", str(tmp_path))
+    assert shipdesk("printer", "queues").told == {"queues": []}
+    line_program(tmp_path, "echo office; echo zebra", "lpstat")
+    shipdesk("printer", "add", "packing room", "--kind", "lp", "--address", "zebra", "--language", "zpl")
+    told = shipdesk("printer", "queues").told["queues"]
+    assert told == [{"name": "office", "printers": []}, {"name": "zebra", "printers": ["packing room"]}]
 
 
 def test_papers_and_sheets_go_through_the_same_queue(shipdesk, packed, tmp_path):
