@@ -13,7 +13,6 @@ from shipdesk.services.desk import Desk
 from shipdesk.services.issue_labels import LABEL
 from shipdesk.store.printers import KnownPrinter
 
-
 QUEUED_BY_SYSTEM = (SYSTEM, SPOOLER, LP)
 
 
