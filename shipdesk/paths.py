@@ -81,6 +81,26 @@ class DeskFolder:
         return self.root / f"printing-{hashlib.sha256(printer.encode()).hexdigest()[:12]}.lock"
 
     @property
+    def window_lock(self) -> Path:
+        """Held by the one window of this desk."""
+        return self.root / "window.lock"
+
+    @property
+    def window_note(self) -> Path:
+        """On which computer the window was opened that holds the desk."""
+        return self.root / "window-open.json"
+
+    @property
+    def window_call(self) -> Path:
+        """Lies there while somebody waits for the window to come forward."""
+        return self.root / "window-call.json"
+
+    @property
+    def insisted(self) -> Path:
+        """Lies there where somebody wants a synchronised or far folder all the same."""
+        return self.root / "this-folder-anyway.txt"
+
+    @property
     def sample(self) -> Path:
         """A whole desk of its own, to look around in."""
         return self.root / "sample"

@@ -1697,6 +1697,25 @@
     </message>
 </context>
 <context>
+    <name>Door</name>
+    <message>
+        <source>Open it all the same</source>
+        <translation>เปิดต่อไปอยู่ดี</translation>
+    </message>
+    <message>
+        <source>The desk is in use</source>
+        <translation>โต๊ะกำลังถูกใช้งาน</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>ยกเลิกการรอ</translation>
+    </message>
+    <message>
+        <source>The desk cannot be opened like this</source>
+        <translation>เปิดโต๊ะแบบนี้ไม่ได้</translation>
+    </message>
+</context>
+<context>
     <name>DropPlace</name>
     <message>
         <source>Choose a file</source>

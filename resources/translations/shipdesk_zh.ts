@@ -1697,6 +1697,25 @@
     </message>
 </context>
 <context>
+    <name>Door</name>
+    <message>
+        <source>Open it all the same</source>
+        <translation>仍然打开</translation>
+    </message>
+    <message>
+        <source>The desk is in use</source>
+        <translation>工作台正在使用中</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>不再等待</translation>
+    </message>
+    <message>
+        <source>The desk cannot be opened like this</source>
+        <translation>工作台无法这样打开</translation>
+    </message>
+</context>
+<context>
     <name>DropPlace</name>
     <message>
         <source>Choose a file</source>

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Mapping, Sequence
+from datetime import UTC, datetime
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -31,9 +32,14 @@ class ShipDesk:
         return open_desk(folder or paths.default_desk_folder())
 
     def open_window(self, folder: Path | None) -> int:
-        from shipdesk.app.window import open_window
+        from shipdesk.app.starting import start_window
 
-        return open_window(self.open_desk(folder), self.messages)
+        return start_window(folder or paths.default_desk_folder(), self.messages)
+
+    def insist_on(self, folder: Path | None) -> None:
+        from shipdesk.app.desk_place import insist
+
+        insist(folder or paths.default_desk_folder(), datetime.now(UTC))
 
     def selftest(self) -> Mapping[str, Any]:
         from shipdesk.app.selftest import selftest

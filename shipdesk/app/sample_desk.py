@@ -70,16 +70,16 @@ def ways_of(desk: Desk) -> ProgramWays:
     """For the window of this desk."""
 
     def look_around() -> None:
-        start_window(make_sample(desk))
+        start_program(make_sample(desk))
 
     def leave_sample() -> None:
         (desk.folder.root / GONE).touch()
-        start_window(desk.folder.root.parent)
+        start_program(desk.folder.root.parent)
 
     return ProgramWays(look_around, leave_sample if is_sample(desk.folder) else None)
 
 
-def start_window(root: Path) -> None:
+def start_program(root: Path) -> None:
     """The program once more, in a process of its own, on another desk."""
     program = [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "shipdesk"]
     subprocess.Popen([*program, "--desk", str(root)], close_fds=True)

@@ -21,6 +21,7 @@ from shipdesk.services.desk import Desk
 
 if TYPE_CHECKING:
     from shipdesk.printing.port import SystemPrinters
+    from shipdesk.ui.coming_forward import Called
 
 MOST_LOGGED = 1_000_000
 BREAK = "\u200b"
@@ -28,8 +29,11 @@ _WITHOUT_SPACES = (("\u0e00", "\u0eff"), ("\u1000", "\u109f"), ("\u1780", "\u17f
 """Thai and Lao, Burmese, Khmer: written without spaces between words."""
 
 
-def open_window(desk: Desk, messages: Messages) -> int:
-    """Runs until the window is closed; what goes wrong inside stands in the desk's folder `logs`."""
+def open_window(desk: Desk, messages: Messages, called: Called | None = None) -> int:
+    """Runs until the window is closed; what goes wrong inside stands in the desk's folder `logs`.
+
+    `called` is asked whether the window shall come forward.
+    """
     from shipdesk.ui.desk_window import run_window
 
     tidy(desk.folder)
@@ -39,7 +43,8 @@ def open_window(desk: Desk, messages: Messages) -> int:
         faulthandler.enable(crash)
         sys.excepthook = hook
         try:
-            status = run_window(desk, paths.resources(), words_of(messages), breakable, hook.listen, ways_of(desk))
+            words, ways = words_of(messages), ways_of(desk)
+            status = run_window(desk, paths.resources(), words, breakable, hook.listen, ways, called)
             _back_up_at_the_end(desk, hook)
             return status
         finally:

@@ -11,11 +11,13 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from shipdesk.app.desk_place import require_near
 from shipdesk.app.hub_door import Doors, embedded_send
 from shipdesk.app.keeping import kept_before_update
 from shipdesk.app.shipped import shipped
 from shipdesk.catalogs import Catalogs
-from shipdesk.database import BeforeUpdate, Database, Ids, open_database
+from shipdesk.database import BeforeUpdate, Database, Ids, is_held, open_database
+from shipdesk.database.opening import BUSY_SECONDS
 from shipdesk.errors import DeskUnusable
 from shipdesk.paths import DeskFolder
 from shipdesk.services.desk import Desk, Hub, HubLink, Seat, Tools
@@ -25,6 +27,10 @@ from shipdesk.store.schema import APPLICATION_ID, MIGRATIONS
 
 if TYPE_CHECKING:
     from shipdesk.printing.port import SystemPrinters
+
+
+FREE_SECONDS = 0.2
+"""So long another program may hold the database without being called a hindrance."""
 
 
 @dataclass(frozen=True)
@@ -48,15 +54,19 @@ def _user() -> str:
         return "desk"
 
 
-def open_desk(root: Path, world: World | None = None) -> Desk:
-    """The desk in that folder, made when missing. Raises `DeskUnusable` where it cannot be used as it is."""
+def open_desk(root: Path, world: World | None = None, busy_seconds: float = BUSY_SECONDS) -> Desk:
+    """The desk in that folder, made when missing. Raises `DeskUnusable` where it cannot be used as it is.
+
+    `busy_seconds` is how long each of its writes waits for another program.
+    """
+    require_near(root)
     world = world or real_world()
     folder = DeskFolder(root)
     _make(folder)
     facts = shipped()
     reference = facts.reference
     before_update = kept_before_update(folder, world.now)
-    store = Store(_connector(folder, before_update), reference.minor_units)
+    store = Store(_connector(folder, before_update, busy_seconds), reference.minor_units)
     store.settings.get("language")
     doors = Doors(folder, embedded_send(folder, reference, world.now, world.random_bytes), world.now)
     ids, seat = Ids(world.now, world.random_bytes), Seat(world.who)
@@ -76,7 +86,12 @@ def open_desk(root: Path, world: World | None = None) -> Desk:
     )
 
 
-def _connector(folder: DeskFolder, before_update: BeforeUpdate) -> Callable[[], Database]:
+def is_free(folder: DeskFolder) -> bool:
+    """Whether no other program holds the database just now; one that is not there yet is free."""
+    return not is_held(folder.database, FREE_SECONDS)
+
+
+def _connector(folder: DeskFolder, before_update: BeforeUpdate, busy_seconds: float) -> Callable[[], Database]:
     """Makes the desk's file at the first call at most: one that goes away while it is open is never begun anew."""
     is_open = False
 
@@ -86,6 +101,7 @@ def _connector(folder: DeskFolder, before_update: BeforeUpdate) -> Callable[[], 
             folder.database,
             migrations=MIGRATIONS,
             application_id=APPLICATION_ID,
+            busy_seconds=busy_seconds,
             must_exist=is_open,
             before_update=before_update,
         )

@@ -73,14 +73,23 @@ def build(program: Program) -> click.Group:
     @click.option("--json", "as_json", is_flag=True, help="Answer with exactly one JSON object.")
     @click.option("--lang", type=click.Choice(["en", "th", "zh"]), default="en", help="Language of messages.")
     @click.option("--as", "person", default="", envvar="SHIPDESK_PERSON", help="Who of the desk's people does this.")
+    @click.option("--anyway", is_flag=True, help="Use a cloud-synced or network folder as a desk all the same.")
     @click.option("--selftest", is_flag=True, help="Try every part once and say what works.")
     @click.version_option(__version__, prog_name="shipdesk")
     @click.pass_context
     def shipdesk(
-        context: click.Context, folder: Path | None, as_json: bool, lang: str, person: str, selftest: bool
+        context: click.Context,
+        folder: Path | None,
+        as_json: bool,
+        lang: str,
+        person: str,
+        anyway: bool,
+        selftest: bool,
     ) -> None:
         """ShipDesk: catalogs, consignments, papers, labels and the hub. Without a command the window opens."""
         session = context.obj = Session(program, folder, as_json, lang, person)
+        if anyway:
+            program.insist_on(folder)
         if selftest:
             session.run(program.selftest)
         if context.invoked_subcommand is None:

@@ -35,6 +35,9 @@ class Program(Protocol):
 
     def open_window(self, folder: Path | None) -> int: ...
 
+    def insist_on(self, folder: Path | None) -> None:
+        """A cloud-synced or network folder is used as a desk all the same."""
+
     def make_sample(self, desk: Desk) -> Mapping[str, Any]: ...
 
     def remove_sample(self, desk: Desk) -> Mapping[str, Any]: ...

@@ -7,7 +7,7 @@ from shipdesk.database.faults import mapped_errors
 from shipdesk.database.ids import Ids, seeded_bytes, ulid, uuid7
 from shipdesk.database.opening import BeforeUpdate, in_memory, open_database
 from shipdesk.database.transactions import atomic
-from shipdesk.database.turn import turn
+from shipdesk.database.turn import is_held, turn
 
 __all__ = [
     "BeforeUpdate",
@@ -17,6 +17,7 @@ __all__ = [
     "back_up",
     "copy_database",
     "in_memory",
+    "is_held",
     "mapped_errors",
     "open_database",
     "put_back",

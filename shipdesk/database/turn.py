@@ -10,6 +10,23 @@ from pathlib import Path
 from shipdesk.database.faults import mapped_errors
 
 
+def is_held(path: Path, patience_seconds: float) -> bool:
+    """Whether some other program keeps everybody from reading this database; one that is not there is free.
+
+    What else may be wrong with the file is told by who opens it.
+    """
+    if not path.is_file():
+        return False
+    with closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True, timeout=patience_seconds)) as db:
+        try:
+            db.execute("SELECT count(*) FROM sqlite_master").fetchone()
+        except sqlite3.OperationalError as error:
+            return error.sqlite_errorcode == sqlite3.SQLITE_BUSY
+        except sqlite3.DatabaseError:
+            return False
+    return False
+
+
 @contextmanager
 def turn(path: Path, *, patience_seconds: float) -> Iterator[bool]:
     """True while this caller alone has the turn; False where another had it for longer than the patience.

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject, QTimer
 
 from shipdesk.domain.states import Wish
+from shipdesk.errors import DeskUnusable
 from shipdesk.progress import Progress
 from shipdesk.services.business_settings import get_setting
 from shipdesk.services.desk import Desk
@@ -22,6 +23,7 @@ from shipdesk.ui.window import MainWindow
 
 OFFLINE = "OFFLINE"
 AFTER_START_MS = 400
+AGAIN_MS = 2000
 WATCHED = frozenset({What.OUTBOX, What.CONSIGNMENTS, What.SETTINGS})
 
 
@@ -58,6 +60,12 @@ class DeskWatch(QObject):
         window.setMenuWidget(Strips((self.banner, self.paused), window))
         self.banner.setVisible(get_setting(desk, "training") == "yes")
         toolkit.changed.happened.connect(self._changed)
+        self._is_held, self._tell_all = False, lambda: toolkit.changed.tell(*What)
+        self._try_again = QTimer(self)
+        self._try_again.setSingleShot(True)
+        self._try_again.setInterval(AGAIN_MS)
+        self._try_again.timeout.connect(self.look)
+        toolkit.tasks.failed.connect(self._failed)
         # The hub is asked once the window is there: the embedded one takes longer to begin than the window.
         QTimer.singleShot(AFTER_START_MS, self, self.look)
 
@@ -70,7 +78,16 @@ class DeskWatch(QObject):
         if what & WATCHED:
             self.look()
 
+    def _failed(self, fault: Exception) -> None:
+        """Another program holds the database: look until it is free, then everything is read anew."""
+        if isinstance(fault, DeskUnusable) and fault.reason == "database_busy":
+            self._is_held = True
+            self._try_again.start()
+
     def _show(self, standing: Standing) -> None:
+        if self._is_held:
+            self._is_held = False
+            self._tell_all()
         self._window.status.hub.set_state(standing.hub)
         self.banner.setVisible(standing.is_training)
         self.paused.show_pause(standing.pause)

@@ -18,6 +18,7 @@ from shipdesk.services.desk import Desk
 from shipdesk.services.pause_outbox import send_again
 from shipdesk.ui.backup_keeper import BackupKeeper
 from shipdesk.ui.beginning import Beginning
+from shipdesk.ui.coming_forward import Called, ComingForward
 from shipdesk.ui.desk_pages import DeskPages
 from shipdesk.ui.desk_watch import DeskWatch
 from shipdesk.ui.fonts import use_fonts
@@ -314,9 +315,11 @@ def run_window(
     breaks: Callable[[str], str],
     listen: Callable[[Callable[[Exception], None]], None],
     ways: ProgramWays | None = None,
+    called: Called | None = None,
 ) -> int:
     """Returns when the window has been closed and nothing runs any more; `listen` learns how to tell a fault."""
-    app = QApplication(sys.argv[:1])
+    found = QApplication.instance()
+    app = found if isinstance(found, QApplication) else QApplication(sys.argv[:1])
     app.setApplicationName("ShipDesk")
     app.setDesktopFileName("org.shipdesk.ShipDesk")
     app.setWindowIcon(program_icon(resources))
@@ -324,6 +327,8 @@ def run_window(
     opened = DeskWindow(toolkit, desk, era, ways)
     listen(opened.tell_fault)
     opened.window.show()
+    if called is not None:
+        ComingForward(opened.window, called)
     if os.environ.get(QUIT_WHEN_SHOWN):
         QTimer.singleShot(0, app.quit)
     else:

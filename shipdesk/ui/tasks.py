@@ -91,6 +91,8 @@ class TaskRunner(QObject):
     """Runs work in a pool of threads; must be made, used and shut down in the UI thread."""
 
     started = Signal(object)
+    failed = Signal(object)
+    """Every fault of a task that is not abandoned, beside its own asker."""
     ended = Signal(object)
     _settled = Signal(object)
 
@@ -150,6 +152,8 @@ class TaskRunner(QObject):
     def _answer(self, settled: tuple[Task, Any, Exception | None]) -> None:
         task, result, fault = settled
         task.is_over = True
+        if fault is not None and not task.is_abandoned:
+            self.failed.emit(fault)
         answer = self._answers.pop(task, None)
         self.ended.emit(task)
         if answer is None or task.is_abandoned:

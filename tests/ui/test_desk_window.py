@@ -6,11 +6,13 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
+from shipdesk.errors import DeskUnusable
 from shipdesk.services.business_settings import get_setting, set_setting
 from shipdesk.services.draft_consignment import new_consignment
 from shipdesk.ui.desk_window import DeskWindow
 from shipdesk.ui.preferences import Era
 from shipdesk.ui.settings_dialog import SettingsDialog
+from shipdesk.ui.tasks import What
 from shipdesk.ui.theme import Mode
 from tests.builders import KUNMING, body, sample_desk
 from tests.ui.looks import clipped, nameless
@@ -101,3 +103,16 @@ def test_the_switches_of_the_status_line_are_kept_in_the_desk(opened, desk, tool
     opened.window.status.switch_theme()
     toolkit.languages.choose("zh")
     qtbot.waitUntil(lambda: (get_setting(desk, "theme"), get_setting(desk, "language")) == ("dark", "zh"))
+
+
+def test_a_database_held_by_another_program_is_told_and_read_anew_when_it_is_free(opened, desk, toolkit, qtbot):
+    told, read_anew = [], []
+    toolkit.tasks.failed.connect(lambda error: told.append(error.reason))
+    toolkit.changed.happened.connect(read_anew.append)
+
+    def held(_):
+        raise DeskUnusable("busy", "database_busy", file=desk.folder.database)
+
+    toolkit.tasks.run(held, lambda _: None, lambda _: None)
+    qtbot.waitUntil(lambda: told == ["database_busy"])
+    qtbot.waitUntil(lambda: frozenset(What) in read_anew, timeout=30_000)

@@ -1,0 +1,99 @@
+"""Before there is a desk: what stands in the way of opening it, told and asked in a dialog of its own."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+
+from PySide6.QtCore import QLocale, QSettings, QTimer
+from PySide6.QtWidgets import QApplication
+
+from shipdesk.errors import DeskError
+from shipdesk.ui.fonts import use_fonts
+from shipdesk.ui.icons import Icons
+from shipdesk.ui.language import LANGUAGES, SOURCE, Languages
+from shipdesk.ui.message_dialog import MessageDialog
+from shipdesk.ui.messages import Remedy, Tone
+from shipdesk.ui.tasks import Changed, TaskRunner
+from shipdesk.ui.theme import Theme
+from shipdesk.ui.toolkit import Sentence, Toolkit
+
+LOOK_MS = 500
+
+
+class Door:
+    """Nothing of Qt is made before the first word is said."""
+
+    def __init__(self, resources: Path, sentence: Sentence, breaks: Callable[[str], str]) -> None:
+        self._resources, self._sentence, self._breaks = resources, sentence, breaks
+        self._toolkit: Toolkit | None = None
+        self.dialog: MessageDialog | None = None
+        self.has_turned_back = False
+
+    def tell(self, error: DeskError) -> None:
+        """A reason without a way round it."""
+        self._ask(error, None)
+        self.has_turned_back = True
+
+    def insists(self, error: DeskError) -> bool:
+        """The reason, and whether the person opens the desk all the same."""
+        chosen: list[bool] = []
+        toolkit = self._tools()
+        words = _app().translate("Door", "Open it all the same")
+        self._ask(error, Remedy(words, lambda: chosen.append(True)), toolkit)
+        self.has_turned_back = not chosen
+        return bool(chosen)
+
+    def wait(self, is_free: Callable[[], bool], error: DeskError) -> bool:
+        """Tells why, and goes on by itself as soon as the way is free; False when the person gives up."""
+        toolkit = self._tools()
+        title = _app().translate("Door", "The desk is in use")
+        dialog = self._dressed(MessageDialog(toolkit, Tone.WARN, title, toolkit.words(error)))
+        dialog.back.setText(_app().translate("Door", "Give up"))
+        look = QTimer(dialog)
+        look.setInterval(LOOK_MS)
+        look.timeout.connect(lambda: dialog.accept() if is_free() else None)
+        look.start()
+        return bool(dialog.exec())
+
+    def _ask(self, error: DeskError, remedy: Remedy | None, toolkit: Toolkit | None = None) -> None:
+        toolkit = toolkit or self._tools()
+        title = _app().translate("Door", "The desk cannot be opened like this")
+        self._dressed(MessageDialog.of_error(toolkit, title, error, remedy)).exec()
+
+    def _dressed(self, dialog: MessageDialog) -> MessageDialog:
+        toolkit = self._tools()
+        toolkit.theme.dress(dialog)
+        dialog.setWindowIcon(toolkit.icon("shipments", "accent"))
+        self.dialog = dialog
+        return dialog
+
+    def _tools(self) -> Toolkit:
+        """In the computer's language and colours: the desk's own are not known yet."""
+        if self._toolkit is None:
+            app, changed = _app(), Changed()
+            use_fonts(app, self._resources / "fonts")
+            self._toolkit = Toolkit(
+                theme=Theme(app, self._resources),
+                icons=Icons(self._resources / "icons"),
+                languages=Languages(app, self._resources / "translations", _computers_language()),
+                tasks=TaskRunner(changed, app),
+                changed=changed,
+                session=QSettings(),
+                sentence=self._sentence,
+                today=date.today,
+                breaks=self._breaks,
+            )
+        return self._toolkit
+
+
+def _app() -> QApplication:
+    found = QApplication.instance()
+    return found if isinstance(found, QApplication) else QApplication(sys.argv[:1])
+
+
+def _computers_language() -> str:
+    code = QLocale.system().name().partition("_")[0]
+    return code if code in {one.code for one in LANGUAGES} else SOURCE

@@ -1,0 +1,81 @@
+"""Which folders are no place for a desk, for every system on any."""
+
+from __future__ import annotations
+
+from pathlib import PurePosixPath, PureWindowsPath
+
+import pytest
+
+from shipdesk.app.desk_place import insist, require_near
+from shipdesk.app.wiring import open_desk
+from shipdesk.errors import DeskUnusable
+from shipdesk.far_folders import CLOUD, NETWORK, FarPlace, Surroundings, far_place, here
+from tests.builders import MOMENT, fixed_world
+
+HOME = "C:\\Users\\สมศรี"
+WINDOWS = Surroundings({"OneDrive": "D:\\Meine Wolke"}, (), lambda drive: drive == "Z:")
+POSIX = Surroundings(
+    {},
+    [(PurePosixPath("/"), "ext4"), (PurePosixPath("/mnt/office"), "cifs"), (PurePosixPath("/mnt/office/here"), "ext4")],
+)
+
+
+@pytest.mark.parametrize(
+    ("folder", "found"),
+    [
+        (f"{HOME}\\AppData\\Local\\ShipDesk", None),
+        (f"{HOME}\\Documents\\Dropbox invoices", None),
+        (f"{HOME}\\OneDrive\\ShipDesk", FarPlace(CLOUD, "OneDrive")),
+        (f"{HOME}\\onedrive - Chan Sample Co\\a\\b", FarPlace(CLOUD, "OneDrive")),
+        ("D:\\Meine Wolke\\desk", FarPlace(CLOUD, "OneDrive")),
+        ("D:\\Meine Wolken\\desk", None),
+        (f"{HOME}\\Dropbox (Personal)\\desk", FarPlace(CLOUD, "Dropbox")),
+        ("G:\\My Drive\\desk", FarPlace(CLOUD, "Google Drive")),
+        (f"{HOME}\\iCloudDrive\\desk", FarPlace(CLOUD, "iCloud")),
+        (f"{HOME}\\BaiduSyncdisk\\desk", FarPlace(CLOUD, "Baidu")),
+        ("\\\\server\\office\\desk", FarPlace(NETWORK, "\\\\SERVER\\OFFICE")),
+        ("\\\\?\\UNC\\server\\office\\desk", FarPlace(NETWORK, "UNC\\SERVER\\OFFICE")),
+        ("\\\\?\\C:\\ShipDesk", None),
+        ("Z:\\desk", FarPlace(NETWORK, "Z:")),
+        ("Y:\\desk", None),
+    ],
+)
+def test_folders_of_windows(folder, found):
+    assert far_place(PureWindowsPath(folder), WINDOWS) == found
+
+
+@pytest.mark.parametrize(
+    ("folder", "found"),
+    [
+        ("/var/lib/somsri/ShipDesk", None),
+        ("/Users/somsri/Library/Mobile Documents/com~apple~CloudDocs/desk", FarPlace(CLOUD, "iCloud")),
+        ("/Users/somsri/Library/CloudStorage/GoogleDrive-a@b.c/My Drive/desk", FarPlace(CLOUD, "CloudStorage")),
+        ("/mnt/office/desk", FarPlace(NETWORK, "/mnt/office")),
+        ("/mnt/office/here/desk", None),
+        ("/mnt/offices/desk", None),
+    ],
+)
+def test_folders_of_other_systems(folder, found):
+    assert far_place(PurePosixPath(folder), POSIX) == found
+
+
+def test_this_computer_is_read(tmp_path):
+    assert far_place(tmp_path, here()) is None
+
+
+def test_who_insists_gets_the_folder_and_a_note_lies_in_it(tmp_path):
+    root = tmp_path / "OneDrive" / "desk"
+    with pytest.raises(DeskUnusable) as refused:
+        open_desk(root, fixed_world())
+    assert (refused.value.reason, refused.value.values["place"]) == ("desk_folder_cloud", "OneDrive")
+    assert not root.exists()
+    insist(root, MOMENT)
+    require_near(root)
+    open_desk(root, fixed_world()).store.close()
+
+
+def test_a_way_round_by_a_link_is_seen(tmp_path):
+    (tmp_path / "Dropbox").mkdir()
+    (tmp_path / "desk").symlink_to(tmp_path / "Dropbox", target_is_directory=True)
+    with pytest.raises(DeskUnusable):
+        require_near(tmp_path / "desk")

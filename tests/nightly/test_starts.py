@@ -1,0 +1,97 @@
+"""Five hundred races of two processes for one desk, real windows among them, and a database held for thirty seconds."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import signal
+import sqlite3
+import subprocess
+import sys
+import time
+from collections import Counter
+from pathlib import Path
+
+from shipdesk.paths import DeskFolder
+from tests.builders import sample_desk
+
+RACES, WINDOWS = 500, 12
+RACER = """
+import sys, time
+from pathlib import Path
+from shipdesk.app.one_window import Claim, called, claim
+from shipdesk.paths import DeskFolder
+folder = DeskFolder(Path(sys.argv[1]))
+print("ready", flush=True)
+for _ in sys.stdin:
+    started = time.monotonic()
+    with claim(folder, "here", patience_seconds=60) as held:
+        print(held.value, time.monotonic() - started, flush=True)
+        if held is Claim.OURS:
+            look, raised = called(folder), []
+            while not raised:
+                look(lambda: raised.append(True))
+                time.sleep(0.01)
+    print("over", flush=True)
+"""
+SHOWN_SECONDS = 60.0
+
+
+def test_of_five_hundred_races_each_has_one_holder_and_one_caller(tmp_path):
+    arguments = [sys.executable, "-c", RACER, str(tmp_path / "desk")]
+    with contextlib.ExitStack() as stack:
+        racers = [
+            stack.enter_context(subprocess.Popen(arguments, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True))
+            for _ in range(2)
+        ]
+        for one in racers:
+            assert one.stdout.readline() == "ready\n"
+        outcomes, slowest = Counter(), 0.0
+        for _ in range(RACES):
+            for one in racers:
+                one.stdin.write("go\n")
+                one.stdin.flush()
+            said = [one.stdout.readline().split() for one in racers]
+            outcomes[tuple(sorted(word for word, _ in said))] += 1
+            slowest = max(slowest, *(float(seconds) for word, seconds in said if word == "raised"))
+            assert [one.stdout.readline() for one in racers] == ["over\n"] * 2
+        for one in racers:
+            one.stdin.close()
+    assert outcomes == {("ours", "raised"): RACES}
+    print(f"{RACES} races, the slowest call was answered after {slowest:.2f} s")
+
+
+def test_a_second_start_ends_at_once_and_the_first_goes_on(tmp_path):
+    root = tmp_path / "desk"
+    sample_desk(root).store.close()
+    for _ in range(WINDOWS):
+        first = _start(root)
+        _until(DeskFolder(root).window_note.exists)
+        assert _start(root).wait(SHOWN_SECONDS) == 0
+        assert first.poll() is None
+        os.kill(first.pid, signal.SIGKILL)
+        first.wait(SHOWN_SECONDS)
+
+
+def test_a_window_waits_for_a_database_held_for_thirty_seconds(tmp_path):
+    root = tmp_path / "desk"
+    sample_desk(root).store.close()
+    other = sqlite3.connect(DeskFolder(root).database, isolation_level=None)
+    other.execute("BEGIN EXCLUSIVE")
+    window = _start(root, SHIPDESK_QUIT_WHEN_SHOWN="1")
+    time.sleep(30)
+    assert window.poll() is None
+    other.execute("ROLLBACK")
+    assert window.wait(SHOWN_SECONDS) == 0
+
+
+def _start(root: Path, **variables: str) -> subprocess.Popen[bytes]:
+    quiet = os.environ | {"QT_QPA_PLATFORM": "offscreen"} | variables
+    return subprocess.Popen([sys.executable, "-m", "shipdesk", "--desk", str(root)], env=quiet)
+
+
+def _until(is_so, seconds: float = SHOWN_SECONDS) -> None:
+    deadline = time.monotonic() + seconds
+    while not is_so():
+        assert time.monotonic() < deadline
+        time.sleep(0.05)
