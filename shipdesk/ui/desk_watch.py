@@ -60,7 +60,7 @@ class DeskWatch(QObject):
         window.setMenuWidget(Strips((self.banner, self.paused), window))
         self.banner.setVisible(get_setting(desk, "training") == "yes")
         toolkit.changed.happened.connect(self._changed)
-        self._is_held, self._tell_all = False, lambda: toolkit.changed.tell(*What)
+        self._toolkit, self._is_held = toolkit, False
         self._try_again = QTimer(self)
         self._try_again.setSingleShot(True)
         self._try_again.setInterval(AGAIN_MS)
@@ -87,7 +87,7 @@ class DeskWatch(QObject):
     def _show(self, standing: Standing) -> None:
         if self._is_held:
             self._is_held = False
-            self._tell_all()
+            self._toolkit.changed.tell(*What)
         self._window.status.hub.set_state(standing.hub)
         self.banner.setVisible(standing.is_training)
         self.paused.show_pause(standing.pause)
