@@ -13,15 +13,20 @@ from shipdesk.hub.port import HubRequest, HubResponse
 
 
 @contextmanager
-def serving(handle: Callable[[HubRequest], HubResponse], context: ssl.SSLContext | None = None) -> Iterator[Any]:
-    """A real server whose answers `handle(request)` makes; what it was asked is kept in `server.asked`."""
+def serving(
+    handle: Callable[[HubRequest], HubResponse], context: ssl.SSLContext | None = None, prefix: str = "/v1"
+) -> Iterator[Any]:
+    """A real server whose answers `handle(request)` makes; what it was asked is kept in `server.asked`.
+
+    `prefix` is the part of its paths that a hub's address ends with.
+    """
 
     class Door(BaseHTTPRequestHandler):
         protocol_version = "HTTP/1.1"
 
         def answer(self):
             length = int(self.headers.get("Content-Length") or 0)
-            path = self.path.removeprefix("/v1")
+            path = self.path.removeprefix(prefix)
             request = HubRequest(self.command, path, dict(self.headers.items()), self.rfile.read(length))
             server.asked.append(request)  # type: ignore[attr-defined]
             response = handle(request)

@@ -9,13 +9,14 @@ from datetime import datetime
 
 from shipdesk.hub.client import HubClient
 from shipdesk.hub.credentials import Credentials, Signed, SignedIn, TokenStore
+from shipdesk.hub.exchanges import Exchanges, noted
 from shipdesk.hub.oauth import TokenEndpoint
 from shipdesk.hub.port import HubRequest, HubResponse, Send
 from shipdesk.paths import DeskFolder
 from shipdesk.reference import Reference
 from shipdesk.secrets import Keyring, Vault
 from shipdesk.services.desk import Hub, HubIdentity, TokenVault
-from shipdesk.services.hub_connection import HubConnection
+from shipdesk.services.hub_connection import HUB, HubConnection, ProviderChoice
 
 EMBEDDED = HubIdentity(environment="OFFLINE", account="embedded", provider="ShipDesk embedded hub")
 TOKEN_VARIABLE = "SHIPDESK_HUB_TOKEN"  # noqa: S105 - the name of a variable
@@ -35,14 +36,19 @@ class Doors:
     def embedded(self) -> Hub:
         return Hub(EMBEDDED, HubClient(self._embedded, self._now))
 
-    def client(self, address: str, credentials: Credentials) -> HubClient:
+    def client(self, address: str, credentials: Credentials, choice: ProviderChoice) -> HubClient:
         from shipdesk.net import require_safe
 
         require_safe(address)
-        return self._client(address, credentials)
+        return self._client(address, credentials, choice)
 
     def sign_in(self, address: str) -> TokenEndpoint:
         return TokenEndpoint(_when_first_used(lambda: _plain_send(address)))
+
+    def server_key(self, store: TokenStore) -> Credentials:
+        from shipdesk.hub.karrio import ServerKey
+
+        return ServerKey(store)
 
     def signing(self, key_id: str, store: TokenStore) -> Signed:
         return Signed(key_id, store, self._now)
@@ -57,25 +63,35 @@ class Doors:
     def connected(self, connection: HubConnection) -> Hub:
         """The hub that the desk is connected to; nothing is asked of it yet."""
         identity = HubIdentity(connection.environment, connection.account, connection.provider, connection.url)
-        return Hub(identity, self._client(connection.url, self._credentials(connection)))
+        return Hub(identity, self._client(connection.url, self._credentials(connection), connection.choice))
 
     def _credentials(self, connection: HubConnection) -> Credentials:
         vault = self.vault(connection.url)
+        if connection.kind != HUB:
+            return self.server_key(vault)
         if connection.key_id is not None:
             return self.signing(connection.key_id, vault)
         return SignedIn(vault, self.sign_in(connection.url))
 
-    def _client(self, address: str, credentials: Credentials) -> HubClient:
+    def _client(self, address: str, credentials: Credentials, choice: ProviderChoice) -> HubClient:
         """The network's library is off the start path."""
+        exchanges = Exchanges()
 
         def build() -> Send:
             from shipdesk.hub.http import http_send
             from shipdesk.net import HttpTransport
 
-            return http_send(HttpTransport(address), credentials)
+            send = http_send(HttpTransport(address), credentials)
+            return send if choice.kind == HUB else self._translated(send, choice, exchanges)
 
         clock = credentials.clock if isinstance(credentials, Signed) else None
-        return HubClient(_when_first_used(build), self._now, clock=clock)
+        return HubClient(_when_first_used(build), self._now, clock=clock, exchanges=exchanges)
+
+    def _translated(self, send: Send, choice: ProviderChoice, exchanges: Exchanges) -> Send:
+        """What another provider was really asked is kept beside what the desk asked."""
+        from shipdesk.hub.karrio import KarrioProvider
+
+        return KarrioProvider(noted(send, exchanges, self._now), choice.account)
 
 
 class _Given:

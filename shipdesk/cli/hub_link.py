@@ -13,11 +13,17 @@ from shipdesk.cli import hub_papers
 from shipdesk.cli.hub_serve import serve
 from shipdesk.cli.session import Session, pass_session
 from shipdesk.errors import DeskError, RefusedByHub
+from shipdesk.hub.capabilities import Capabilities
 from shipdesk.hub.oauth import Invitation
-from shipdesk.services import connect_hub, hub_exchanges, hub_status
+from shipdesk.services import connect_hub, hub_exchanges, hub_lacks, hub_status
 from shipdesk.services.connect_hub import Connected
+from shipdesk.services.hub_connection import HUB, KINDS, ProviderChoice
 from shipdesk.store.exchanges import KeptExchange
 
+PROVIDER = click.option(
+    "--provider", type=click.Choice(KINDS), default=HUB, help="What stands at URL: a hub, or karrio's server."
+)
+CARRIER = click.option("--carrier", help="karrio: the carrier's account to book with, where it has several.")
 TOKEN_VARIABLE = "SHIPDESK_HUB_TOKEN"  # noqa: S105 - the name of a variable
 
 
@@ -56,9 +62,18 @@ def status(session: Session) -> None:
 @click.option("--token-stdin", is_flag=True, help="Read the token, or the client's secret, from standard input.")
 @click.option("--client-id", help="Sign in as a machine; its secret comes on standard input.")
 @click.option("--key-id", help="Sign every request with this key (HMAC); its secret comes on standard input.")
+@PROVIDER
+@CARRIER
 @pass_session
 def connect(
-    session: Session, url: str, environment: str | None, token_stdin: bool, client_id: str | None, key_id: str | None
+    session: Session,
+    url: str,
+    environment: str | None,
+    token_stdin: bool,
+    client_id: str | None,
+    key_id: str | None,
+    provider: str,
+    carrier: str | None,
 ) -> None:
     """Work with the hub at URL. Without a token you are asked to sign in, where the hub wants it.
 
@@ -69,7 +84,11 @@ def connect(
     is_piped = token_stdin or client_id or (key_id and not given)
     secret = sys.stdin.readline().strip() if is_piped else given
     try:
-        made = _connect(session, url, environment, secret, client_id, key_id)
+        if provider == HUB:
+            made = _connect(session, url, environment, secret, client_id, key_id)
+        else:
+            choice = ProviderChoice(provider, carrier)
+            made = connect_hub.connect_provider(session.desk, url, secret, choice, environment, must_keep=True)
     except DeskError as error:
         session.answer({"url": url}, error=error)
     members = {
@@ -78,6 +97,7 @@ def connect(
         "account": made.connection.account,
         "provider": made.connection.provider,
         "kept": made.fault is None,
+        "absent": _absent(session, made.capabilities),
     }
     session.answer(members, error=made.fault)
 
@@ -119,11 +139,16 @@ def disconnect(session: Session) -> None:
 @click.argument("url", required=False)
 @click.option("--token-stdin", is_flag=True, help="Read the token, or the key's secret, from standard input.")
 @click.option("--key-id", help="Sign with this key (HMAC).")
+@PROVIDER
+@CARRIER
 @pass_session
-def try_(session: Session, url: str | None, token_stdin: bool, key_id: str | None) -> None:
+def try_(
+    session: Session, url: str | None, token_stdin: bool, key_id: str | None, provider: str, carrier: str | None
+) -> None:
     """Ask the hub in use, or the one at URL, and say what is wrong."""
     token = sys.stdin.readline().strip() if token_stdin else os.environ.get(TOKEN_VARIABLE)
-    report = connect_hub.try_connection(session.desk, url, token, key_id)
+    choice = ProviderChoice(provider, carrier)
+    report = connect_hub.try_connection(session.desk, url, token, key_id, choice)
     known = report.capabilities
     members = {
         "url": report.address,
@@ -133,8 +158,15 @@ def try_(session: Session, url: str | None, token_stdin: bool, key_id: str | Non
         "account": None if known is None else known.account,
         "features": sorted(known.features) if known is not None else [],
         "clock_skew_s": report.skew_seconds,
+        "absent": _absent(session, known),
     }
     session.answer(members, error=report.error)
+
+
+def _absent(session: Session, known: Capabilities | None) -> list[dict[str, str]]:
+    """What the provider does not offer, and what to do instead."""
+    told = hub_lacks.sentences(hub_lacks.absent(known))
+    return [{"operation": one.values["operation"], "message": session.sentence(one)} for one in told]
 
 
 @click.group()

@@ -82,6 +82,8 @@ class Capabilities:
     labels: tuple[LabelMedia, ...] = ()
     label_scripts: frozenset[str] = frozenset()
     key_retention_days: int = 30
+    operations: frozenset[str] | None = None
+    """Those it has, where it names them one by one: a provider that lacks what the contract takes for granted."""
     raw: Json = field(default_factory=dict)
 
     def has(self, feature: str) -> bool:
@@ -89,6 +91,8 @@ class Capabilities:
 
     def offers(self, operation: str) -> bool:
         """Whether the contract's operation can be had here."""
+        if self.operations is not None and operation not in self.operations:
+            return False
         if operation == "createLabels":
             return any(map(self.has, LABEL_FORMATS))
         needed = FEATURES.get(operation)
@@ -113,6 +117,7 @@ def read_capabilities(told: Json) -> Capabilities | None:
         labels=tuple(_labels(told.get("label_sizes"))),
         label_scripts=_words(told.get("label_scripts")) or frozenset(),
         key_retention_days=30 if retention is None else retention,
+        operations=_words(told.get("operations")),
         raw=told,
     )
 

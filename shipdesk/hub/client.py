@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-import time
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
@@ -13,7 +12,7 @@ from shipdesk.hub.calls import system
 from shipdesk.hub.calls.call import UNKEYED, Effect, Inquiry
 from shipdesk.hub.capabilities import Capabilities, read_capabilities
 from shipdesk.hub.clock import HubClock
-from shipdesk.hub.exchanges import Exchanges, exchange
+from shipdesk.hub.exchanges import Exchanges, noted
 from shipdesk.hub.outcome import classify, classify_file
 from shipdesk.hub.pace import Pace
 from shipdesk.hub.port import Done, HubRequest, HubResponse, Outcome, Refused, Send, Unknown
@@ -30,14 +29,15 @@ class HubClient:
         language: str = "en",
         pace: Pace | None = None,
         clock: HubClock | None = None,
+        exchanges: Exchanges | None = None,
     ) -> None:
         """`language` is the reader's: en, th or zh (the wire says zh-Hans). `now` is this computer's clock."""
-        self._send = send
         self._language = "zh-Hans" if language == "zh" else language
         self._now = now
         self._pace = pace or Pace()
         self.clock = clock or HubClock()
-        self.exchanges = Exchanges()
+        self.exchanges = exchanges or Exchanges()
+        self._send = noted(send, self.exchanges, now)
         self._capabilities: Capabilities | None = None
         self._absent: set[str] = set()
 
@@ -89,17 +89,10 @@ class HubClient:
         if pause > 0:
             return Unknown("hub_wait", reached=False, retry_after_s=math.ceil(pause))
         request = replace(request, headers={"Accept-Language": self._language} | dict(request.headers))
-        began, at = time.perf_counter(), self._now()
-        answer, fault = None, None
         try:
             answer = self._send(request)
-        except HubNotReached as error:
-            fault = error
-        milliseconds = round((time.perf_counter() - began) * 1000)
-        self.exchanges.add(exchange(request, answer, fault.reason if fault else None, at, milliseconds))
-        if answer is None:
-            reached = fault is not None and fault.values.get("connected") == "yes"
-            return Unknown(fault.reason if fault else "hub_no_answer", reached=reached)
+        except HubNotReached as fault:
+            return Unknown(fault.reason, reached=fault.values.get("connected") == "yes")
         self._pace.heard(answer)
         self.clock.heard(answer.header("Date"), self._now())
         return answer

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import json
+import time
 from collections import deque
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from shipdesk.hub.port import HubRequest, HubResponse
+from shipdesk.errors import HubNotReached
+from shipdesk.hub.port import HubRequest, HubResponse, Send
 
 MASK = "•••"
 LONGEST_WISH, LONGEST_READING = 100_000, 20_000
@@ -16,8 +19,10 @@ LONGEST_WISH, LONGEST_READING = 100_000, 20_000
 MOST_KEPT_IN_MEMORY = 500
 _PERSONAL = frozenset(
     "name_latin name_native contact_name consignee_name_latin phone email lines latitude longitude value"
-    " note vehicle_plate qr_payload bank_reference pay_url".split()
+    " note vehicle_plate qr_payload bank_reference pay_url"
+    " company_name person_name phone_number address_line1 address_line2 federal_tax_id shipdesk_booking".split()
 )
+"""The second line is karrio's."""
 _SECRET = frozenset("access_token refresh_token device_code client_secret user_code token".split())
 
 
@@ -75,6 +80,25 @@ class Exchanges:
             except IndexError:
                 break
         return taken
+
+
+def noted(send: Send, exchanges: Exchanges, now: Callable[[], datetime]) -> Send:
+    """The same way to a hub, with each exchange kept; also one that brought no answer."""
+
+    def note(request: HubRequest) -> HubResponse:
+        began, at = time.perf_counter(), now()
+        answer, fault = None, None
+        try:
+            answer = send(request)
+        except HubNotReached as error:
+            fault = error.reason
+            raise
+        finally:
+            milliseconds = round((time.perf_counter() - began) * 1000)
+            exchanges.add(exchange(request, answer, fault, at, milliseconds))
+        return answer
+
+    return note
 
 
 def masked(body: bytes, content_type: str | None, longest: int = LONGEST_WISH) -> str:

@@ -76,6 +76,8 @@ class Problem:
 
     def error(self) -> RefusedByHub:
         """The same as an error of the desk, pointing at the first field."""
+        if self.code == "not_supported":
+            return RefusedByHub(self.code, "hub_has_not_this", request_id=self.request_id)
         first = self.errors[0] if self.errors else None
         return RefusedByHub(
             first.code if first else self.code,

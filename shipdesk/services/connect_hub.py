@@ -19,7 +19,7 @@ from shipdesk.hub.oauth import Invitation, Tokens, tokens_text
 from shipdesk.hub.port import Done, Outcome, Refused
 from shipdesk.progress import Progress
 from shipdesk.services.desk import Desk, Hub, HubIdentity
-from shipdesk.services.hub_connection import HubConnection, keep_connection
+from shipdesk.services.hub_connection import BY_THE_CONTRACT, HubConnection, ProviderChoice, keep_connection
 from shipdesk.services.hub_ways import Memory, Way, client_by, credentials_by, kept
 from shipdesk.services.send_to_hub import PATIENCE_SECONDS
 
@@ -32,6 +32,7 @@ class Connected:
     """`fault` says why the secret could not be kept: it works until the program ends."""
 
     connection: HubConnection
+    capabilities: Capabilities
     fault: SecretTrouble | None = None
 
 
@@ -80,6 +81,20 @@ def connect_signed(
     return _connect(desk, address, Way(secret, key_id), environment, must_keep=must_keep)
 
 
+def connect_provider(
+    desk: Desk,
+    address: str,
+    token: str | None,
+    choice: ProviderChoice,
+    environment: str | None = None,
+    *,
+    must_keep: bool = False,
+) -> Connected:
+    """Another provider than a hub by the contract, with its own kind of token."""
+    way = Way(tokens_text(Tokens(token)) if token else None, choice=choice)
+    return _connect(desk, address, way, environment, must_keep=must_keep)
+
+
 def connect_person(
     desk: Desk,
     address: str,
@@ -114,7 +129,11 @@ def disconnect(desk: Desk) -> SecretTrouble | None:
 
 
 def try_connection(
-    desk: Desk, address: str | None = None, token: str | None = None, key_id: str | None = None
+    desk: Desk,
+    address: str | None = None,
+    token: str | None = None,
+    key_id: str | None = None,
+    choice: ProviderChoice = BY_THE_CONTRACT,
 ) -> ConnectionReport:
     """The hub in use, or another one before it is connected: reached, signed in, what it can do, what is wrong.
 
@@ -122,7 +141,7 @@ def try_connection(
     """
     secret = tokens_text(Tokens(token)) if token and key_id is None else token
     try:
-        client = desk.hub if address is None else client_by(desk, address, Way(secret, key_id))
+        client = desk.hub if address is None else client_by(desk, address, Way(secret, key_id, choice))
     except WrongInput as wrong:
         return ConnectionReport(address, reached=False, signed_in=False, error=wrong, capabilities=None, skew_seconds=0)
     shown = address or desk.hub_identity.url
@@ -151,15 +170,18 @@ def _connect(desk: Desk, address: str, way: Way, environment: str | None, *, mus
             wished=environment.upper(),
             found=known.environment,
         )
-    connection = HubConnection(address.rstrip("/"), known.environment, known.account, known.provider, way.key_id)
+    connection = HubConnection(
+        address.rstrip("/"), known.environment, known.account, known.provider, way.key_id, way.choice.kind
+    )
     fault = kept(desk, connection.url, way)
     if fault is not None and must_keep:
         raise fault
     store = desk.hub_door.vault(connection.url) if fault is None else Memory(way)
     identity = HubIdentity(known.environment, known.account, known.provider, connection.url)
-    client = desk.hub_door.client(connection.url, credentials_by(desk, connection.url, way, store))
+    credentials = credentials_by(desk, connection.url, way, store)
+    client = desk.hub_door.client(connection.url, credentials, connection.choice)
     _go_over(desk, Hub(identity, client), connection)
-    return Connected(connection, fault)
+    return Connected(connection, known, fault)
 
 
 def _asked(client: HubClient) -> Capabilities:

@@ -22,7 +22,7 @@ from shipdesk.store import Store
 
 if TYPE_CHECKING:
     from shipdesk.printing.port import SystemPrinters
-    from shipdesk.services.hub_connection import HubConnection
+    from shipdesk.services.hub_connection import HubConnection, ProviderChoice
     from shipdesk.typeset import Typesetter
 
 BANGKOK = timezone(timedelta(hours=7), "Asia/Bangkok")
@@ -83,11 +83,14 @@ class HubDoor(Protocol):
     def connected(self, connection: HubConnection) -> Hub:
         """The hub of a connection that the desk's database keeps; nothing is asked of it yet."""
 
-    def client(self, address: str, credentials: Credentials) -> HubClient:
+    def client(self, address: str, credentials: Credentials, choice: ProviderChoice) -> HubClient:
         """The hub at that address; raises `WrongInput` for one that no token may be sent to."""
 
     def sign_in(self, address: str) -> TokenEndpoint:
         """The sign-in beside it."""
+
+    def server_key(self, store: TokenStore) -> Credentials:
+        """The key of a provider that is no hub by the contract."""
 
     def signing(self, key_id: str, store: TokenStore) -> Credentials:
         """Signs each request with the secret that is kept there."""

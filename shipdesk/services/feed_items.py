@@ -50,9 +50,11 @@ def page_of(answer: Json) -> FeedPage | None:
 def events_of(items: Iterable[Item]) -> list[Item]:
     """Tracking events with what the timeline is sorted by; a later contract may tell of others (H-81)."""
     told = (item.get("tracking_event") for item in items)
-    return [
-        one for one in told if isinstance(one, dict) and all(isinstance(one.get(name), str) for name in EVENT_NEEDS)
-    ]
+    return [one for one in told if isinstance(one, dict) and is_event(one)]
+
+
+def is_event(told: Item) -> bool:
+    return all(isinstance(told.get(name), str) for name in EVENT_NEEDS)
 
 
 def customs_of(items: Iterable[Item]) -> list[Item]:

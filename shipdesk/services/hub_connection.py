@@ -8,6 +8,19 @@ from dataclasses import asdict, dataclass
 from shipdesk.store import Store
 
 KEY = "hub_connection"
+HUB, KARRIO = "hub", "karrio"
+KINDS = (HUB, KARRIO)
+
+
+@dataclass(frozen=True)
+class ProviderChoice:
+    """What stands at an address: a hub by the contract, or another provider with the account there to book with."""
+
+    kind: str = HUB
+    account: str | None = None
+
+
+BY_THE_CONTRACT = ProviderChoice()
 
 
 @dataclass(frozen=True)
@@ -20,6 +33,12 @@ class HubConnection:
     provider: str
     key_id: str | None = None
     """Of the key that requests are signed with, where they are; its secret is in the keyring."""
+    kind: str = HUB
+
+    @property
+    def choice(self) -> ProviderChoice:
+        """As it was chosen when the desk was connected; a hub knows its account from the token."""
+        return ProviderChoice(self.kind, None if self.kind == HUB else self.account)
 
 
 def stored_connection(store: Store) -> HubConnection | None:

@@ -4,18 +4,23 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from shipdesk.errors import SecretTrouble
+from shipdesk.errors import SecretTrouble, WrongInput
 from shipdesk.hub.client import HubClient
 from shipdesk.hub.credentials import Credentials, Nobody, SignedIn, TokenStore
 from shipdesk.services.desk import Desk
+from shipdesk.services.hub_connection import BY_THE_CONTRACT, HUB, KINDS, ProviderChoice
 
 
 @dataclass(frozen=True)
 class Way:
-    """How the desk says who it is: a bearer token, or the secret that requests are signed with; nothing at all."""
+    """How the desk says who it is: a bearer token, or the secret that requests are signed with; nothing at all.
+
+    `choice` is to whom: a hub by the contract knows all of these, another provider its own key.
+    """
 
     secret: str | None = None
     key_id: str | None = None
+    choice: ProviderChoice = BY_THE_CONTRACT
 
     def __repr__(self) -> str:
         """Never into a log or a traceback."""
@@ -23,13 +28,20 @@ class Way:
 
 
 def client_by(desk: Desk, address: str, way: Way) -> HubClient:
-    return desk.hub_door.client(address, credentials_by(desk, address, way, Memory(way)))
+    kind = way.choice.kind
+    if kind not in KINDS:
+        raise WrongInput("not_in_enum", "not_in_list", pointer="/provider", value=kind, choices=", ".join(KINDS))
+    return desk.hub_door.client(address, credentials_by(desk, address, way, Memory(way)), way.choice)
 
 
 def credentials_by(desk: Desk, address: str, way: Way, store: TokenStore) -> Credentials:
     if way.key_id is not None:
         return desk.hub_door.signing(way.key_id, store)
-    return Nobody() if way.secret is None else SignedIn(store, desk.hub_door.sign_in(address))
+    if way.secret is None:
+        return Nobody()
+    if way.choice.kind != HUB:
+        return desk.hub_door.server_key(store)
+    return SignedIn(store, desk.hub_door.sign_in(address))
 
 
 def kept(desk: Desk, url: str, way: Way) -> SecretTrouble | None:

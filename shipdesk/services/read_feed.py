@@ -19,6 +19,7 @@ from shipdesk.services.desk import Desk
 from shipdesk.services.feed_items import FeedPage, Item
 from shipdesk.services.follow_hints import follow_hints
 from shipdesk.services.hub_record_shapes import record_of
+from shipdesk.services.look_around import look_around
 from shipdesk.store.feed import FeedPosition
 
 MOST_PAGES = 5000
@@ -68,6 +69,9 @@ def _drain(desk: Desk, progress: Progress, wait_s: int) -> FeedReport:
                 break
             cursor = None
             outcome = _ask(desk, cursor, 0)
+        if page_number == 0 and _has_no_feed(outcome):
+            looked = look_around(desk)
+            return FeedReport(reached=looked is not None, items=looked or 0)
         page = feed_items.page_of(outcome.body) if isinstance(outcome, Done) else None
         if page is None:
             break
@@ -87,6 +91,10 @@ def _ask(desk: Desk, cursor: str | None, wait_s: int) -> Outcome:
 
 def _is_expired(outcome: Outcome) -> bool:
     return isinstance(outcome, Refused) and outcome.problem.code == "cursor_expired"
+
+
+def _has_no_feed(outcome: Outcome) -> bool:
+    return isinstance(outcome, Refused) and outcome.problem.code == "not_supported"
 
 
 def _store(desk: Desk, pages: Sequence[FeedPage]) -> int:

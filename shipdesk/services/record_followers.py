@@ -54,6 +54,19 @@ class AllOf:
         keep(desk, self.kind, done.body["items"], consignment_id=hint.id)
 
 
+class Events:
+    """What happened to a consignment on its way, where no feed tells it; the hint's id is the consignment's."""
+
+    def is_known(self, desk: Desk, hint: Hint) -> bool:
+        return not desk.store.consignments.references_of([hint.id])
+
+    def read(self, desk: Desk, hint: Hint) -> Outcome:
+        return all_pages(desk, lambda cursor: news.tracking_events(hint.id, cursor))
+
+    def store(self, desk: Desk, hint: Hint, done: Done) -> None:  # noqa: ARG002 - the protocol's
+        desk.store.tracking.add_events(one for one in done.body["items"] if feed_items.is_event(one))
+
+
 class Departures:
     """A departure that changed takes its manifests along (H-74)."""
 
@@ -96,7 +109,7 @@ def keep(
     desk.store.hub_records.put(replace(one, reference=reference) for one in read if one is not None)
 
 
-LABELS, DOCUMENTS = "LABELS", "DOCUMENTS"
+LABELS, DOCUMENTS, EVENTS = "LABELS", "DOCUMENTS", "EVENTS"
 FOLLOWERS: Mapping[str, Follower] = {
     feed_items.LABEL: One(hub_records.LABEL, labels.one),
     feed_items.DOCUMENT: One(hub_records.DOCUMENT, documents.one),
@@ -105,6 +118,7 @@ FOLLOWERS: Mapping[str, Follower] = {
     feed_items.CUSTOMS: AllOf(hub_records.CUSTOMS, news.customs_messages),
     LABELS: AllOf(hub_records.LABEL, labels.of_consignment),
     DOCUMENTS: AllOf(hub_records.DOCUMENT, documents.of_consignment),
+    EVENTS: Events(),
     feed_items.DEPARTURE: Departures(),
 }
 """By the kind of hint."""

@@ -184,6 +184,15 @@ class ConsignmentTable:
         )
         return dict(rows.fetchall())
 
+    def open_at(self, hub: str, final: Sequence[str]) -> list[str]:
+        """The hub's ids of the consignments booked there that are in none of these last states."""
+        rows = self._connections.db.execute(
+            "SELECT consignment_id FROM consignments WHERE hub = ? AND consignment_id IS NOT NULL"
+            " AND state NOT IN (SELECT value FROM json_each(?)) ORDER BY consignment_id",
+            [hub, json.dumps(list(final))],
+        )
+        return [str(row[0]) for row in rows]
+
     def hub_versions(self, consignment_ids: Iterable[str]) -> dict[str, int | None]:
         """The version of the hub's record that is kept of each consignment that this desk knows by the hub's id."""
         rows = self._connections.db.execute(

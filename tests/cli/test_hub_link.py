@@ -28,6 +28,9 @@ def hub():
 def test_connect_by_the_environments_token_and_back(shipdesk, hub, monkeypatch):
     monkeypatch.setenv("SHIPDESK_HUB_TOKEN", "t0ken")
     told = shipdesk("hub", "connect", hub, "--environment", "sandbox").told
+    absent = {one["operation"]: one["message"] for one in told.pop("absent")}
+    assert "createQuote" not in absent
+    assert absent["createScreening"].startswith("No screening")
     assert told == {
         "url": hub,
         "environment": "SANDBOX",
