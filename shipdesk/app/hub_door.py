@@ -91,7 +91,7 @@ class Doors:
         """What another provider was really asked is kept beside what the desk asked."""
         from shipdesk.hub.karrio import KarrioProvider
 
-        return KarrioProvider(noted(send, exchanges, self._now), choice.account)
+        return KarrioProvider(noted(send, exchanges, self._now), self._now, choice.account)
 
 
 class _Given:

@@ -98,6 +98,6 @@ def be_refused(desk: Desk, server: Send) -> Booking:
 
 def at(desk: Desk, address: str) -> Desk:
     """The desk with that server; one that settles quickly."""
-    provider = KarrioProvider(http_send(HttpTransport(address)), CARRIER, SETTLING)
+    provider = KarrioProvider(http_send(HttpTransport(address)), desk.tools.now, CARRIER, SETTLING)
     identity = HubIdentity("SANDBOX", CARRIER, "karrio", address)
     return replace(desk, hub_link=HubLink(Hub(identity, HubClient(provider, desk.tools.now))))

@@ -6,7 +6,7 @@ import json
 import re
 import threading
 from collections.abc import Callable
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Any
 from urllib.parse import parse_qs, unquote, urlsplit
 
@@ -26,8 +26,10 @@ Act = Callable[[HubRequest, str], HubResponse]
 class KarrioProvider:
     """A `Send` over karrio's own. `account` names the carrier there; without it there must be one only."""
 
-    def __init__(self, send: Send, account: str | None = None, settling: timedelta = SETTLING) -> None:
-        self._wire = Wire(send)
+    def __init__(
+        self, send: Send, now: Callable[[], datetime], account: str | None = None, settling: timedelta = SETTLING
+    ) -> None:
+        self._wire = Wire(send, now)
         self._account = account
         self._bookings, self._labels = Bookings(self._wire, settling), Labels(self._wire)
         self._carrier: Carrier | None = None

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
-from datetime import UTC, datetime
+from collections.abc import Callable, Mapping
+from datetime import datetime
 from email.utils import parsedate_to_datetime
 from typing import Any
 from urllib.parse import urlencode
@@ -53,14 +53,15 @@ _MEMBERS = {"title": "descriptions", "value_amount": "line_value", "value_curren
 class Wire:
     """`key` is the wish's, written beside each question so that the log of exchanges knows what it was for."""
 
-    def __init__(self, send: Send) -> None:
+    def __init__(self, send: Send, now: Callable[[], datetime]) -> None:
         self._send = send
-        self._server_time = datetime.now(UTC)
+        self._now = now
+        self._told_time: datetime | None = None
 
     @property
     def server_time(self) -> datetime:
-        """By the clock of the latest answer."""
-        return self._server_time
+        """By the server's latest answer; by this computer's clock where it tells none."""
+        return self._told_time or self._now()
 
     def get(self, path: str, **query: str | int) -> Any:
         return self._told(self.ask("GET", f"{path}?{urlencode(query)}" if query else path))
@@ -89,7 +90,7 @@ class Wire:
         headers = {"Accept": "*/*"} | ({"Content-Type": JSON} if body is not None else {})
         headers |= {} if key is None else {"Idempotency-Key": key}
         answer = self._send(HubRequest(method, path, headers, b"" if body is None else json_bytes(body)))
-        self._server_time = _moment(answer.header("Date")) or self._server_time
+        self._told_time = _moment(answer.header("Date"))
         return answer
 
     def _told(self, answer: HubResponse) -> Any:
