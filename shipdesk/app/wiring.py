@@ -15,6 +15,7 @@ from shipdesk.app.desk_place import require_near
 from shipdesk.app.hub_door import Doors, embedded_send
 from shipdesk.app.keeping import kept_before_update
 from shipdesk.app.shipped import shipped
+from shipdesk.app.update_door import UpdateDoor
 from shipdesk.catalogs import Catalogs
 from shipdesk.database import BeforeUpdate, Database, Ids, is_held, open_database
 from shipdesk.database.opening import BUSY_SECONDS
@@ -81,6 +82,7 @@ def open_desk(root: Path, world: World | None = None, busy_seconds: float = BUSY
         load_wording=lambda: facts.wording,
         typesetter=lambda: facts.typesetter,
         system_printers=_system_printers,
+        updates=UpdateDoor(facts.resources / "updates" / "source.toml"),
         tools=Tools(now=world.now, new_id=ids.uuid7, new_key=lambda: _key(world.random_bytes), who=seat.who),
         seat=seat,
     )

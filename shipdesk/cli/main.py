@@ -46,6 +46,8 @@ COMMANDS: Mapping[str, str] = MappingProxyType(
         "desk": "shipdesk.cli.desk:desk",
         "backup": "shipdesk.cli.backup:backup",
         "demo": "shipdesk.cli.setting:demo",
+        "update": "shipdesk.cli.about:update",
+        "licences": "shipdesk.cli.about:licences",
     }
 )
 """Where each command lies; PDF, hub and database stay unread until one of theirs is called."""

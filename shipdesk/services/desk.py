@@ -19,6 +19,7 @@ from shipdesk.reference.own_rules import LoadedRules
 from shipdesk.reference.rules import RulePack
 from shipdesk.services.sending_pace import SendingPace
 from shipdesk.store import Store
+from shipdesk.updates import Source
 
 if TYPE_CHECKING:
     from shipdesk.printing.port import SystemPrinters
@@ -99,6 +100,16 @@ class HubDoor(Protocol):
         """Where this desk's token for that address is kept."""
 
 
+class UpdateDoor(Protocol):
+    """How the desk comes to notices of new versions; nobody goes through it unless the user allows it."""
+
+    @property
+    def source(self) -> Source: ...
+
+    def fetch(self) -> bytes:
+        """The sealed notice; raises `HubNotReached`."""
+
+
 class TokenVault(TokenStore, Protocol):
     def forget(self) -> None: ...
 
@@ -137,6 +148,7 @@ class Desk:
     tools: Tools
     system_printers: Callable[[], SystemPrinters]
     """The system's own printers: `lp` or Windows, or as the window's toolkit knows them."""
+    updates: UpdateDoor
     seat: Seat = field(default_factory=Seat)
 
     @cached_property

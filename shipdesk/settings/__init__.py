@@ -46,6 +46,7 @@ _ALL = (
     Setting("marks_template", "{reference} {n}/{N}", MARKS_PATTERN),
     Setting("training", "no", choices=("yes", "no")),
     Setting("backup_place", "", r".{0,1000}"),
+    Setting("updates", "no", choices=("yes", "no")),
 )
 
 SETTINGS: Mapping[str, Setting] = MappingProxyType({setting.key: setting for setting in _ALL})
