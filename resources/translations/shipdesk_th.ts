@@ -2,6 +2,49 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="th_TH" sourcelanguage="en">
 <context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About ShipDesk</source>
+        <translation>เกี่ยวกับ ShipDesk</translation>
+    </message>
+    <message>
+        <source>ShipDesk</source>
+        <translation>ShipDesk</translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <translation>เวอร์ชัน {version}</translation>
+    </message>
+    <message>
+        <source>ShipDesk is free software under the Apache License 2.0. It asks for new versions only when you say so: here, or once a day if you allow it in the settings. Nothing about you or your desk is sent.</source>
+        <translation>ShipDesk เป็นซอฟต์แวร์เสรีภายใต้ Apache License 2.0 โปรแกรมจะตรวจหาเวอร์ชันใหม่เมื่อคุณสั่งเท่านั้น คือกดที่นี่ หรือวันละครั้งถ้าอนุญาตไว้ในการตั้งค่า ไม่มีการส่งข้อมูลใดเกี่ยวกับคุณหรือโต๊ะทำงานออกไป</translation>
+    </message>
+    <message>
+        <source>Look for a new version</source>
+        <translation>ตรวจหาเวอร์ชันใหม่</translation>
+    </message>
+    <message>
+        <source>Licences…</source>
+        <translation>สัญญาอนุญาต…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>ปิด</translation>
+    </message>
+    <message>
+        <source>This is the newest version.</source>
+        <translation>นี่คือเวอร์ชันล่าสุด</translation>
+    </message>
+    <message>
+        <source>Version {version} is out.</source>
+        <translation>มีเวอร์ชัน {version} แล้ว</translation>
+    </message>
+    <message>
+        <source>Open the download page</source>
+        <translation>เปิดหน้าดาวน์โหลด</translation>
+    </message>
+</context>
+<context>
     <name>AddCartonsDialog</name>
     <message>
         <source>Add cartons</source>
@@ -3825,6 +3868,25 @@
     <message>
         <source>One kind at a time: through the print queue, none twice</source>
         <translation>พิมพ์ทีละชนิดผ่านคิวพิมพ์ ไม่พิมพ์ซ้ำ</translation>
+    </message>
+</context>
+<context>
+    <name>LicencesDialog</name>
+    <message>
+        <source>Licences</source>
+        <translation>สัญญาอนุญาต</translation>
+    </message>
+    <message>
+        <source>Programs, fonts and tables that ShipDesk is made of</source>
+        <translation>โปรแกรม แบบอักษร และตารางที่ ShipDesk ใช้</translation>
+    </message>
+    <message>
+        <source>Text of the licence</source>
+        <translation>ข้อความสัญญาอนุญาต</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>ปิด</translation>
     </message>
 </context>
 <context>
@@ -7753,6 +7815,13 @@
     </message>
 </context>
 <context>
+    <name>ProgramDesk</name>
+    <message>
+        <source>About ShipDesk: version, new versions, licences</source>
+        <translation>เกี่ยวกับ ShipDesk: เวอร์ชัน เวอร์ชันใหม่ สัญญาอนุญาต</translation>
+    </message>
+</context>
+<context>
     <name>RatesDialog</name>
     <message>
         <source>Exchange rates</source>
@@ -8964,6 +9033,18 @@
         <source>Backups…</source>
         <translation>ข้อมูลสำรอง…</translation>
     </message>
+    <message>
+        <source>About ShipDesk…</source>
+        <translation>เกี่ยวกับ ShipDesk…</translation>
+    </message>
+    <message>
+        <source>Look for new versions once a day</source>
+        <translation>ตรวจหาเวอร์ชันใหม่วันละครั้ง</translation>
+    </message>
+    <message>
+        <source>Asks whether there is a new version and tells you; nothing is sent or installed.</source>
+        <translation>ตรวจว่ามีเวอร์ชันใหม่หรือไม่แล้วแจ้งให้ทราบ ไม่ส่งข้อมูลและไม่ติดตั้งสิ่งใด</translation>
+    </message>
 </context>
 <context>
     <name>ShipmentActs</name>
@@ -9816,6 +9897,17 @@
     <message>
         <source>Discard</source>
         <translation>ทิ้ง</translation>
+    </message>
+</context>
+<context>
+    <name>UpdateCell</name>
+    <message>
+        <source>Version {version} is out</source>
+        <translation>มีเวอร์ชัน {version} แล้ว</translation>
+    </message>
+    <message>
+        <source>What is new, and where to download it</source>
+        <translation>มีอะไรใหม่ และดาวน์โหลดได้ที่ไหน</translation>
     </message>
 </context>
 <context>

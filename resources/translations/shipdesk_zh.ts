@@ -2,6 +2,49 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About ShipDesk</source>
+        <translation>关于 ShipDesk</translation>
+    </message>
+    <message>
+        <source>ShipDesk</source>
+        <translation>ShipDesk</translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <translation>版本 {version}</translation>
+    </message>
+    <message>
+        <source>ShipDesk is free software under the Apache License 2.0. It asks for new versions only when you say so: here, or once a day if you allow it in the settings. Nothing about you or your desk is sent.</source>
+        <translation>ShipDesk 是采用 Apache License 2.0 的自由软件。只有在您要求时才会查找新版本：在此处按下按钮，或在设置中允许每天查找一次。不会发送任何有关您或您工作台的信息。</translation>
+    </message>
+    <message>
+        <source>Look for a new version</source>
+        <translation>查找新版本</translation>
+    </message>
+    <message>
+        <source>Licences…</source>
+        <translation>许可证…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>This is the newest version.</source>
+        <translation>这是最新版本。</translation>
+    </message>
+    <message>
+        <source>Version {version} is out.</source>
+        <translation>版本 {version} 已发布。</translation>
+    </message>
+    <message>
+        <source>Open the download page</source>
+        <translation>打开下载页面</translation>
+    </message>
+</context>
+<context>
     <name>AddCartonsDialog</name>
     <message>
         <source>Add cartons</source>
@@ -3825,6 +3868,25 @@
     <message>
         <source>One kind at a time: through the print queue, none twice</source>
         <translation>每次一种：经打印队列，不会重复打印</translation>
+    </message>
+</context>
+<context>
+    <name>LicencesDialog</name>
+    <message>
+        <source>Licences</source>
+        <translation>许可证</translation>
+    </message>
+    <message>
+        <source>Programs, fonts and tables that ShipDesk is made of</source>
+        <translation>构成 ShipDesk 的程序、字体和数据表</translation>
+    </message>
+    <message>
+        <source>Text of the licence</source>
+        <translation>许可证正文</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -7753,6 +7815,13 @@
     </message>
 </context>
 <context>
+    <name>ProgramDesk</name>
+    <message>
+        <source>About ShipDesk: version, new versions, licences</source>
+        <translation>关于 ShipDesk：版本、新版本、许可证</translation>
+    </message>
+</context>
+<context>
     <name>RatesDialog</name>
     <message>
         <source>Exchange rates</source>
@@ -8964,6 +9033,18 @@
         <source>Backups…</source>
         <translation>备份…</translation>
     </message>
+    <message>
+        <source>About ShipDesk…</source>
+        <translation>关于 ShipDesk…</translation>
+    </message>
+    <message>
+        <source>Look for new versions once a day</source>
+        <translation>每天查找一次新版本</translation>
+    </message>
+    <message>
+        <source>Asks whether there is a new version and tells you; nothing is sent or installed.</source>
+        <translation>查询是否有新版本并告知您；不发送、也不安装任何内容。</translation>
+    </message>
 </context>
 <context>
     <name>ShipmentActs</name>
@@ -9816,6 +9897,17 @@
     <message>
         <source>Discard</source>
         <translation>丢弃</translation>
+    </message>
+</context>
+<context>
+    <name>UpdateCell</name>
+    <message>
+        <source>Version {version} is out</source>
+        <translation>版本 {version} 已发布</translation>
+    </message>
+    <message>
+        <source>What is new, and where to download it</source>
+        <translation>新增内容以及下载地址</translation>
     </message>
 </context>
 <context>

@@ -26,6 +26,7 @@ from shipdesk.ui.icons import Icons, program_icon
 from shipdesk.ui.language import Languages
 from shipdesk.ui.page import Hit, Provider
 from shipdesk.ui.preferences import Era, Preferences
+from shipdesk.ui.program_desk import ProgramDesk
 from shipdesk.ui.program_ways import ProgramWays
 from shipdesk.ui.tasks import Changed, TaskRunner, What
 from shipdesk.ui.theme import Mode, Theme
@@ -90,6 +91,7 @@ class DeskWindow(QObject):
         self.window.status.backup.asked.connect(self.open_backups)
         self.watch.paused.wants_outbox.connect(lambda: self.go_to("outbox"))
         self.watch.paused.agreed.connect(self.send_again)
+        self.program = ProgramDesk(toolkit, desk, self.window)
         self._settings_keys = QAction(self.window)
         self._settings_keys.setShortcut(QKeySequence("Ctrl+,"))
         self._settings_keys.triggered.connect(self.open_settings)
@@ -171,6 +173,7 @@ class DeskWindow(QObject):
         dialog = SettingsDialog(self._toolkit, self._desk, self.window)
         dialog.applied.connect(self.preferences.apply)
         dialog.wants_hub.connect(self.open_hub)
+        dialog.wants_about.connect(self.open_about)
         dialog.wants_backups.connect(self.open_backups)
         dialog.finished.connect(dialog.deleteLater)
         self.dialog = dialog
@@ -229,25 +232,21 @@ class DeskWindow(QObject):
 
         toolkit, desk = self._toolkit, self._desk
 
-        def words() -> Provider:
-            from shipdesk.ui.palette_providers import words_provider
+        def worded(word: Callable[[], str], icon: str, act: Callable[[], None]) -> Provider:
+            def build() -> Provider:
+                from shipdesk.ui.palette_providers import words_provider
 
-            return words_provider(self._settings_word, "settings", self.open_settings)
+                return words_provider(word, icon, act)
 
-        def beginning() -> Provider:
-            from shipdesk.ui.palette_providers import words_provider
+            return provider(build)
 
-            return words_provider(self._beginning_word, "settings", self.beginning.set_up)
-
-        def hub() -> Provider:
-            from shipdesk.ui.palette_providers import words_provider
-
-            return words_provider(self._hub_word, "online", self.open_hub)
-
-        def backups() -> Provider:
-            from shipdesk.ui.palette_providers import words_provider
-
-            return words_provider(self._backups_word, "save", self.open_backups)
+        wordings = [
+            worded(self._settings_word, "settings", self.open_settings),
+            worded(self._beginning_word, "settings", self._set_up),
+            worded(self._hub_word, "online", self.open_hub),
+            worded(self._backups_word, "save", self.open_backups),
+            worded(self._about_word, "info", self.open_about),
+        ]
 
         def shipments() -> Provider:
             from shipdesk.ui.palette_providers import shipment_provider
@@ -264,10 +263,19 @@ class DeskWindow(QObject):
 
             return party_provider(desk, self.show_party)
 
-        return [provider(build) for build in (words, beginning, hub, backups, shipments, products, parties)]
+        return [*wordings, *(provider(build) for build in (shipments, products, parties))]
 
     def _settings_word(self) -> str:
         return QCoreApplication.translate("TodayPage", "Settings")
+
+    def open_about(self) -> None:
+        self.program.open_about()
+
+    def _about_word(self) -> str:
+        return self.program.word()
+
+    def _set_up(self) -> None:
+        self.beginning.set_up()
 
     def _beginning_word(self) -> str:
         return self.tr("Set up this desk: language, company, printer")

@@ -25,6 +25,7 @@ class SettingsDialog(Retranslated, QDialog):
 
     applied = Signal(str, str)
     wants_hub = Signal()
+    wants_about = Signal()
     wants_backups = Signal()
 
     def __init__(self, toolkit: Toolkit, desk: Desk, parent: QWidget | None = None) -> None:
@@ -51,6 +52,10 @@ class SettingsDialog(Retranslated, QDialog):
         buttons = QHBoxLayout()
         buttons.addWidget(self.hub_button)
         buttons.addWidget(self.backups_button)
+        self.about_button = QPushButton(self)
+        self.about_button.setAutoDefault(False)
+        self.about_button.clicked.connect(self.wants_about)
+        buttons.addWidget(self.about_button)
         buttons.addStretch(1)
         buttons.addWidget(self.close_button)
         layout = QVBoxLayout(self)
@@ -69,6 +74,7 @@ class SettingsDialog(Retranslated, QDialog):
         self.note.setText(self.tr("Changes count at once and are kept in this desk."))
         self.close_button.setText(self.tr("Close"))
         self.hub_button.setText(self.tr("The hub…"))
+        self.about_button.setText(self.tr("About ShipDesk…"))
         self.backups_button.setText(self.tr("Backups…"))
 
     def _add_fields(self) -> None:
@@ -90,6 +96,10 @@ class SettingsDialog(Retranslated, QDialog):
         self._add(
             "training", ChoiceField(self._yes_no), lambda: self.tr("This desk is for training"),
             lambda: self.tr("Every paper and label then carries the word TRAINING."),
+        )  # fmt: skip
+        self._add(
+            "updates", ChoiceField(self._yes_no), lambda: self.tr("Look for new versions once a day"),
+            lambda: self.tr("Asks whether there is a new version and tells you; nothing is sent or installed."),
         )  # fmt: skip
 
     def _add(

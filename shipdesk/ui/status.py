@@ -13,6 +13,7 @@ from shipdesk.ui.language import Retranslated
 from shipdesk.ui.tasks import Task
 from shipdesk.ui.theme import GRID, Mode
 from shipdesk.ui.toolkit import Toolkit
+from shipdesk.ui.update_watch import UpdateCell
 
 SHOWN_AFTER_MS = 300
 _LOOKS = 100
@@ -149,6 +150,8 @@ class StatusLine(Retranslated, QStatusBar):
         self.setSizeGripEnabled(False)
         self.hub, self.task, self.theme = HubCell(toolkit, self), TaskCell(toolkit, self), QToolButton(self)
         self.backup = BackupCell(toolkit, self)
+        self.update_cell = UpdateCell(self)
+        self.addPermanentWidget(self.update_cell)
         self.addWidget(self.hub)
         self.addWidget(self.backup)
         self.addWidget(self.task)

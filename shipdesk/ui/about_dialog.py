@@ -1,0 +1,125 @@
+"""About ShipDesk: the version, whether there is a newer one, and whose work it stands on."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from shipdesk import __version__
+from shipdesk.services.desk import Desk
+from shipdesk.services.look_for_update import look_for_update
+from shipdesk.ui.language import Retranslated
+from shipdesk.ui.messages import MessageBar, Remedy, Tone
+from shipdesk.ui.theme import GRID
+from shipdesk.ui.toolkit import Toolkit
+from shipdesk.ui.wrapped_label import WrappedLabel
+from shipdesk.updates import Notice
+
+OpenPage = Callable[[str], None]
+
+
+def open_page(address: str) -> None:
+    """In the user's browser."""
+    QDesktopServices.openUrl(QUrl(address))
+
+
+class AboutDialog(Retranslated, QDialog):
+    """`looked` carries what a look by hand has brought."""
+
+    looked = Signal(object)
+
+    def __init__(
+        self, toolkit: Toolkit, desk: Desk, notice: Notice | None = None, parent: QWidget | None = None,
+        open_it: OpenPage = open_page,
+    ) -> None:  # fmt: skip
+        super().__init__(parent)
+        self._toolkit, self._desk, self._notice, self._open = toolkit, desk, notice, open_it
+        self.setModal(True)
+        self.setMinimumWidth(72 * GRID)
+        self.picture, self.heading = QLabel(self), QLabel(self)
+        self.heading.setProperty("role", "title")
+        self.version, self.note = QLabel(self), WrappedLabel(toolkit, "", self)
+        self.version.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.note.setProperty("role", "muted")
+        self.message = MessageBar(toolkit, self)
+        self.look_button, self.licences_button, self.close_button = (QPushButton(self) for _ in range(3))
+        self.look_button.clicked.connect(self.look)
+        self.licences_button.clicked.connect(self.show_licences)
+        self.close_button.clicked.connect(self.accept)
+        self.close_button.setDefault(True)
+        icon = QApplication.windowIcon()
+        self.picture.setPixmap(icon.pixmap(8 * GRID, 8 * GRID))
+        self.picture.setVisible(not icon.isNull())
+        self._lay_out()
+        self.retranslate()
+        if notice is not None:
+            self._tell(notice)
+
+    def look(self) -> None:
+        """Now, because somebody has pressed the button."""
+        desk = self._desk
+        self.look_button.setEnabled(False)
+        self._toolkit.tasks.run(lambda _: look_for_update(desk), self._looked, self._complain, owner=self)
+
+    def show_licences(self) -> None:
+        from shipdesk.ui.licences_dialog import LicencesDialog
+
+        self.licences = LicencesDialog(self._toolkit, self)
+        self.licences.open()
+
+    def retranslate(self) -> None:
+        self.setWindowTitle(self.tr("About ShipDesk"))
+        self.heading.setText(self.tr("ShipDesk"))
+        self.version.setText(self.tr("Version {version}").format(version=__version__))
+        self.note.setText(
+            self.tr(
+                "ShipDesk is free software under the Apache License 2.0. It asks for new versions only when you say so:"
+                " here, or once a day if you allow it in the settings. Nothing about you or your desk is sent."
+            )
+        )
+        self.look_button.setText(self.tr("Look for a new version"))
+        self.licences_button.setText(self.tr("Licences…"))
+        self.close_button.setText(self.tr("Close"))
+
+    def _looked(self, notice: Notice | None) -> None:
+        self.look_button.setEnabled(True)
+        self._notice = notice
+        self.looked.emit(notice)
+        if notice is None:
+            self.message.tell(Tone.OK, self.tr("This is the newest version."))
+        else:
+            self._tell(notice)
+
+    def _tell(self, notice: Notice) -> None:
+        words = self.tr("Version {version} is out.").format(version=notice.version)
+        news = notice.news_in(self._toolkit.languages.code)
+        way = Remedy(self.tr("Open the download page"), lambda: self._open(notice.page))
+        self.message.tell(Tone.INFO, f"{words} {news}".strip(), way)
+
+    def _complain(self, error: Exception) -> None:
+        self.look_button.setEnabled(True)
+        self.message.tell_error(error, tone=Tone.WARN)
+
+    def _lay_out(self) -> None:
+        words = QVBoxLayout()
+        words.addWidget(self.heading)
+        words.addWidget(self.version)
+        head = QHBoxLayout()
+        head.setSpacing(2 * GRID)
+        head.addWidget(self.picture)
+        head.addLayout(words, 1)
+        buttons = QHBoxLayout()
+        buttons.addWidget(self.look_button)
+        buttons.addWidget(self.licences_button)
+        buttons.addStretch(1)
+        buttons.addWidget(self.close_button)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 2 * GRID)
+        layout.setSpacing(2 * GRID)
+        layout.addLayout(head)
+        layout.addWidget(self.message)
+        layout.addWidget(self.note)
+        layout.addLayout(buttons)
