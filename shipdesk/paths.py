@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-import hashlib
 import os
 import re
 import sys
 from dataclasses import dataclass
 from pathlib import Path
-
-import platformdirs
 
 DESK_VARIABLE = "SHIPDESK_DESK"
 DEVICE = re.compile(r"(con|prn|aux|nul|conin\$|conout\$|(com|lpt)[0-9¹²³])", re.IGNORECASE)
@@ -31,7 +28,11 @@ def resources() -> Path:
 def default_desk_folder() -> Path:
     """`SHIPDESK_DESK` where set, else the platform's folder for a user's local data."""
     chosen = os.environ.get(DESK_VARIABLE)
-    return Path(chosen) if chosen else Path(platformdirs.user_data_dir("ShipDesk", appauthor=False, roaming=False))
+    if chosen:
+        return Path(chosen)
+    import platformdirs
+
+    return Path(platformdirs.user_data_dir("ShipDesk", appauthor=False, roaming=False))
 
 
 @dataclass(frozen=True)
@@ -78,6 +79,8 @@ class DeskFolder:
 
     def printing_lock(self, printer: str) -> Path:
         """Held by whoever sends to that printer; its name may hold signs that no file may."""
+        import hashlib
+
         return self.root / f"printing-{hashlib.sha256(printer.encode()).hexdigest()[:12]}.lock"
 
     @property

@@ -6,24 +6,28 @@ import os
 import threading
 from collections.abc import Callable
 from datetime import datetime
+from typing import TYPE_CHECKING
 
-from shipdesk.hub.client import HubClient
-from shipdesk.hub.credentials import Credentials, Signed, SignedIn, TokenStore
-from shipdesk.hub.exchanges import Exchanges, noted
-from shipdesk.hub.oauth import TokenEndpoint
-from shipdesk.hub.port import HubRequest, HubResponse, Send
-from shipdesk.paths import DeskFolder
-from shipdesk.reference import Reference
-from shipdesk.secrets import Keyring, Vault
 from shipdesk.services.desk import Hub, HubIdentity, TokenVault
-from shipdesk.services.hub_connection import HUB, HubConnection, ProviderChoice
+from shipdesk.services.hub_connection import HUB
+
+if TYPE_CHECKING:
+    from shipdesk.hub.client import HubClient
+    from shipdesk.hub.credentials import Credentials, Signed, TokenStore
+    from shipdesk.hub.exchanges import Exchanges
+    from shipdesk.hub.oauth import TokenEndpoint
+    from shipdesk.hub.port import HubRequest, HubResponse, Send
+    from shipdesk.paths import DeskFolder
+    from shipdesk.reference import Reference
+    from shipdesk.secrets import Keyring
+    from shipdesk.services.hub_connection import HubConnection, ProviderChoice
 
 EMBEDDED = HubIdentity(environment="OFFLINE", account="embedded", provider="ShipDesk embedded hub")
 TOKEN_VARIABLE = "SHIPDESK_HUB_TOKEN"  # noqa: S105 - the name of a variable
 
 
 class Doors:
-    """The desk's `HubDoor`. Contract, schemas, network and keyring are read when they are first needed."""
+    """The desk's `HubDoor`. Client, contract, schemas, network and keyring are read when they are first needed."""
 
     def __init__(
         self, folder: DeskFolder, embedded: Send, now: Callable[[], datetime], keyring: Keyring | None = None
@@ -31,9 +35,11 @@ class Doors:
         self._folder = folder
         self._embedded = embedded
         self._now = now
-        self._keyring = keyring or Keyring()
+        self._keyring = keyring
 
     def embedded(self) -> Hub:
+        from shipdesk.hub.client import HubClient
+
         return Hub(EMBEDDED, HubClient(self._embedded, self._now))
 
     def client(self, address: str, credentials: Credentials, choice: ProviderChoice) -> HubClient:
@@ -43,6 +49,8 @@ class Doors:
         return self._client(address, credentials, choice)
 
     def sign_in(self, address: str) -> TokenEndpoint:
+        from shipdesk.hub.oauth import TokenEndpoint
+
         return TokenEndpoint(_when_first_used(lambda: _plain_send(address)))
 
     def server_key(self, store: TokenStore) -> Credentials:
@@ -51,14 +59,18 @@ class Doors:
         return ServerKey(store)
 
     def signing(self, key_id: str, store: TokenStore) -> Signed:
+        from shipdesk.hub.credentials import Signed
+
         return Signed(key_id, store, self._now)
 
     def vault(self, address: str) -> TokenVault:
         """The token of the environment variable, on machines without a keyring, else the keyring's."""
+        from shipdesk.secrets import Keyring, Vault
+
         given = os.environ.get(TOKEN_VARIABLE)
         if given:
             return _Given(given)
-        return Vault(self._keyring, f"{address} {self._folder.root.resolve()}")
+        return Vault(self._keyring or Keyring(), f"{address} {self._folder.root.resolve()}")
 
     def connected(self, connection: HubConnection) -> Hub:
         """The hub that the desk is connected to; nothing is asked of it yet."""
@@ -71,10 +83,16 @@ class Doors:
             return self.server_key(vault)
         if connection.key_id is not None:
             return self.signing(connection.key_id, vault)
+        from shipdesk.hub.credentials import SignedIn
+
         return SignedIn(vault, self.sign_in(connection.url))
 
     def _client(self, address: str, credentials: Credentials, choice: ProviderChoice) -> HubClient:
         """The network's library is off the start path."""
+        from shipdesk.hub.client import HubClient
+        from shipdesk.hub.credentials import Signed
+        from shipdesk.hub.exchanges import Exchanges
+
         exchanges = Exchanges()
 
         def build() -> Send:
@@ -89,6 +107,7 @@ class Doors:
 
     def _translated(self, send: Send, choice: ProviderChoice, exchanges: Exchanges) -> Send:
         """What another provider was really asked is kept beside what the desk asked."""
+        from shipdesk.hub.exchanges import noted
         from shipdesk.hub.karrio import KarrioProvider
 
         return KarrioProvider(noted(send, exchanges, self._now), self._now, choice.account)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import sys
 from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, datetime
@@ -10,10 +11,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from shipdesk import paths
-from shipdesk.cli.main import build
-from shipdesk.reference import Messages
+from shipdesk.errors import DeskError
 
 if TYPE_CHECKING:
+    from shipdesk.reference import Messages
     from shipdesk.services.desk import Desk
 
 
@@ -34,7 +35,7 @@ class ShipDesk:
     def open_window(self, folder: Path | None) -> int:
         from shipdesk.app.starting import start_window
 
-        return start_window(folder or paths.default_desk_folder(), self.messages)
+        return start_window(folder or paths.default_desk_folder(), lambda: self.messages)
 
     def insist_on(self, folder: Path | None) -> None:
         from shipdesk.app.desk_place import insist
@@ -80,4 +81,16 @@ def main(arguments: list[str] | None = None) -> None:
         reconfigure = getattr(stream, "reconfigure", None)
         if reconfigure is not None:
             reconfigure(encoding="utf-8", errors="replace")
+    words = sys.argv[1:] if arguments is None else arguments
+    if _asks_for_the_window_alone(words):
+        # Where it can't be opened the command line says why, in its own way.
+        with contextlib.suppress(DeskError):
+            sys.exit(ShipDesk().open_window(Path(words[1]) if words else None))
+    from shipdesk.cli.main import build
+
     build(ShipDesk()).main(args=arguments, prog_name="shipdesk")
+
+
+def _asks_for_the_window_alone(words: Sequence[str]) -> bool:
+    """Then the command line and its library need not be read."""
+    return not words or (len(words) == 2 and words[0] == "--desk")

@@ -7,12 +7,9 @@ user's own desk does it.
 
 from __future__ import annotations
 
-import shutil
-import subprocess
 import sys
 from pathlib import Path
 
-from shipdesk.app.sample import fill
 from shipdesk.errors import WrongInput
 from shipdesk.paths import DeskFolder
 from shipdesk.services.business_settings import set_setting
@@ -30,6 +27,7 @@ def is_sample(folder: DeskFolder) -> bool:
 
 def make_sample(desk: Desk) -> Path:
     """The sample desk of this desk; one that is there already is left as it is."""
+    from shipdesk.app.sample import fill
     from shipdesk.app.wiring import open_desk
 
     if is_sample(desk.folder):
@@ -56,6 +54,8 @@ def remove_sample(folder: DeskFolder) -> bool:
     """Takes the sample of this desk away; False where there is none, or somebody still works on it."""
     if not folder.sample.is_dir():
         return False
+    import shutil
+
     shutil.rmtree(folder.sample, ignore_errors=True)
     return not folder.sample.exists()
 
@@ -81,5 +81,7 @@ def ways_of(desk: Desk) -> ProgramWays:
 
 def start_program(root: Path) -> None:
     """The program once more, in a process of its own, on another desk."""
+    import subprocess
+
     program = [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "shipdesk"]
     subprocess.Popen([*program, "--desk", str(root)], close_fds=True)

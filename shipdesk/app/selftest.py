@@ -81,6 +81,6 @@ def _try_the_window(root: Path, messages: Messages) -> None:
     """The real window over that desk, by the platform plugin that needs no screen, closed as soon as it is shown."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     os.environ[QUIT_WHEN_SHOWN] = "1"
-    status = open_window(open_desk(root), messages)
+    status = open_window(open_desk(root), lambda: messages)
     if status != 0:
         raise RuntimeError(f"the window ended with {status}")

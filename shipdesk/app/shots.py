@@ -48,7 +48,7 @@ def _take(folder: Path, scale: int) -> int:
         root = Path(temporary) / "desk"
         fill(root, world)
         desk = open_desk(root, world)
-        taken = take_pictures(desk, paths.resources(), words_of(messages), breakable, folder, scale, SHIPMENT)
+        taken = take_pictures(desk, paths.resources(), words_of(lambda: messages), breakable, folder, scale, SHIPMENT)
         desk.store.close()
     print(f"{len(taken)} pictures at {scale} % in {folder}")
     return 0

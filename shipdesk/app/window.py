@@ -5,7 +5,6 @@ from __future__ import annotations
 import faulthandler
 import os
 import sys
-import traceback
 from collections.abc import Callable
 from dataclasses import replace
 from itertools import pairwise
@@ -16,11 +15,11 @@ from typing import TYPE_CHECKING, TextIO
 from shipdesk import paths
 from shipdesk.app.sample_desk import tidy, ways_of
 from shipdesk.errors import DeskError
-from shipdesk.reference import Messages
-from shipdesk.services.desk import Desk
 
 if TYPE_CHECKING:
     from shipdesk.printing.port import SystemPrinters
+    from shipdesk.reference import Messages
+    from shipdesk.services.desk import Desk
     from shipdesk.ui.coming_forward import Called
 
 MOST_LOGGED = 1_000_000
@@ -29,7 +28,7 @@ _WITHOUT_SPACES = (("\u0e00", "\u0eff"), ("\u1000", "\u109f"), ("\u1780", "\u17f
 """Thai and Lao, Burmese, Khmer: written without spaces between words."""
 
 
-def open_window(desk: Desk, messages: Messages, called: Called | None = None) -> int:
+def open_window(desk: Desk, messages: Callable[[], Messages], called: Called | None = None) -> int:
     """Runs until the window is closed; what goes wrong inside stands in the desk's folder `logs`.
 
     `called` is asked whether the window shall come forward.
@@ -72,10 +71,11 @@ def _system_printers() -> SystemPrinters:
     return QtSystemPrinters()
 
 
-def words_of(messages: Messages) -> Callable[[Exception, str], str]:
+def words_of(load: Callable[[], Messages]) -> Callable[[Exception, str], str]:
     """The catalogue's sentence for an error; a fault without one is told as a fault of the program."""
 
     def words(error: Exception, language: str) -> str:
+        messages = load()
         if isinstance(error, DeskError) and error.reason in messages.by_reason:
             return messages.sentence(language, error.reason, _Values(error.values))
         return messages.sentence(language, "program_fault", {"kind": type(error).__name__})
@@ -109,6 +109,8 @@ class FaultHook:
         """Into the log only."""
         with _log(self._desk.folder.logs / "faults.log") as log:
             log.write(f"{self._desk.tools.now().isoformat()}\n")
+            import traceback
+
             traceback.print_exception(kind, error, trace, file=log)
 
     def __call__(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import getpass
 import os
-import uuid
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -20,11 +18,12 @@ from shipdesk.catalogs import Catalogs
 from shipdesk.database import BeforeUpdate, Database, Ids, is_held, open_database
 from shipdesk.database.opening import BUSY_SECONDS
 from shipdesk.errors import DeskUnusable
+from shipdesk.late import LateMapping
 from shipdesk.paths import DeskFolder
 from shipdesk.services.desk import Desk, Hub, HubLink, Seat, Tools
 from shipdesk.services.hub_connection import stored_connection
 from shipdesk.store import Store
-from shipdesk.store.schema import APPLICATION_ID, MIGRATIONS
+from shipdesk.store.mark import APPLICATION_ID, MIGRATIONS
 
 if TYPE_CHECKING:
     from shipdesk.printing.port import SystemPrinters
@@ -49,6 +48,8 @@ def real_world() -> World:
 
 def _user() -> str:
     """The computer's user; a system without one (a container) has a desk all the same."""
+    import getpass
+
     try:
         return getpass.getuser()
     except (OSError, KeyError, ImportError):
@@ -66,16 +67,17 @@ def open_desk(root: Path, world: World | None = None, busy_seconds: float = BUSY
     _make(folder)
     facts = shipped()
     reference = facts.reference
+    minor_units = LateMapping(lambda: reference.minor_units)
     before_update = kept_before_update(folder, world.now)
-    store = Store(_connector(folder, before_update, busy_seconds), reference.minor_units)
+    store = Store(_connector(folder, before_update, busy_seconds), minor_units)
     store.settings.get("language")
     doors = Doors(folder, embedded_send(folder, reference, world.now, world.random_bytes), world.now)
     ids, seat = Ids(world.now, world.random_bytes), Seat(world.who)
     return Desk(
         folder=folder,
         store=store,
-        catalogs=Catalogs(folder.catalogs, reference.minor_units, before_update),
-        hub_link=HubLink(_present_hub(doors, store)),
+        catalogs=Catalogs(folder.catalogs, minor_units, before_update),
+        hub_link=HubLink(lambda: _present_hub(doors, store)),
         hub_door=doors,
         reference=reference,
         load_rules=lambda: facts.rules(folder.rules),
@@ -134,4 +136,6 @@ def _system_printers() -> SystemPrinters:
 
 def _key(random_bytes: Callable[[int], bytes]) -> str:
     """A version 4 UUID: idempotency keys say nothing about when they were made."""
+    import uuid
+
     return str(uuid.UUID(bytes=random_bytes(16), version=4))

@@ -1,13 +1,18 @@
 """Product catalogs: each one ordinary SQLite file that can be mailed, copied and opened with other tools."""
 
-from shipdesk.catalogs.acts import Act, Undone
-from shipdesk.catalogs.catalog import Catalog, Tally
-from shipdesk.catalogs.folder import Catalogs
-from shipdesk.catalogs.intake import Intake, Met, Verdict
-from shipdesk.catalogs.photos import KeptPhoto
-from shipdesk.catalogs.search import Hit, Hits
-from shipdesk.catalogs.trash import Trashed
-from shipdesk.catalogs.views import Compare, Condition, Listing, View
+from typing import TYPE_CHECKING
+
+from shipdesk.late import late
+
+if TYPE_CHECKING:
+    from shipdesk.catalogs.acts import Act, Undone
+    from shipdesk.catalogs.catalog import Catalog, Tally
+    from shipdesk.catalogs.folder import Catalogs
+    from shipdesk.catalogs.intake import Intake, Met, Verdict
+    from shipdesk.catalogs.photos import KeptPhoto
+    from shipdesk.catalogs.search import Hit, Hits
+    from shipdesk.catalogs.trash import Trashed
+    from shipdesk.catalogs.views import Compare, Condition, Listing, View
 
 __all__ = [
     "Act",
@@ -27,3 +32,25 @@ __all__ = [
     "Verdict",
     "View",
 ]
+
+__getattr__ = late(
+    __name__,
+    {
+        "Act": "acts",
+        "Catalog": "catalog",
+        "Catalogs": "folder",
+        "Compare": "views",
+        "Condition": "views",
+        "Hit": "search",
+        "Hits": "search",
+        "Intake": "intake",
+        "KeptPhoto": "photos",
+        "Listing": "views",
+        "Met": "intake",
+        "Tally": "catalog",
+        "Trashed": "trash",
+        "Undone": "acts",
+        "Verdict": "intake",
+        "View": "views",
+    },
+)

@@ -11,10 +11,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
-from sqlite_utils import Database
-
 from shipdesk.catalogs.rows import BATCH, ProductRows, Row
-from shipdesk.domain.product import PRODUCT_FIELDS
+from shipdesk.database import Database
+from shipdesk.domain.product_fields import PRODUCT_FIELDS
 from shipdesk.errors import WrongInput
 
 MOST_ACTS = 100

@@ -10,27 +10,28 @@ from datetime import date
 from itertools import islice
 from pathlib import Path
 from types import TracebackType
-from typing import Self
-
-from sqlite_utils import Database
+from typing import TYPE_CHECKING, Self
 
 from shipdesk.catalogs import statements, trash, views
 from shipdesk.catalogs.acts import Act, Acts, Undone
 from shipdesk.catalogs.folding import fold
 from shipdesk.catalogs.intake import Intake, Met, Verdict
 from shipdesk.catalogs.lots import Lots
+from shipdesk.catalogs.mark import APPLICATION_ID, MIGRATIONS
 from shipdesk.catalogs.photos import Photos
 from shipdesk.catalogs.rows import BATCH, ProductRows, Row, as_row, as_values
-from shipdesk.catalogs.schema import APPLICATION_ID, migrations
 from shipdesk.catalogs.search import Hit, Hits, ranked_ids
 from shipdesk.catalogs.trash import Trashed
 from shipdesk.catalogs.views import Listing, View
-from shipdesk.database import BeforeUpdate, atomic, back_up, in_memory, open_database
+from shipdesk.database import BeforeUpdate, Database, atomic, back_up, in_memory, open_database
 from shipdesk.domain.cells import clean
-from shipdesk.domain.money import MinorUnits
-from shipdesk.domain.product import NAME_FIELDS, PRODUCT_FIELDS, Product, product_from_row, row_of
+from shipdesk.domain.product_fields import NAME_FIELDS, PRODUCT_FIELDS
 from shipdesk.domain.texts import Texts
 from shipdesk.errors import WrongInput
+
+if TYPE_CHECKING:
+    from shipdesk.domain.money import MinorUnits
+    from shipdesk.domain.product import Product
 
 MOST_HITS = 10_000
 
@@ -76,7 +77,7 @@ class Catalog:
         """The catalog in the file at `path`, made if there is none; without a name of its own it has the file's."""
         db = open_database(
             path,
-            migrations=migrations,
+            migrations=MIGRATIONS,
             application_id=APPLICATION_ID,
             read_only=read_only,
             before_update=before_update,
@@ -85,7 +86,7 @@ class Catalog:
 
     @classmethod
     def in_memory(cls, name: str, minor_units: MinorUnits) -> Self:
-        return cls(name, in_memory(migrations), minor_units)
+        return cls(name, in_memory(MIGRATIONS), minor_units)
 
     def close(self) -> None:
         self._db.close()
@@ -188,6 +189,8 @@ class Catalog:
 
     def add(self, product: Product) -> None:
         """One new product, as an act of its own; `exists` where the SKU is taken."""
+        from shipdesk.domain.product import row_of
+
         with atomic(self._db):
             if self.has(product.sku):
                 raise WrongInput("exists", "product_exists", pointer="/sku", sku=product.sku, catalog=self.name)
@@ -248,6 +251,8 @@ class Catalog:
             return self._acts.redo()
 
     def _change(self, act: int, sku: str, values: Mapping[str, str]) -> Product:
+        from shipdesk.domain.product import product_from_row, row_of
+
         unknown = [unknown_field(name) for name in values if name not in PRODUCT_FIELDS]
         if unknown:
             raise WrongInput.of_many(unknown)
@@ -262,6 +267,8 @@ class Catalog:
         return product
 
     def _tally(self, products: Iterable[Product], fields: Sequence[str], *, write: bool) -> Tally:
+        from shipdesk.domain.product import row_of
+
         remaining = iter(products)
         tally = Tally()
         with self.intake(fields, write=write) as intake:
@@ -278,6 +285,8 @@ class Catalog:
         return as_row(found)
 
     def _product(self, row: Row) -> Product:
+        from shipdesk.domain.product import product_from_row
+
         return product_from_row(row, minor_units=self._minor_units)
 
 

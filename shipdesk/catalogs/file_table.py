@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
 
-from shipdesk.catalogs.schema import APPLICATION_ID
+from shipdesk.catalogs.mark import APPLICATION_ID
 from shipdesk.domain.product_fields import PRODUCT_FIELDS
 from shipdesk.errors import WrongInput
 

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping
 from functools import lru_cache
 
 from shipdesk.domain.cells import ascii_digits
-from shipdesk.domain.product import NAME_FIELDS
+from shipdesk.domain.product_fields import NAME_FIELDS
 
 FIELD_MARK = "\x1e"
 """Stands before the first name, between two and after the last, so that a hit never runs over two fields."""

@@ -12,8 +12,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from sqlite_utils import Database
-
 from shipdesk.catalogs.folding import (
     CODE_FIELDS,
     CODE_MARK,
@@ -25,6 +23,7 @@ from shipdesk.catalogs.folding import (
     searched_text,
 )  # fmt: skip
 from shipdesk.catalogs.rarity import rarest
+from shipdesk.database import Database
 
 CHARACTER_MARK = "\x1f"
 NO_LIMIT = -1

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from enum import StrEnum
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from shipdesk.catalogs.acts import Acts
 from shipdesk.catalogs.rows import ProductRows, as_row
 from shipdesk.domain.product_fields import PRODUCT_FIELDS
-from shipdesk.domain.product_table import Values
+
+if TYPE_CHECKING:
+    from shipdesk.domain.product_table import Values
 
 _SKU = PRODUCT_FIELDS.index("sku")
 

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from sqlite_utils import Database
-
-from shipdesk.database import atomic
+from shipdesk.database import Database, atomic
 from shipdesk.domain.lot import Lot
 
 _COLUMNS = "lot_number, production_date, expiry_date, note"

@@ -8,10 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from sqlite_utils import Database
-
 from shipdesk.catalogs import grams
 from shipdesk.catalogs.folding import CODE_MARK, FIELD_MARK
+from shipdesk.database import Database
 
 LEAST_LENGTH = 4
 MOST_LENGTH = 80

@@ -10,10 +10,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from sqlite_utils import Database
-
-from shipdesk.database import atomic
-from shipdesk.domain.product import NAME_FIELDS, PRODUCT_FIELDS
+from shipdesk.database import Database, atomic
+from shipdesk.domain.product_fields import NAME_FIELDS, PRODUCT_FIELDS
 
 NUMBERS = frozenset(
     column

@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-import hashlib
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from sqlite_utils import Database
-
-from shipdesk.database import atomic
+from shipdesk.database import Database, atomic
 
 if TYPE_CHECKING:
     from shipdesk.drawing.photo import Photo
@@ -42,6 +39,8 @@ class Photos:
 
     def add(self, sku: str, photo: Photo) -> bool:
         """At the end; the same photo twice is kept once, and then it is False."""
+        import hashlib
+
         sha256 = hashlib.sha256(photo.jpeg).hexdigest()
         if any(one.sha256 == sha256 for one in self.of(sku)):
             return False

@@ -9,9 +9,8 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Mapping
 
-from sqlite_utils import Database
-
 from shipdesk.catalogs.folding import SEARCHED_FIELDS, searched_text
+from shipdesk.database import Database
 
 MOST_ASKED = 3
 """These many of the rarest narrow the search enough; `instr` judges the rest."""

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from operator import itemgetter
-
-from sqlite_utils import Database
+from typing import TYPE_CHECKING
 
 from shipdesk.catalogs import grams, statements
 from shipdesk.catalogs.folding import SEARCHED_FIELDS
+from shipdesk.database import Database
 from shipdesk.domain.product_fields import PRODUCT_FIELDS
-from shipdesk.domain.product_table import Values
+
+if TYPE_CHECKING:
+    from shipdesk.domain.product_table import Values
 
 Row = dict[str, str]
 _SKU = PRODUCT_FIELDS.index("sku")

@@ -6,10 +6,9 @@ from sqlite_utils import Database
 from sqlite_utils.migrations import Migrations
 
 from shipdesk.catalogs import grams
+from shipdesk.database import Database as Opened
 from shipdesk.domain.product_fields import FIRST_FIELDS, MORE_FIELDS, NUTRITION_FIELDS
 
-APPLICATION_ID = 0x53444361
-"""Marks the file as a ShipDesk catalog ("SDCa") for whoever looks into its header."""
 _WHOLE_NUMBERS = frozenset({"units_per_carton", "shelf_life_days"})
 
 migrations = Migrations("catalog")
@@ -26,7 +25,7 @@ def m001_products(db: Database) -> None:
 @migrations()
 def m003_smaller_index(db: Database) -> None:
     """Only what differs from the products' own text is kept beside the index; sara am is kept whole."""
-    grams.build(db)
+    grams.build(Opened(db.conn))
 
 
 @migrations()

@@ -10,11 +10,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
-from sqlite_utils import Database
-
 from shipdesk.catalogs import grams
 from shipdesk.catalogs.folding import CODE_MARK, FIELD_MARK, fold
 from shipdesk.catalogs.near import near_ids
+from shipdesk.database import Database
 from shipdesk.domain.texts import Texts
 
 CANDIDATES = 100

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from shipdesk.domain.product import NAME_FIELDS, PRODUCT_FIELDS
+from shipdesk.domain.product_fields import NAME_FIELDS, PRODUCT_FIELDS
 
 _COLUMNS = ", ".join(PRODUCT_FIELDS)
 _MARKS = ", ".join("?" * len(PRODUCT_FIELDS))

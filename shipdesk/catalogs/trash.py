@@ -6,11 +6,10 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from sqlite_utils import Database
-
 from shipdesk.catalogs.acts import Act, Acts, State, state_of
 from shipdesk.catalogs.rows import Row
-from shipdesk.domain.product import NAME_FIELDS
+from shipdesk.database import Database
+from shipdesk.domain.product_fields import NAME_FIELDS
 from shipdesk.domain.texts import Texts
 from shipdesk.errors import WrongInput
 

@@ -11,12 +11,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from sqlite_utils import Database
-
 from shipdesk.catalogs import grams, orders
 from shipdesk.catalogs.folding import SEARCHED_FIELDS, fold
 from shipdesk.catalogs.search import needles_of, ranked_ids, words_in_any_order
-from shipdesk.domain.product import PRODUCT_FIELDS
+from shipdesk.database import Database
+from shipdesk.domain.product_fields import PRODUCT_FIELDS
 from shipdesk.errors import WrongInput
 
 MOST_RANKED = 1_000

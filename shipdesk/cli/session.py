@@ -16,9 +16,9 @@ from shipdesk import paths
 from shipdesk.cli.plain_text import render
 from shipdesk.errors import DeskError, WrongInput
 from shipdesk.paths import DeskFolder
-from shipdesk.reference import Messages
 
 if TYPE_CHECKING:
+    from shipdesk.reference import Messages
     from shipdesk.services.desk import Desk
 
 GRAVEST = (5, 4, 3, 1, 0)

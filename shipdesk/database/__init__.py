@@ -1,10 +1,10 @@
 """SQLite files opened rightly: pragmas, versions, migrations, errors, backup; and identifiers for their rows."""
 
-from sqlite_utils import Database
-
 from shipdesk.database.backup import back_up, copy_database, put_back, sha256_of
+from shipdesk.database.connected import Database
 from shipdesk.database.faults import mapped_errors
 from shipdesk.database.ids import Ids, seeded_bytes, ulid, uuid7
+from shipdesk.database.late_migrations import LateMigrations
 from shipdesk.database.opening import BeforeUpdate, in_memory, open_database
 from shipdesk.database.transactions import atomic
 from shipdesk.database.turn import is_held, turn
@@ -13,6 +13,7 @@ __all__ = [
     "BeforeUpdate",
     "Database",
     "Ids",
+    "LateMigrations",
     "atomic",
     "back_up",
     "copy_database",

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import hashlib
 import os
 import sqlite3
 from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 
-from sqlite_utils import Database
-
+from shipdesk.database.connected import Database
 from shipdesk.database.faults import mapped_errors
 from shipdesk.errors import DeskUnusable
 
@@ -57,6 +55,8 @@ def put_back(copy: Path, target: Path) -> None:
 
 
 def sha256_of(path: Path) -> str:
+    import hashlib
+
     with path.open("rb") as file:
         return hashlib.file_digest(file, "sha256").hexdigest()
 

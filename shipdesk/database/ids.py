@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import hashlib
 import threading
-import uuid
 from collections.abc import Callable
 from datetime import datetime
 
@@ -14,6 +12,8 @@ _RANDOM_BYTES = 10
 
 def uuid7(now: datetime, randomness: bytes) -> str:
     """UUIDv7 text: 48 bits of time in milliseconds, 74 of the 80 bits of `randomness`."""
+    import uuid
+
     bits = _milliseconds(now) << 80 | int.from_bytes(randomness[:_RANDOM_BYTES])
     bits = bits & ~(0xF << 76) | 0x7 << 76
     bits = bits & ~(0x3 << 62) | 0x2 << 62
@@ -42,6 +42,8 @@ class Ids:
 
 def seeded_bytes(seed: str) -> Callable[[int], bytes]:
     """A source that gives the same bytes in every run; for samples and tests, never for real wishes."""
+    import hashlib
+
     counter = 0
     lock = threading.Lock()
 

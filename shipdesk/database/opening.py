@@ -8,19 +8,24 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from functools import cache
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from sqlite_utils import Database
-from sqlite_utils.migrations import Migrations
-
+from shipdesk.database.connected import Database
 from shipdesk.database.faults import mapped_errors
+from shipdesk.database.late_migrations import LateMigrations
 from shipdesk.database.transactions import atomic
 from shipdesk.errors import Cancelled, DeskUnusable
 from shipdesk.progress import Progress
+
+if TYPE_CHECKING:
+    import sqlite_utils
+    from sqlite_utils.migrations import Migrations
 
 BUSY_SECONDS = 10.0
 LOOK_EVERY = 20_000
 """Steps of SQLite's machine between two looks at whether a migration shall go on."""
 TICKS = 1_000
+MEMORY = ":memory:"
 
 BeforeUpdate = Callable[[Path], None]
 """Called before a file that holds something is brought up to date: whoever opens it keeps a copy first."""
@@ -29,7 +34,7 @@ BeforeUpdate = Callable[[Path], None]
 def open_database(
     path: Path,
     *,
-    migrations: Migrations,
+    migrations: Migrations | LateMigrations,
     application_id: int,
     read_only: bool = False,
     must_exist: bool = False,
@@ -48,11 +53,16 @@ def open_database(
             raise DeskUnusable("not_found", "database_missing", file=path)
         if not read_only:
             _require_writable(path)
-        db = Database(_connect(path, read_only, busy_seconds))
+        db = _connect(path, read_only, busy_seconds)
         try:
-            db.conn.execute("PRAGMA foreign_keys = ON")
-            db.conn.execute("PRAGMA synchronous = FULL")
+            db.execute("PRAGMA foreign_keys = ON")
+            db.execute("PRAGMA synchronous = FULL")
             _require_own_file(db, path, application_id)
+            if isinstance(migrations, LateMigrations):
+                if _pragma(db, "application_id") == application_id and migrations.are_all_in(db):
+                    _use_journal(db, read_only)
+                    return db
+                migrations = migrations.load()
             _require_known_version(db, path, migrations)
             if _is_current(db, path, migrations, application_id, read_only):
                 return db
@@ -65,29 +75,36 @@ def open_database(
     return db
 
 
-def in_memory(migrations: Migrations) -> Database:
+def in_memory(migrations: Migrations | LateMigrations) -> Database:
     """An empty database in memory with every migration applied: for trials and tests."""
-    db = Database(memory=True)
-    db.conn.deserialize(_empty(migrations))
-    db.conn.execute("PRAGMA foreign_keys = ON")
+    db = Database.at(MEMORY)
+    db.conn.deserialize(_empty(migrations.load() if isinstance(migrations, LateMigrations) else migrations))
+    db.execute("PRAGMA foreign_keys = ON")
     return db
 
 
 @cache
 def _empty(migrations: Migrations) -> bytes:
     """The migrations are applied once; every further empty database is a copy of the first."""
-    with Database(memory=True) as db:
-        migrations.apply(db)
+    with Database.at(MEMORY) as db:
+        migrations.apply(_by_library(db))
         empty: bytes = db.conn.serialize()
         return empty
 
 
-def _connect(path: Path, read_only: bool, busy_seconds: float) -> sqlite3.Connection:
+def _by_library(db: Database) -> sqlite_utils.Database:
+    """The same connection as the library of the migrations takes it; it is read for this alone."""
+    import sqlite_utils
+
+    return sqlite_utils.Database(db.conn)
+
+
+def _connect(path: Path, read_only: bool, busy_seconds: float) -> Database:
     if not read_only:
-        return sqlite3.connect(path, timeout=busy_seconds)
+        return Database.at(str(path), busy_seconds=busy_seconds)
     if not path.is_file():
         raise DeskUnusable("not_found", "database_missing", file=path)
-    return sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True, timeout=busy_seconds)
+    return Database.at(f"{path.absolute().as_uri()}?mode=ro", uri=True, busy_seconds=busy_seconds)
 
 
 def _require_writable(path: Path) -> None:
@@ -100,7 +117,7 @@ def _require_writable(path: Path) -> None:
 
 def _require_own_file(db: Database, path: Path, application_id: int) -> None:
     # Tables before identity: another program may be making both, in one transaction, between the two questions.
-    tables = db.conn.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]
+    tables = db.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]
     found = _pragma(db, "application_id")
     if found != application_id and (found != 0 or tables):
         raise DeskUnusable("not_a_table", "other_database", file=path)
@@ -108,19 +125,23 @@ def _require_own_file(db: Database, path: Path, application_id: int) -> None:
 
 def _require_known_version(db: Database, path: Path, migrations: Migrations) -> None:
     known = _names(migrations)
-    applied = {migration.name for migration in migrations.applied(db)}
+    applied = {migration.name for migration in migrations.applied(_by_library(db))}
     if applied - set(known) or _pragma(db, "user_version") > len(known):
         raise DeskUnusable("newer_desk", "newer_desk", file=path)
 
 
 def _is_current(db: Database, path: Path, migrations: Migrations, application_id: int, read_only: bool) -> bool:
-    current = _pragma(db, "application_id") == application_id and not migrations.pending(db)
+    current = _pragma(db, "application_id") == application_id and not migrations.pending(_by_library(db))
     if read_only and not current:
         raise DeskUnusable("read_only", "database_needs_update", file=path)
-    if not read_only:
-        # Never WAL: several SQLite versions still in use can damage a WAL file when it is reset.
-        db.conn.execute("PRAGMA journal_mode = DELETE")
+    _use_journal(db, read_only)
     return current
+
+
+def _use_journal(db: Database, read_only: bool) -> None:
+    """Never WAL: several SQLite versions still in use can damage a WAL file when it is reset."""
+    if not read_only:
+        db.execute("PRAGMA journal_mode = DELETE")
 
 
 def _bring_up_to_date(
@@ -130,18 +151,18 @@ def _bring_up_to_date(
         # Another process may have won the race for the lock and done the work, or more than we know of.
         _require_known_version(db, path, migrations)
         _migrate(db, migrations, progress)
-        db.conn.execute(f"PRAGMA application_id = {application_id:d}")
-        db.conn.execute(f"PRAGMA user_version = {len(_names(migrations)):d}")
+        db.execute(f"PRAGMA application_id = {application_id:d}")
+        db.execute(f"PRAGMA user_version = {len(_names(migrations)):d}")
 
 
 def _migrate(db: Database, migrations: Migrations, progress: Progress | None) -> None:
     if progress is None:
-        migrations.apply(db)
+        migrations.apply(_by_library(db))
         return
-    names = [migration.name for migration in migrations.pending(db)]
+    names = [migration.name for migration in migrations.pending(_by_library(db))]
     for done, following in enumerate([*names[1:], None]):
         with _watched(db, progress, done * TICKS, len(names) * TICKS):
-            migrations.apply(db, stop_before=following)
+            migrations.apply(_by_library(db), stop_before=following)
 
 
 @contextmanager
@@ -170,10 +191,10 @@ def _watched(db: Database, progress: Progress, done: int, total: int) -> Iterato
 
 
 def _pragma(db: Database, name: str) -> int:
-    return int(db.conn.execute(f"PRAGMA {name}").fetchone()[0])
+    return int(db.execute(f"PRAGMA {name}").fetchone()[0])
 
 
 def _names(migrations: Migrations) -> list[str]:
     """Every migration of the set: an empty database has none of them applied."""
-    with Database(memory=True) as empty:
-        return [migration.name for migration in migrations.pending(empty)]
+    with Database.at(MEMORY) as empty:
+        return [migration.name for migration in migrations.pending(_by_library(empty))]

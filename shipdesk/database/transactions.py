@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from sqlite_utils import Database
-
+from shipdesk.database.connected import Database
 from shipdesk.database.faults import mapped_errors
 
 
@@ -19,17 +18,32 @@ def atomic(db: Database) -> Iterator[Database]:
     """
     with mapped_errors(_file_of(db)):
         if db.conn.in_transaction:
-            with db.atomic():
+            with _savepoint(db):
                 yield db
             return
-        db.conn.execute("BEGIN IMMEDIATE")
+        db.execute("BEGIN IMMEDIATE")
         try:
             yield db
-            db.conn.execute("COMMIT")
+            db.execute("COMMIT")
         except BaseException:
             db.rollback()
             raise
 
 
+@contextmanager
+def _savepoint(db: Database) -> Iterator[None]:
+    """Savepoints of one name lie upon one another: each statement means the last of them."""
+    db.execute("SAVEPOINT inner_work")
+    try:
+        yield
+    except BaseException:
+        # A fault may have ended the whole transaction, savepoints and all.
+        if db.conn.in_transaction:
+            db.execute("ROLLBACK TO inner_work")
+            db.execute("RELEASE inner_work")
+        raise
+    db.execute("RELEASE inner_work")
+
+
 def _file_of(db: Database) -> str:
-    return next((file for _, name, file in db.conn.execute("PRAGMA database_list") if name == "main"), "")
+    return next((file for _, name, file in db.execute("PRAGMA database_list") if name == "main"), "")

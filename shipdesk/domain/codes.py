@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-DESTINATIONS = frozenset({"CN", "LA", "KH", "MM", "VN"})
+DESTINATIONS_IN_ORDER = ("CN", "LA", "KH", "MM", "VN")
+DESTINATIONS = frozenset(DESTINATIONS_IN_ORDER)
 """Countries a consignment may go to; anything else is refused."""
 
 TRANSPORT_MODES = frozenset({"RAIL", "ROAD", "SEA", "INLAND_WATER", "AIR", "MULTIMODAL"})

@@ -7,7 +7,6 @@ asked instead of guessed at. The day comes before the month, as in Thailand.
 from __future__ import annotations
 
 import re
-from calendar import monthrange
 from datetime import date
 
 from shipdesk.domain.cells import ascii_digits
@@ -16,7 +15,6 @@ from shipdesk.errors import WrongInput
 BUDDHIST_OFFSET = 543
 YEARS_BACK = 20
 YEARS_AHEAD = 5
-MONTHS = 12
 
 _PARTS = re.compile(r"\s*(\d{1,4})\s*[-/. ]\s*(\d{1,2})\s*[-/. ]\s*(\d{1,4})\s*")
 
@@ -61,4 +59,8 @@ def _chosen(day: int, month: int, years: list[int], text: str) -> date:
 
 
 def _exists(year: int, month: int, day: int) -> bool:
-    return 1 <= month <= MONTHS and 1 <= day <= monthrange(year, month)[1]
+    try:
+        date(year, month, day)
+    except ValueError:
+        return False
+    return True

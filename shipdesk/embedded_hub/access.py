@@ -11,9 +11,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from sqlite_utils import Database
-
-from shipdesk.database import atomic
+from shipdesk.database import Database, atomic
 from shipdesk.embedded_hub.moments import read, written
 
 ACCESS, REFRESH = "ACCESS", "REFRESH"

@@ -9,9 +9,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from sqlite_utils import Database
-
-from shipdesk.database import BeforeUpdate, Ids, atomic, mapped_errors, open_database
+from shipdesk.database import BeforeUpdate, Database, Ids, atomic, mapped_errors, open_database
 from shipdesk.domain.money import MinorUnits
 from shipdesk.embedded_hub import dispatch, sandbox, troubles
 from shipdesk.embedded_hub.answering import body_of, common_headers, language_of, problem

@@ -9,9 +9,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
-from sqlite_utils import Database
-
-from shipdesk.database import ulid, uuid7
+from shipdesk.database import Database, ulid, uuid7
 from shipdesk.embedded_hub.facts import Facts
 from shipdesk.embedded_hub.moments import written
 from shipdesk.embedded_hub.refusal import Refusal

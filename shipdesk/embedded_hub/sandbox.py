@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
-from sqlite_utils import Database
-
+from shipdesk.database import Database
 from shipdesk.embedded_hub.exchange import BASE, Answer, Exchange
 from shipdesk.embedded_hub.feed import last_sequence
 from shipdesk.embedded_hub.journey import let_due_steps_happen

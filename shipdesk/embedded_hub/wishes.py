@@ -10,8 +10,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlite_utils import Database
-
+from shipdesk.database import Database
 from shipdesk.embedded_hub.canonical import canonical_form
 from shipdesk.embedded_hub.moments import written
 from shipdesk.embedded_hub.refusal import FieldFault, Refusal

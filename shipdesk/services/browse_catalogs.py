@@ -5,10 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from shipdesk.catalogs import Catalogs, Hit, Hits
-from shipdesk.domain.product import Product
 from shipdesk.errors import WrongInput
+
+if TYPE_CHECKING:
+    from shipdesk.domain.product import Product
 
 
 @dataclass(frozen=True)

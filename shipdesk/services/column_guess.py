@@ -8,7 +8,7 @@ from functools import cache
 
 from shipdesk import paths
 from shipdesk.domain.money import MinorUnits
-from shipdesk.domain.product import PRODUCT_FIELDS
+from shipdesk.domain.product_fields import PRODUCT_FIELDS
 from shipdesk.reference.import_headers import folded_header, read_import_headers
 from shipdesk.reference.import_units import measure_of, shipped_units
 from shipdesk.reference.product_layouts import ProductLayout, product_layout_of

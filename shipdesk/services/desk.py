@@ -2,29 +2,30 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta, timezone
 from functools import cached_property
 from typing import TYPE_CHECKING, Protocol
 
-from shipdesk.catalogs import Catalogs
-from shipdesk.errors import WrongInput
-from shipdesk.hub.client import HubClient
-from shipdesk.hub.credentials import Credentials, TokenStore
-from shipdesk.hub.oauth import TokenEndpoint
-from shipdesk.paths import DeskFolder
-from shipdesk.reference import Reference, Wording
-from shipdesk.reference.own_rules import LoadedRules
-from shipdesk.reference.rules import RulePack
 from shipdesk.services.sending_pace import SendingPace
-from shipdesk.store import Store
-from shipdesk.updates import Source
 
 if TYPE_CHECKING:
+    from shipdesk.catalogs import Catalogs
+    from shipdesk.errors import WrongInput
+    from shipdesk.hub.client import HubClient
+    from shipdesk.hub.credentials import Credentials, TokenStore
+    from shipdesk.hub.oauth import TokenEndpoint
+    from shipdesk.paths import DeskFolder
     from shipdesk.printing.port import SystemPrinters
+    from shipdesk.reference import Reference, Wording
+    from shipdesk.reference.own_rules import LoadedRules
+    from shipdesk.reference.rules import RulePack
     from shipdesk.services.hub_connection import HubConnection, ProviderChoice
+    from shipdesk.store import Store
     from shipdesk.typeset import Typesetter
+    from shipdesk.updates import Source
 
 BANGKOK = timezone(timedelta(hours=7), "Asia/Bangkok")
 """Thailand keeps UTC+7 all year."""
@@ -56,13 +57,22 @@ class Hub:
 
 
 class HubLink:
-    """The hub in use; another may be put in its place while the desk is open."""
+    """The hub in use, found when it is first asked for; another may be put in its place while the desk is open."""
 
-    def __init__(self, hub: Hub) -> None:
-        self.present = hub
+    def __init__(self, find: Hub | Callable[[], Hub]) -> None:
+        self._find = find
+        self._lock = threading.Lock()
+
+    @property
+    def present(self) -> Hub:
+        with self._lock:
+            if not isinstance(self._find, Hub):
+                self._find = self._find()
+            return self._find
 
     def switch(self, hub: Hub) -> None:
-        self.present = hub
+        with self._lock:
+            self._find = hub
 
 
 @dataclass
@@ -110,7 +120,13 @@ class UpdateDoor(Protocol):
         """The sealed notice; raises `HubNotReached`."""
 
 
-class TokenVault(TokenStore, Protocol):
+class TokenVault(Protocol):
+    """A `hub.credentials.TokenStore` that can be emptied."""
+
+    def read(self) -> str | None: ...
+
+    def write(self, secret: str) -> None: ...
+
     def forget(self) -> None: ...
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from shipdesk.catalogs import Catalogs, View
-from shipdesk.domain.product import PRODUCT_FIELDS
+from shipdesk.domain.product_fields import PRODUCT_FIELDS
 from shipdesk.errors import WrongInput
 from shipdesk.progress import Progress
 from shipdesk.services.product_table import Key, all_rows, ask_table

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import json
 from dataclasses import asdict, dataclass
+from typing import TYPE_CHECKING
 
-from shipdesk.store import Store
+if TYPE_CHECKING:
+    from shipdesk.store import Store
 
 KEY = "hub_connection"
 HUB, KARRIO = "hub", "karrio"

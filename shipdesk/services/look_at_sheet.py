@@ -6,7 +6,7 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from pathlib import Path
 
-from shipdesk.domain.product import NAME_FIELDS
+from shipdesk.domain.product_fields import NAME_FIELDS
 from shipdesk.progress import Progress
 from shipdesk.services.sheet_source import open_products
 from shipdesk.sheets import HowToRead, SheetRow

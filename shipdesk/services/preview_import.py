@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from shipdesk.catalogs import Catalogs, Met, Verdict
 from shipdesk.domain.money import MinorUnits
-from shipdesk.domain.product import PRODUCT_FIELDS
+from shipdesk.domain.product_fields import PRODUCT_FIELDS
 from shipdesk.errors import WrongInput
 from shipdesk.progress import Progress
 from shipdesk.services.import_catalog import ImportReport, ImportWish, import_catalog

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 
 from shipdesk.checks import Facts, Finding, run
 from shipdesk.checks.bare_goods import bare_product, bare_shipment
+from shipdesk.domain.codes import DESTINATIONS_IN_ORDER
 from shipdesk.domain.product import Product, row_of
 from shipdesk.domain.product_fields import REGISTRATION_FIELDS
 from shipdesk.identifiers import hs_code
@@ -19,7 +20,6 @@ from shipdesk.reference.rules import SEPARATOR, RulePack
 from shipdesk.services.check_facts import tables_of
 from shipdesk.services.desk import Desk
 
-DESTINATIONS = ("CN", "LA", "KH", "MM", "VN")
 EVERY_SHIPMENT = ""
 """In place of a rule: the contract of a shipment's line asks for it."""
 
@@ -72,7 +72,7 @@ class Completenesses:
 
     def of(self, product: Product) -> Mapping[str, Completeness]:
         """By destination."""
-        return {country: self.for_country(product, country) for country in DESTINATIONS}
+        return {country: self.for_country(product, country) for country in DESTINATIONS_IN_ORDER}
 
     def for_country(self, product: Product, country: str) -> Completeness:
         asked, row = self._ask(bare_product(product), country), row_of(product)

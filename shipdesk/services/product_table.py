@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from shipdesk.catalogs import Catalogs, Listing, View
-from shipdesk.domain.money import MinorUnits
-from shipdesk.domain.product import product_from_row
-from shipdesk.progress import Progress
 from shipdesk.services.browse_catalogs import Found
+
+if TYPE_CHECKING:
+    from shipdesk.domain.money import MinorUnits
+    from shipdesk.progress import Progress
 
 Key = tuple[str, str]
 """Catalog and SKU."""
@@ -114,6 +116,8 @@ def keys_of(
 
 def found_of(row: TableRow, minor_units: MinorUnits) -> Found:
     """The whole product of a row."""
+    from shipdesk.domain.product import product_from_row
+
     return Found(row.catalog, product_from_row(row.row, minor_units=minor_units))
 
 

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-import random
 import time
 from collections import Counter
 from collections.abc import Callable
 from datetime import datetime, timedelta
+from typing import TYPE_CHECKING
 
-from shipdesk.hub.port import Unknown
-from shipdesk.store.outbox import OutboxRow
+if TYPE_CHECKING:
+    from shipdesk.hub.port import Unknown
+    from shipdesk.store.outbox import OutboxRow
 
 LONGEST_WAIT = 300.0
 FIRST_WINDOW = 2.0
@@ -61,7 +62,7 @@ class SendingPace:
 
     def _rest(self) -> bool:
         window = min(LONGEST_WAIT, FIRST_REST * 2.0 ** min(self._rests, 10))
-        self._resting_until = self._monotonic() + random.uniform(window / 2, window)  # noqa: S311 - no secret
+        self._resting_until = self._monotonic() + _somewhere(window / 2, window)
         self._rests += 1
         self._failures = 0
         return True
@@ -78,7 +79,13 @@ def next_try(now: datetime, tries: int, retry_after: float | None) -> datetime:
     if retry_after is not None:
         return now + timedelta(seconds=retry_after)
     window = min(LONGEST_WAIT, FIRST_WINDOW * 2.0 ** min(tries, MOST_TRIES_IN_A_RUN))
-    return now + timedelta(seconds=random.uniform(0, window))  # noqa: S311 - spreads load, keeps no secret
+    return now + timedelta(seconds=_somewhere(0, window))
+
+
+def _somewhere(first: float, last: float) -> float:
+    import random
+
+    return random.uniform(first, last)  # noqa: S311 - spreads load, keeps no secret
 
 
 def seconds_until_due(row: OutboxRow, now: datetime, *, eager: bool) -> float:

@@ -3,8 +3,18 @@
 It keeps what it is given and answers what it is asked; whether a consignment is right is not its business.
 """
 
-from __future__ import annotations
+from typing import TYPE_CHECKING
 
-from shipdesk.store.desk_store import Store
+from shipdesk.late import late
+
+if TYPE_CHECKING:
+    from shipdesk.store.desk_store import Store
 
 __all__ = ["Store"]
+
+__getattr__ = late(
+    __name__,
+    {
+        "Store": "desk_store",
+    },
+)

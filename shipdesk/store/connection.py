@@ -6,9 +6,7 @@ import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
-from sqlite_utils import Database
-
-from shipdesk.database import atomic
+from shipdesk.database import Database, atomic
 
 
 class Connections:

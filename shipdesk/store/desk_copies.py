@@ -9,10 +9,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from sqlite_utils import Database
-
-from shipdesk.database import atomic, mapped_errors, open_database
-from shipdesk.store.schema import APPLICATION_ID, MIGRATIONS
+from shipdesk.database import Database, atomic, mapped_errors, open_database
+from shipdesk.store.mark import APPLICATION_ID, MIGRATIONS
 
 PAUSED = "outbox_paused"
 """The setting that holds the outbox after a restore, until a person has looked."""

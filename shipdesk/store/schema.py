@@ -12,9 +12,6 @@ from shipdesk.store.schema_manifests import MANIFEST_PAPERS, MANIFESTS
 from shipdesk.store.schema_packing import PACKING_PLANS
 from shipdesk.store.schema_printing import LABELS_DRAWN_LATE, PRINTED_FILES, PRINTING
 
-APPLICATION_ID = 0x53484450
-"""'SHDP': tells a desk database from any other SQLite file."""
-
 MIGRATIONS = Migrations("desk")
 
 

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from shipdesk.backups import Backup
-from shipdesk.services.back_up_desk import BackupReport, back_up, list_backups
 from shipdesk.services.desk import Desk
 from shipdesk.ui.toolkit import Toolkit
+
+if TYPE_CHECKING:
+    from shipdesk.backups import Backup
+    from shipdesk.services.back_up_desk import BackupReport
 
 EVERY_MS = 30 * 60 * 1000
 FIRST_MS = 2 * 60 * 1000
@@ -34,11 +37,15 @@ class BackupKeeper(QObject):
 
     def start(self, after_ms: int = FIRST_MS) -> None:
         """When the latest one was made is told at once; the first new one waits until the start is over."""
+        from shipdesk.services.back_up_desk import list_backups
+
         self._clock.start(after_ms)
         desk = self._desk
         self._toolkit.tasks.run(lambda _: list_backups(desk.folder), self._found, lambda _: None, owner=self)
 
     def run(self) -> None:
+        from shipdesk.services.back_up_desk import back_up
+
         desk = self._desk
         self._toolkit.tasks.run(lambda progress: back_up(desk, "time", progress), self.take, self._failed, owner=self)
 

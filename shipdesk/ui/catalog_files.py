@@ -10,9 +10,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
 from shipdesk.services.browse_catalogs import CatalogSize
-from shipdesk.services.catalog_files import close_catalog_file, copy_catalog, open_catalog_file
 from shipdesk.services.desk import Desk
-from shipdesk.services.export_products import export_products, export_view
 from shipdesk.ui.ask_path import AskPath
 from shipdesk.ui.messages import Remedy, Tone
 from shipdesk.ui.product_acts import ProductActs
@@ -74,6 +72,8 @@ class CatalogFiles(QObject):
         self.export_chosen.setText(self.tr("Export the chosen products…"))
 
     def open_file(self) -> None:
+        from shipdesk.services.catalog_files import open_catalog_file
+
         kinds = self.tr("Catalogs (*.sqlite3)")
         path = self._ask_path.to_open(self._page, self.tr("Open a catalog file"), kinds)
         if path is not None:
@@ -84,6 +84,8 @@ class CatalogFiles(QObject):
             )  # fmt: skip
 
     def copy_file(self) -> None:
+        from shipdesk.services.catalog_files import copy_catalog
+
         name = self.catalog
         if name is None:
             return
@@ -96,6 +98,8 @@ class CatalogFiles(QObject):
 
     def close_file(self) -> None:
         """Its file stays; only this desk shows it no more."""
+        from shipdesk.services.catalog_files import close_catalog_file
+
         name, catalogs = self.catalog, self._desk.catalogs
         if name is not None:
             self._toolkit.tasks.write(
@@ -105,12 +109,16 @@ class CatalogFiles(QObject):
 
     def export_rows(self) -> None:
         """Everything that the list shows, in its order: with its search, its filters and its sorting."""
+        from shipdesk.services.export_products import export_view
+
         catalogs, view, name = self._desk.catalogs, self._questions.view, self._questions.catalog
         path = self._ask_table()
         if path is not None:
             self._run(lambda progress: export_view(catalogs, path, view, progress, catalog=name), path)
 
     def export_chosen_rows(self) -> None:
+        from shipdesk.services.export_products import export_products
+
         catalogs, keys = self._desk.catalogs, self._acts.chosen_keys()
         path = self._ask_table()
         if path is not None:

@@ -6,12 +6,11 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSplitter, QVBoxLayout, QWidget
 
 from shipdesk.services.browse_catalogs import CatalogSize, Found, list_catalogs
-from shipdesk.services.change_products import forget_old_trash
 from shipdesk.services.desk import Desk
 from shipdesk.services.product_table import Key, TableRow, found_of, load_products
 from shipdesk.ui.ask_path import AskPath
@@ -36,6 +35,7 @@ if TYPE_CHECKING:
 
 Use = Callable[[Sequence[Found]], None]
 DEFAULT_CATALOG = "products"
+TRASH_AFTER_MS = 1_000
 
 
 class CatalogPage(Retranslated, QWidget):
@@ -87,6 +87,7 @@ class CatalogPage(Retranslated, QWidget):
             detail.saved.connect(self._saved)
             detail.left_unsaved.connect(self._warn_unsaved)
             detail.failed.connect(self._complain)
+            detail.bars.country_chosen.connect(self.list.model.tell_all)
             self.splitter.addWidget(detail)
             self.splitter.setStretchFactor(0, 3)
             self.splitter.setStretchFactor(1, 2)
@@ -103,14 +104,21 @@ class CatalogPage(Retranslated, QWidget):
         return [*own, *self.more.menu_actions]
 
     def refresh(self, changed: frozenset[What]) -> None:
-        catalogs, tools = self._desk.catalogs, self._desk.tools
+        catalogs = self._desk.catalogs
         self._toolkit.tasks.run(lambda _: list_catalogs(catalogs), self._take_sizes, self._complain, owner=self)
         self.questions.ask_again()
         if not self._has_looked_after_trash:
             self._has_looked_after_trash = True
-            self._toolkit.tasks.run(
-                lambda _: forget_old_trash(catalogs, tools.today()), lambda _: None, self._complain, owner=self
-            )
+            QTimer.singleShot(TRASH_AFTER_MS, self, self._look_after_trash)
+
+    def _look_after_trash(self) -> None:
+        """Once the page has been there for a moment."""
+        from shipdesk.services.change_products import forget_old_trash
+
+        catalogs, tools = self._desk.catalogs, self._desk.tools
+        self._toolkit.tasks.run(
+            lambda _: forget_old_trash(catalogs, tools.today()), lambda _: None, self._complain, owner=self
+        )
 
     def show_product(self, catalog: str, sku: str) -> None:
         """Lead to one product, as the palette does."""
@@ -130,7 +138,7 @@ class CatalogPage(Retranslated, QWidget):
 
     def show_filter(self, field: str = "") -> None:
         """Asks for one more condition on the products that are shown."""
-        from shipdesk.ui.product_filters import FilterDialog
+        from shipdesk.ui.product_filter_dialog import FilterDialog
 
         current = self.list.table.currentIndex()
         column = self.list.model.columns[max(current.column(), 1)]
@@ -192,7 +200,6 @@ class CatalogPage(Retranslated, QWidget):
         self.columns_action.triggered.connect(lambda: self.list.show_header_menu(QPoint(-1, -1)))
         self.trash_action.triggered.connect(self.show_trash)
         self.making.added.connect(lambda found: self.show_product(found.catalog, found.product.sku))
-        self.detail.bars.country_chosen.connect(self.list.model.tell_all)
         self.search.textChanged.connect(self._type)
         self.search.returnPressed.connect(self._go_to_list)
         self.chooser.chosen.connect(self._choose_catalog)

@@ -9,8 +9,10 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from shipdesk.checks import Finding
+from shipdesk.domain.codes import DESTINATIONS_IN_ORDER
 from shipdesk.services.desk import Desk
-from shipdesk.services.product_completeness import DESTINATIONS, Completeness, Need, in_words
+from shipdesk.services.product_completeness import Completeness, Need, in_words
+from shipdesk.ui.completeness_cells import CHOSEN
 from shipdesk.ui.language import Retranslated
 from shipdesk.ui.product_words import full_label
 from shipdesk.ui.theme import GRID
@@ -18,7 +20,6 @@ from shipdesk.ui.toolkit import Toolkit
 from shipdesk.ui.wrapped_label import WrappedLabel
 
 BAR_HEIGHT = 3
-CHOSEN = "completeness/country"
 
 
 class CountryBar(QPushButton):
@@ -62,7 +63,7 @@ class CompletenessBars(Retranslated, QWidget):
         super().__init__(parent)
         self._toolkit, self._desk = toolkit, desk
         self._told: Mapping[str, Completeness] = {}
-        self.bars = {country: CountryBar(toolkit, country, self) for country in DESTINATIONS}
+        self.bars = {country: CountryBar(toolkit, country, self) for country in DESTINATIONS_IN_ORDER}
         self._group = QButtonGroup(self)
         self.below = QScrollArea(self)
         self.below.setWidgetResizable(True)

@@ -6,15 +6,16 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from shipdesk.domain.product import product_from_row
+from shipdesk.domain.codes import DESTINATIONS_IN_ORDER
 from shipdesk.progress import Progress
 from shipdesk.services.desk import Desk
-from shipdesk.services.product_completeness import DESTINATIONS, Completenesses
 from shipdesk.services.product_table import TableRow
-from shipdesk.ui.completeness import CHOSEN
 from shipdesk.ui.tasks import Latest, was_cancelled
 from shipdesk.ui.toolkit import Toolkit
 
+CHOSEN = "completeness/country"
+FIRST_PAUSE_MS = 400
+"""The window shall be there before the rules are read."""
 PAUSE_MS = 60
 MOST_KEPT = 5_000
 NOT_YET = "…"
@@ -35,14 +36,14 @@ class CompletenessCells(QObject):
         self._latest = Latest(toolkit.tasks, self)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
-        self._pause.setInterval(PAUSE_MS)
+        self._pause.setInterval(FIRST_PAUSE_MS)
         self._pause.timeout.connect(self._ask)
 
     @property
     def country(self) -> str:
         """The destination that was last looked at beside a product."""
         chosen = str(self._toolkit.session.value(CHOSEN, ""))
-        return chosen if chosen in DESTINATIONS else DESTINATIONS[0]
+        return chosen if chosen in DESTINATIONS_IN_ORDER else DESTINATIONS_IN_ORDER[0]
 
     def text(self, row: TableRow) -> str:
         """`CN 15/16`; a sign that it comes while it is being worked out."""
@@ -54,6 +55,7 @@ class CompletenessCells(QObject):
         return self._known.get(cells, NOT_YET)
 
     def _ask(self) -> None:
+        self._pause.setInterval(PAUSE_MS)
         desk, wanted = self._desk, tuple(self._wanted)
         self._wanted.clear()
         self._latest.ask(lambda progress: _worked_out(desk, wanted, progress), self._take, self._complain)
@@ -71,6 +73,10 @@ class CompletenessCells(QObject):
 
 
 def _worked_out(desk: Desk, wanted: Iterable[Cells], progress: Progress) -> dict[Cells, str]:
+    # The rules are read here, in the worker, once there are products in sight.
+    from shipdesk.domain.product import product_from_row
+    from shipdesk.services.product_completeness import Completenesses
+
     many = Completenesses(desk)
     told: dict[Cells, str] = {}
     for cells in wanted:

@@ -6,12 +6,10 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, QTimer
 
-from shipdesk.domain.states import Wish
 from shipdesk.errors import DeskUnusable
 from shipdesk.progress import Progress
 from shipdesk.services.business_settings import get_setting
 from shipdesk.services.desk import Desk
-from shipdesk.services.hub_status import status
 from shipdesk.services.pause_outbox import Pause, pause_of
 from shipdesk.ui.paused_banner import PausedBanner
 from shipdesk.ui.status import HubState
@@ -38,6 +36,9 @@ class Standing:
 
 def read_standing(desk: Desk, _: Progress) -> Standing:
     """Off the UI thread: the hub is asked whether it answers."""
+    from shipdesk.domain.states import Wish
+    from shipdesk.services.hub_status import status
+
     hub, counts = status(desk), desk.store.outbox.counts()
     state = HubState(
         is_embedded=hub.environment == OFFLINE,

@@ -29,7 +29,7 @@ from shipdesk.ui.preferences import Era, Preferences
 from shipdesk.ui.program_desk import ProgramDesk
 from shipdesk.ui.program_ways import ProgramWays
 from shipdesk.ui.tasks import Changed, TaskRunner, What
-from shipdesk.ui.theme import Mode, Theme
+from shipdesk.ui.theme import STYLE, Mode, Theme
 from shipdesk.ui.toolkit import Sentence, Toolkit
 from shipdesk.ui.window import MainWindow
 
@@ -44,7 +44,7 @@ if TYPE_CHECKING:
 
 COURIER_AFTER_MS = 500
 QUIT_WHEN_SHOWN = "SHIPDESK_QUIT_WHEN_SHOWN"
-"""Set by whoever measures the start: the window closes as soon as it has been seen."""
+"""Set by whoever measures the start: the window closes once its first page has been seen with what it shows."""
 
 
 def make_toolkit(
@@ -65,6 +65,8 @@ def make_toolkit(
         breaks=breaks,
         era=era,
     )
+    # Icons are drawn for the screens that are there; one that comes with another scale has them drawn anew.
+    app.screenAdded.connect(lambda _: toolkit.theme.changed.emit())
     return toolkit, era
 
 
@@ -316,6 +318,18 @@ class DeskWindow(QObject):
         picker.picked.emit(choice.value)
 
 
+def _quit_when_filled(app: QApplication, tasks: TaskRunner) -> None:
+    """Once nothing is read for the page any more, and what was read has been painted."""
+
+    def look() -> None:
+        # The first turn of the loop paints, the second one leaves.
+        if not tasks.running:
+            QTimer.singleShot(0, lambda: QTimer.singleShot(0, app.quit))
+
+    tasks.ended.connect(lambda _: QTimer.singleShot(0, look))
+    QTimer.singleShot(0, look)
+
+
 def run_window(
     desk: Desk,
     resources: Path,
@@ -327,7 +341,7 @@ def run_window(
 ) -> int:
     """Returns when the window has been closed and nothing runs any more; `listen` learns how to tell a fault."""
     found = QApplication.instance()
-    app = found if isinstance(found, QApplication) else QApplication(sys.argv[:1])
+    app = found if isinstance(found, QApplication) else QApplication([*sys.argv[:1], *STYLE])
     app.setApplicationName("ShipDesk")
     app.setDesktopFileName("org.shipdesk.ShipDesk")
     app.setWindowIcon(program_icon(resources))
@@ -338,7 +352,7 @@ def run_window(
     if called is not None:
         ComingForward(opened.window, called)
     if os.environ.get(QUIT_WHEN_SHOWN):
-        QTimer.singleShot(0, app.quit)
+        _quit_when_filled(app, toolkit.tasks)
     else:
         QTimer.singleShot(COURIER_AFTER_MS, opened, opened.start_courier)
         QTimer.singleShot(0, opened, opened.beginning.greet)

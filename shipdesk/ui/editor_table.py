@@ -15,12 +15,11 @@ from shipdesk.ui.editor_delegate import CellDelegate
 from shipdesk.ui.editor_model import is_within
 from shipdesk.ui.form import Mark
 from shipdesk.ui.messages import Tone
-from shipdesk.ui.theme import GRID
+from shipdesk.ui.theme import ROW_HEIGHT
 from shipdesk.ui.toolkit import Toolkit
 
 Index = QModelIndex | QPersistentModelIndex
 Place = tuple[int, int]
-ROW_HEIGHT = 5 * GRID
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 

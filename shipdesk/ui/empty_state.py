@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from shipdesk.ui.language import Retranslated
@@ -50,8 +50,14 @@ class EmptyState(Retranslated, QWidget):
 
     def retranslate(self) -> None:
         self.title.setText(self._title())
-        self.help.setText(self._help_text())
+        if not self.isHidden():
+            self.help.setText(self._help_text())
         self._follow()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Words that nobody sees are not broken into lines: for Thai that takes a dictionary."""
+        self.help.setText(self._help_text())
+        super().showEvent(event)
 
     def restyle(self) -> None:
         self.picture.setPixmap(self._toolkit.picture(self._icon, "muted", 6 * GRID, self.devicePixelRatioF()))

@@ -2,33 +2,40 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QRectF, Qt
-from PySide6.QtGui import QColor, QIcon, QImage, QPainter, QPixmap
+from PySide6.QtGui import QColor, QGuiApplication, QIcon, QImage, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 SMALL = 16
 NORMAL = 20
-_PIXELS = (16, 20, 24, 25, 28, 30, 32, 35, 36, 40, 48, 60, 64, 80, 96)
-"""16, 20, 24, 32 and 48 px at 100, 125, 150, 175 and 200 %: Qt finds its exact size and never scales."""
+_SIDES = (16, 20, 24, 32, 48)
+Scales = tuple[float, ...]
+
+
+def scales_of_screens() -> Scales:
+    """Of all screens that are there, each once."""
+    return tuple(sorted({screen.devicePixelRatio() for screen in QGuiApplication.screens()}))
 
 
 class Icons:
-    """Icons of one folder by file name, tinted on demand."""
+    """Icons of one folder by file name, read and tinted on demand, in the pixels of each screen: none is scaled."""
 
-    def __init__(self, folder: Path) -> None:
-        self._sources = {file.stem: file.read_text(encoding="utf-8") for file in sorted(folder.glob("*.svg"))}
-        self._cache: dict[tuple[str, str, str], QIcon] = {}
+    def __init__(self, folder: Path, scales: Callable[[], Scales] = scales_of_screens) -> None:
+        self._folder, self._scales = folder, scales
+        self._sources: dict[str, str] = {}
+        self._cache: dict[tuple[str, str, str, Scales], QIcon] = {}
 
     @property
     def names(self) -> tuple[str, ...]:
-        return tuple(self._sources)
+        return tuple(file.stem for file in sorted(self._folder.glob("*.svg")))
 
     def tinted(self, name: str, colour: QColor, chosen: QColor | None = None) -> QIcon:
         """The icon in `colour`, and in `chosen` where it stands on a selected row."""
         on_selection = chosen or colour
-        key = (name, colour.name(), on_selection.name())
+        key = (name, colour.name(), on_selection.name(), self._scales())
         if key not in self._cache:
             icon = QIcon()
             normal = self._pixmaps(name, colour)
@@ -39,9 +46,14 @@ class Icons:
             self._cache[key] = icon
         return self._cache[key]
 
-    def _pixmaps(self, name: str, colour: QColor) -> list[QPixmap]:
-        picture = self._picture(name, colour)
-        return [_drawn(picture, pixels) for pixels in _PIXELS]
+    def switched(self, name: str, off: QColor, on: QColor, side: int = NORMAL) -> QIcon:
+        """The icon of a button that stays pressed, in another colour while it is."""
+        icon = QIcon()
+        for state, colour in ((QIcon.State.Off, off), (QIcon.State.On, on)):
+            picture = self._picture(name, colour)
+            for scale in self._scales():
+                icon.addPixmap(_drawn(picture, round(side * scale)), QIcon.Mode.Normal, state)
+        return icon
 
     def pixmap(self, name: str, colour: QColor, pixels: int, ratio: float = 1.0) -> QPixmap:
         """One picture of `pixels` device-independent pixels for a screen of scale `ratio`."""
@@ -49,7 +61,14 @@ class Icons:
         pixmap.setDevicePixelRatio(ratio)
         return pixmap
 
+    def _pixmaps(self, name: str, colour: QColor) -> list[QPixmap]:
+        picture = self._picture(name, colour)
+        wanted = sorted({round(side * scale) for side in _SIDES for scale in self._scales()})
+        return [_drawn(picture, pixels) for pixels in wanted]
+
     def _picture(self, name: str, colour: QColor) -> QSvgRenderer:
+        if name not in self._sources:
+            self._sources[name] = (self._folder / f"{name}.svg").read_text(encoding="utf-8")
         return QSvgRenderer(QByteArray(self._sources[name].replace("currentColor", colour.name()).encode()))
 
 

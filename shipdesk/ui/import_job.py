@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QWidget
 
 from shipdesk.catalogs import Verdict
-from shipdesk.domain.product import PRODUCT_FIELDS
+from shipdesk.domain.product_fields import PRODUCT_FIELDS
 from shipdesk.domain.written_numbers import NumberStyle
 from shipdesk.progress import Progress
 from shipdesk.services.column_guess import suggest_columns

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QStandardItem, QStandardItemModel, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
-from shipdesk.domain.product import PRODUCT_FIELDS
+from shipdesk.domain.product_fields import PRODUCT_FIELDS
 from shipdesk.services.column_mapping import ColumnWish
 from shipdesk.services.column_values import unit_choices, usual_unit
 from shipdesk.services.look_at_sheet import SheetLook, lacks_identity, look_at_sheet

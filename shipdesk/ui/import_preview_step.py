@@ -23,10 +23,9 @@ from shipdesk.ui.import_preview_model import NUMBER, WHAT, PreviewModel
 from shipdesk.ui.import_reading_bar import NUMBERS
 from shipdesk.ui.import_steps import ImportStep
 from shipdesk.ui.messages import Remedy
-from shipdesk.ui.theme import GRID
+from shipdesk.ui.theme import GRID, ROW_HEIGHT
 from shipdesk.ui.wrapped_label import WrappedLabel
 
-ROW_HEIGHT = 5 * GRID
 COLUMN_WIDTH = 20 * GRID
 REJECTED = "rejected"
 

@@ -21,10 +21,8 @@ from shipdesk.ui.delegates import RowDelegate
 from shipdesk.ui.empty_state import EmptyState
 from shipdesk.ui.language import Retranslated
 from shipdesk.ui.table import Column, RowsModel
-from shipdesk.ui.theme import GRID
+from shipdesk.ui.theme import GRID, ROW_HEIGHT
 from shipdesk.ui.toolkit import Toolkit
-
-ROW_HEIGHT = 5 * GRID
 
 
 class ListView(Retranslated, QWidget):

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from shipdesk.services.desk import Desk
 from shipdesk.ui.desk_window import DeskWindow, make_toolkit
-from shipdesk.ui.theme import Mode
+from shipdesk.ui.theme import STYLE, Mode
 from shipdesk.ui.toolkit import Sentence, Toolkit
 
 LANGUAGES = ("th", "en")
@@ -29,7 +29,7 @@ def take_pictures(
     shipment: str,
 ) -> list[Path]:
     """Every page and every step of the editor, in two languages, light and dark."""
-    app = QApplication(["shipdesk"])
+    app = QApplication(["shipdesk", *STYLE])
     toolkit, era = make_toolkit(app, desk, resources, sentence, breaks)
     opened = DeskWindow(toolkit, desk, era)
     opened.window.resize(WIDTH, HEIGHT)

@@ -13,7 +13,6 @@ from shipdesk.errors import WrongInput
 from shipdesk.progress import Progress
 from shipdesk.services.change_products import change_products, placed, redo, trash_products, undo
 from shipdesk.services.desk import Desk
-from shipdesk.services.pasted_lines import rows_of
 from shipdesk.services.product_table import Key, TableRow, keys_of, read_ranges
 from shipdesk.ui.messages import Remedy, Tone
 from shipdesk.ui.product_list import ProductList
@@ -87,6 +86,8 @@ class ProductActs(QObject):
 
     def paste_cells(self) -> None:
         """Cells of a spreadsheet over the chosen ones, from the first of them on."""
+        from shipdesk.services.pasted_lines import rows_of
+
         try:
             block = rows_of(QGuiApplication.clipboard().text())
         except WrongInput as error:

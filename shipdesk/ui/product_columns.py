@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-from shipdesk.domain.product import NAME_FIELDS, PRODUCT_FIELDS
+from shipdesk.domain.product_fields import NAME_FIELDS, PRODUCT_FIELDS
 from shipdesk.services.product_table import TableRow
 from shipdesk.ui.product_words import full_label
 from shipdesk.ui.toolkit import Toolkit

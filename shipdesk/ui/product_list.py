@@ -13,11 +13,10 @@ from shipdesk.services.product_table import TableRow
 from shipdesk.ui.completeness_cells import CompletenessCells
 from shipdesk.ui.empty_state import EmptyState
 from shipdesk.ui.language import Retranslated
-from shipdesk.ui.list_view import ROW_HEIGHT
 from shipdesk.ui.product_cells import CellLine, ProductTableView
 from shipdesk.ui.product_columns import SHOWN, product_columns
 from shipdesk.ui.product_model import Key, ProductModel
-from shipdesk.ui.theme import GRID
+from shipdesk.ui.theme import GRID, ROW_HEIGHT
 from shipdesk.ui.toolkit import Toolkit
 
 SAVED = "lists/product-table"
@@ -46,9 +45,9 @@ class ProductList(Retranslated, QWidget):
         self._stack.addWidget(self.table)
         self._stack.addWidget(empty)
         self._restore_columns()
-        toolkit.theme.changed.connect(self.table.viewport().update)
+        toolkit.theme.changed.connect(lambda: self.table.viewport().update())
+        self.setFocusProxy(self.table)  # whether there is nothing to show is not known yet
         self.retranslate()
-        self.show_state()
 
     def set_actions(self, actions: Sequence[QAction]) -> None:
         """The actions of the row menu: the same objects that stand in the page's bar."""
@@ -112,14 +111,14 @@ class ProductList(Retranslated, QWidget):
         header.blockSignals(True)
         header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         header.blockSignals(False)
-        header.viewport().update()
+        if header.isVisible():
+            header.viewport().update()
 
     def save_columns(self) -> None:
         self._toolkit.session.setValue(SAVED, self.table.horizontalHeader().saveState())
 
     def retranslate(self) -> None:
-        self.model.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, self.model.columnCount() - 1)
-        self.model.tell_all()
+        self.model.retranslate()
         self.hide_doubled_name()
         self._make_room_for_titles()
 

@@ -42,6 +42,7 @@ class ProductModel(QAbstractTableModel):
         self._fresh: set[int] = set()
         self._asked: set[int] = set()
         self._refused: dict[tuple[Key, str], tuple[str, str]] = {}
+        self._titles: tuple[str, ...] = ()
 
     def show(self, total: int, first: Sequence[TableRow]) -> None:
         """Another question's rows: from the top, with the first page."""
@@ -104,6 +105,11 @@ class ProductModel(QAbstractTableModel):
         field = None if row is None else self.columns[index.column()].field(row)
         return None if row is None or field is None else self._refused.get((row.key, field))
 
+    def retranslate(self) -> None:
+        self._titles = ()
+        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, self.columnCount() - 1)
+        self.tell_all()
+
     def tell_all(self) -> None:
         if self._total:
             self.dataChanged.emit(self.index(0, 0), self.index(self._total - 1, len(self.columns) - 1))
@@ -157,7 +163,7 @@ class ProductModel(QAbstractTableModel):
             return None
         column = self.columns[section]
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
-            return column.title()
+            return self._title(section)
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _RIGHT if column.is_figure else _LEFT
         return None
@@ -165,6 +171,11 @@ class ProductModel(QAbstractTableModel):
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         """The database sorts; here it is only asked for."""
         self.sorting.emit(column, order == Qt.SortOrder.DescendingOrder)
+
+    def _title(self, section: int) -> str:
+        """A header asks for all of them, again and again."""
+        self._titles = self._titles or tuple(column.title() for column in self.columns)
+        return self._titles[section]
 
     def _keep(self, number: int, rows: Sequence[TableRow]) -> None:
         self._asked.discard(number)

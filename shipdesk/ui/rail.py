@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QButtonGroup, QFrame, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from shipdesk.ui.icons import NORMAL
@@ -64,9 +63,4 @@ class Rail(Retranslated, QFrame):
 
     def restyle(self) -> None:
         for page in self._pages:
-            icon = QIcon()
-            for state, colour in ((QIcon.State.Off, "text"), (QIcon.State.On, "accent")):
-                for pixels in (NORMAL, 25, 30, 35, 2 * NORMAL):
-                    picture = self._toolkit.picture(page.icon, colour, pixels, 1.0)
-                    icon.addPixmap(picture, QIcon.Mode.Normal, state)
-            self.buttons[page.key].setIcon(icon)
+            self.buttons[page.key].setIcon(self._toolkit.switched_icon(page.icon, "text", "accent"))

@@ -18,6 +18,10 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 GRID = 8
 """Every distance is a multiple of this (or half of it inside a control), in device-independent pixels."""
+ROW_HEIGHT = 5 * GRID
+"""Of a row in every table."""
+STYLE = ("-style", "fusion")
+"""Words for the making of the application: one style everywhere. Said later, it would cost the start a tenth."""
 
 
 class Mode(StrEnum):
@@ -119,7 +123,6 @@ class Theme(QObject):
         self._sheet = ""
         self._windows: list[weakref.ref[QWidget]] = []
         self._mode = mode
-        app.setStyle("Fusion")
         app.styleHints().colorSchemeChanged.connect(self._system_changed)
         self.choose(mode)
 

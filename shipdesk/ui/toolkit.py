@@ -40,6 +40,12 @@ class Toolkit:
         """An icon in one of the theme's colours; ask again when the theme changes."""
         return self.icons.tinted(name, QColor(getattr(self.theme.tokens, colour)))
 
+    def switched_icon(self, name: str, off: str, on: str) -> QIcon:
+        """For a button that stays pressed."""
+        return self.icons.switched(
+            name, QColor(getattr(self.theme.tokens, off)), QColor(getattr(self.theme.tokens, on))
+        )
+
     def picture(self, name: str, colour: str, pixels: int, ratio: float) -> QPixmap:
         """The icon as a picture, for a label."""
         return self.icons.pixmap(name, QColor(getattr(self.theme.tokens, colour)), pixels, ratio)

@@ -14,8 +14,8 @@ from itertools import islice
 from pathlib import Path
 
 from shipdesk import paths
+from shipdesk.catalogs.mark import APPLICATION_ID, MIGRATIONS
 from shipdesk.catalogs.rows import BATCH, ProductRows, Row
-from shipdesk.catalogs.schema import APPLICATION_ID, migrations
 from shipdesk.database import atomic, open_database
 from shipdesk.domain.product import PRODUCT_FIELDS
 
@@ -33,7 +33,7 @@ def catalog_file(size: int = MILLION) -> Path:
         path.parent.mkdir(exist_ok=True)
         draft = path.with_suffix(".part")
         draft.unlink(missing_ok=True)
-        with open_database(draft, migrations=migrations, application_id=APPLICATION_ID) as db:
+        with open_database(draft, migrations=MIGRATIONS, application_id=APPLICATION_ID) as db:
             db.conn.execute("PRAGMA synchronous = OFF")
             stored, wanted = ProductRows(db), rows(size)
             with atomic(db):

@@ -12,10 +12,13 @@ import pytest
 from tests.builders import sample_desk
 
 HEAVY = (
-    "PIL", "geothai", "jsonschema", "keyring", "openpyxl", "phonenumbers", "pypdfium2", "python_calamine", "rapidfuzz",
-    "reportlab", "requests", "starlette", "uharfbuzz", "zxingcpp", "shipdesk.documents", "shipdesk.drawing",
-    "shipdesk.embedded_hub", "shipdesk.labels", "shipdesk.packing", "shipdesk.ui.consignment_editor",
-    "shipdesk.ui.shipments_page", "shipdesk.ui.parties_page",
+    "PIL", "click", "geothai", "icu4py", "jsonschema", "keyring", "openpyxl", "phonenumbers", "pypdfium2",
+    "python_calamine", "rapidfuzz", "reportlab", "requests", "sqlite_utils", "starlette", "stdnum", "uharfbuzz",
+    "zxingcpp", "shipdesk.checks", "shipdesk.cli", "shipdesk.documents", "shipdesk.drawing", "shipdesk.embedded_hub",
+    "shipdesk.hub", "shipdesk.labels", "shipdesk.packing", "shipdesk.sheets", "shipdesk.domain.product",
+    "shipdesk.reference.messages", "shipdesk.services.pasted_lines", "shipdesk.store.consignments",
+    "shipdesk.store.schema", "shipdesk.ui.consignment_editor", "shipdesk.ui.form", "shipdesk.ui.list_view",
+    "shipdesk.ui.parties_page", "shipdesk.ui.product_detail", "shipdesk.ui.shipments_page",
 )  # fmt: skip
 PROGRAM = """
 import atexit, json, runpy, sys

@@ -4,10 +4,11 @@ from dataclasses import replace
 
 import pytest
 
+from shipdesk.domain.codes import DESTINATIONS_IN_ORDER
 from shipdesk.domain.product import product_from_row, row_of
 from shipdesk.domain.product_fields import PRODUCT_FIELDS
 from shipdesk.reference.own_rules import LoadedRules
-from shipdesk.services.product_completeness import DESTINATIONS, Completenesses, completeness_of, in_words
+from shipdesk.services.product_completeness import Completenesses, completeness_of, in_words
 from tests.builders import sample_desk
 
 
@@ -78,6 +79,6 @@ def test_like_goods_are_asked_about_once(desk):
     many = Completenesses(desk)
     first = many.of(product(desk, "SN-001"))
     again = many.of(product(desk, "SN-001", brand="Other", storage_zh="阴凉"))
-    assert set(first) == set(DESTINATIONS)
+    assert set(first) == set(DESTINATIONS_IN_ORDER)
     assert again["CN"].needs is first["CN"].needs
     assert again["CN"].done == first["CN"].done + 1

@@ -8,7 +8,7 @@ import pytest
 
 from shipdesk.database import in_memory, open_database
 from shipdesk.store import Store
-from shipdesk.store.schema import APPLICATION_ID, MIGRATIONS
+from shipdesk.store.mark import APPLICATION_ID, MIGRATIONS
 
 MINOR_UNITS = {"THB": 2, "CNY": 2, "VND": 0}
 NOW = datetime(2026, 11, 24, 3, 0, tzinfo=UTC)

@@ -23,7 +23,7 @@ from shipdesk.ui.fonts import use_fonts
 from shipdesk.ui.icons import Icons
 from shipdesk.ui.language import Languages
 from shipdesk.ui.tasks import Changed, TaskRunner
-from shipdesk.ui.theme import Mode, Theme
+from shipdesk.ui.theme import STYLE, Mode, Theme
 from shipdesk.ui.toolkit import Toolkit
 
 TODAY = date(2026, 11, 24)
@@ -38,6 +38,7 @@ def sentence(error: Exception, language: str) -> str:
 
 @pytest.fixture(scope="session")
 def dressed_app(qapp: QApplication) -> QApplication:
+    qapp.setStyle(STYLE[1])
     use_fonts(qapp, resources() / "fonts")
     return qapp
 

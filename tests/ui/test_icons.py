@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QSize
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QIcon
 
 from shipdesk.paths import resources
-from shipdesk.ui.icons import Icons
+from shipdesk.ui.icons import NORMAL, Icons
 
 NAMES = sorted(file.stem for file in (resources() / "icons").glob("*.svg") if file.stem not in ("combo-arrow", "tick"))
 
@@ -26,8 +26,17 @@ def test_every_icon_draws_in_the_asked_colour_only(dressed_app, name):
 @pytest.mark.parametrize("ratio", [1.0, 1.25, 1.5, 2.0])
 @pytest.mark.parametrize("side", [16, 20, 24])
 def test_the_exact_pixels_are_there_for_each_scale(dressed_app, side, ratio):
-    icon = Icons(resources() / "icons").tinted("print", QColor("black"))
+    icon = Icons(resources() / "icons", lambda: (1.0, ratio)).tinted("print", QColor("black"))
     pixmap = icon.pixmap(QSize(side, side), ratio)
     wanted = round(side * ratio)
     assert QSize(wanted, wanted) in icon.availableSizes()
     assert pixmap.width() == wanted
+
+
+def test_a_pressed_button_has_the_exact_pixels_too(dressed_app):
+    icon = Icons(resources() / "icons", lambda: (1.0, 1.5)).switched("print", QColor("black"), QColor("red"))
+    for state, colour in ((QIcon.State.Off, "#000000"), (QIcon.State.On, "#ff0000")):
+        image = icon.pixmap(QSize(NORMAL, NORMAL), 1.5, QIcon.Mode.Normal, state).toImage()
+        assert image.width() == 30
+        solid = [image.pixelColor(x, y) for x in range(30) for y in range(30)]
+        assert {one.name() for one in solid if one.alpha() == 255} == {colour}

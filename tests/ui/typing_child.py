@@ -19,7 +19,7 @@ from shipdesk.ui.icons import Icons
 from shipdesk.ui.language import Languages
 from shipdesk.ui.new_shipment import NewShipmentDialog
 from shipdesk.ui.tasks import Changed, TaskRunner
-from shipdesk.ui.theme import Mode, Theme
+from shipdesk.ui.theme import STYLE, Mode, Theme
 from shipdesk.ui.toolkit import Toolkit
 from tests.builders import KUNMING
 
@@ -71,7 +71,7 @@ def wait(toolkit: Toolkit) -> None:
 
 def main(folder: str, where: str) -> None:
     desk = open_desk(Path(folder))
-    app = QApplication([])
+    app = QApplication(["shipdesk", *STYLE])
     line = field_of(toolkit_of(app, desk), desk, where)
     line.setFocus()
     line.selectAll()

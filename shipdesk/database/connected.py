@@ -1,0 +1,48 @@
+"""A connection to one SQLite file, and nothing more: what has the tables made and brought up to date lies apart."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator, Mapping, Sequence
+from types import TracebackType
+from typing import Any, Self
+
+Parameters = Sequence[Any] | Mapping[str, Any]
+
+
+class Database:
+    """For one thread. Outside of `atomic` each statement is a transaction of its own."""
+
+    def __init__(self, conn: sqlite3.Connection) -> None:
+        self.conn = conn
+        conn.execute("PRAGMA recursive_triggers = ON")
+
+    @classmethod
+    def at(cls, place: str, *, uri: bool = False, busy_seconds: float = 5.0) -> Self:
+        # Without Python's own transactions: they would begin with the first write, unasked, and never end.
+        return cls(sqlite3.connect(place, uri=uri, timeout=busy_seconds, isolation_level=None))
+
+    def execute(self, sql: str, parameters: Parameters = ()) -> sqlite3.Cursor:
+        return self.conn.execute(sql, parameters)
+
+    def query(self, sql: str, parameters: Parameters = ()) -> Iterator[dict[str, Any]]:
+        """The rows by the names of their columns."""
+        rows = self.conn.execute(sql, parameters)
+        names = [column[0] for column in rows.description]
+        return (dict(zip(names, row, strict=True)) for row in rows)
+
+    def rollback(self) -> None:
+        """Does nothing where no transaction is open, as after a fault that ended it."""
+        if self.conn.in_transaction:
+            self.conn.execute("ROLLBACK")
+
+    def close(self) -> None:
+        self.conn.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
