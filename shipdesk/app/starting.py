@@ -7,9 +7,11 @@ from __future__ import annotations
 
 import socket
 import time
+from collections.abc import Callable
 from contextlib import ExitStack
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from shipdesk import paths
 from shipdesk.app.desk_place import insist, require_near
@@ -18,14 +20,16 @@ from shipdesk.app.window import breakable, open_window, words_of
 from shipdesk.app.wiring import is_free, open_desk
 from shipdesk.errors import DeskUnusable
 from shipdesk.paths import DeskFolder
-from shipdesk.reference import Messages
 from shipdesk.ui.door import Door
+
+if TYPE_CHECKING:
+    from shipdesk.reference import Messages
 
 WINDOW_BUSY_SECONDS = 4.0
 """A person waits less patiently for a write than a script does."""
 
 
-def start_window(root: Path, messages: Messages) -> int:
+def start_window(root: Path, messages: Callable[[], Messages]) -> int:
     """Exit status 0, also where another window of this desk came forward; 1 where somebody turned back."""
     folder, door = DeskFolder(root), Door(paths.resources(), words_of(messages), breakable)
     with ExitStack() as stack:

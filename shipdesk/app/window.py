@@ -54,11 +54,12 @@ def open_window(desk: Desk, messages: Callable[[], Messages], called: Called | N
 
 def _back_up_at_the_end(desk: Desk, hook: FaultHook) -> None:
     """The window is gone; what stands in the way is in the log, and told at the next start by the missing backup."""
-    from shipdesk.services.back_up_desk import back_up
     from shipdesk.ui.desk_window import QUIT_WHEN_SHOWN
 
     if os.environ.get(QUIT_WHEN_SHOWN):
         return
+    from shipdesk.services.back_up_desk import back_up
+
     try:
         back_up(desk, "exit")
     except DeskError as error:

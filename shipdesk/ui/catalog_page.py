@@ -107,9 +107,6 @@ class CatalogPage(Retranslated, QWidget):
         catalogs = self._desk.catalogs
         self._toolkit.tasks.run(lambda _: list_catalogs(catalogs), self._take_sizes, self._complain, owner=self)
         self.questions.ask_again()
-        if not self._has_looked_after_trash:
-            self._has_looked_after_trash = True
-            QTimer.singleShot(TRASH_AFTER_MS, self, self._look_after_trash)
 
     def _look_after_trash(self) -> None:
         """Once the page has been there for a moment."""
@@ -259,6 +256,9 @@ class CatalogPage(Retranslated, QWidget):
         if self._wanted is not None and self.list.choose(self._wanted):
             self._wanted = None
         self._selected(self.list.current())
+        if not self._has_looked_after_trash:
+            self._has_looked_after_trash = True
+            QTimer.singleShot(TRASH_AFTER_MS, self, self._look_after_trash)
 
     def _show_page(self, number: int, rows: list[TableRow]) -> None:
         self.list.model.put_page(number, rows)

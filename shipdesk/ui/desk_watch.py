@@ -20,7 +20,6 @@ from shipdesk.ui.training_banner import TrainingBanner
 from shipdesk.ui.window import MainWindow
 
 OFFLINE = "OFFLINE"
-AFTER_START_MS = 400
 AGAIN_MS = 2000
 WATCHED = frozenset({What.OUTBOX, What.CONSIGNMENTS, What.SETTINGS})
 
@@ -67,10 +66,9 @@ class DeskWatch(QObject):
         self._try_again.setInterval(AGAIN_MS)
         self._try_again.timeout.connect(self.look)
         toolkit.tasks.failed.connect(self._failed)
-        # The hub is asked once the window is there: the embedded one takes longer to begin than the window.
-        QTimer.singleShot(AFTER_START_MS, self, self.look)
 
     def look(self) -> None:
+        """Not before the window is there: the embedded hub takes longer to begin than the window."""
         desk = self._desk
         # A hub that can't be asked is shown as not reached by the pages' own messages; the cell keeps what it knows.
         self._latest.ask(lambda progress: read_standing(desk, progress), self._show, lambda _: None)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -16,11 +15,13 @@ from shipdesk.progress import Progress
 from shipdesk.services.business_settings import get_setting
 from shipdesk.services.desk import Desk
 from shipdesk.services.pause_outbox import send_again
+from shipdesk.ui.application import application
 from shipdesk.ui.backup_keeper import BackupKeeper
 from shipdesk.ui.beginning import Beginning
 from shipdesk.ui.coming_forward import Called, ComingForward
 from shipdesk.ui.desk_pages import DeskPages
 from shipdesk.ui.desk_watch import DeskWatch
+from shipdesk.ui.first_page import FirstPage
 from shipdesk.ui.fonts import use_fonts
 from shipdesk.ui.icons import Icons, program_icon
 from shipdesk.ui.language import Languages
@@ -29,7 +30,7 @@ from shipdesk.ui.preferences import Era, Preferences
 from shipdesk.ui.program_desk import ProgramDesk
 from shipdesk.ui.program_ways import ProgramWays
 from shipdesk.ui.tasks import Changed, TaskRunner, What
-from shipdesk.ui.theme import STYLE, Mode, Theme
+from shipdesk.ui.theme import Mode, Theme
 from shipdesk.ui.toolkit import Sentence, Toolkit
 from shipdesk.ui.window import MainWindow
 
@@ -42,7 +43,7 @@ if TYPE_CHECKING:
     from shipdesk.ui.shipment_rows import ShipmentRow
     from shipdesk.ui.shipments_page import Editor
 
-COURIER_AFTER_MS = 500
+AFTER_START_MS = 400
 QUIT_WHEN_SHOWN = "SHIPDESK_QUIT_WHEN_SHOWN"
 """Set by whoever measures the start: the window closes once its first page has been seen with what it shows."""
 
@@ -98,6 +99,12 @@ class DeskWindow(QObject):
         self._settings_keys.setShortcut(QKeySequence("Ctrl+,"))
         self._settings_keys.triggered.connect(self.open_settings)
         self.window.addAction(self._settings_keys)
+
+    def begin(self) -> None:
+        """What the desk does by itself: once its first page stands there."""
+        self.beginning.greet()
+        for work in (self.watch.look, self.start_courier, self.backups.start):
+            QTimer.singleShot(AFTER_START_MS, self, work)
 
     def start_courier(self) -> None:
         """Sends and reads news by itself; once the window has been there for a moment."""
@@ -318,18 +325,6 @@ class DeskWindow(QObject):
         picker.picked.emit(choice.value)
 
 
-def _quit_when_filled(app: QApplication, tasks: TaskRunner) -> None:
-    """Once nothing is read for the page any more, and what was read has been painted."""
-
-    def look() -> None:
-        # The first turn of the loop paints, the second one leaves.
-        if not tasks.running:
-            QTimer.singleShot(0, lambda: QTimer.singleShot(0, app.quit))
-
-    tasks.ended.connect(lambda _: QTimer.singleShot(0, look))
-    QTimer.singleShot(0, look)
-
-
 def run_window(
     desk: Desk,
     resources: Path,
@@ -340,8 +335,7 @@ def run_window(
     called: Called | None = None,
 ) -> int:
     """Returns when the window has been closed and nothing runs any more; `listen` learns how to tell a fault."""
-    found = QApplication.instance()
-    app = found if isinstance(found, QApplication) else QApplication([*sys.argv[:1], *STYLE])
+    app = application()
     app.setApplicationName("ShipDesk")
     app.setDesktopFileName("org.shipdesk.ShipDesk")
     app.setWindowIcon(program_icon(resources))
@@ -351,12 +345,8 @@ def run_window(
     opened.window.show()
     if called is not None:
         ComingForward(opened.window, called)
-    if os.environ.get(QUIT_WHEN_SHOWN):
-        _quit_when_filled(app, toolkit.tasks)
-    else:
-        QTimer.singleShot(COURIER_AFTER_MS, opened, opened.start_courier)
-        QTimer.singleShot(0, opened, opened.beginning.greet)
-        QTimer.singleShot(COURIER_AFTER_MS, opened, opened.backups.start)
+    first = FirstPage(toolkit.tasks, opened)
+    first.shown.connect(app.quit if os.environ.get(QUIT_WHEN_SHOWN) else opened.begin)
     try:
         return app.exec()
     finally:

@@ -2,23 +2,25 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QSettings, QTimer
-from PySide6.QtWidgets import QApplication
 
 from shipdesk.errors import DeskError
+from shipdesk.ui.application import application
 from shipdesk.ui.fonts import use_fonts
 from shipdesk.ui.icons import Icons
 from shipdesk.ui.language import LANGUAGES, SOURCE, Languages
-from shipdesk.ui.message_dialog import MessageDialog
-from shipdesk.ui.messages import Remedy, Tone
 from shipdesk.ui.tasks import Changed, TaskRunner
 from shipdesk.ui.theme import Theme
 from shipdesk.ui.toolkit import Sentence, Toolkit
+
+if TYPE_CHECKING:
+    from shipdesk.ui.message_dialog import MessageDialog
+    from shipdesk.ui.messages import Remedy
 
 LOOK_MS = 500
 
@@ -41,7 +43,9 @@ class Door:
         """The reason, and whether the person opens the desk all the same."""
         chosen: list[bool] = []
         toolkit = self._tools()
-        words = _app().translate("Door", "Open it all the same")
+        from shipdesk.ui.messages import Remedy
+
+        words = application().translate("Door", "Open it all the same")
         self._ask(error, Remedy(words, lambda: chosen.append(True)), toolkit)
         self.has_turned_back = not chosen
         return bool(chosen)
@@ -49,9 +53,12 @@ class Door:
     def wait(self, is_free: Callable[[], bool], error: DeskError) -> bool:
         """Tells why, and goes on by itself as soon as the way is free; False when the person gives up."""
         toolkit = self._tools()
-        title = _app().translate("Door", "The desk is in use")
+        from shipdesk.ui.message_dialog import MessageDialog
+        from shipdesk.ui.messages import Tone
+
+        title = application().translate("Door", "The desk is in use")
         dialog = self._dressed(MessageDialog(toolkit, Tone.WARN, title, toolkit.words(error)))
-        dialog.back.setText(_app().translate("Door", "Give up"))
+        dialog.back.setText(application().translate("Door", "Give up"))
         look = QTimer(dialog)
         look.setInterval(LOOK_MS)
         look.timeout.connect(lambda: dialog.accept() if is_free() else None)
@@ -60,7 +67,9 @@ class Door:
 
     def _ask(self, error: DeskError, remedy: Remedy | None, toolkit: Toolkit | None = None) -> None:
         toolkit = toolkit or self._tools()
-        title = _app().translate("Door", "The desk cannot be opened like this")
+        from shipdesk.ui.message_dialog import MessageDialog
+
+        title = application().translate("Door", "The desk cannot be opened like this")
         self._dressed(MessageDialog.of_error(toolkit, title, error, remedy)).exec()
 
     def _dressed(self, dialog: MessageDialog) -> MessageDialog:
@@ -73,7 +82,7 @@ class Door:
     def _tools(self) -> Toolkit:
         """In the computer's language and colours: the desk's own are not known yet."""
         if self._toolkit is None:
-            app, changed = _app(), Changed()
+            app, changed = application(), Changed()
             use_fonts(app, self._resources / "fonts")
             self._toolkit = Toolkit(
                 theme=Theme(app, self._resources),
@@ -87,11 +96,6 @@ class Door:
                 breaks=self._breaks,
             )
         return self._toolkit
-
-
-def _app() -> QApplication:
-    found = QApplication.instance()
-    return found if isinstance(found, QApplication) else QApplication(sys.argv[:1])
 
 
 def _computers_language() -> str:

@@ -21,7 +21,7 @@ from tests.ui.looks import clipped, nameless
 
 @pytest.fixture
 def door(qtbot, dressed_app):
-    return Door(resources(), words_of(shipped().messages), lambda text: text)
+    return Door(resources(), words_of(lambda: shipped().messages), lambda text: text)
 
 
 def when_seen(door, act):

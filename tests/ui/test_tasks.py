@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject
 
 from shipdesk.errors import Cancelled
 from shipdesk.progress import Progress
+from shipdesk.ui.first_page import FirstPage
 from shipdesk.ui.tasks import Changed, Latest, TaskRunner, What
 
 
@@ -108,3 +109,20 @@ def test_shut_down_waits_and_answers_nobody(qapp, qtbot):
     qtbot.wait(20)
     assert ended.is_set()
     assert seen == []
+
+
+def test_the_first_page_is_shown_when_what_it_asked_for_is_there_and_only_once(runner, qtbot):
+    told: list[str] = []
+
+    def first(_: object) -> None:
+        told.append("first")
+        runner.run(lambda _: None, lambda _: told.append("second"), told.append)
+
+    runner.run(lambda _: None, first, told.append)
+    page = FirstPage(runner, runner)
+    page.shown.connect(lambda: told.append("shown"))
+    qtbot.waitUntil(lambda: "shown" in told)
+    runner.run(lambda _: None, lambda _: told.append("later"), told.append)
+    qtbot.waitUntil(lambda: "later" in told)
+    qtbot.wait(20)
+    assert told == ["first", "second", "shown", "later"]
