@@ -6323,10 +6323,6 @@
         <translation>กำลังเปิดเอกสาร</translation>
     </message>
     <message>
-        <source>Printing</source>
-        <translation>กำลังพิมพ์</translation>
-    </message>
-    <message>
         <source>Print</source>
         <translation>พิมพ์</translation>
     </message>
@@ -7023,6 +7019,14 @@
     <message>
         <source>Copied as new</source>
         <translation>คัดลอกเป็นใหม่</translation>
+    </message>
+    <message>
+        <source>Loading plan</source>
+        <translation>แผนการบรรทุก</translation>
+    </message>
+    <message>
+        <source>{paper}, preview</source>
+        <translation>{paper} (ตัวอย่างก่อนออก)</translation>
     </message>
 </context>
 <context>

@@ -6323,10 +6323,6 @@
         <translation>正在打开单据</translation>
     </message>
     <message>
-        <source>Printing</source>
-        <translation>正在打印</translation>
-    </message>
-    <message>
         <source>Print</source>
         <translation>打印</translation>
     </message>
@@ -7023,6 +7019,14 @@
     <message>
         <source>Copied as new</source>
         <translation>复制为新件</translation>
+    </message>
+    <message>
+        <source>Loading plan</source>
+        <translation>装载图</translation>
+    </message>
+    <message>
+        <source>{paper}, preview</source>
+        <translation>{paper}（预览）</translation>
     </message>
 </context>
 <context>

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
 import click
 
 from shipdesk.cli.paper_shapes import disagreement, listed_label, listed_paper
-from shipdesk.cli.print_wishes import print_labels, print_papers
+from shipdesk.cli.print_answer import REASON
+from shipdesk.cli.print_wishes import PRINTED, print_labels, print_papers, run_and_print
 from shipdesk.cli.session import Session, pass_session, worst
 from shipdesk.domain.codec import encode
 from shipdesk.errors import DeskError
@@ -19,8 +20,10 @@ from shipdesk.services.find_papers import copy_paper, find_paper
 from shipdesk.services.issue_labels import LabelWish, label_kinds, make_labels
 from shipdesk.services.issue_papers import freeze_papers
 from shipdesk.services.issued_files import HandedOut, hand_out, write_whole
+from shipdesk.services.keep_to_print import PREVIEW, keep_to_print
 from shipdesk.services.paper_readiness import judge_papers
 from shipdesk.services.preview_paper import preview_paper
+from shipdesk.services.queue_files import FileToPrint, FileWish
 from shipdesk.services.receive_paper import PAPERS, receive_paper
 from shipdesk.services.received_facts import facts_of
 from shipdesk.services.zip_papers import zip_issued
@@ -101,15 +104,22 @@ def check(session: Session, ref: str) -> None:
 @click.argument("kind")
 @click.option("--language", type=LANGUAGES, help="Second language; by default the one read where it goes.")
 @click.option("--out", type=click.Path(path_type=Path, dir_okay=False), required=True)
+@PRINTED
+@REASON
 @pass_session
-def preview(session: Session, ref: str, kind: str, language: str | None, out: Path) -> None:
-    """Draw a paper as it would be issued now, PREVIEW across it; nothing is kept and no number given out."""
+def preview(
+    session: Session, ref: str, kind: str, language: str | None, out: Path, printer: str | None, reason: str | None
+) -> None:
+    """Draw a paper as it would be issued now, PREVIEW across it; nothing is issued and no number given out."""
 
     def work() -> dict[str, Any]:
         write_whole(out, preview_paper(session.desk, ref, kind, language))
         return {"reference": ref, "kind": kind, "path": str(out)}
 
-    session.run(work, {"reference": ref, "kind": kind})
+    def kept(_: Mapping[str, Any]) -> FileToPrint:
+        return keep_to_print(session.desk, ref, out.read_bytes(), family=PREVIEW, kind=kind)
+
+    run_and_print(session, work, kept, FileWish(printer, reason=reason), {"reference": ref, "kind": kind})
 
 
 @papers.command()

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Callable, Mapping
+from typing import Any, NoReturn
 
 import click
 
@@ -13,7 +14,7 @@ from shipdesk.domain.printer import MOST_COPIES
 from shipdesk.errors import DeskError
 from shipdesk.services.issue_labels import DEFAULT_KIND, LabelWish
 from shipdesk.services.print_issued import queue_papers, queue_sheets
-from shipdesk.services.queue_files import FileWish, QueuedFiles
+from shipdesk.services.queue_files import FileToPrint, FileWish, QueuedFiles, queue_files
 from shipdesk.services.queue_labels import SORTS, PrintWish, file_labels, queue_labels
 
 COPIES = click.option("--copies", type=click.IntRange(1, MOST_COPIES))
@@ -21,6 +22,9 @@ LABEL_COPIES = click.option(
     "--copies", type=click.IntRange(1, MOST_COPIES),
     help="Of each label. Without it: a sticker for each retail pack, two labels on a pallet, else one.",
 )  # fmt: skip
+
+
+PRINTED = click.option("--printer", help="Print it too, through the print queue.")
 
 
 @click.command("print")
@@ -93,7 +97,25 @@ def _file_wish(printer: str | None, wishes: dict[str, Any]) -> FileWish:
     return FileWish(printer, wishes["copies"], wishes["reason"])
 
 
-def _send(session: Session, queued: QueuedFiles) -> None:
+def _send(session: Session, queued: QueuedFiles, **members: Any) -> NoReturn:
     before = [job_members(session, job) for job in queued.before]
     ids = [job.id for job in queued.jobs]
-    send_and_answer(session, queued.printers, ids, added=queued.added, before=before)
+    send_and_answer(session, queued.printers, ids, added=queued.added, before=before, **members)
+
+
+def run_and_print(
+    session: Session,
+    work: Callable[[], Mapping[str, Any]],
+    kept: Callable[[Mapping[str, Any]], FileToPrint],
+    wish: FileWish,
+    empty: Mapping[str, Any],
+) -> NoReturn:
+    """Answers with what `work` gives; where a printer is named, what it made is printed too."""
+    if wish.printer is None:
+        session.run(work, empty)
+    try:
+        members = work()
+        queued = queue_files(session.desk, [kept(members)], wish)
+    except DeskError as error:
+        session.answer(empty, error=error)
+    _send(session, queued, **members)

@@ -8,6 +8,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from shipdesk.services.issued_files import read_issued
+from shipdesk.services.keep_to_print import PREVIEW, keep_to_print
 from shipdesk.services.paper_readiness import UNPACKED
 from shipdesk.services.preview_paper import preview_paper
 from shipdesk.services.shipment_papers import PaperOnFile
@@ -74,7 +75,7 @@ class PaperLook(Retranslated, QWidget):
             return
         file = None if paper.issued is None else _pdf(paper)
         if file is not None and not self.now.isChecked():
-            self.view.to_queue = self._print
+            self.view.print_by(self._print)
             self._read(file)
         elif paper.is_label or any(one.pointer == UNPACKED for one in paper.missing):
             self._clear()
@@ -105,16 +106,26 @@ class PaperLook(Retranslated, QWidget):
             self.prints.print_issued([(self._shown.stored.reference, self._paper.issued)])
 
     def _draw(self, reference: str, paper: PaperOnFile) -> None:
-        self.view.to_queue = None
         language = self._second() or (paper.form if paper.issued is not None else None)
         wanted = (paper.kind, language)
         if wanted == self._seen:
             return
         self._seen, desk = wanted, self._context.desk
+        self.view.print_by(None)
         self._reading.ask(
             lambda _: preview_paper(desk, reference, paper.kind, language),
-            lambda content: self.view.show_pdf(content, paper.kind), self._unseen,
+            lambda content: self._show_preview(reference, paper.kind, content), self._unseen,
         )  # fmt: skip
+
+    def _show_preview(self, reference: str, kind: str, content: bytes) -> None:
+        """Printed it bears PREVIEW across, in the log too."""
+        desk = self._context.desk
+        self.view.print_by(
+            lambda: self.prints.print_files(
+                lambda: [keep_to_print(desk, reference, content, family=PREVIEW, kind=kind)]
+            )
+        )
+        self.view.show_pdf(content, kind)
 
     def _unseen(self, error: Exception) -> None:
         self._clear()

@@ -177,7 +177,7 @@ class ShowReceived(QDialog):
 
     def print_as(self, find: Callable[[], FileToPrint]) -> None:
         """Through the print queue."""
-        self.view.pdf.to_queue = lambda: self.prints.print_files(lambda: [find()])
+        self.view.pdf.print_by(lambda: self.prints.print_files(lambda: [find()]))
 
     def show_content(self, content: bytes) -> None:
         self.open()

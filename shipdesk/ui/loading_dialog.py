@@ -8,10 +8,12 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QPushButton, QV
 
 from shipdesk.reference.equipment import Equipment
 from shipdesk.services.desk import Desk
+from shipdesk.services.keep_to_print import LOADING_PLAN, PLAN, keep_to_print
 from shipdesk.services.loading_plan import DrawnPlan, SavedPlan, draw_loading, save_loading_plan
 from shipdesk.ui.choice_field import ChoiceField
 from shipdesk.ui.messages import MessageBar, Tone
 from shipdesk.ui.pdf_view import PdfView
+from shipdesk.ui.print_acts import PrintActs
 from shipdesk.ui.theme import GRID
 from shipdesk.ui.toolkit import Toolkit
 
@@ -33,6 +35,7 @@ class LoadingPlanDialog(QDialog):
         self.into.edited.connect(lambda _: self.draw())
         self.message = MessageBar(toolkit, self)
         self.view = PdfView(toolkit, self)
+        self.prints = PrintActs(toolkit, desk, self.message, self)
         self.view.failed.connect(self.message.tell_error)
         self.save, self.close_button = QPushButton(self.tr("Save a copy"), self), QPushButton(self.tr("Close"), self)
         self.save.clicked.connect(self.choose_folder)
@@ -66,6 +69,12 @@ class LoadingPlanDialog(QDialog):
         )  # fmt: skip
 
     def _show(self, drawn: DrawnPlan) -> None:
+        desk, reference, pdf = self._desk, self._reference, drawn.pdf
+        self.view.print_by(
+            lambda: self.prints.print_files(
+                lambda: [keep_to_print(desk, reference, pdf, family=PLAN, kind=LOADING_PLAN)]
+            )
+        )
         self.view.show_pdf(drawn.pdf, self.tr("Loading plan"))
         if drawn.plan.left_out:
             self.message.tell(

@@ -124,7 +124,7 @@ class ManifestActs(QObject):
                 self._toolkit, printed.file.name, content, lambda: self._save(printed.file.name, content), self._window
             )
             dialog.view.failed.connect(self._complain)
-            dialog.view.pdf.to_queue = lambda: prints.print_issued([(name, as_issued(printed))])
+            dialog.view.pdf.print_by(lambda: prints.print_issued([(name, as_issued(printed))]))
             self._ask(dialog)
 
         self._toolkit.tasks.write(work, {What.PAPERS}, shown, self._complain, self.tr("Printing the manifest"), self)

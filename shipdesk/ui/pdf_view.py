@@ -22,7 +22,6 @@ from shipdesk.ui.language import Retranslated
 from shipdesk.ui.pdf_pages import POINTS_PER_INCH, Hit, PdfPages
 from shipdesk.ui.pdf_search import PdfSearch
 from shipdesk.ui.pdf_sheet import PageSheet
-from shipdesk.ui.printing import ask_printer, print_pages, printer_for
 from shipdesk.ui.tasks import was_cancelled
 from shipdesk.ui.theme import GRID
 from shipdesk.ui.toolkit import Toolkit
@@ -36,14 +35,12 @@ class PdfView(Retranslated, QWidget):
     """Shows one PDF; only the pages in sight are drawn, off the UI thread."""
 
     failed = Signal(object)
-    printed = Signal(int)
 
     def __init__(self, toolkit: Toolkit, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._toolkit = toolkit
         self._pages: PdfPages | None = None
-        self.to_queue: Callable[[], None] | None = None
-        self._name = ""
+        self._to_queue: Callable[[], None] | None = None
         self._zoom = 1.0
         self._fits_width = True
         self.sheets: list[PageSheet] = []
@@ -64,8 +61,8 @@ class PdfView(Retranslated, QWidget):
         self.retranslate()
 
     def show_pdf(self, data: bytes, name: str) -> None:
-        """Show another paper; `name` is the print job's."""
-        self._name = name
+        """Show another paper; `name` is what a screen reader says of it."""
+        self.area.setAccessibleName(name)
         self._toolkit.tasks.run(
             lambda _: PdfPages.of(data), self._show, self.failed.emit, self.tr("Opening the paper"), self
         )
@@ -74,6 +71,11 @@ class PdfView(Retranslated, QWidget):
         self._pages = None
         self.search.set_pages(None)
         self._lay_sheets()
+
+    def print_by(self, to_queue: Callable[[], None] | None) -> None:
+        """How what is shown gets into the print queue; None where it is not printed."""
+        self._to_queue = to_queue
+        self._enable_printing()
 
     @property
     def zoom(self) -> float:
@@ -93,18 +95,9 @@ class PdfView(Retranslated, QWidget):
             self._rescale((self.area.viewport().width() - 4 * GRID) / widest)
 
     def print(self) -> None:
-        """By `to_queue` where the paper is one that the print log keeps; else by the system's dialog, in true size."""
-        if self._pages is None:
-            return
-        if self.to_queue is not None:
-            self.to_queue()
-            return
-        pages, printer = self._pages, printer_for(self._pages, self._name)
-        if ask_printer(printer, self):
-            self._toolkit.tasks.run(
-                lambda progress: print_pages(pages, printer, progress), self.printed.emit, self._complain,
-                self.tr("Printing"), self,
-            )  # fmt: skip
+        """Through the print queue, which keeps a log of it."""
+        if self._pages is not None and self._to_queue is not None:
+            self._to_queue()
 
     def retranslate(self) -> None:
         self.print_action.setText(self.tr("Print"))
@@ -149,8 +142,12 @@ class PdfView(Retranslated, QWidget):
         self.area.setWidget(inside)
         has_pages = bool(self.sheets)
         self.list.setVisible(len(self.sheets) > 1)
-        for action in (self.print_action, self.larger, self.smaller, self.fit, self.search.action):
+        for action in (self.larger, self.smaller, self.fit, self.search.action):
             action.setEnabled(has_pages)
+        self._enable_printing()
+
+    def _enable_printing(self) -> None:
+        self.print_action.setEnabled(bool(self.sheets) and self._to_queue is not None)
 
     def _rescale(self, zoom: float) -> None:
         self._zoom = min(max(zoom, SMALLEST), LARGEST)

@@ -26,7 +26,7 @@ from shipdesk.ui.editor_words import papers
 from shipdesk.ui.messages import Remedy, Tone
 from shipdesk.ui.print_files_dialog import PrintFilesDialog
 from shipdesk.ui.print_labels_dialog import PrintLabelsDialog
-from shipdesk.ui.print_words import trouble
+from shipdesk.ui.print_words import print_word, trouble
 from shipdesk.ui.printers_dialog import PrintersDialog
 from shipdesk.ui.reference_dialog import ReferenceDialog, counted_on
 from shipdesk.ui.scan_dialog import ScanDialog
@@ -196,7 +196,7 @@ class PrintActs(QObject):
     def _named(self, files: Sequence[FileToPrint]) -> str:
         if len(files) > 1:
             return self.tr("{count} papers").format(count=len(files))
-        return f"{papers().get(files[0].kind, files[0].kind)} · {files[0].reference}"
+        return f"{print_word(files[0].family, files[0].kind)} · {files[0].reference}"
 
     def _send_files(self, queued: QueuedFiles) -> None:
         if not any(job.state == QUEUED for job in queued.jobs):

@@ -11,6 +11,7 @@ from shipdesk.domain.print_job import PrintJob
 from shipdesk.errors import PrinterTrouble
 from shipdesk.services import scan_units
 from shipdesk.services.calibrate_printer import CALIBRATION, TEST_LABEL
+from shipdesk.services.keep_to_print import LOADING_PLAN, PREVIEW
 from shipdesk.ui.editor_words import papers
 
 _LOOKS = {
@@ -106,11 +107,19 @@ def sort_word(sort: str) -> str:
 
 
 def label_word(job: PrintJob) -> str:
-    if job.subject.kind == CALIBRATION:
-        return QCoreApplication.translate("PrintWords", "Calibration page")
-    if job.subject.kind == TEST_LABEL:
-        return QCoreApplication.translate("PrintWords", "Test label")
-    return papers().get(job.subject.kind, job.subject.kind)
+    return print_word(job.subject.family, job.subject.kind)
+
+
+def print_word(family: str, kind: str) -> str:
+    """What is printed."""
+    translate = QCoreApplication.translate
+    of_the_desk = {
+        CALIBRATION: translate("PrintWords", "Calibration page"),
+        TEST_LABEL: translate("PrintWords", "Test label"),
+        LOADING_PLAN: translate("PrintWords", "Loading plan"),
+    }
+    word = of_the_desk.get(kind) or papers().get(kind, kind)
+    return translate("PrintWords", "{paper}, preview").format(paper=word) if family == PREVIEW else word
 
 
 def trouble(problem: Mapping[str, str] | None) -> PrinterTrouble | None:

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QMarginsF, QRect, QSizeF
 from PySide6.QtGui import QPageLayout, QPageSize, QPainter
-from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import QWidget
+from PySide6.QtPrintSupport import QPrinter
 
 from shipdesk.errors import DeskUnusable
 from shipdesk.progress import Progress
@@ -14,45 +13,28 @@ from shipdesk.ui.pdf_pages import POINTS_PER_INCH, PdfPages
 DOTS_PER_INCH = 300
 
 
-def printer_for(pages: PdfPages, name: str) -> QPrinter:
-    """A printer set to the paper's own size, the whole sheet and 300 dpi; the dialog may change the device."""
-    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-    set_up(printer, pages, name)
-    return printer
-
-
 def set_up(printer: QPrinter, pages: PdfPages, name: str) -> None:
     """All pages of the paper, each on a sheet of its own size."""
     printer.setDocName(name)
     printer.setResolution(DOTS_PER_INCH)
     printer.setFullPage(True)
     printer.setPageLayout(_layout(pages.sizes[0]))
-    printer.setFromTo(1, len(pages.sizes))
-
-
-def ask_printer(printer: QPrinter, parent: QWidget | None = None) -> bool:
-    """The system's print dialog; False where the user went back."""
-    dialog = QPrintDialog(printer, parent)
-    dialog.setMinMax(1, max(printer.toPage(), 1))
-    return bool(dialog.exec())
 
 
 def print_pages(pages: PdfPages, printer: QPrinter, progress: Progress) -> int:
-    """Prints the pages that the dialog chose and returns how many; runs off the UI thread."""
-    first = max(printer.fromPage(), 1) if printer.fromPage() else 1
-    last = min(printer.toPage(), len(pages.sizes)) if printer.toPage() else len(pages.sizes)
+    """Prints all pages and returns how many; runs off the UI thread."""
     painter = QPainter()
-    for done, number in enumerate(range(first - 1, last)):
-        progress.step(done, last - first + 1)
-        printer.setPageLayout(_layout(pages.sizes[number]))
-        if done == 0:
+    for number, size in enumerate(pages.sizes):
+        progress.step(number, len(pages.sizes))
+        printer.setPageLayout(_layout(size))
+        if number == 0:
             if not painter.begin(printer):
                 raise DeskUnusable("busy", "printer_not_ready", printer=printer.printerName())
         else:
             printer.newPage()
         _draw(painter, printer, pages, number)
     painter.end()
-    return last - first + 1
+    return len(pages.sizes)
 
 
 def _draw(painter: QPainter, printer: QPrinter, pages: PdfPages, number: int) -> None:

@@ -112,6 +112,22 @@ def test_papers_and_sheets_go_through_the_same_queue(shipdesk, packed, tmp_path)
     assert shipdesk("print", "pause", batch).told["printer"]["name"] == "office"
 
 
+def test_previews_and_loading_plans_stand_in_the_log(shipdesk, packed, tmp_path):
+    office = ("--kind", "file", "--address", tmp_path / "out", "--medium", "A4", "--dpi", "300")
+    shipdesk("printer", "add", "office", *office)
+    look = ("papers", "preview", packed, "packing-list", "--out", tmp_path / "look.pdf")
+    assert "jobs" not in shipdesk(*look).told
+    told = shipdesk(*look, "--printer", "office")
+    assert (told.status, told.told["path"], told.told["added"]) == (0, str(tmp_path / "look.pdf"), 1)
+    plan = ("consignment", "loading-plan", packed, "--out", tmp_path, "--printer", "office")
+    assert shipdesk(*plan).told["jobs"][0]["sha256"] == shipdesk(*plan).told["files"][0]["sha256"]
+    assert shipdesk(*plan, "--reason", "for the driver").told["sent"] == 1
+    assert shipdesk(*plan, "--printer", "nobody").error[0] == "not_found"
+    kinds = [(job["kind"], job["reason"]) for job in shipdesk("print", "list").told["jobs"]]
+    assert kinds == [("loading-plan", "for the driver"), ("loading-plan", None), ("packing-list", None)]
+    assert (tmp_path / "look.pdf").read_bytes() in [file.read_bytes() for file in (tmp_path / "out").iterdir()]
+
+
 def test_copy_as_new(shipdesk, packed, tmp_path):
     out = str(tmp_path / "out")
     shipdesk("printer", "add", "folder", "--kind", "file", "--address", out, "--language", "zpl")

@@ -13,10 +13,13 @@ from shipdesk.services.draft_consignment import new_consignment
 from shipdesk.services.equipment import equipment_of
 from shipdesk.services.find_consignment import find
 from shipdesk.services.load_gauge import load_gauge
+from shipdesk.services.manage_printers import put_printer
 from shipdesk.services.pack_consignment import pack_consignment, packing_plan
+from shipdesk.services.print_log import read_log
 from shipdesk.ui.consignment_editor import ConsignmentEditor
 from shipdesk.ui.loading_dialog import LoadingPlanDialog
 from shipdesk.ui.packing_dialogs import AddCartonsDialog, ChangeCartonsDialog, PackingPlanDialog
+from shipdesk.ui.print_words import label_word
 from tests.builders import VIENTIANE, body, line
 from tests.ui.looks import clipped, nameless
 from tests.ui.test_editor import settle
@@ -141,6 +144,22 @@ def test_the_loading_plan_is_seen_and_saved(toolkit, desk, step, qtbot, tmp_path
     dialog.save_in(tmp_path)
     qtbot.waitUntil(lambda: bool(list(tmp_path.glob("*loading-plan*.pdf"))), timeout=20_000)
     assert nameless(dialog) == []
+    put_printer(desk, {"name": "office", "kind": "file", "address": str(tmp_path / "out"), "medium": "A4"})
+    asked(dialog, qtbot).main.click()
+    qtbot.waitUntil(lambda: [job.state for job in read_log(desk)] == ["SENT"])
+    again = asked(dialog, qtbot)
+    again.reason.setText("one for the driver")
+    again.main.click()
+    qtbot.waitUntil(lambda: [job.state for job in read_log(desk)] == ["SENT", "SENT"])
+    assert {label_word(job) for job in read_log(desk)} == {"Loading plan"}
+
+
+def asked(dialog, qtbot):
+    """Where it shall be printed."""
+    dialog.prints.question = None
+    dialog.view.print_action.trigger()
+    qtbot.waitUntil(lambda: dialog.prints.question is not None)
+    return dialog.prints.question
 
 
 @pytest.mark.parametrize("language", ["en", "th", "zh"])

@@ -11,8 +11,11 @@ from shipdesk.app.wiring import open_desk
 from shipdesk.services.draft_consignment import edit_consignment
 from shipdesk.services.issue_labels import LabelWish
 from shipdesk.services.issue_papers import freeze_papers
+from shipdesk.services.manage_printers import put_printer
 from shipdesk.services.paper_kinds import PAPER_KINDS
+from shipdesk.services.print_log import read_log
 from shipdesk.ui.consignment_editor import ConsignmentEditor
+from shipdesk.ui.print_words import label_word
 from shipdesk.ui.tasks import What
 from tests.builders import VIENTIANE, fixed_world, packed, sample_desk
 from tests.ui.looks import clipped, nameless
@@ -126,7 +129,7 @@ def test_papers_that_do_not_agree_are_told_and_issued_again_together_they_do(edi
     assert row(step, "commercial-invoice").revision == 2
 
 
-def test_an_issued_paper_and_what_it_would_be_now(editor, desk, qtbot):
+def test_an_issued_paper_and_what_it_would_be_now(editor, desk, qtbot, tmp_path):
     freeze_papers(desk, VIENTIANE)
     edit_consignment(desk, VIENTIANE, {"desk": {"payment": {"terms": "Cash"}}})
     show(editor, qtbot)
@@ -137,6 +140,16 @@ def test_an_issued_paper_and_what_it_would_be_now(editor, desk, qtbot):
     step.look.now.setChecked(True)
     settle(editor, qtbot)
     qtbot.waitUntil(lambda: step.view._pages.data != issued)
+    put_printer(desk, {"name": "office", "kind": "file", "address": str(tmp_path / "out"), "medium": "A4"})
+    step.view.print_action.trigger()
+    qtbot.waitUntil(lambda: step.look.prints.question is not None)
+    step.look.prints.question.main.click()
+    qtbot.waitUntil(lambda: [job.state for job in read_log(desk)] == ["SENT"])
+    (printed,) = (tmp_path / "out").iterdir()
+    assert printed.read_bytes() == step.view._pages.data, "with PREVIEW across, and in the log as such"
+    assert (read_log(desk)[0].subject.family, label_word(read_log(desk)[0])) == (
+        "preview", "Commercial invoice, preview",
+    )  # fmt: skip
     step.look.now.setChecked(False)
     settle(editor, qtbot)
     qtbot.waitUntil(lambda: step.view._pages.data == issued)

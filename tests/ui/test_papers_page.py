@@ -8,7 +8,6 @@ from decimal import Decimal
 from pathlib import Path
 
 import pytest
-from PySide6.QtGui import QImage, QPageSize
 
 from shipdesk.services.book_consignment import book
 from shipdesk.services.close_manifest import new_manifest
@@ -21,7 +20,6 @@ from shipdesk.services.list_issued import Standing
 from shipdesk.services.manage_printers import put_printer
 from shipdesk.services.print_log import read_log
 from shipdesk.ui.ask_path import AskPath
-from shipdesk.ui.paper_view import picture_printer
 from shipdesk.ui.papers_page import PapersPage
 from shipdesk.ui.tasks import What
 from tests.builders import VIENTIANE, packed, sample_desk
@@ -192,16 +190,6 @@ def test_papers_go_through_the_print_queue_and_are_asked_for_again(page, desk, t
     again.reason.setText("lost")
     again.main.click()
     qtbot.waitUntil(lambda: [job.mark for job in read_log(desk)] == ["COPY", None, None], timeout=30_000)
-
-
-def test_a_picture_goes_to_the_printer_dot_by_dot(page, desk, qtbot):
-    issued = freeze_labels(desk, VIENTIANE, LabelWish(("logistic-sscc",), "png"))[0]
-    image = QImage(str(desk.folder.papers / issued.files[0].path))
-    printer = picture_printer(image, "label")
-    assert printer.resolution() == 203
-    page_size = printer.pageLayout().pageSize().size(QPageSize.Unit.Millimeter)
-    assert abs(page_size.width() - 100) < 0.5
-    assert abs(page_size.height() - 150) < 0.5
 
 
 def test_a_file_that_is_gone_is_told_and_can_be_issued_anew(page, desk, qtbot):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import pypdfium2 as pdfium
 import pytest
 from PySide6.QtCore import QMarginsF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QPageSize, QPainter, QPdfWriter
@@ -12,7 +11,7 @@ from shipdesk.errors import Cancelled
 from shipdesk.progress import Progress
 from shipdesk.ui.pdf_pages import PdfPages, find_text
 from shipdesk.ui.pdf_view import PdfView
-from shipdesk.ui.printing import print_pages, printer_for
+from shipdesk.ui.printing import print_pages, set_up
 
 MILLIMETRES = {"a4": (210.0, 297.0), "label": (100.0, 150.0), "wide": (297.0, 210.0)}
 
@@ -50,7 +49,8 @@ def ink(image, dots_per_inch):
 @pytest.mark.parametrize("name", MILLIMETRES)
 def test_the_printer_gets_true_size_and_place(paper, tmp_path, name):
     pages = PdfPages.of(paper(MILLIMETRES[name]))
-    printer = printer_for(pages, "paper")
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    set_up(printer, pages, "paper")
     printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
     printer.setOutputFileName(str(tmp_path / "printed.pdf"))
     assert print_pages(pages, printer, Progress()) == 1
@@ -60,19 +60,10 @@ def test_the_printer_gets_true_size_and_place(paper, tmp_path, name):
     assert ink(printed.picture(0, 72), 72) == pytest.approx([20, 30, 60, 55], abs=0.4)
 
 
-def test_only_the_chosen_pages_are_printed(paper, tmp_path):
-    pages = PdfPages.of(paper(MILLIMETRES["label"], 4))
-    printer = printer_for(pages, "labels")
-    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
-    printer.setOutputFileName(str(tmp_path / "printed.pdf"))
-    printer.setFromTo(2, 3)
-    assert print_pages(pages, printer, Progress()) == 2
-    assert len(pdfium.PdfDocument(tmp_path / "printed.pdf")) == 2
-
-
 def test_printing_can_be_cancelled(paper, tmp_path):
     pages = PdfPages.of(paper(MILLIMETRES["label"], 3))
-    printer = printer_for(pages, "labels")
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    set_up(printer, pages, "labels")
     printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
     printer.setOutputFileName(str(tmp_path / "printed.pdf"))
     progress = Progress()
@@ -103,6 +94,7 @@ def test_what_is_no_pdf_is_told(toolkit, qtbot):
     qtbot.addWidget(view)
     with qtbot.waitSignal(view.failed):
         view.show_pdf(b"no pdf", "x")
+    view.print_by(lambda: None)
     assert not view.print_action.isEnabled()
 
 
@@ -111,7 +103,13 @@ def test_clearing_takes_the_paper_away(paper, toolkit, qtbot):
     qtbot.addWidget(view)
     view.show_pdf(paper(MILLIMETRES["a4"]), "x")
     qtbot.waitUntil(lambda: len(view.sheets) == 1)
+    assert not view.print_action.isEnabled(), "nobody said how it gets into the print queue"
+    asked: list[str] = []
+    view.print_by(lambda: asked.append("queue"))
+    view.print_action.trigger()
+    assert asked == ["queue"]
     view.clear()
+    assert not view.print_action.isEnabled()
     assert view.sheets == []
     assert view.bar.toolButtonStyle() == Qt.ToolButtonStyle.ToolButtonTextBesideIcon
 
