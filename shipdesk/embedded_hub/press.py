@@ -29,7 +29,8 @@ KINDS: Mapping[str, str] = MappingProxyType(
         "CAUTION_MARK": "caution-mark",
     }
 )
-"""The contract's LabelKind by the desk's own; the others need papers that the hub does not write."""
+"""The contract's LabelKind by the desk's own. The carton mark of plant health says the orchard's province, which is
+not in the contract's Consignment: it is `not_served` here."""
 
 _MERELY_WIRED = {"zh-Hans": "zh", "zh-Hant": "zh"}
 _PDF_DPI = 203

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable
+from copy import copy
 from dataclasses import replace
 from datetime import datetime
 
@@ -40,14 +41,18 @@ class HubClient:
         self._send = noted(send, self.exchanges, now)
         self._capabilities: Capabilities | None = None
         self._absent: set[str] = set()
+        self._is_background = False
 
-    def ask(self, inquiry: Inquiry, *, background: bool = False) -> Outcome:
-        """What the hub answers to a question; asked again at will.
+    def in_background(self) -> HubClient:
+        """The same hub for feed and downloads, which stand back where its quota is nearly used up (H-101)."""
+        twin = copy(self)
+        twin._is_background = True
+        return twin
 
-        In the `background` (feed, downloads) it stands back while the hub's quota is nearly used up (H-101).
-        """
+    def ask(self, inquiry: Inquiry) -> Outcome:
+        """What the hub answers to a question; asked again at will."""
         request = HubRequest(inquiry.method, inquiry.path, inquiry.headers, inquiry.body)
-        answer = self._exchange(request, background=background)
+        answer = self._exchange(request)
         if isinstance(answer, Unknown):
             return answer
         outcome = classify_file(answer) if inquiry.file else classify(answer)
@@ -84,8 +89,8 @@ class HubClient:
         """Now by the hub's clock (H-98)."""
         return self.clock.at_the_hub(self._now())
 
-    def _exchange(self, request: HubRequest, *, background: bool = False) -> HubResponse | Unknown:
-        pause = self._pace.seconds_to_wait(background=background)
+    def _exchange(self, request: HubRequest) -> HubResponse | Unknown:
+        pause = self._pace.seconds_to_wait(background=self._is_background)
         if pause > 0:
             return Unknown("hub_wait", reached=False, retry_after_s=math.ceil(pause))
         request = replace(request, headers={"Accept-Language": self._language} | dict(request.headers))

@@ -12,6 +12,7 @@ from typing import Any
 
 from shipdesk.hub.calls.call import content_digest
 from shipdesk.hub.port import Done, FieldFault, HubResponse, Outcome, Problem, Refused, Unknown
+from shipdesk.hub.retry_after import retry_after_of
 
 _COME_BACK = {
     401: "hub_sign_in",
@@ -100,7 +101,7 @@ def _problem(response: HubResponse, content: Mapping[str, Any]) -> Problem | Non
         detail=_text(content, "detail"),
         request_id=_text(content, "request_id") or response.header("Hub-Request-Id") or "",
         retryable=content.get("retryable") is True,
-        retry_after_s=retry_after if isinstance(retry_after, int) else None,
+        retry_after_s=retry_after if type(retry_after) is int and retry_after >= 0 else None,
         errors=tuple(_field_fault(error) for error in errors if isinstance(error, dict))
         if isinstance(errors, list)
         else (),
@@ -126,7 +127,7 @@ def _text(content: Mapping[str, Any], member: str) -> str | None:
 
 
 def _retry_after(response: HubResponse, problem: Problem | None) -> int | None:
-    header = response.header("Retry-After")
-    if header is not None and header.strip().isascii() and header.strip().isdigit():
-        return int(header)
+    told = retry_after_of(response)
+    if told is not None:
+        return told
     return problem.retry_after_s if problem else None

@@ -8,6 +8,7 @@ import time
 from collections.abc import Callable
 
 from shipdesk.hub.port import HubResponse
+from shipdesk.hub.retry_after import retry_after_of
 
 FEW = 0.1
 """Below this part of the quota, work in the background stands back for the user's own."""
@@ -33,8 +34,8 @@ class Pace:
         quota = _number(_QUOTA, answer.header("RateLimit-Policy"))
         with self._lock:
             if answer.status == 429:
-                told = answer.header("Retry-After") or ""
-                seconds = float(told) if told.isascii() and told.isdigit() else float(reset or 1)
+                told = retry_after_of(answer)
+                seconds = float(reset or 1) if told is None else float(told)
                 self._everything_from = max(self._everything_from, now + min(seconds, _LONGEST_PAUSE))
             if remaining is not None and reset is not None and quota:
                 few = remaining < quota * FEW

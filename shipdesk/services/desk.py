@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta, timezone
 from functools import cached_property
 from typing import TYPE_CHECKING, Protocol
@@ -184,6 +184,11 @@ class Desk:
     @cached_property
     def _rules(self) -> LoadedRules:
         return self.load_rules()
+
+    def in_background(self) -> Desk:
+        """The same desk for reading the feed and fetching files, which stand back for the user's own wishes (H-101)."""
+        present = self.hub_link.present
+        return replace(self, hub_link=HubLink(replace(present, client=present.client.in_background())))
 
     @property
     def hub(self) -> HubClient:

@@ -27,6 +27,8 @@ FORMATS = ("PDF", "PNG", "ZPL")
 SIZES = ("L100X150", "L100X180", "L76X130", "A6", "A5", "A4", "A4_4UP")
 DPI = (203, 300, 600)
 KINDS = ("LOGISTIC_SSCC", "WAYBILL", "PALLET_SHEET", "PHYTO_CARTON_MARK", "CAUTION_MARK")
+OF_THE_DESK_ALONE = ("PHYTO_CARTON_MARK",)
+"""Orchard, packing house and province are not in a booking: the embedded hub has nothing to print; the desk has."""
 SUFFIXES = {"PDF": ".pdf", "PNG": ".png", "ZPL": ".zpl"}
 VOID, SUPERSEDED, READY = "VOID", "SUPERSEDED", "READY"
 
@@ -55,6 +57,13 @@ class HubLabel:
 
     def told(self, name: str) -> Any:
         return self.record.body.get(name)
+
+
+def offered_kinds(desk: Desk) -> tuple[str, ...]:
+    """Kinds that may be asked of the hub in use."""
+    if desk.hub_identity.url is not None:
+        return KINDS
+    return tuple(kind for kind in KINDS if kind not in OF_THE_DESK_ALONE)
 
 
 def hub_labels(desk: Desk, reference: str) -> list[HubLabel]:

@@ -52,9 +52,10 @@ def keep_in_touch(desk: Desk, progress: Progress | None = None, *, is_seen: bool
 
 
 def _listen(desk: Desk, progress: Progress, report: SyncReport, wait_s: int) -> SyncReport:
-    news = read_feed(desk, progress, wait_s=wait_s)
+    background = desk.in_background()
+    news = read_feed(background, progress, wait_s=wait_s)
     if news.items:
-        fetch_missing(desk, progress)
+        fetch_missing(background, progress)
     return replace(report, feed_items=news.items, reached=news.reached)
 
 

@@ -11,7 +11,7 @@ from datetime import timedelta
 
 from shipdesk.database import turn
 from shipdesk.hub.calls import news
-from shipdesk.hub.port import Done, Outcome, Refused
+from shipdesk.hub.port import Done, Outcome, Refused, Unknown
 from shipdesk.progress import Progress
 from shipdesk.services import feed_items
 from shipdesk.services.catch_up import catch_up
@@ -82,11 +82,16 @@ def _drain(desk: Desk, progress: Progress, wait_s: int) -> FeedReport:
         if len(waiting) == TOGETHER:
             items += _store(desk, waiting)
             waiting.clear()
-    return FeedReport(reached=False, items=items + _store(desk, waiting))
+    return FeedReport(reached=_is_there(outcome), items=items + _store(desk, waiting))
 
 
 def _ask(desk: Desk, cursor: str | None, wait_s: int) -> Outcome:
     return desk.hub.ask(news.feed(cursor, wait=wait_s or None))
+
+
+def _is_there(outcome: Outcome) -> bool:
+    """A hub that wants to be asked later is there, and so is one whose quota is kept for the user's own wishes."""
+    return isinstance(outcome, Unknown) and outcome.reason == "hub_wait"
 
 
 def _is_expired(outcome: Outcome) -> bool:

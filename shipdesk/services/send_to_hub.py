@@ -45,9 +45,10 @@ def sync(desk: Desk, progress: Progress | None = None, *, eager: bool = True, po
     if not polls:
         return SyncReport(desk.store.outbox.counts(), 0, refused, reached=True)
     with progress.watched():
-        news = read_feed(desk, progress)
+        background = desk.in_background()
+        news = read_feed(background, progress)
         if news.reached:
-            fetch_missing(desk, progress)
+            fetch_missing(background, progress)
     if news.reached and refill_numbers(desk):
         refused += send_waiting(desk, progress, eager=eager)
     with desk.store.atomic():

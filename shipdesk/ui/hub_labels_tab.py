@@ -13,6 +13,7 @@ from shipdesk.services.hub_labels import (
     ask_labels,
     copy_label,
     hub_labels,
+    offered_kinds,
 )
 from shipdesk.services.print_hub_labels import print_hub_labels
 from shipdesk.ui.ask_path import AskPath
@@ -34,7 +35,7 @@ class HubLabelsTab(HubTab):
         self.list = self.add_list("labels", self._columns(), lambda row: row.record.id, self.tr("No labels yet"))
         self.format = ChoiceField(lambda: [("PDF", "PDF"), ("PNG", "PNG"), ("ZPL", "ZPL")])
         self.medium = ChoiceField(lambda: [(size, size) for size in SIZES])
-        self.kind = ChoiceField(self._kinds)
+        self.kind = ChoiceField(self._offered)
         for field, words in (
             (self.kind, self.tr("Kind")),
             (self.medium, self.tr("Size")),
@@ -97,6 +98,10 @@ class HubLabelsTab(HubTab):
         can = bool(chosen) and all(one.is_here and one.record.state != VOID for one in chosen)
         self.save.setEnabled(can)
         self.print.setEnabled(can)
+
+    def _offered(self) -> list[tuple[str, str]]:
+        words = dict(self._kinds())
+        return [(kind, words[kind]) for kind in offered_kinds(self.desk)]
 
     def _kinds(self) -> list[tuple[str, str]]:
         words = {

@@ -84,8 +84,16 @@ def test_h17_the_header_wins_over_the_body():
     assert outcome.retry_after_s == 7
 
 
-@pytest.mark.parametrize("header", ["soon", "-1", "Wed, 21 Oct 2026 07:28:00 GMT", "٣"])
-def test_a_retry_after_that_is_no_number_is_ignored(header):
+def test_a_retry_after_may_be_a_moment_of_the_hubs_clock():
+    outcome = classify(
+        answer(503, problem(), Retry_After="Wed, 21 Oct 2026 07:28:00 GMT", Date="Wed, 21 Oct 2026 07:27:15 GMT")
+    )
+    assert isinstance(outcome, Unknown)
+    assert outcome.retry_after_s == 45
+
+
+@pytest.mark.parametrize("header", ["soon", "-1", "Wed, 99 Oct 2026 07:28:00 GMT", "٣"])
+def test_a_retry_after_that_is_neither_is_ignored(header):
     outcome = classify(answer(503, problem(), Retry_After=header))
     assert isinstance(outcome, Unknown)
     assert outcome.retry_after_s is None

@@ -39,7 +39,15 @@ def test_h100_after_429_nothing_is_asked_before_its_time(watch):
 
 @pytest.mark.parametrize(
     ("headers", "seconds"),
-    [({"RateLimit": '"default";r=0;t=7'}, 7), ({}, 1), ({"Retry_After": "soon"}, 1), ({"Retry_After": "9" * 9}, 3600)],
+    [
+        ({"RateLimit": '"default";r=0;t=7'}, 7),
+        ({}, 1),
+        ({"Retry_After": "soon"}, 1),
+        ({"Retry_After": "9" * 9}, 3600),
+        ({"Retry_After": "Thu, 26 Nov 2026 08:01:30 GMT", "Date": "Thu, 26 Nov 2026 08:00:00 GMT"}, 90),
+        ({"Retry_After": "Thu, 26 Nov 2026 08:00:00 GMT", "Date": "Thu, 26 Nov 2026 08:01:30 GMT"}, 0),
+        ({"Retry_After": "Thu, 26 Nov 2020 08:00:00 GMT"}, 0),
+    ],
 )
 def test_a_429_that_says_little(watch, headers, seconds):
     pace = Pace(watch)
@@ -77,5 +85,5 @@ def test_the_client_does_not_even_knock(watch):
     assert client.ask(system.health()) == Unknown("hub_wait", reached=False, retry_after_s=3)
     assert asked == ["/health"]
     watch.seconds += 3
-    client.ask(news.feed(), background=True)
+    client.in_background().ask(news.feed())
     assert len(asked) == 2

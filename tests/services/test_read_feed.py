@@ -6,10 +6,13 @@ from datetime import timedelta
 import pytest
 
 from shipdesk.database import turn
+from shipdesk.hub.calls import consignments
+from shipdesk.hub.port import HubResponse
 from shipdesk.services.book_consignment import book
 from shipdesk.services.find_consignment import find
 from shipdesk.services.follow_tracking import track
 from shipdesk.services.read_feed import feed_is_due, read_feed
+from shipdesk.services.send_to_hub import sync
 from tests.builders import VIENTIANE, packed
 from tests.services.faults import dropped_before, no_connection, problem, says
 
@@ -203,3 +206,23 @@ def test_a_feed_that_turns_in_circles_is_left(booked, door):
     door.always = page(more=True, after="same")
     assert read_feed(booked).reached
     assert len(door.seen) == 2
+
+
+def test_h101_feed_and_files_stand_back_where_the_quota_is_nearly_used_up(booked, door):
+    """The user's own wish goes; the hub is no less there."""
+
+    def nearly(request, hub):
+        answer = hub(request)
+        headers = {**answer.headers, "RateLimit": '"default";r=5;t=40', "RateLimit-Policy": '"default";q=120;w=60'}
+        return HubResponse(answer.status, headers, answer.body)
+
+    packed(booked, "B")
+    door.always = nearly
+    assert book(booked, "B").outbox == "DONE"
+    door.seen.clear()
+    report = sync(booked)
+    assert (report.reached, report.feed_items) == (True, 0)
+    assert not {"feed", "content"}.intersection(asked(door))
+    door.seen.clear()
+    assert booked.hub.ask(consignments.by_reference("B")).status == 200
+    assert asked(door) == ["consignments"]
