@@ -10,14 +10,14 @@ from shipdesk.hub.port import HubResponse
 
 
 def retry_after_of(answer: HubResponse) -> int | None:
-    """Whole seconds; a moment counts from the answer's own Date, whatever this computer's clock says."""
+    """Whole seconds; a moment counts from the answer's own Date, whatever this computer's clock says. None without."""
     told = (answer.header("Retry-After") or "").strip()
     if told.isascii() and told.isdigit():
         return int(told)
     until, since = _moment(told), _moment(answer.header("Date") or "")
-    if until is None:
+    if until is None or since is None:
         return None
-    return max(0, math.ceil((until - (since or datetime.now(UTC))).total_seconds()))
+    return max(0, math.ceil((until - since).total_seconds()))
 
 
 def _moment(text: str) -> datetime | None:

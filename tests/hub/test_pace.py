@@ -46,7 +46,7 @@ def test_h100_after_429_nothing_is_asked_before_its_time(watch):
         ({"Retry_After": "9" * 9}, 3600),
         ({"Retry_After": "Thu, 26 Nov 2026 08:01:30 GMT", "Date": "Thu, 26 Nov 2026 08:00:00 GMT"}, 90),
         ({"Retry_After": "Thu, 26 Nov 2026 08:00:00 GMT", "Date": "Thu, 26 Nov 2026 08:01:30 GMT"}, 0),
-        ({"Retry_After": "Thu, 26 Nov 2020 08:00:00 GMT"}, 0),
+        ({"Retry_After": "Thu, 26 Nov 2020 08:00:00 GMT"}, 1),
     ],
 )
 def test_a_429_that_says_little(watch, headers, seconds):
