@@ -7371,6 +7371,18 @@
         <source>Complete</source>
         <translation>ความครบถ้วน</translation>
     </message>
+    <message>
+        <source>Barcode</source>
+        <translation>บาร์โค้ด</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>ราคา</translation>
+    </message>
+    <message>
+        <source>Per carton</source>
+        <translation>ต่อกล่อง</translation>
+    </message>
 </context>
 <context>
     <name>ProductMarks</name>

@@ -7371,6 +7371,18 @@
         <source>Complete</source>
         <translation>完整度</translation>
     </message>
+    <message>
+        <source>Barcode</source>
+        <translation>条形码</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>Per carton</source>
+        <translation>每箱数量</translation>
+    </message>
 </context>
 <context>
     <name>ProductMarks</name>

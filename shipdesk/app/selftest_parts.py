@@ -25,13 +25,14 @@ WAYS_TO_SECRETS = {
 
 
 def read_a_sheet(desk: Desk, folder: Path) -> int:
-    """The products as a workbook, read back by the process that reads sheets; how many."""
-    file = folder / "products.xlsx"
-    written = export_view(desk.catalogs, file, View(), Progress())
-    with open_sheet(file) as sheet:
-        read = sum(1 for _ in sheet.rows)
-    if read != written or not read:
-        raise RuntimeError(f"{written} rows were written to a sheet and {read} read")
+    """The products as a text file and as a workbook, read back by the process that reads sheets; how many each."""
+    read = 0
+    for name in ("products.csv", "products.xlsx"):
+        written = export_view(desk.catalogs, folder / name, View(), Progress())
+        with open_sheet(folder / name) as sheet:
+            read = sum(1 for _ in sheet.rows)
+        if read != written or not read:
+            raise RuntimeError(f"{written} rows were written to {name} and {read} read")
     return read
 
 

@@ -308,6 +308,7 @@ class CatalogPage(Retranslated, QWidget):
             self.questions.choose(None)
         self.files.show_sizes(sizes)
         self.chooser.show_sizes(sizes)
+        self.list.layout_of_columns.count_catalogs(len(sizes))
         self._enable()
 
     def _enable(self) -> None:

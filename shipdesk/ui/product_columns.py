@@ -13,14 +13,18 @@ from shipdesk.ui.product_words import full_label
 from shipdesk.ui.toolkit import Toolkit
 
 SHOWN = (
-    "sku", "name", "complete", "name_en", "gtin", "hs_code", "unit_price", "currency", "units_per_carton", "brand",
-    "catalog",
+    "sku", "name", "complete", "name_en", "gtin", "hs_code", "unit_price", "units_per_carton", "brand", "catalog",
 )  # fmt: skip
 """The columns that stand there before the user chooses others, in their order."""
 _WIDTHS = {
-    "sku": 150, "name": 220, "gtin": 140, "hs_code": 110, "unit_price": 100, "currency": 80, "units_per_carton": 120,
-    "catalog": 110, "brand": 140, "complete": 110,
+    "sku": 120, "name": 220, "gtin": 130, "hs_code": 105, "unit_price": 110, "currency": 80, "units_per_carton": 90,
+    "catalog": 100, "brand": 110, "complete": 90,
 }  # fmt: skip
+_HEADINGS: dict[str, Callable[[], str]] = {
+    "gtin": lambda: QCoreApplication.translate("ProductList", "Barcode"),
+    "unit_price": lambda: QCoreApplication.translate("ProductList", "Price"),
+    "units_per_carton": lambda: QCoreApplication.translate("ProductList", "Per carton"),
+}
 _NUMBERS = ("_kg", "_cm", "_g", "_days", "_hours", "_price")
 
 
@@ -39,6 +43,10 @@ class ProductColumn:
     """The field that a condition on this column asks."""
     is_figure: bool = False
     width: int = 130
+    heading: Callable[[], str] | None = None
+    """Shorter than the title, above the column."""
+    shown: Callable[[TableRow], str] | None = None
+    """What is read in the cell, where that is more than what is changed in it."""
 
 
 def product_columns(toolkit: Toolkit, complete: Callable[[TableRow], str]) -> tuple[ProductColumn, ...]:
@@ -66,7 +74,14 @@ def _field(key: str) -> ProductColumn:
         lambda: key,
         is_figure,
         _WIDTHS.get(key, 130),
+        _HEADINGS.get(key),
+        _price_in_words if key == "unit_price" else None,
     )
+
+
+def _price_in_words(row: TableRow) -> str:
+    """With its currency: that column then needs not stand beside it."""
+    return " ".join(part for part in (row.row.get("unit_price", ""), row.row.get("currency", "")) if part)
 
 
 def _name(toolkit: Toolkit) -> ProductColumn:

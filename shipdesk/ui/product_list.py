@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QByteArray, QItemSelectionRange, QPoint, Qt, Signal
+from PySide6.QtCore import QItemSelectionRange, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QMenu, QStackedLayout, QWidget
 
@@ -14,13 +14,11 @@ from shipdesk.ui.completeness_cells import CompletenessCells
 from shipdesk.ui.empty_state import EmptyState
 from shipdesk.ui.language import Retranslated
 from shipdesk.ui.product_cells import CellLine, ProductTableView
-from shipdesk.ui.product_columns import SHOWN, product_columns
+from shipdesk.ui.product_columns import product_columns
+from shipdesk.ui.product_layout import ColumnLayout
 from shipdesk.ui.product_model import Key, ProductModel
 from shipdesk.ui.theme import GRID, ROW_HEIGHT
 from shipdesk.ui.toolkit import Toolkit
-
-SAVED = "lists/product-table"
-NAME_EN_CHOSEN = "lists/product-table-name-en"
 
 
 class ProductList(Retranslated, QWidget):
@@ -39,12 +37,15 @@ class ProductList(Retranslated, QWidget):
         self.table = ProductTableView(self)
         self.cells = CellLine(self.table)
         self._actions: list[QAction] = []
-        self._grown: dict[int, int] = {}
         self._set_up_table()
         self._stack = QStackedLayout(self)
         self._stack.addWidget(self.table)
         self._stack.addWidget(empty)
-        self._restore_columns()
+        self.layout_of_columns = ColumnLayout(
+            self.table, self.model, toolkit.session, lambda: toolkit.languages.code, self
+        )
+        self.table.resized.connect(self.layout_of_columns.fit)
+        self.show_no_sorting()
         toolkit.theme.changed.connect(lambda: self.table.viewport().update())
         self.setFocusProxy(self.table)  # whether there is nothing to show is not known yet
         self.retranslate()
@@ -114,43 +115,13 @@ class ProductList(Retranslated, QWidget):
         if header.isVisible():
             header.viewport().update()
 
-    def save_columns(self) -> None:
-        self._toolkit.session.setValue(SAVED, self.table.horizontalHeader().saveState())
-
     def retranslate(self) -> None:
         self.model.retranslate()
-        self.hide_doubled_name()
-        self._make_room_for_titles()
+        self.layout_of_columns.fit()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self._make_room_for_titles()
-
-    def hide_doubled_name(self) -> None:
-        """On an English screen the column of English names would say everything twice, unless the user wants it."""
-        keys = [column.key for column in self.model.columns]
-        if not self._toolkit.session.contains(NAME_EN_CHOSEN):
-            self.table.setColumnHidden(keys.index("name_en"), self._toolkit.languages.code == "en")
-
-    def show_column(self, number: int, is_shown: bool) -> None:
-        """As the user chooses, and so from now on."""
-        self.table.setColumnHidden(number, not is_shown)
-        if self.model.columns[number].key == "name_en":
-            self._toolkit.session.setValue(NAME_EN_CHOSEN, True)
-        self._make_room_for_titles()
-        self.save_columns()
-
-    def _make_room_for_titles(self) -> None:
-        """No title is cut off; a width that the user has chosen stays."""
-        header = self.table.horizontalHeader()
-        if not self.isVisible():
-            return
-        header.ensurePolished()
-        for number in self.columns_in_sight():
-            width = self.model.columns[number].width
-            if header.sectionSize(number) in (width, self._grown.get(number)):
-                self._grown[number] = max(width, header.sectionSizeHint(number))
-                header.resizeSection(number, self._grown[number])
+        self.layout_of_columns.fit()
 
     def show_header_menu(self, at: QPoint) -> None:
         """Sort, filter, hide this column, and all columns to show or hide."""
@@ -164,7 +135,7 @@ class ProductList(Retranslated, QWidget):
             shown = menu.addAction(self.model.columns[number].title())
             shown.setCheckable(True)
             shown.setChecked(not header.isSectionHidden(number))
-            shown.toggled.connect(lambda on, number=number: self.show_column(number, on))
+            shown.toggled.connect(lambda on, number=number: self.layout_of_columns.show_column(number, on))
         menu.popup(header.viewport().mapToGlobal(at) if at.x() >= 0 else self.mapToGlobal(self.rect().topLeft()))
 
     def _add_column_acts(self, menu: QMenu, column: int) -> None:
@@ -177,7 +148,7 @@ class ProductList(Retranslated, QWidget):
         filtered.setEnabled(bool(known.filtered()))
         filtered.triggered.connect(lambda: self.filtering.emit(known.filtered()))
         hide = menu.addAction(self.tr("Hide this column"))
-        hide.triggered.connect(lambda: self.show_column(column, False))
+        hide.triggered.connect(lambda: self.layout_of_columns.show_column(column, False))
 
     def _set_up_table(self) -> None:
         table, header = self.table, self.table.horizontalHeader()
@@ -207,21 +178,6 @@ class ProductList(Retranslated, QWidget):
         selection = table.selectionModel()
         selection.selectionChanged.connect(lambda *_: self.selected.emit(self.current()))
         selection.currentChanged.connect(lambda *_: self.selected.emit(self.current()))
-
-    def _restore_columns(self) -> None:
-        header = self.table.horizontalHeader()
-        keys = [column.key for column in self.model.columns]
-        for number, column in enumerate(self.model.columns):
-            header.resizeSection(number, column.width)
-            header.setSectionHidden(number, column.key not in SHOWN)
-        for place, key in enumerate(SHOWN):
-            header.moveSection(header.visualIndex(keys.index(key)), place)
-        state = self._toolkit.session.value(SAVED)
-        if isinstance(state, QByteArray) and not state.isEmpty():
-            header.restoreState(state)
-            self.show_no_sorting()
-        header.sectionMoved.connect(lambda *_: self.save_columns())
-        header.sectionResized.connect(lambda *_: self.save_columns())
 
     def _show_menu(self, at: QPoint) -> None:
         menu = QMenu(self)

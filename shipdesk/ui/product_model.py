@@ -42,7 +42,7 @@ class ProductModel(QAbstractTableModel):
         self._fresh: set[int] = set()
         self._asked: set[int] = set()
         self._refused: dict[tuple[Key, str], tuple[str, str]] = {}
-        self._titles: tuple[str, ...] = ()
+        self._headings: tuple[str, ...] = ()
 
     def show(self, total: int, first: Sequence[TableRow]) -> None:
         """Another question's rows: from the top, with the first page."""
@@ -106,7 +106,7 @@ class ProductModel(QAbstractTableModel):
         return None if row is None or field is None else self._refused.get((row.key, field))
 
     def retranslate(self) -> None:
-        self._titles = ()
+        self._headings = ()
         self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, self.columnCount() - 1)
         self.tell_all()
 
@@ -140,6 +140,8 @@ class ProductModel(QAbstractTableModel):
             return NOT_YET if role == Qt.ItemDataRole.DisplayRole else None
         refused = self.refused_at(index) if self._refused else None
         tokens = self._toolkit.theme.tokens
+        if role == Qt.ItemDataRole.DisplayRole and column.shown is not None and not refused:
+            return column.shown(row)
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole):
             return refused[0] if refused else column.text(row)
         if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleDescriptionRole):
@@ -162,8 +164,10 @@ class ProductModel(QAbstractTableModel):
         if orientation is not Qt.Orientation.Horizontal:
             return None
         column = self.columns[section]
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
-            return self._title(section)
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self._heading(section)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return column.title()
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _RIGHT if column.is_figure else _LEFT
         return None
@@ -172,10 +176,10 @@ class ProductModel(QAbstractTableModel):
         """The database sorts; here it is only asked for."""
         self.sorting.emit(column, order == Qt.SortOrder.DescendingOrder)
 
-    def _title(self, section: int) -> str:
+    def _heading(self, section: int) -> str:
         """A header asks for all of them, again and again."""
-        self._titles = self._titles or tuple(column.title() for column in self.columns)
-        return self._titles[section]
+        self._headings = self._headings or tuple((column.heading or column.title)() for column in self.columns)
+        return self._headings[section]
 
     def _keep(self, number: int, rows: Sequence[TableRow]) -> None:
         self._asked.discard(number)

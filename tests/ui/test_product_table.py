@@ -13,6 +13,8 @@ from shipdesk.domain.product import Product
 from shipdesk.errors import DeskError
 from shipdesk.services.browse_catalogs import show_product
 from shipdesk.ui.catalog_page import CatalogPage
+from shipdesk.ui.product_layout import LEAST_NAME
+from shipdesk.ui.rail import WIDTH as RAIL
 from shipdesk.ui.tasks import What
 from tests.builders import fixed_world
 
@@ -74,6 +76,10 @@ def shows(qtbot):
 
 def place(page, column):
     return [one.key for one in page.list.model.columns].index(column)
+
+
+def width_of_columns(page):
+    return sum(page.list.table.columnWidth(at) for at in page.list.columns_in_sight())
 
 
 def go_to(page, row, column):
@@ -248,6 +254,7 @@ def test_cells_of_a_spreadsheet_are_laid_from_the_first_chosen_cell_on(page, des
     ],
 )
 def test_a_paste_that_does_not_fit_changes_nothing_and_says_so(page, desk, qtbot, row, column, text):
+    page.list.layout_of_columns.show_column(place(page, "catalog"), True)
     go_to(page, row, column)
     QGuiApplication.clipboard().setText(text)
     key(Qt.Key.Key_V, CONTROL)
@@ -331,6 +338,49 @@ def test_order_width_and_choice_of_columns_are_kept(page, make):
     assert kept.columnWidth(place(page, "brand")) == 233
     assert kept.isColumnHidden(place(page, "gtin"))
     assert not kept.isColumnHidden(place(page, "name_en"))
+
+
+def test_the_default_columns_fit_a_window_of_1280(page, qtbot):
+    page.resize(1280 - RAIL, 700)
+    table = page.list.table
+    qtbot.waitUntil(lambda: width_of_columns(page) <= table.viewport().width())
+    assert table.columnWidth(place(page, "name")) > LEAST_NAME
+    assert not table.isColumnHidden(place(page, "brand"))
+
+
+def test_what_a_language_needed_is_no_choice_of_the_user(page, make, toolkit, qtbot):
+    table = page.list.table
+    table.horizontalHeader().resizeSection(place(page, "brand"), 233)
+    narrow = table.columnWidth(place(page, "complete"))
+    toolkit.languages.choose("th")
+    qtbot.waitUntil(lambda: table.columnWidth(place(page, "complete")) > narrow)
+    toolkit.languages.choose("en")
+    kept = make().list.table
+    assert kept.columnWidth(place(page, "complete")) == narrow
+    assert kept.columnWidth(place(page, "brand")) == 233
+
+
+def test_the_catalog_is_named_where_there_are_several(page, desk, qtbot):
+    at = place(page, "catalog")
+    assert page.list.table.isColumnHidden(at)
+    desk.catalogs.open_or_create("more").close()
+    page.refresh(frozenset(What))
+    qtbot.waitUntil(lambda: not page.list.table.isColumnHidden(at))
+
+
+def test_the_cursor_leaves_a_column_that_is_hidden(page):
+    go_to(page, 0, "brand")
+    page.list.layout_of_columns.show_column(place(page, "brand"), False)
+    current = page.list.table.currentIndex()
+    assert (current.row(), page.list.table.isColumnHidden(current.column())) == (0, False)
+
+
+def test_a_price_is_read_with_its_currency_and_changed_without(page, desk, qtbot):
+    desk.catalogs.open("products").set_fields("A", {"unit_price": "45", "currency": "THB"})
+    page.refresh(frozenset(What))
+    index = page.list.model.index(0, place(page, "unit_price"))
+    qtbot.waitUntil(lambda: index.data() == "45 THB")
+    assert index.data(Qt.ItemDataRole.EditRole) == "45"
 
 
 @pytest.mark.parametrize("language", ["en", "th", "zh"])
