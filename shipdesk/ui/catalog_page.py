@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSplitter, QVBoxLayout, QWidget
 
@@ -35,7 +35,6 @@ if TYPE_CHECKING:
 
 Use = Callable[[Sequence[Found]], None]
 DEFAULT_CATALOG = "products"
-TRASH_AFTER_MS = 1_000
 
 
 class CatalogPage(Retranslated, QWidget):
@@ -258,7 +257,7 @@ class CatalogPage(Retranslated, QWidget):
         self._selected(self.list.current())
         if not self._has_looked_after_trash:
             self._has_looked_after_trash = True
-            QTimer.singleShot(TRASH_AFTER_MS, self, self._look_after_trash)
+            self._toolkit.tasks.when_begun(self._look_after_trash)
 
     def _show_page(self, number: int, rows: list[TableRow]) -> None:
         self.list.model.put_page(number, rows)

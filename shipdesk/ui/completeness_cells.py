@@ -14,8 +14,6 @@ from shipdesk.ui.tasks import Latest, was_cancelled
 from shipdesk.ui.toolkit import Toolkit
 
 CHOSEN = "completeness/country"
-FIRST_PAUSE_MS = 400
-"""The window shall be there before the rules are read."""
 PAUSE_MS = 60
 MOST_KEPT = 5_000
 NOT_YET = "…"
@@ -36,7 +34,8 @@ class CompletenessCells(QObject):
         self._latest = Latest(toolkit.tasks, self)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
-        self._pause.setInterval(FIRST_PAUSE_MS)
+        self._pause.setInterval(PAUSE_MS)
+        self._is_coming = False
         self._pause.timeout.connect(self._ask)
 
     @property
@@ -50,12 +49,13 @@ class CompletenessCells(QObject):
         cells = (self.country, tuple(row.row.items()))
         if cells not in self._known:
             self._wanted[cells] = None
-            if not self._pause.isActive():  # asked anew again and again, it would never come to an end
-                self._pause.start()
+            if not self._is_coming:  # asked anew again and again, it would never come to an end
+                self._is_coming = True
+                self._toolkit.tasks.when_begun(self._pause.start)
         return self._known.get(cells, NOT_YET)
 
     def _ask(self) -> None:
-        self._pause.setInterval(PAUSE_MS)
+        self._is_coming = False
         desk, wanted = self._desk, tuple(self._wanted)
         self._wanted.clear()
         self._latest.ask(lambda progress: _worked_out(desk, wanted, progress), self._take, self._complain)

@@ -102,6 +102,7 @@ class DeskWindow(QObject):
 
     def begin(self) -> None:
         """What the desk does by itself: once its first page stands there."""
+        self._toolkit.tasks.begin()
         self.beginning.greet()
         for work in (self.watch.look, self.start_courier, self.backups.start):
             QTimer.singleShot(AFTER_START_MS, self, work)
@@ -340,6 +341,7 @@ def run_window(
     app.setDesktopFileName("org.shipdesk.ShipDesk")
     app.setWindowIcon(program_icon(resources))
     toolkit, era = make_toolkit(app, desk, resources, sentence, breaks)
+    toolkit.tasks.hold_back()
     opened = DeskWindow(toolkit, desk, era, ways)
     listen(opened.tell_fault)
     opened.window.show()

@@ -101,8 +101,25 @@ class TaskRunner(QObject):
         self._changed = changed
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(threads)
+        self._kept_back: list[Callable[[], object]] | None = None
         self._answers: dict[Task, tuple[Callable[[Any], None], Failure, QObject | None]] = {}
         self._settled.connect(self._answer, Qt.ConnectionType.QueuedConnection)
+
+    def hold_back(self) -> None:
+        """Until `begin` only what the first page shows is read; `when_begun` keeps the rest."""
+        self._kept_back = []
+
+    def begin(self) -> None:
+        kept, self._kept_back = self._kept_back or [], None
+        for act in kept:
+            act()
+
+    def when_begun(self, act: Callable[[], object]) -> None:
+        """At once, unless the window is still on its way."""
+        if self._kept_back is None:
+            act()
+        else:
+            self._kept_back.append(act)
 
     @property
     def running(self) -> tuple[Task, ...]:
