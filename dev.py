@@ -61,7 +61,7 @@ WINDOW_LIBRARIES = {
     "libwayland-cursor.so.0": "libwayland-cursor0",
     "libwayland-egl.so.1": "libwayland-egl1",
 }
-TEST_PROGRAMS = {"pdftotext": "poppler-utils", "npm": "npm", "zbarimg": "zbar-tools"}
+TEST_PROGRAMS = {"pdftotext": "poppler-utils", "npm": "npm", "zbarimg": "zbar-tools", "makensis": "nsis"}
 NIGHTLY_PACKAGES = ("tha", "lao", "khm", "mya", "vie", "chi-sim")
 """Debian's tesseract reads English; these are the other languages of our papers."""
 BENCH_LIBRARIES = {"libpango-1.0.so.0": "libpango-1.0-0", "libpangoft2-1.0.so.0": "libpangoft2-1.0-0"}

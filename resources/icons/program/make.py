@@ -12,6 +12,7 @@ from pathlib import Path
 from PIL import Image
 
 HERE = Path(__file__).resolve().parent
+INSTALLER = HERE.parents[1] / "installers" / "windows"
 SMALL_UP_TO = 32
 """Below this the paper on the carton is only a smudge; the small drawing has none."""
 WINDOWS_SIDES = (16, 20, 24, 32, 40, 48, 64, 128, 256)
@@ -38,10 +39,24 @@ def drawn(side: int) -> Image.Image:
     return Image.open(io.BytesIO(bytes(buffer.data().data()))).convert("RGBA")
 
 
+def welcome() -> Image.Image:
+    """The picture beside the first and last page of the Windows installer."""
+    width, height, side = 164, 314, 96
+    picture = Image.new("RGB", (width, height))
+    for y in range(height):
+        share = y / (height - 1)
+        colour = tuple(round(top + (bottom - top) * share) for top, bottom in ((15, 4), (140, 62), (131, 59)))
+        picture.paste(colour, (0, y, width, y + 1))
+    icon = drawn(side)
+    picture.paste(icon, ((width - side) // 2, 60), icon)
+    return picture
+
+
 def main() -> None:
     pictures = {side: drawn(side) for side in sorted({*WINDOWS_SIDES, *MAC_SIDES, *PICTURE_SIDES})}
     for side in PICTURE_SIDES:
         pictures[side].save(HERE / f"shipdesk-{side}.png", optimize=True)
+    welcome().save(INSTALLER / "welcome.bmp")
     largest = pictures[WINDOWS_SIDES[-1]]
     others = [pictures[side] for side in WINDOWS_SIDES[:-1]]
     largest.save(HERE / "shipdesk.ico", sizes=[(side, side) for side in WINDOWS_SIDES], append_images=others)

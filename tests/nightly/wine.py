@@ -1,0 +1,61 @@
+"""A Windows of a test's own under Wine; where Wine is not here, the test is skipped."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+PATIENCE = 300
+
+
+@dataclass(frozen=True)
+class Wine:
+    prefix: Path
+
+    @property
+    def drive(self) -> Path:
+        return self.prefix / "drive_c"
+
+    @property
+    def variables(self) -> dict[str, str]:
+        here = {name: value for name, value in os.environ.items() if not name.startswith(("PYTHON", "SHIPDESK", "QT_"))}
+        return here | {
+            "WINEPREFIX": str(self.prefix),
+            "WINEDEBUG": "-all",
+            "WINEDLLOVERRIDES": "mscoree=;mshtml=",
+            "LC_ALL": "C.UTF-8",
+        }
+
+    def run(self, *words: object, **more: str) -> subprocess.CompletedProcess[bytes]:
+        command = ["wine", *map(str, words)]
+        return subprocess.run(
+            command, env=self.variables | more, capture_output=True, check=False, timeout=PATIENCE, cwd=self.drive
+        )
+
+    def pretend(self, version: str) -> None:
+        """`win10`, `win7` ..."""
+        assert self.run("winecfg", "-v", version).returncode == 0
+
+    def registry(self, key: str) -> str:
+        """What stands under the key; nothing where it is not there."""
+        return self.run("reg", "query", key, "/s").stdout.decode("utf-8", "replace")
+
+    def end(self) -> None:
+        subprocess.run(["wineserver", "-k"], env=self.variables, check=False, capture_output=True)
+
+
+def start_wine(prefix: Path) -> Wine:
+    if shutil.which("wine") is None:
+        pytest.skip("Wine is not here")
+    made = Wine(prefix)
+    prefix.mkdir(parents=True)
+    done = subprocess.run(
+        ["wine", "wineboot", "-i"], env=made.variables, capture_output=True, check=False, timeout=PATIENCE
+    )
+    assert done.returncode == 0, done.stderr.decode("utf-8", "replace")
+    return made
