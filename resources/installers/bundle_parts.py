@@ -43,6 +43,7 @@ QT_LIBRARIES = frozenset(
 )
 """What the plugins above and the five modules in use need; the rest came along with plugins that went."""
 QT_LIBRARY = re.compile(r"(?:^|/)(?:lib)?Qt6?([A-Z][A-Za-z0-9]*)(\.so.*|\.dll|\.dylib|)$")
+QT_FRAMEWORK = re.compile(r"/Qt([A-Z][A-Za-z0-9]*)\.framework/")
 
 QT_TEXTS = re.compile(r"translations/qtbase_(en|th|zh_CN)\.qm$")
 """Qt's own texts (file dialogs, standard buttons) in the languages of the window."""
@@ -83,8 +84,8 @@ def wanted_of_qt(place: str) -> bool:
         return bool(QT_TEXTS.search(place))
     if "/qml/" in place or "opengl32sw" in place:
         return False
-    library = QT_LIBRARY.search(place)
-    return library is None or ".framework/" in place or library[1] in QT_LIBRARIES
+    library = QT_FRAMEWORK.search(place) or QT_LIBRARY.search(place)
+    return library is None or library[1] in QT_LIBRARIES
 
 
 def resource_files(resources: Path) -> Iterator[tuple[Path, str]]:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import importlib.util
 import re
 import shutil
 import subprocess
+import types
 import xml.etree.ElementTree as ET
 from collections import Counter
+from importlib.machinery import SourceFileLoader
 
 import pytest
 
@@ -15,9 +16,9 @@ import shipdesk
 from shipdesk.paths import resources
 
 WINDOWS = resources() / "installers" / "windows"
-spec = importlib.util.spec_from_file_location("windows_installer", WINDOWS / "installer.py")
-installer = importlib.util.module_from_spec(spec)
-spec.loader.exec_module(installer)
+_loader = SourceFileLoader("windows_installer", str(WINDOWS / "installer.py"))
+installer = types.ModuleType(_loader.name)
+_loader.exec_module(installer)
 
 
 @pytest.fixture

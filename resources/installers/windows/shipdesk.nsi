@@ -96,7 +96,11 @@ Function .onInit
         Quit
     ${EndIf}
     SetRegView 64
+    StrCpy $0 $INSTDIR ; from /D=, which the next line would forget
     !insertmacro MULTIUSER_INIT
+    ${If} $0 != ""
+        StrCpy $INSTDIR $0
+    ${EndIf}
     !insertmacro MUI_LANGDLL_DISPLAY
 FunctionEnd
 
@@ -109,8 +113,12 @@ FunctionEnd
 Section "-ShipDesk"
     !insertmacro RefuseWhileRunning install
     ; The version before goes first, file by file: what it had and this one has not would be loaded all the same.
-    ${If} ${FileExists} "$INSTDIR\uninstall.exe"
-        ExecWait '"$INSTDIR\uninstall.exe" /S /$MultiUser.InstallMode _?=$INSTDIR'
+    ReadRegStr $0 SHCTX "${INSTALL_KEY}" "Folder"
+    ${If} $0 != ""
+    ${AndIf} ${FileExists} "$0\uninstall.exe"
+        ExecWait '"$0\uninstall.exe" /S /$MultiUser.InstallMode _?=$0'
+        Delete "$0\uninstall.exe"
+        RMDir "$0"
     ${EndIf}
     !include "${LISTS}/install.nsh"
     SetOutPath "$INSTDIR"
