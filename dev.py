@@ -6,6 +6,7 @@ demo        the whole main job with no window, into demo-out
 bench       the ratio tables
 nightly     the long fault tests, and every property tried with a thousand examples
 bundle      build the program with build.spec, try it, print its size and start time
+release     what a maintainer does to publish; `release --rehearse` tries every step that can run here
 shots DIR   a PNG of every page of the window
 
 Each verb first makes `.venv` and installs the pinned requirements, where that has not been done yet.
@@ -35,6 +36,7 @@ BENCH_PEERS = HOME / "build" / "bench-peers"
 BUILD = HOME / "build"
 SAMPLE_DESK = BUILD / "sample-desk"
 DEMO = HOME / "demo-out"
+WINDOWS_INSTALLER = HOME / "resources" / "installers" / "windows"
 
 # Shared libraries that Qt wants on Linux, and the Debian package that brings each.
 QT_LIBRARIES = {
@@ -67,6 +69,7 @@ NIGHTLY_PACKAGES = ("tha", "lao", "khm", "mya", "vie", "chi-sim")
 BENCH_LIBRARIES = {"libpango-1.0.so.0": "libpango-1.0-0", "libpangoft2-1.0.so.0": "libpangoft2-1.0-0"}
 BENCH_PROGRAMS = {"sqlite3": "sqlite3"}
 BUNDLE_PROGRAMS = {"objdump": "binutils"}
+RELEASE_PROGRAMS = {"makensis": "nsis", "osslsigncode": "osslsigncode", "openssl": "openssl", "wine": "wine"}
 
 LARGEST_BUNDLE = 260e6 if sys.platform.startswith("linux") else 190e6
 """Linux's Qt carries an ICU of its own beside ours."""
@@ -190,6 +193,12 @@ def bundle(words: list[str]) -> int:
     return status or print_start_times(program)
 
 
+def release(words: list[str]) -> int:
+    rehearses = words[:1] == ["--rehearse"]
+    set_up(WINDOW_LIBRARIES if rehearses else None, {**BUNDLE_PROGRAMS, **RELEASE_PROGRAMS} if rehearses else None)
+    return call(str(HOME / "resources" / "installers" / "release.py"), *words, PYTHONPATH=str(WINDOWS_INSTALLER))
+
+
 VERBS: dict[str, Callable[[list[str]], int]] = {
     "run": run,
     "test": test,
@@ -197,6 +206,7 @@ VERBS: dict[str, Callable[[list[str]], int]] = {
     "bench": bench,
     "nightly": nightly,
     "bundle": bundle,
+    "release": release,
     "shots": shots,
 }
 

@@ -5,20 +5,16 @@ from __future__ import annotations
 import re
 import shutil
 import subprocess
-import types
 import xml.etree.ElementTree as ET
 from collections import Counter
-from importlib.machinery import SourceFileLoader
 
+import installer
 import pytest
 
 import shipdesk
 from shipdesk.paths import resources
 
 WINDOWS = resources() / "installers" / "windows"
-_loader = SourceFileLoader("windows_installer", str(WINDOWS / "installer.py"))
-installer = types.ModuleType(_loader.name)
-_loader.exec_module(installer)
 
 
 @pytest.fixture

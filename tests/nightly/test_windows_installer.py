@@ -5,9 +5,9 @@ from __future__ import annotations
 import shutil
 import time
 
+import installer
 import pytest
 
-from tests.dev.test_windows_installer import installer
 from tests.nightly.wine import start_wine
 
 PER_USER = "users/*/AppData/Local/Programs/ShipDesk"

@@ -1,0 +1,179 @@
+"""The rehearsal of a release: every step that can run on this machine, from a clean checkout, published nowhere.
+
+A step that needs another system, or a program that is not here, is told as such and never counted as done.
+"""
+
+from __future__ import annotations
+
+import os
+import secrets
+import shutil
+import subprocess
+import sys
+import tarfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+import notices
+import sbom
+import weigh
+from installer import QUICK, make
+
+from shipdesk import __version__
+
+HOME = Path(__file__).resolve().parents[2]
+BUILD = HOME / "build" / "rehearsal"
+CHECKOUT, OUT = BUILD / "checkout", BUILD / "out"
+BUNDLE = CHECKOUT / "dist" / "shipdesk"
+SETUP = OUT / f"ShipDesk-{__version__}-windows-x64.exe"
+ELSEWHERE = (
+    "Windows: the bundle itself, its self-test, signing with a real certificate",
+    "macOS: the .app, its self-test, signing, the dmg, notarisation",
+    "publishing: nothing is uploaded from a rehearsal",
+)
+
+
+class NotHere(Exception):
+    """A program that the step wants is not on this machine."""
+
+
+def main() -> int:
+    shutil.rmtree(BUILD, ignore_errors=True)
+    OUT.mkdir(parents=True)
+    steps: dict[str, Callable[[], str]] = {
+        "a clean checkout": check_out,
+        "the bundle for Linux, its self-test, size and start": build_bundle,
+        "the weight of the bundles for Windows and macOS": weigh_others,
+        "the archive for Linux": pack_for_linux,
+        "the installer for Windows around the bundle's layout": make_installer,
+        "signing it with a certificate made on the spot": sign_installer,
+        "installing it silently under Wine, over an older one, and away": try_installer,
+        "the list of parts (CycloneDX)": list_parts,
+        "checksums": sum_up,
+        "the notice of the version, signed, and taken by the program": write_notice,
+        "publishing with a placeholder is refused": refuse_placeholder,
+    }
+    failed = [name for name, step in steps.items() if not _done(name, step)]
+    for name in ELSEWHERE:
+        print(f"== not yet run: {name}", flush=True)
+    print(f"== rehearsal: {'passed' if not failed else 'FAILED: ' + '; '.join(failed)}")
+    return 1 if failed else 0
+
+
+def _done(name: str, step: Callable[[], str]) -> bool:
+    started = time.monotonic()
+    try:
+        said = step()
+    except NotHere as error:
+        print(f"== not yet run: {name}: {error}", flush=True)
+        return True
+    except (subprocess.CalledProcessError, OSError, AssertionError, notices.NotPossible) as error:
+        print(f"== FAILED: {name}: {error}", flush=True)
+        for text in (getattr(error, "stdout", None), getattr(error, "stderr", None)):
+            print(text or "", flush=True)
+        return False
+    print(f"== done in {time.monotonic() - started:.0f} s: {name}: {said}", flush=True)
+    return True
+
+
+def check_out() -> str:
+    subprocess.run(["git", "clone", "--quiet", "--no-hardlinks", str(HOME), str(CHECKOUT)], check=True)
+    commit = subprocess.run(
+        ["git", "-C", str(CHECKOUT), "rev-parse", "--short", "HEAD"], capture_output=True, check=True
+    )
+    return f"commit {commit.stdout.decode().strip()}"
+
+
+def build_bundle() -> str:
+    """With this machine's pinned packages, and everything of our own from the checkout."""
+    (CHECKOUT / ".venv").symlink_to(HOME / ".venv")
+    from_there = os.environ | {"PYTHONPATH": str(CHECKOUT)}
+    subprocess.run([sys.executable, "dev.py", "bundle"], cwd=CHECKOUT, check=True, env=from_there)
+    return str(BUNDLE.relative_to(HOME))
+
+
+def weigh_others() -> str:
+    resolve = "import dev, sys; sys.exit(0 if dev.wheels_are_there(dev.ask_for_wheels()) else 1)"
+    subprocess.run([sys.executable, "-c", resolve], cwd=HOME, check=True)
+    assert weigh.main(BUNDLE) == 0, "a bundle would be too large"  # noqa: S101 - a step fails by raising
+    return "told above"
+
+
+def pack_for_linux() -> str:
+    archive = OUT / f"ShipDesk-{__version__}-linux-x86_64.tar.xz"
+    with tarfile.open(archive, "w:xz", preset=0) as packed:
+        packed.add(BUNDLE, f"ShipDesk-{__version__}")
+    return f"{archive.name}, {archive.stat().st_size / 1e6:.0f} MB"
+
+
+def make_installer() -> str:
+    """Around the bundle that was built here: the same folders and names, with stand-ins for the two programs."""
+    _need("makensis", "nsis")
+    layout = BUILD / "layout"
+    shutil.copytree(BUNDLE, layout, copy_function=os.link)
+    (layout / "shipdesk").unlink()
+    for name in ("shipdesk.exe", "shipdesk-cli.exe"):
+        (layout / name).write_bytes(b"MZ stand-in for a program that only Windows can build")
+    make(layout, __version__, SETUP, QUICK)
+    return f"{SETUP.name}, {SETUP.stat().st_size / 1e6:.0f} MB (quickly packed)"
+
+
+def sign_installer() -> str:
+    _need("osslsigncode", "osslsigncode")
+    _need("openssl", "openssl")
+    key, certificate, signed = BUILD / "test.key", BUILD / "test.pem", BUILD / "signed.exe"
+    usage = ["-subj", "/CN=ShipDesk rehearsal, not for use", "-addext", "extendedKeyUsage=codeSigning", "-days", "2"]
+    whole = ["openssl", "req", "-x509", "-newkey", "rsa:3072", "-nodes", *usage]
+    subprocess.run([*whole, "-keyout", str(key), "-out", str(certificate)], check=True, capture_output=True)
+    who = ["-certs", str(certificate), "-key", str(key), "-n", "ShipDesk", "-h", "sha256"]
+    subprocess.run(
+        ["osslsigncode", "sign", *who, "-in", str(SETUP), "-out", str(signed)], check=True, capture_output=True
+    )
+    verify = ["osslsigncode", "verify", "-CAfile", str(certificate), "-in", str(signed)]
+    subprocess.run(verify, check=True, capture_output=True, encoding="utf-8")
+    key.unlink()
+    signed.replace(SETUP)
+    return "signed and verified; the key is gone"
+
+
+def try_installer() -> str:
+    _need("wine", "wine")
+    nightly = ["-m", "pytest", "-q", "tests/nightly/test_windows_installer.py", "--timeout", "1800"]
+    subprocess.run([sys.executable, *nightly], cwd=HOME, check=True)
+    return "told above"
+
+
+def list_parts() -> str:
+    file = OUT / f"ShipDesk-{__version__}.cdx.json"
+    return f"{file.name}, {sbom.write(file, HOME / 'requirements.txt')} parts"
+
+
+def sum_up() -> str:
+    notices.write_sums(OUT)
+    subprocess.run(["sha256sum", "--check", "--strict", "SHA256SUMS"], cwd=OUT, check=True, capture_output=True)
+    return "written and checked"
+
+
+def write_notice() -> str:
+    """By a key that lives as long as this step."""
+    secret, file = secrets.token_bytes(32), OUT / "notice.json"
+    source = notices.source_for_rehearsal(secret)
+    downloads = [path for path in OUT.iterdir() if path.suffix in (".exe", ".xz")]
+    notices.write_notice(file, downloads, 1, f"{source.page_prefix}download", {"en": "A rehearsal."}, secret)
+    return f"version {notices.judge_as_the_program(file, source)}, {len(downloads)} downloads"
+
+
+def refuse_placeholder() -> str:
+    if not notices.load_source(notices.PINNED).is_placeholder:
+        return "the pinned key and address are real"
+    try:
+        notices.require_real()
+    except notices.NotPossible as error:
+        return str(error)
+    raise AssertionError("a placeholder was let through")
+
+
+def _need(program: str, package: str) -> None:
+    if shutil.which(program) is None:
+        raise NotHere(f"{program} is missing (Debian's package {package})")
