@@ -21,6 +21,7 @@ import weigh
 from installer import QUICK, make
 
 from shipdesk import __version__
+from shipdesk.updates import load_source
 
 HOME = Path(__file__).resolve().parents[2]
 BUILD = HOME / "build" / "rehearsal"
@@ -165,7 +166,7 @@ def write_notice() -> str:
 
 
 def refuse_placeholder() -> str:
-    if not notices.load_source(notices.PINNED).is_placeholder:
+    if not load_source(notices.PINNED).is_placeholder:
         return "the pinned key and address are real"
     try:
         notices.require_real()

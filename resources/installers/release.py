@@ -21,6 +21,7 @@ import notices
 import sbom
 
 from shipdesk import __version__
+from shipdesk.updates import load_source
 
 HOME = Path(__file__).resolve().parents[2]
 
@@ -70,7 +71,7 @@ def _notice(told: argparse.Namespace) -> None:
     notices.require_real(secret)
     news = dict(one.split("=", 1) for one in told.news)
     notices.write_notice(told.out, told.files, told.serial, told.page, news, secret)
-    print(notices.judge_as_the_program(told.out, notices.load_source(notices.PINNED)))
+    print(notices.judge_as_the_program(told.out, load_source(notices.PINNED)))
 
 
 def require_publishable() -> None:
