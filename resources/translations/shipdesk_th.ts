@@ -317,6 +317,18 @@
         <source>The sample desk is being made. This takes a few seconds.</source>
         <translation>กำลังเตรียมโต๊ะตัวอย่าง ใช้เวลาไม่กี่วินาที</translation>
     </message>
+    <message>
+        <source>Set up this desk: language, company, printer</source>
+        <translation>ตั้งค่าโต๊ะนี้: ภาษา บริษัท เครื่องพิมพ์</translation>
+    </message>
+    <message>
+        <source>Move this desk to another computer…</source>
+        <translation>ย้ายโต๊ะนี้ไปคอมพิวเตอร์เครื่องอื่น…</translation>
+    </message>
+    <message>
+        <source>Who works here?</source>
+        <translation>ใครทำงานที่โต๊ะนี้?</translation>
+    </message>
 </context>
 <context>
     <name>BookingStep</name>
@@ -1183,10 +1195,6 @@
     <message>
         <source>Something went wrong</source>
         <translation>เกิดข้อผิดพลาด</translation>
-    </message>
-    <message>
-        <source>Set up this desk: language, company, printer</source>
-        <translation>ตั้งค่าโต๊ะนี้: ภาษา บริษัท เครื่องพิมพ์</translation>
     </message>
     <message>
         <source>The hub: connect, sign in, try</source>
@@ -4814,6 +4822,61 @@
     </message>
 </context>
 <context>
+    <name>Moving</name>
+    <message>
+        <source>Everything of this desk goes into one sealed file: shipments, catalogs, papers, settings. From then on this desk’s outbox waits, so that nothing is sent from both computers.</source>
+        <translation>ทุกอย่างของโต๊ะนี้จะรวมเป็นไฟล์ผนึกไฟล์เดียว: การส่งสินค้า แคตตาล็อก เอกสาร และการตั้งค่า จากนั้นกล่องขาออกของโต๊ะนี้จะหยุดรอ เพื่อไม่ให้ส่งออกจากสองเครื่อง</translation>
+    </message>
+    <message>
+        <source>Choose where</source>
+        <translation>เลือกที่เก็บ</translation>
+    </message>
+    <message>
+        <source>Move this desk to another computer</source>
+        <translation>ย้ายโต๊ะนี้ไปคอมพิวเตอร์เครื่องอื่น</translation>
+    </message>
+    <message>
+        <source>Desks of ShipDesk</source>
+        <translation>โต๊ะของ ShipDesk</translation>
+    </message>
+    <message>
+        <source>Bring a desk from another computer</source>
+        <translation>นำโต๊ะมาจากคอมพิวเตอร์เครื่องอื่น</translation>
+    </message>
+    <message>
+        <source>Bringing the desk</source>
+        <translation>กำลังนำโต๊ะเข้ามา</translation>
+    </message>
+    <message>
+        <source>The desk was not packed</source>
+        <translation>บรรจุโต๊ะไม่สำเร็จ</translation>
+    </message>
+    <message>
+        <source>Packing the desk</source>
+        <translation>กำลังบรรจุโต๊ะ</translation>
+    </message>
+    <message>
+        <source>The desk lies in {file}, sealed {seal}. On the other computer choose “I bring my desk from another computer” at the first start, and compare the eight letters there.</source>
+        <translation>โต๊ะอยู่ใน {file} ผนึก {seal} ที่เครื่องใหม่ ให้เลือก “นำโต๊ะของฉันมาจากคอมพิวเตอร์เครื่องอื่น” ตอนเปิดครั้งแรก แล้วเทียบตัวอักษรแปดตัวนี้</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>เปิดโฟลเดอร์</translation>
+    </message>
+    <message>
+        <source>The desk is packed</source>
+        <translation>บรรจุโต๊ะเสร็จแล้ว</translation>
+    </message>
+    <message>
+        <source>Everything is here, sealed {seal}. The outbox waits until you have looked and say that work goes on here. A hub on the network asks you to sign in again.</source>
+        <translation>ทุกอย่างมาครบแล้ว ผนึก {seal} กล่องขาออกจะรอจนกว่าคุณจะตรวจดูและบอกว่าทำงานต่อที่นี่ ถ้าใช้ศูนย์ในเครือข่าย ต้องลงชื่อเข้าใช้ใหม่</translation>
+    </message>
+    <message>
+        <source>The desk has arrived</source>
+        <translation>โต๊ะมาถึงแล้ว</translation>
+    </message>
+</context>
+<context>
     <name>NewManifestDialog</name>
     <message>
         <source>New manifest</source>
@@ -6341,6 +6404,52 @@
     <message>
         <source>Pages</source>
         <translation>หน้า</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleDialog</name>
+    <message>
+        <source>Who works here?</source>
+        <translation>ใครทำงานที่โต๊ะนี้?</translation>
+    </message>
+    <message>
+        <source>People of this desk</source>
+        <translation>คนของโต๊ะนี้</translation>
+    </message>
+    <message>
+        <source>Another name</source>
+        <translation>ชื่อคนใหม่</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>เ&amp;พิ่ม</translation>
+    </message>
+    <message>
+        <source>&amp;Take out</source>
+        <translation>&amp;นำออก</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>กลับ</translation>
+    </message>
+    <message>
+        <source>&amp;I sit here</source>
+        <translation>ฉัน&amp;นั่งที่นี่</translation>
+    </message>
+    <message>
+        <source>The name stands in the history and the print log. There is no password.</source>
+        <translation>ชื่อจะอยู่ในประวัติและบันทึกการพิมพ์ ไม่ต้องมีรหัสผ่าน</translation>
+    </message>
+</context>
+<context>
+    <name>PersonCell</name>
+    <message>
+        <source>Who works here?</source>
+        <translation>ใครทำงานที่โต๊ะนี้?</translation>
+    </message>
+    <message>
+        <source>{name} sits here. Press to change.</source>
+        <translation>{name} นั่งอยู่ที่นี่ กดเพื่อเปลี่ยน</translation>
     </message>
 </context>
 <context>
@@ -9377,6 +9486,10 @@
     <message>
         <source>Common era, ค.ศ. (2026)</source>
         <translation>คริสต์ศักราช ค.ศ. (2026)</translation>
+    </message>
+    <message>
+        <source>I bring my desk from another computer…</source>
+        <translation>นำโต๊ะของฉันมาจากคอมพิวเตอร์เครื่องอื่น…</translation>
     </message>
 </context>
 <context>

@@ -317,6 +317,18 @@
         <source>The sample desk is being made. This takes a few seconds.</source>
         <translation>正在准备示例工作台，需要几秒钟。</translation>
     </message>
+    <message>
+        <source>Set up this desk: language, company, printer</source>
+        <translation>设置此工作台：语言、公司、打印机</translation>
+    </message>
+    <message>
+        <source>Move this desk to another computer…</source>
+        <translation>将此工作台移到另一台电脑…</translation>
+    </message>
+    <message>
+        <source>Who works here?</source>
+        <translation>谁在此工作？</translation>
+    </message>
 </context>
 <context>
     <name>BookingStep</name>
@@ -1183,10 +1195,6 @@
     <message>
         <source>Something went wrong</source>
         <translation>出现问题</translation>
-    </message>
-    <message>
-        <source>Set up this desk: language, company, printer</source>
-        <translation>设置此工作台：语言、公司、打印机</translation>
     </message>
     <message>
         <source>The hub: connect, sign in, try</source>
@@ -4814,6 +4822,61 @@
     </message>
 </context>
 <context>
+    <name>Moving</name>
+    <message>
+        <source>Everything of this desk goes into one sealed file: shipments, catalogs, papers, settings. From then on this desk’s outbox waits, so that nothing is sent from both computers.</source>
+        <translation>此工作台的全部内容将存入一个封装文件：发货、目录、单证和设置。此后本工作台的发件箱会暂停，以免两台电脑同时发送。</translation>
+    </message>
+    <message>
+        <source>Choose where</source>
+        <translation>选择位置</translation>
+    </message>
+    <message>
+        <source>Move this desk to another computer</source>
+        <translation>将此工作台移到另一台电脑</translation>
+    </message>
+    <message>
+        <source>Desks of ShipDesk</source>
+        <translation>ShipDesk 工作台</translation>
+    </message>
+    <message>
+        <source>Bring a desk from another computer</source>
+        <translation>从另一台电脑导入工作台</translation>
+    </message>
+    <message>
+        <source>Bringing the desk</source>
+        <translation>正在导入工作台</translation>
+    </message>
+    <message>
+        <source>The desk was not packed</source>
+        <translation>工作台未能打包</translation>
+    </message>
+    <message>
+        <source>Packing the desk</source>
+        <translation>正在打包工作台</translation>
+    </message>
+    <message>
+        <source>The desk lies in {file}, sealed {seal}. On the other computer choose “I bring my desk from another computer” at the first start, and compare the eight letters there.</source>
+        <translation>工作台已存入 {file}，封印 {seal}。在另一台电脑首次启动时选择“我从另一台电脑带来工作台”，并核对这八个字符。</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>The desk is packed</source>
+        <translation>工作台已打包</translation>
+    </message>
+    <message>
+        <source>Everything is here, sealed {seal}. The outbox waits until you have looked and say that work goes on here. A hub on the network asks you to sign in again.</source>
+        <translation>全部内容已到，封印 {seal}。发件箱会暂停，直到您查看并确认在此继续工作。若使用网络枢纽，需要重新登录。</translation>
+    </message>
+    <message>
+        <source>The desk has arrived</source>
+        <translation>工作台已到达</translation>
+    </message>
+</context>
+<context>
     <name>NewManifestDialog</name>
     <message>
         <source>New manifest</source>
@@ -6341,6 +6404,52 @@
     <message>
         <source>Pages</source>
         <translation>页面</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleDialog</name>
+    <message>
+        <source>Who works here?</source>
+        <translation>谁在此工作？</translation>
+    </message>
+    <message>
+        <source>People of this desk</source>
+        <translation>此工作台的人员</translation>
+    </message>
+    <message>
+        <source>Another name</source>
+        <translation>另一个姓名</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>添加(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Take out</source>
+        <translation>移除(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>&amp;I sit here</source>
+        <translation>我坐这里(&amp;I)</translation>
+    </message>
+    <message>
+        <source>The name stands in the history and the print log. There is no password.</source>
+        <translation>姓名会显示在历史记录和打印日志中，不需要密码。</translation>
+    </message>
+</context>
+<context>
+    <name>PersonCell</name>
+    <message>
+        <source>Who works here?</source>
+        <translation>谁在此工作？</translation>
+    </message>
+    <message>
+        <source>{name} sits here. Press to change.</source>
+        <translation>{name} 正在使用。按此更换。</translation>
     </message>
 </context>
 <context>
@@ -9377,6 +9486,10 @@
     <message>
         <source>Common era, ค.ศ. (2026)</source>
         <translation>公历 ค.ศ.（2026）</translation>
+    </message>
+    <message>
+        <source>I bring my desk from another computer…</source>
+        <translation>我从另一台电脑带来工作台…</translation>
     </message>
 </context>
 <context>

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from pathlib import Path
 from typing import Any
 
 import click
 
 from shipdesk.cli.desk_set_up import set_up
 from shipdesk.cli.session import Session, pass_session
-from shipdesk.services import people
+from shipdesk.services import move_desk, people
+from shipdesk.services.sealed_file import Seal
 
 
 @click.group()
@@ -27,6 +29,31 @@ def sample(session: Session, remove: bool) -> None:
     """A sample desk of its own to look around in: `shipdesk --desk FOLDER`."""
     work = session.program.remove_sample if remove else session.program.make_sample
     session.run(lambda: work(session.desk))
+
+
+@desk.command("export")
+@click.argument("file", type=click.Path(path_type=Path, dir_okay=False))
+@click.option("--stays", is_flag=True, help="Work goes on here; without it this desk's outbox waits from now on.")
+@pass_session
+def export(session: Session, file: Path, stays: bool) -> None:
+    """The whole desk as one sealed file for another computer."""
+    session.run(lambda: _sealed(file, move_desk.export_desk(session.desk, file, stays=stays).seal))
+
+
+@desk.command("import")
+@click.argument("file", type=click.Path(path_type=Path, exists=True, dir_okay=False))
+@pass_session
+def import_(session: Session, file: Path) -> None:
+    """A desk from another computer, onto this one that is still empty. Its outbox waits: `outbox continue`."""
+    session.run(lambda: _sealed(file, move_desk.import_desk(session.desk, file)))
+
+
+@desk.command("check")
+@click.argument("file", type=click.Path(path_type=Path, exists=True, dir_okay=False))
+@pass_session
+def check(session: Session, file: Path) -> None:
+    """Every hash of a sealed desk file."""
+    session.run(lambda: _sealed(file, move_desk.check_desk_file(file)))
 
 
 @desk.group("people")
@@ -60,3 +87,15 @@ def remove_person(session: Session, name: str) -> None:
         return {"name": name}
 
     session.run(work, {"name": name})
+
+
+def _sealed(file: Path, seal: Seal) -> Mapping[str, Any]:
+    return {
+        "file": str(file),
+        "sha256": seal.digest,
+        "short": seal.short,
+        "made_at": seal.made_at.isoformat(),
+        "files": len(seal.files),
+        "size": seal.size,
+        **seal.told,
+    }

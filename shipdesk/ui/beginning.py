@@ -1,17 +1,22 @@
-"""How a day at the desk begins: the first run where nobody has sat here yet, and the ways into the sample and back."""
+"""How a day at the desk begins: the first run, who sits here, and the ways to the sample or another computer."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
+from shipdesk.services.business_settings import get_setting
 from shipdesk.services.desk import Desk
 from shipdesk.services.first_run import is_new
 from shipdesk.ui.messages import Tone
+from shipdesk.ui.moving import Moving
 from shipdesk.ui.preferences import Preferences
 from shipdesk.ui.program_ways import ProgramWays
+from shipdesk.ui.seat import SeatKeeper
+from shipdesk.ui.tasks import was_cancelled
 from shipdesk.ui.toolkit import Toolkit
 from shipdesk.ui.window import MainWindow
 
@@ -29,13 +34,23 @@ class Beginning(QObject):
         self._toolkit, self._desk, self._window = toolkit, desk, window
         self._preferences, self._ways = preferences, ways
         self.wizard: FirstRunWizard | None = None
+        self.seat = SeatKeeper(toolkit, desk, window.status.person, window)
+        self.moving = Moving(toolkit, desk, window)
 
     def greet(self) -> None:
-        """The first run, if this is one."""
+        """The first run, if this is one; else the question who sits here."""
         desk = self._desk
         self._toolkit.tasks.run(
-            lambda _: is_new(desk), lambda new: self.set_up() if new else None, lambda _: None, owner=self
+            lambda _: is_new(desk), lambda new: self.set_up() if new else self.seat.begin(), lambda _: None, owner=self
         )
+
+    def commands(self) -> list[tuple[str, str, Callable[[], None]]]:
+        """What the palette offers of all this: words, icon, what it does."""
+        return [
+            (self.tr("Set up this desk: language, company, printer"), "settings", self.set_up),
+            (self.tr("Move this desk to another computer…"), "export", self.moving.export),
+            (self.tr("Who works here?"), "parties", self.seat.ask),
+        ]
 
     def set_up(self) -> None:
         """Also for who wants to go through it once more."""
@@ -45,6 +60,8 @@ class Beginning(QObject):
         wizard.start.sample.setVisible(self._ways is not None and self._ways.leave_sample is None)
         wizard.wants_sample.connect(self.look_around)
         wizard.era_chosen.connect(lambda era: self._preferences.apply("era", era))
+        wizard.start.wants_desk.connect(self.bring_desk)
+        wizard.finished.connect(self.seat.begin)
         wizard.finished.connect(wizard.deleteLater)
         self.wizard = wizard
         wizard.open()
@@ -62,6 +79,26 @@ class Beginning(QObject):
             wizard.start.message.tell_error(error)
 
         self._toolkit.tasks.run(lambda _: ways.look_around(), lambda _: self._end(), failed, owner=wizard)
+
+    def bring_desk(self) -> None:
+        """The desk of another computer comes onto this one, and brings its own settings."""
+        wizard = self.wizard
+        if wizard is None:
+            return
+        wizard.setEnabled(False)
+
+        def brought() -> None:
+            wizard.setEnabled(True)
+            wizard.accept()
+            for key in ("language", "theme", "era"):
+                self._preferences.apply(key, get_setting(self._desk, key))
+
+        def failed(error: Exception) -> None:
+            wizard.setEnabled(True)
+            if not was_cancelled(error):
+                wizard.start.message.tell_error(error)
+
+        self.moving.bring(wizard, brought, failed)
 
     def leave_sample(self) -> None:
         """One click: the sample goes, the user's own desk comes."""

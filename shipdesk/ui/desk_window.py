@@ -7,11 +7,10 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, QSettings, QTimer
+from PySide6.QtCore import QObject, QSettings, QTimer
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
-from shipdesk.progress import Progress
 from shipdesk.services.business_settings import get_setting
 from shipdesk.services.desk import Desk
 from shipdesk.services.pause_outbox import send_again
@@ -25,7 +24,7 @@ from shipdesk.ui.first_page import FirstPage
 from shipdesk.ui.fonts import use_fonts
 from shipdesk.ui.icons import Icons, program_icon
 from shipdesk.ui.language import Languages
-from shipdesk.ui.page import Hit, Provider
+from shipdesk.ui.palette_sources import palette_sources
 from shipdesk.ui.preferences import Era, Preferences
 from shipdesk.ui.program_desk import ProgramDesk
 from shipdesk.ui.program_ways import ProgramWays
@@ -81,7 +80,7 @@ class DeskWindow(QObject):
         self.dialog: QDialog | None = None
 
         self.pages = DeskPages(toolkit, desk, self)
-        self.window = MainWindow(toolkit, self.pages.all, self._providers())
+        self.window = MainWindow(toolkit, self.pages.all, palette_sources(toolkit, desk, self))
         self.preferences = Preferences(toolkit, desk, era, self)
         self.watch = DeskWatch(toolkit, desk, self.window)
         self.beginning = Beginning(toolkit, desk, self.window, self.preferences, ways)
@@ -231,70 +230,8 @@ class DeskWindow(QObject):
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
-    def _providers(self) -> Sequence[Provider]:
-        """What Ctrl+K finds; read when it is first asked for."""
-
-        def provider(build: Callable[[], Provider]) -> Provider:
-            def answer(text: str, progress: Progress) -> list[Hit]:
-                return build()(text, progress)
-
-            return answer
-
-        toolkit, desk = self._toolkit, self._desk
-
-        def worded(word: Callable[[], str], icon: str, act: Callable[[], None]) -> Provider:
-            def build() -> Provider:
-                from shipdesk.ui.palette_providers import words_provider
-
-                return words_provider(word, icon, act)
-
-            return provider(build)
-
-        wordings = [
-            worded(self._settings_word, "settings", self.open_settings),
-            worded(self._beginning_word, "settings", self._set_up),
-            worded(self._hub_word, "online", self.open_hub),
-            worded(self._backups_word, "save", self.open_backups),
-            worded(self._about_word, "info", self.open_about),
-        ]
-
-        def shipments() -> Provider:
-            from shipdesk.ui.palette_providers import shipment_provider
-
-            return shipment_provider(desk, self.open_shipment)
-
-        def products() -> Provider:
-            from shipdesk.ui.palette_providers import product_provider
-
-            return product_provider(desk, lambda: toolkit.languages.code, self.show_product)
-
-        def parties() -> Provider:
-            from shipdesk.ui.palette_providers import party_provider
-
-            return party_provider(desk, self.show_party)
-
-        return [*wordings, *(provider(build) for build in (shipments, products, parties))]
-
-    def _settings_word(self) -> str:
-        return QCoreApplication.translate("TodayPage", "Settings")
-
     def open_about(self) -> None:
         self.program.open_about()
-
-    def _about_word(self) -> str:
-        return self.program.word()
-
-    def _set_up(self) -> None:
-        self.beginning.set_up()
-
-    def _beginning_word(self) -> str:
-        return self.tr("Set up this desk: language, company, printer")
-
-    def _hub_word(self) -> str:
-        return self.tr("The hub: connect, sign in, try")
-
-    def _backups_word(self) -> str:
-        return self.tr("Backups: make one, go back to one")
 
     def make_editor(self) -> tuple[QWidget, Editor]:
         from shipdesk.ui.consignment_editor import ConsignmentEditor

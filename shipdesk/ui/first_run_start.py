@@ -19,9 +19,11 @@ from shipdesk.ui.toolkit import Toolkit
 
 
 class StartPage(FirstRunPage):
-    """The language changes as it is chosen. `wants_sample` when someone only wants to look around."""
+    """The language changes as it is chosen. `wants_sample` when someone only wants to look around, `wants_desk`
+    when their desk lies in a sealed file."""
 
     wants_sample = Signal()
+    wants_desk = Signal()
     era_chosen = Signal(str)
 
     def __init__(self, toolkit: Toolkit, desk: Desk) -> None:
@@ -44,8 +46,12 @@ class StartPage(FirstRunPage):
         self.sample = QPushButton(self)
         self.sample.setAutoDefault(False)
         self.sample.clicked.connect(self.wants_sample)
+        self.bring = QPushButton(self)
+        self.bring.setAutoDefault(False)
+        self.bring.clicked.connect(self.wants_desk)
         row = QHBoxLayout()
         row.addWidget(self.sample)
+        row.addWidget(self.bring)
         row.addStretch(1)
         self.inside.addWidget(self.form, 1)
         self.inside.addLayout(row)
@@ -60,6 +66,7 @@ class StartPage(FirstRunPage):
         )
         self.person.setPlaceholderText(self.tr("if you like"))
         self.sample.setText(self.tr("Only look around, with sample data"))
+        self.bring.setText(self.tr("I bring my desk from another computer…"))
         for row in self.form.rows.values():
             row.retranslate()
 

@@ -66,11 +66,11 @@ def party_provider(desk: Desk, open_party: Way) -> Provider:
     return answer
 
 
-def words_provider(title: Callable[[], str], icon: str, act: Callable[[], None]) -> Provider:
-    """One command of the window that belongs to no page."""
+def command_provider(commands: Callable[[], Iterable[tuple[str, str, Callable[[], None]]]]) -> Provider:
+    """Commands of the window that belong to no page: words, icon, what it does."""
 
     def answer(text: str, _: Progress) -> list[Hit]:
-        return [Hit(title(), "", icon, act)] if _holds((title(),), text) else []
+        return [Hit(title, "", icon, act) for title, icon, act in commands() if _holds((title,), text)]
 
     return answer
 

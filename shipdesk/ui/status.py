@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QProgressBar, Q
 from shipdesk.ui.backup_cell import BackupCell
 from shipdesk.ui.icons import SMALL
 from shipdesk.ui.language import Retranslated
+from shipdesk.ui.seat import PersonCell
 from shipdesk.ui.tasks import Task
 from shipdesk.ui.theme import GRID, Mode
 from shipdesk.ui.toolkit import Toolkit
@@ -155,6 +156,8 @@ class StatusLine(Retranslated, QStatusBar):
         self.addWidget(self.hub)
         self.addWidget(self.backup)
         self.addWidget(self.task)
+        self.person = PersonCell(self)
+        self.addPermanentWidget(self.person)
         self.languages: dict[str, QToolButton] = {}
         group = QButtonGroup(self)
         for language in toolkit.languages.available:

@@ -1,0 +1,100 @@
+"""A whole desk goes to another computer as one sealed file: a backup, packed; there it comes back as a restore does.
+
+Both ends hold their outbox until a person says where work goes on, and the copy never uses a number that the first desk
+was lent: two desks that both went on would give one number twice.
+"""
+
+from __future__ import annotations
+
+import json
+import tempfile
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+from shipdesk import __version__
+from shipdesk.backups import DESK, Backup, Shelf
+from shipdesk.backups.shelf import LIST, place_of_hash
+from shipdesk.errors import DeskUnusable, WrongInput
+from shipdesk.progress import Progress
+from shipdesk.services import sealed_file
+from shipdesk.services.back_up_desk import back_up, one_at_a_time
+from shipdesk.services.desk import Desk
+from shipdesk.services.first_run import is_new
+from shipdesk.services.own_company import company_name
+from shipdesk.services.restore_desk import restore
+from shipdesk.services.sealed_file import Seal
+from shipdesk.store.desk_copies import PAUSED, spend_blocks
+
+ENDING = ".shipdesk"
+
+
+@dataclass(frozen=True)
+class Moved:
+    """The file, and its seal to compare at the other end."""
+
+    file: Path
+    seal: Seal
+
+
+def export_desk(desk: Desk, file: Path, progress: Progress | None = None, *, stays: bool = False) -> Moved:
+    """Everything of the desk in one file. Unless work `stays` here, this desk's outbox waits from now on."""
+    progress = progress or Progress()
+    if file.resolve().is_relative_to(desk.folder.root.resolve()):
+        raise WrongInput("not_supported", "desk_file_inside_desk", file=file)
+    backup = back_up(desk, "asked", progress).made.backup
+    told = {"company": company_name(desk), "version": __version__, "by": desk.tools.who()}
+    with one_at_a_time(desk.folder):
+        seal = sealed_file.write_sealed(file, sealed_file.DESK, _members(backup), desk.tools.now(), told, progress)
+    if not stays:
+        _hold_outbox(desk, file.name)
+    return Moved(file, seal)
+
+
+def import_desk(desk: Desk, file: Path, progress: Progress | None = None) -> Seal:
+    """Onto a desk that is still empty. The outbox waits until a person has looked."""
+    progress = progress or Progress()
+    if not is_new(desk):
+        raise WrongInput("exists", "desk_not_empty", folder=desk.folder.root)
+    with (
+        tempfile.TemporaryDirectory(prefix="shipdesk-", dir=desk.folder.root, ignore_cleanup_errors=True) as place,
+        sealed_file.open_sealed(file, sealed_file.DESK) as (seal, archive),
+    ):
+        sealed_file.unpack(seal, archive, Path(place), progress)
+        backup = Shelf(Path(place)).latest()
+        if backup is None:
+            raise DeskUnusable("not_a_table", "sealed_file_unreadable", file=file.name)
+        restore(desk, backup, progress)
+        spend_blocks(desk.folder.database)
+    return seal
+
+
+def check_desk_file(file: Path, progress: Progress | None = None) -> Seal:
+    """Every hash of it, with nothing written."""
+    progress = progress or Progress()
+    with sealed_file.open_sealed(file, sealed_file.DESK) as (seal, archive):
+        for done, name in enumerate(seal.files):
+            progress.step(done, len(seal.files))
+            sealed_file.prove_member(seal, archive, name)
+    return seal
+
+
+def _members(backup: Backup) -> Iterator[tuple[str, Path | bytes]]:
+    """As they lie on a shelf of backups with this one alone."""
+    yield f"{backup.name}/{LIST}", backup.folder / LIST
+    yield f"{backup.name}/{DESK}", backup.folder / DESK
+    for digest in sorted({one.sha256 for one in backup.files if one.path != DESK}):
+        place = place_of_hash(backup.shelf, digest)
+        yield place.relative_to(backup.shelf).as_posix(), place
+
+
+def _hold_outbox(desk: Desk, name: str) -> None:
+    now = _moment(desk.tools.now())
+    told = {"backup": name, "made_at": now, "restored_at": now}
+    with desk.store.atomic():
+        desk.store.settings.set(PAUSED, json.dumps(told))
+
+
+def _moment(now: datetime) -> str:
+    return now.astimezone(UTC).isoformat()
