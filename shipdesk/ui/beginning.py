@@ -12,7 +12,6 @@ from shipdesk.services.business_settings import get_setting
 from shipdesk.services.desk import Desk
 from shipdesk.services.first_run import is_new
 from shipdesk.ui.messages import Tone
-from shipdesk.ui.moving import Moving
 from shipdesk.ui.preferences import Preferences
 from shipdesk.ui.program_ways import ProgramWays
 from shipdesk.ui.seat import SeatKeeper
@@ -22,6 +21,7 @@ from shipdesk.ui.window import MainWindow
 
 if TYPE_CHECKING:
     from shipdesk.ui.first_run_wizard import FirstRunWizard
+    from shipdesk.ui.moving import Moving
 
 
 class Beginning(QObject):
@@ -35,7 +35,15 @@ class Beginning(QObject):
         self._preferences, self._ways = preferences, ways
         self.wizard: FirstRunWizard | None = None
         self.seat = SeatKeeper(toolkit, desk, window.status.person, window)
-        self.moving = Moving(toolkit, desk, window)
+        self._moving: Moving | None = None
+
+    @property
+    def moving(self) -> Moving:
+        """Read when a desk first comes or goes: it brings more along than the whole start."""
+        from shipdesk.ui.moving import Moving
+
+        self._moving = self._moving or Moving(self._toolkit, self._desk, self._window)
+        return self._moving
 
     def greet(self) -> None:
         """The first run, if this is one; else the question who sits here."""
@@ -48,9 +56,13 @@ class Beginning(QObject):
         """What the palette offers of all this: words, icon, what it does."""
         return [
             (self.tr("Set up this desk: language, company, printer"), "settings", self.set_up),
-            (self.tr("Move this desk to another computer…"), "export", self.moving.export),
+            (self.tr("Move this desk to another computer…"), "export", self.move),
             (self.tr("Who works here?"), "parties", self.seat.ask),
         ]
+
+    def move(self) -> None:
+        """The whole desk out into one sealed file."""
+        self.moving.export()
 
     def set_up(self) -> None:
         """Also for who wants to go through it once more."""
