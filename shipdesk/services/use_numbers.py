@@ -11,13 +11,13 @@ from itertools import islice
 
 from shipdesk.domain.consignment import HandlingUnit
 from shipdesk.domain.states import Wish
-from shipdesk.errors import HubNotReached, WrongInput
+from shipdesk.errors import HubNotReached, RefusedByHub, WrongInput
 from shipdesk.identifiers import sscc as sscc_number
 from shipdesk.progress import Progress
 from shipdesk.services.business_settings import get_setting
 from shipdesk.services.desk import Desk
 from shipdesk.services.number_blocks import SSCC_KIND, numbers_left, waiting_block
-from shipdesk.services.outbox_wishes import wish_number_block
+from shipdesk.services.outbox_wishes import NUMBERS, wish_number_block
 from shipdesk.services.send_to_hub import send_waiting
 from shipdesk.store.numbers import UsedSscc
 
@@ -39,10 +39,14 @@ def number_units(desk: Desk, consignment: str, units: tuple[HandlingUnit, ...], 
 
 
 def have_numbers_for(desk: Desk, count: int) -> None:
-    """Asks the hub for number blocks until `count` are there. Call outside any transaction; may raise HubNotReached."""
+    """Asks the hub for number blocks until `count` are there. Call outside any transaction; may raise HubNotReached,
+    or `RefusedByHub` where the provider lends none.
+    """
     if get_setting(desk, "gs1_prefix"):
         return
     while (missing := count - numbers_left(desk, desk.tools.now())) > 0:
+        if not desk.hub.offers(NUMBERS):
+            raise RefusedByHub("not_supported", "hub_lacks_numbers")
         quantity = min(MOST_IN_A_BLOCK, max(LEAST_IN_A_BLOCK, missing))
         wish = waiting_block(desk) or wish_number_block(desk, SSCC_KIND, quantity)
         send_waiting(desk, Progress())

@@ -17,13 +17,17 @@ from shipdesk.services.connect_hub import (
     ConnectionReport,
     connect,
     connect_person,
+    connect_provider,
     connect_signed,
     disconnect,
     try_connection,
 )
 from shipdesk.services.desk import Desk
+from shipdesk.services.hub_connection import HUB, KARRIO, ProviderChoice
+from shipdesk.services.hub_lacks import absent
 from shipdesk.ui.choice_field import ChoiceField
 from shipdesk.ui.form import Form
+from shipdesk.ui.hub_lacks_note import HubLacksNote
 from shipdesk.ui.line_field import LineField
 from shipdesk.ui.messages import MessageBar, Tone
 from shipdesk.ui.tasks import Task, What, was_cancelled
@@ -56,19 +60,25 @@ class HubConnectionDialog(QDialog):
         self.note.setText(
             self.tr("The token goes into the computer’s keyring, never into a file. What waits for another hub stays.")
         )
-        self.message = MessageBar(toolkit, self)
+        self.message, self.lacks = MessageBar(toolkit, self), HubLacksNote(toolkit, self)
         self.form = Form(toolkit, self)
         self.form.setMinimumHeight(19 * GRID)
         self.address, self.way, self.token = LineField(), ChoiceField(self._ways), QLineEdit()
-        self.key_id = LineField()
+        self.key_id, self.carrier = LineField(), LineField()
+        self.provider = ChoiceField(self._providers)
+        self.provider.set_value(HUB)
         self.token.setEchoMode(QLineEdit.EchoMode.Password)
         self.way.set_value(PERSON)
         self.address.setPlaceholderText("https://")
+        self.form.add("/provider", self.provider, lambda: self.tr("Provider"))
         self.form.add("/url", self.address, lambda: self.tr("Address"))
-        self.form.add("/way", self.way, lambda: self.tr("Sign in"))
+        self._way_row = self.form.add("/way", self.way, lambda: self.tr("Sign in"))
         self._key_row = self.form.add("/key_id", self.key_id, lambda: self.tr("Key"))
         self._token_row = self.form.add("/token", self.token, self._secret_words)
-        self.way.edited.connect(lambda _: self._show_way())
+        self._carrier_row = self.form.add("/carrier", self.carrier, lambda: self.tr("Carrier’s account"))
+        self.carrier.setPlaceholderText(self.tr("only where there are several"))
+        for choice in (self.way, self.provider):
+            choice.edited.connect(lambda _: self._show_way())
         self.code, self.open_page, self.copy_code = QLabel(self), QPushButton(self), QPushButton(self)
         self.code.setProperty("role", "title")
         self.open_page.setText(self.tr("Open the sign-in page"))
@@ -95,20 +105,23 @@ class HubConnectionDialog(QDialog):
     def try_it(self) -> None:
         """The address that was typed, else the hub in use: what works, and the first thing that does not."""
         desk, address, token = self._desk, self.address.value() or None, self.token.text().strip() or None
-        key_id = self.key_id.value() if self.way.value() == SIGNED else None
+        choice = self._choice()
+        key_id = self.key_id.value() if choice.kind == HUB and self.way.value() == SIGNED else None
         self._run(
-            lambda _: try_connection(desk, address, token, key_id), self._tried, self.tr("Trying the connection"), ()
-        )
+            lambda _: try_connection(desk, address, token, key_id, choice),
+            self._tried, self.tr("Trying the connection"), (),
+        )  # fmt: skip
 
     def connect_it(self) -> None:
         desk, address, way = self._desk, self.address.value(), self.way.value()
         secret = self.token.text().strip()
         token = secret or None if way == TOKEN else None
-        key_id = self.key_id.value()
-        if way == PERSON:
-            work: Callable[[Progress], Connected] = lambda progress: connect_person(  # noqa: E731
-                desk, address, self.invited.emit, progress
-            )
+        key_id, choice = self.key_id.value(), self._choice()
+        work: Callable[[Progress], Connected]
+        if choice.kind != HUB:
+            work = lambda _: connect_provider(desk, address, secret or None, choice)  # noqa: E731
+        elif way == PERSON:
+            work = lambda progress: connect_person(desk, address, self.invited.emit, progress)  # noqa: E731
         elif way == SIGNED:
             work = lambda _: connect_signed(desk, address, key_id, secret)  # noqa: E731
         else:
@@ -142,6 +155,7 @@ class HubConnectionDialog(QDialog):
         self._task = self._toolkit.tasks.write(work, changes, settled, failed, busy, self)
 
     def _tried(self, report: ConnectionReport) -> None:
+        self.lacks.tell(absent(report.capabilities))
         if report.error is not None:
             self.message.tell_error(report.error, tone=Tone.WARN if report.reached else Tone.BLOCK)
             return
@@ -156,6 +170,7 @@ class HubConnectionDialog(QDialog):
         )  # fmt: skip
 
     def _connected(self, made: Connected) -> None:
+        self.lacks.tell(absent(made.capabilities))
         self.token.clear()
         self._show_invitation(None)
         self._show_present()
@@ -166,6 +181,7 @@ class HubConnectionDialog(QDialog):
             self.message.tell(Tone.OK, words.format(provider=made.connection.provider))
 
     def _left(self, still_kept: SecretTrouble | None) -> None:
+        self.lacks.tell(())
         self._show_present()
         if still_kept is not None:
             self.message.tell_error(still_kept, tone=Tone.WARN)
@@ -198,15 +214,27 @@ class HubConnectionDialog(QDialog):
         self.leave.setVisible(identity.url is not None)
 
     def _show_way(self) -> None:
-        way = self.way.value()
-        for row, is_asked in ((self._token_row, way in (TOKEN, SIGNED)), (self._key_row, way == SIGNED)):
+        is_hub, way = self.provider.value() == HUB, self.way.value()
+        for row, is_asked in (
+            (self._way_row, is_hub), (self._token_row, not is_hub or way in (TOKEN, SIGNED)),
+            (self._key_row, is_hub and way == SIGNED), (self._carrier_row, not is_hub),
+        ):  # fmt: skip
             row.setVisible(is_asked)
             row.label.setVisible(is_asked)
         self._token_row.label.setText(self._secret_words())
         self.token.setAccessibleName(self._secret_words())
 
     def _secret_words(self) -> str:
+        if self.provider.value() != HUB:
+            return self.tr("Key of the server")
         return self.tr("Secret of the key") if self.way.value() == SIGNED else self.tr("Token")
+
+    def _choice(self) -> ProviderChoice:
+        kind = self.provider.value()
+        return ProviderChoice(kind, None if kind == HUB else self.carrier.value() or None)
+
+    def _providers(self) -> list[tuple[str, str]]:
+        return [(HUB, self.tr("A Smart Digital Hub")), (KARRIO, self.tr("karrio’s server, with one carrier"))]
 
     def _show_invitation(self, invitation: Invitation | None) -> None:
         self._invitation = invitation
@@ -254,7 +282,7 @@ class HubConnectionDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 2 * GRID)
         layout.setSpacing(GRID + GRID // 2)
-        for widget in (heading, self.standing, self.message):
+        for widget in (heading, self.standing, self.message, self.lacks):
             layout.addWidget(widget)
         layout.addLayout(code)
         layout.addWidget(self.form)

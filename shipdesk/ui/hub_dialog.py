@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QTabWid
 from shipdesk.services.desk import Desk
 from shipdesk.ui.hub_change_tab import HubChangeTab
 from shipdesk.ui.hub_labels_tab import HubLabelsTab
+from shipdesk.ui.hub_lacks_note import HubLacksNote
 from shipdesk.ui.hub_papers_tab import HubPapersTab
 from shipdesk.ui.hub_quote_tab import HubQuoteTab
 from shipdesk.ui.hub_screening_tab import HubScreeningTab
@@ -40,7 +41,7 @@ class HubDialog(QDialog):
         self.resize(120 * GRID, 76 * GRID)
         heading = QLabel(self.tr("{reference} at the hub").format(reference=reference), self)
         heading.setProperty("role", "title")
-        self.message = MessageBar(toolkit, self)
+        self.message, self.lacks = MessageBar(toolkit, self), HubLacksNote(toolkit, self)
         self.tabs = QTabWidget(self)
         self.tabs.setDocumentMode(True)
         self._made: dict[type[HubTab], HubTab] = {}
@@ -66,6 +67,7 @@ class HubDialog(QDialog):
         layout.addWidget(heading)
         layout.addWidget(self.message)
         layout.addWidget(self.tabs, 1)
+        layout.addWidget(self.lacks)
         layout.addLayout(buttons)
 
     def tab(self, kind: type[HubTab]) -> HubTab:
@@ -78,6 +80,7 @@ class HubDialog(QDialog):
     def _hide(self, absent: list[type[HubTab]]) -> None:
         for kind in absent:
             self.tabs.setTabVisible(self.tabs.indexOf(self._made[kind]), False)
+        self.lacks.tell([NEEDS[kind] for kind in absent])
 
     def _turn(self, step: int) -> None:
         self.tabs.setCurrentIndex((self.tabs.currentIndex() + step) % self.tabs.count())

@@ -34,7 +34,7 @@ from shipdesk.hub.karrio.wire import Wire, broken
 from shipdesk.hub.port import HubResponse, Json
 
 SHIPMENTS = "/v1/shipments"
-SETTLING = timedelta(seconds=60)
+SETTLING = timedelta(seconds=180)
 """Longer than the server works on one request; until then a purchase whose answer was lost is not asked for again."""
 _CHECKED = ("reference", "parcels", "customs", "metadata")
 """What must stand there as it was sent; the rest karrio writes in its own way."""

@@ -34,7 +34,7 @@ def shipment_of(booking: Json, carrier_id: str, metadata: Mapping[str, str]) -> 
             "label_type": LABEL_FORMAT,
             "shipper": _address(booking["exporter"]),
             "recipient": _address(booking["consignee"]),
-            "parcels": [_parcel(unit, place) for place, unit in enumerate(booking["handling_units"])],
+            "parcels": [_parcel(booking, place) for place in range(len(booking["handling_units"]))],
             "customs": {
                 "content_type": "merchandise",
                 "incoterm": booking["incoterm"],
@@ -95,15 +95,17 @@ def _tax_number(party: Json) -> str | None:
     return next((one["value"] for one in found if one["scheme"].endswith(("_TAX_ID", "_TIN"))), None)
 
 
-def _parcel(unit: Json, place: int) -> dict[str, Any]:
+def _parcel(booking: Json, place: int) -> dict[str, Any]:
+    """A carrier may take the name of the first parcel for its tracking number: no two shipments share one."""
+    unit = booking["handling_units"][place]
     sizes = {
         theirs: number(unit[ours], f"/handling_units/{place}/{ours}")
         for theirs, ours in (
             ("weight", "gross_weight_kg"), ("length", "length_cm"), ("width", "width_cm"), ("height", "height_cm"),
         )
     }  # fmt: skip
-    named = {"reference_number": unit.get("sscc") or unit["client_unit_reference"]}
-    return {**sizes, "weight_unit": "KG", "dimension_unit": "CM", **named}
+    name = unit.get("sscc") or f"{booking['client_reference']}/{unit['client_unit_reference']}"
+    return {**sizes, "weight_unit": "KG", "dimension_unit": "CM", "reference_number": name}
 
 
 def _commodity(item: Json, place: int) -> dict[str, Any]:
