@@ -32,6 +32,7 @@ WINDOWS = sys.platform == "win32"
 PYTHON = VENV / ("Scripts/python.exe" if WINDOWS else "bin/python")
 STAMP = VENV / "installed.sha256"
 PEERS = HOME / "tests" / "peers"
+KARRIO = HOME / "build" / "karrio"
 BENCH_PEERS = HOME / "build" / "bench-peers"
 BUILD = HOME / "build"
 SAMPLE_DESK = BUILD / "sample-desk"
@@ -155,6 +156,7 @@ def nightly(words: list[str]) -> int:
     set_up(programs=TEST_PROGRAMS)
     bring_readers()
     bring_peers()
+    bring_karrio()
     long = call("-m", "pytest", "tests/nightly", "--timeout", "3600", *words, QT_QPA_PLATFORM="offscreen")
     many = ("-m", "hypothesis", "--hypothesis-profile", "night", "--timeout", "3600")
     return call("-m", "pytest", *many, *words, QT_QPA_PLATFORM="offscreen") or long
@@ -329,6 +331,23 @@ def bring_readers() -> None:
     missing = [f"tesseract-ocr-{name}" for name in NIGHTLY_PACKAGES if name.replace("-", "_") not in known]
     office = [] if shutil.which("soffice") else ["libreoffice-calc-nogui"]
     bring_system_packages([*missing, *([] if program else ["tesseract-ocr"]), *office])
+
+
+def bring_karrio() -> None:
+    """The second provider's own server, in an environment of its own; where it cannot be had its tests skip."""
+    pinned, stamp = HOME / "tests" / "nightly" / "karrio.txt", KARRIO / "installed.sha256"
+    wanted = hashlib.sha256(pinned.read_bytes()).hexdigest()
+    if stamp.exists() and stamp.read_text(encoding="utf-8").strip() == wanted:
+        return
+    print("Installing karrio's server, which the desk is tried against ...", flush=True)
+    made = subprocess.call([sys.executable, "-m", "venv", "--clear", str(KARRIO)])
+    python = str(KARRIO / ("Scripts/python.exe" if WINDOWS else "bin/python"))
+    pip = [python, "-m", "pip", "install", "-qq", "--no-input", "--disable-pip-version-check"]
+    if made or subprocess.call([*pip, "--require-hashes", "-r", str(pinned)], env=environment()):
+        print("== karrio's server could not be installed; its tests are left out")
+        shutil.rmtree(KARRIO, ignore_errors=True)
+        return
+    stamp.write_text(wanted + "\n", encoding="utf-8")
 
 
 def bring_bench_peers() -> None:
