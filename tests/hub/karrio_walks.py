@@ -13,6 +13,8 @@ from typing import Any
 from shipdesk.hub.client import HubClient
 from shipdesk.hub.http import http_send
 from shipdesk.hub.karrio import KarrioProvider
+from shipdesk.hub.karrio.trackers import tracking_of
+from shipdesk.hub.karrio.wire import Wire
 from shipdesk.hub.port import HubRequest, Send
 from shipdesk.net import HttpTransport
 from shipdesk.progress import Progress
@@ -20,8 +22,10 @@ from shipdesk.services import connect_hub
 from shipdesk.services.book_consignment import Booking, book, booking_of, cancel_consignment, queue_booking
 from shipdesk.services.business_settings import set_setting
 from shipdesk.services.desk import Desk, Hub, HubIdentity, HubLink
+from shipdesk.services.find_consignment import find
 from shipdesk.services.hub_connection import KARRIO, ProviderChoice
 from shipdesk.services.hub_labels import hub_labels, label_content
+from shipdesk.services.look_around import look_around
 from shipdesk.services.send_to_hub import send_waiting, sync
 from tests.builders import body, line, packed
 from tests.hub.recorded import dropping
@@ -84,6 +88,21 @@ def lose_the_answer(
             tries.append((told.outbox, told.consignment_number))
             there.tools.now.forward(hours=1)  # type: ignore[attr-defined]
         return tries
+
+
+def follow(desk: Desk, server: Send, on_its_way: Callable[[str], None]) -> dict[str, Any]:
+    """What the carrier tells of a shipment: the state that the desk finds by looking around, and the events."""
+    with serving(server, prefix="") as door:
+        there = at(desk, f"http://127.0.0.1:{door.server_port}")
+        one_carton(there, "KA-FOLLOWED")
+        booking = book(there, "KA-FOLLOWED")
+        on_its_way(str(booking.consignment_id))
+        report = sync(there)
+        again = look_around(there)
+    wire = Wire(server, there.tools.now)
+    shipment = wire.get(f"/v1/shipments/{booking.consignment_id}")
+    events = tracking_of(wire, shipment).json()["items"]
+    return {"state": find(there, "KA-FOLLOWED").state, "report": report, "again": again, "events": events}
 
 
 def be_refused(desk: Desk, server: Send) -> Booking:

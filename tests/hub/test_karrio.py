@@ -17,6 +17,7 @@ from shipdesk.hub.karrio.amounts import Inexact, agrees, each, number, read
 from shipdesk.hub.karrio.answers import Declined
 from shipdesk.hub.karrio.shipment_out import MOST_UNITS, shipment_of
 from shipdesk.hub.karrio.wire import pointer_of
+from shipdesk.services.feed_items import is_event
 from shipdesk.services.hub_exchanges import exchanges_of
 from shipdesk.services.hub_lacks import absent
 from tests.builders import Clock, fixed_world
@@ -82,6 +83,23 @@ def test_what_karrio_refuses_points_into_the_booking(desk):
     assert booking.outbox == Wish.REFUSED
     problem = booking.problem or {}
     assert [one["pointer"] for one in problem["errors"]] == ["/consignee/name_latin"]
+
+
+def test_a_shipment_on_its_way_is_looked_at_again(desk):
+    """There is no feed: what is not at its end is asked for by its id; events have no id of their own there."""
+    server = Replay("follow")
+    came = karrio_walks.follow(desk, server, lambda _: None)
+    assert server.is_over, server.strange
+    assert (came["state"], came["report"].reached, came["again"]) == ("IN_TRANSIT", True, 1)
+    told = [(one["eventTime"], one["bizStep"], one["readPoint"]["name"]) for one in came["events"]]
+    assert told == [
+        ("2026-11-27T03:10:00Z", "receiving", "Bangkok"),
+        ("2026-11-27T21:45:00Z", "transporting", "Nong Khai"),
+        ("2026-11-28T08:00:00Z", "holding", "Vientiane"),
+    ], "one that says no time is left out"
+    assert len({one["eventID"] for one in came["events"]}) == 3
+    assert all(is_event(one) for one in came["events"])
+    assert came["events"][2]["texts"][0]["text"] == "ศุลกากร"
 
 
 def test_no_token_and_no_name_of_this_computer_was_recorded():

@@ -1,10 +1,12 @@
-"""Record the walks before a real server: `python -m tests.nightly.record_karrio` after `python dev.py nightly`."""
+"""Record the walks before a real server: `python -m tests.nightly.record_karrio [WALK]...` after `dev.py nightly`."""
 
 from __future__ import annotations
 
+import sys
 import tempfile
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -24,14 +26,18 @@ WALKS: dict[str, Callable[..., Any]] = {
         desk, server, "/shipments", pause=lambda: time.sleep(karrio_walks.SETTLING.total_seconds())
     ),
     "be_refused": karrio_walks.be_refused,
+    "follow": karrio_walks.follow,
 }
 
 
-def main() -> None:
+def main(names: Sequence[str]) -> None:
+    """Those of the walks, or all."""
     with tempfile.TemporaryDirectory() as folder, running(Path(folder)) as server:
-        for name, walk in WALKS.items():
+        for name in names or WALKS:
+            walk = WALKS[name]
             send: Send = http_send(HttpTransport(server.address), ServerKey(KeyInHand(server.key)))
             recorder = Recorder(send)
+            walk = partial(walk, on_its_way=server.follow) if name == "follow" else walk
             desk = sample_desk(Path(folder) / name, fixed_world(Clock(), 7))
             print(name, str(walk(desk, recorder))[:300])
             desk.store.close()
@@ -39,4 +45,4 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    main()
+    main(sys.argv[1:])

@@ -96,7 +96,9 @@ def _tax_number(party: Json) -> str | None:
 
 
 def _parcel(booking: Json, place: int) -> dict[str, Any]:
-    """A carrier may take the name of the first parcel for its tracking number: no two shipments share one."""
+    """A carrier may take the name of the first parcel for its tracking number: no two shipments share one, and it
+    may stand in an address of karrio's.
+    """
     unit = booking["handling_units"][place]
     sizes = {
         theirs: number(unit[ours], f"/handling_units/{place}/{ours}")
@@ -104,7 +106,7 @@ def _parcel(booking: Json, place: int) -> dict[str, Any]:
             ("weight", "gross_weight_kg"), ("length", "length_cm"), ("width", "width_cm"), ("height", "height_cm"),
         )
     }  # fmt: skip
-    name = unit.get("sscc") or f"{booking['client_reference']}/{unit['client_unit_reference']}"
+    name = unit.get("sscc") or f"{booking['client_reference']}:{unit['client_unit_reference']}".replace("/", ":")
     return {**sizes, "weight_unit": "KG", "dimension_unit": "CM", "reference_number": name}
 
 
