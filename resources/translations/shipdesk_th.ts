@@ -1189,6 +1189,10 @@
         <source>Any departure</source>
         <translation>เที่ยวใดก็ได้</translation>
     </message>
+<message>
+        <source>No departures at this provider</source>
+        <translation>ผู้ให้บริการนี้ไม่มีเที่ยวขนส่ง</translation>
+    </message>
 </context>
 <context>
     <name>DeskWindow</name>

@@ -1189,6 +1189,10 @@
         <source>Any departure</source>
         <translation>任一班次</translation>
     </message>
+<message>
+        <source>No departures at this provider</source>
+        <translation>该服务提供方没有班次</translation>
+    </message>
 </context>
 <context>
     <name>DeskWindow</name>

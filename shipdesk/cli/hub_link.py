@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 import click
@@ -13,7 +13,6 @@ from shipdesk.cli import hub_papers
 from shipdesk.cli.hub_serve import serve
 from shipdesk.cli.session import Session, pass_session
 from shipdesk.errors import DeskError, RefusedByHub
-from shipdesk.hub.capabilities import Capabilities
 from shipdesk.hub.oauth import Invitation
 from shipdesk.services import connect_hub, hub_exchanges, hub_lacks, hub_status
 from shipdesk.services.connect_hub import Connected
@@ -97,7 +96,8 @@ def connect(
         "account": made.connection.account,
         "provider": made.connection.provider,
         "kept": made.fault is None,
-        "absent": _absent(session, made.capabilities),
+        "absent": _told(session, hub_lacks.absent(made.capabilities)),
+        "notes": _told(session, hub_lacks.notes(made.capabilities)),
     }
     session.answer(members, error=made.fault)
 
@@ -158,14 +158,15 @@ def try_(
         "account": None if known is None else known.account,
         "features": sorted(known.features) if known is not None else [],
         "clock_skew_s": report.skew_seconds,
-        "absent": _absent(session, known),
+        "absent": _told(session, hub_lacks.absent(known)),
+        "notes": _told(session, hub_lacks.notes(known)),
     }
     session.answer(members, error=report.error)
 
 
-def _absent(session: Session, known: Capabilities | None) -> list[dict[str, str]]:
-    """What the provider does not offer, and what to do instead."""
-    told = hub_lacks.sentences(hub_lacks.absent(known))
+def _told(session: Session, words: Sequence[str]) -> list[dict[str, str]]:
+    """What the provider does not offer, or does in a narrower way, and what to do instead."""
+    told = hub_lacks.sentences(words)
     return [{"operation": one.values["operation"], "message": session.sentence(one)} for one in told]
 
 

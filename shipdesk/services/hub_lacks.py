@@ -29,11 +29,24 @@ LACKS: Mapping[str, str] = MappingProxyType(
 """By the operation that stands for the whole: the sentence about it."""
 
 
+NOTES: Mapping[str, str] = MappingProxyType(
+    {"carrier_label": "hub_note_carrier_label", "narrow_goods": "hub_note_narrow_goods"}
+)
+"""What a provider does in a narrower way: a word of its capabilities, and the sentence about it."""
+
+
+def notes(known: Capabilities | None) -> list[str]:
+    """Those that this program knows."""
+    told = None if known is None else known.raw.get("notes")
+    return [one for one in NOTES if isinstance(told, list) and one in told]
+
+
 def absent(known: Capabilities | None) -> list[str]:
     """Operations that this provider has not; none where it has not said."""
     return [] if known is None else [one for one in LACKS if not known.offers(one)]
 
 
-def sentences(operations: Iterable[str]) -> list[RefusedByHub]:
-    """In the words of the catalogue."""
-    return [RefusedByHub("not_supported", LACKS[one], operation=one) for one in operations if one in LACKS]
+def sentences(words: Iterable[str]) -> list[RefusedByHub]:
+    """Operations and notes, in the words of the catalogue."""
+    known = LACKS | NOTES
+    return [RefusedByHub("not_supported", known[one], operation=one) for one in words if one in known]

@@ -7,6 +7,7 @@ from datetime import datetime
 from PySide6.QtWidgets import QWidget
 
 from shipdesk.domain.departure import Departure
+from shipdesk.errors import RefusedByHub
 from shipdesk.services.desk import BANGKOK, Desk
 from shipdesk.services.find_departures import TAKING, departures
 from shipdesk.ui.editor_fields import ChoiceField
@@ -23,6 +24,7 @@ class DepartureField(ChoiceField):
         self._toolkit, self._desk = toolkit, desk
         self._offered: dict[str, Departure] = {}
         self._asked: tuple[str, str] | None = None
+        self._has_none = False
         super().__init__(self._words, parent)
         self._latest = Latest(toolkit.tasks, self)
 
@@ -31,7 +33,7 @@ class DepartureField(ChoiceField):
         if (route_id, service_code) == self._asked:
             return
         self._asked, desk = (route_id, service_code), self._desk
-        self._latest.ask(lambda _: departures(desk, route_id, service_code), self._take, lambda _: self._take([]))
+        self._latest.ask(lambda _: departures(desk, route_id, service_code), self._take, self._refused)
 
     def edits(self, departure_id: str | None) -> list[Edit]:
         """The choice, and the planned days that follow from it; without one the days stay as they are."""
@@ -43,6 +45,11 @@ class DepartureField(ChoiceField):
             Edit("/desk/planned_departure", _day(chosen.departs_at)),
             Edit("/desk/planned_arrival", _day(chosen.arrives_at)),
         ]
+
+    def _refused(self, error: Exception) -> None:
+        """A provider that has no departures says so; one that does not answer may have them yet."""
+        self._has_none = isinstance(error, RefusedByHub) and error.code == "not_supported"
+        self._take([])
 
     def _take(self, found: list[Departure]) -> None:
         self._offered = {one.departure_id: one for one in found if one.status in TAKING}
@@ -59,7 +66,8 @@ class DepartureField(ChoiceField):
             )
             for one in self._offered.values()
         ]
-        return [(None, self.tr("Any departure")), *offered]
+        any_word = self.tr("No departures at this provider") if self._has_none else self.tr("Any departure")
+        return [(None, any_word), *offered]
 
 
 def _day(at: datetime) -> str:

@@ -10,6 +10,7 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from shipdesk.errors import RefusedByHub, SecretTrouble
+from shipdesk.hub.capabilities import Capabilities
 from shipdesk.hub.oauth import Invitation
 from shipdesk.progress import Progress
 from shipdesk.services.connect_hub import (
@@ -24,7 +25,7 @@ from shipdesk.services.connect_hub import (
 )
 from shipdesk.services.desk import Desk
 from shipdesk.services.hub_connection import HUB, KARRIO, ProviderChoice
-from shipdesk.services.hub_lacks import absent
+from shipdesk.services.hub_lacks import absent, notes
 from shipdesk.ui.choice_field import ChoiceField
 from shipdesk.ui.form import Form
 from shipdesk.ui.hub_lacks_note import HubLacksNote
@@ -155,7 +156,7 @@ class HubConnectionDialog(QDialog):
         self._task = self._toolkit.tasks.write(work, changes, settled, failed, busy, self)
 
     def _tried(self, report: ConnectionReport) -> None:
-        self.lacks.tell(absent(report.capabilities))
+        self._tell_lacks(report.capabilities)
         if report.error is not None:
             self.message.tell_error(report.error, tone=Tone.WARN if report.reached else Tone.BLOCK)
             return
@@ -170,7 +171,7 @@ class HubConnectionDialog(QDialog):
         )  # fmt: skip
 
     def _connected(self, made: Connected) -> None:
-        self.lacks.tell(absent(made.capabilities))
+        self._tell_lacks(made.capabilities)
         self.token.clear()
         self._show_invitation(None)
         self._show_present()
@@ -179,6 +180,9 @@ class HubConnectionDialog(QDialog):
         else:
             words = self.tr("Connected to {provider}. New shipments are booked there.")
             self.message.tell(Tone.OK, words.format(provider=made.connection.provider))
+
+    def _tell_lacks(self, known: Capabilities | None) -> None:
+        self.lacks.tell([*absent(known), *notes(known)])
 
     def _left(self, still_kept: SecretTrouble | None) -> None:
         self.lacks.tell(())

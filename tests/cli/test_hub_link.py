@@ -29,6 +29,7 @@ def test_connect_by_the_environments_token_and_back(shipdesk, hub, monkeypatch):
     monkeypatch.setenv("SHIPDESK_HUB_TOKEN", "t0ken")
     told = shipdesk("hub", "connect", hub, "--environment", "sandbox").told
     absent = {one["operation"]: one["message"] for one in told.pop("absent")}
+    assert told.pop("notes") == []
     assert "createQuote" not in absent
     assert absent["createScreening"].startswith("No screening")
     assert told == {
@@ -50,7 +51,7 @@ class NoKeyring:
 
 def test_connecting_is_all_or_nothing_where_there_is_no_keyring(shipdesk, hub, monkeypatch):
     monkeypatch.delenv("SHIPDESK_HUB_TOKEN", raising=False)
-    monkeypatch.setattr("shipdesk.app.hub_door.Keyring", NoKeyring)
+    monkeypatch.setattr("shipdesk.secrets.Keyring", NoKeyring)
     refused = shipdesk("hub", "connect", hub, "--token-stdin", stdin="t0ken\n")
     assert (refused.status, refused.error) == (1, ("not_found", None))
     assert "SHIPDESK_HUB_TOKEN" in refused.told["error"]["message"]

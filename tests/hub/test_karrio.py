@@ -19,7 +19,7 @@ from shipdesk.hub.karrio.shipment_out import MOST_UNITS, shipment_of
 from shipdesk.hub.karrio.wire import pointer_of
 from shipdesk.services.feed_items import is_event
 from shipdesk.services.hub_exchanges import exchanges_of
-from shipdesk.services.hub_lacks import absent
+from shipdesk.services.hub_lacks import absent, notes
 from tests.builders import Clock, fixed_world
 from tests.hub import karrio_walks
 from tests.hub.recorded import FOLDER, Replay
@@ -56,6 +56,7 @@ def test_what_it_lacks_is_told(desk):
     known = karrio_walks.book_and_cancel(desk, Replay("book_and_cancel"))["made"].capabilities
     assert set(absent(known)) >= {"createQuote", "listDepartures", "createScreening", "readFeed", "listTrackingEvents"}
     assert not known.offers("amendConsignment")
+    assert notes(known) == ["carrier_label", "narrow_goods"]
     assert known.offers("createConsignment")
 
 

@@ -44,7 +44,7 @@ def keyring(monkeypatch):
             self.kept.pop(name, None)
 
     memory = Memory()
-    monkeypatch.setattr("shipdesk.app.hub_door.Keyring", lambda: memory)
+    monkeypatch.setattr("shipdesk.secrets.Keyring", lambda: memory)
     monkeypatch.delenv("SHIPDESK_HUB_TOKEN", raising=False)
     return memory
 

@@ -35,5 +35,6 @@ def test_karrio_is_chosen_connected_and_says_what_it_lacks(toolkit, desk, qtbot)
         qtbot.waitUntil(dialog.lacks.isVisible, timeout=PATIENCE_MS)
     assert desk.hub_identity.account == CARRIER
     assert "hub_lacks_quotes" in dialog.lacks.text()
+    assert "hub_note_carrier_label" in dialog.lacks.text()
     assert "hub_lacks_labels" not in dialog.lacks.text()
     assert (clipped(dialog), nameless(dialog)) == ([], [])

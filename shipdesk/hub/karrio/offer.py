@@ -43,6 +43,7 @@ def offer(wire: Wire, carrier: Carrier) -> dict[str, Any]:
         "auth_schemes": ["NONE"],
         "features": [f"LABEL_{LABEL_FORMAT}", *(["TRACKING"] if tracks else [])],
         "operations": sorted(ALWAYS | ({"listTrackingEvents"} if tracks else set())),
+        "notes": ["carrier_label", "narrow_goods"],
         "label_sizes": [{"format": LABEL_FORMAT, "sizes": [SIZE], "dpi": []}],
         "label_scripts": ["Latn"],
         "text_encodings": ["UTF-8"],
