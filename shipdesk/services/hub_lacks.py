@@ -48,5 +48,5 @@ def absent(known: Capabilities | None) -> list[str]:
 
 def sentences(words: Iterable[str]) -> list[RefusedByHub]:
     """Operations and notes, in the words of the catalogue."""
-    known = LACKS | NOTES
+    known = {**LACKS, **NOTES}
     return [RefusedByHub("not_supported", known[one], operation=one) for one in words if one in known]

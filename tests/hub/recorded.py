@@ -74,7 +74,7 @@ class Replay:
             self._read[asked["path"]] = answer
             return answer
         if asked["method"] == "GET" and asked["path"] in self._read:
-            return self._read[asked["path"]]  # type: ignore[no-any-return]
+            return self._read[asked["path"]]
         self.strange.append(asked)
         raise NotRecorded(asked)
 
