@@ -44,7 +44,7 @@ def problem(
         "type": "about:blank",
         "title": HTTPStatus(status).phrase,
         "status": status,
-        "detail": detail,
+        "detail": detail if detail.endswith(".") else f"{detail}.",
         "code": code,
         "request_id": (headers or {}).get("Hub-Request-Id", ""),
         "retryable": status >= 500 and code != "not_supported",

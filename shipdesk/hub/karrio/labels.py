@@ -28,7 +28,7 @@ class Labels:
         """Nothing is made anew: the label is there, and only in the form that it has (H-52)."""
         for member, has in (("format", shipment.get("label_type")), ("size", SIZE), ("kinds", [KIND])):
             if request.get(member) != has:
-                detail = f"karrio has {has} only"
+                detail = f"karrio has {has if isinstance(has, str) else KIND} only"
                 raise declined(422, "validation_failed", detail, errors=[fault("not_in_enum", f"/{member}", detail)])
         label = self._label(shipment)
         return told(label, 201, Location=f"/labels/{label['label_id']}")
