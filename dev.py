@@ -178,6 +178,11 @@ def shots(words: list[str]) -> int:
 
 def bundle(words: list[str]) -> int:
     set_up(WINDOW_LIBRARIES, BUNDLE_PROGRAMS)
+    return build_and_try(words)
+
+
+def build_and_try(words: list[str]) -> int:
+    """With what is set up; the rehearsal of a release does it in a checkout of its own."""
     started = time.monotonic()
     paths = ("--distpath", "dist", "--workpath", "build/pyinstaller")
     if call("-m", "PyInstaller", "--noconfirm", "--log-level", "WARN", *paths, *words, "build.spec") != 0:

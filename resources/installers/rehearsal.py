@@ -90,7 +90,8 @@ def build_bundle() -> str:
     """With this machine's pinned packages, and everything of our own from the checkout."""
     (CHECKOUT / ".venv").symlink_to(HOME / ".venv")
     from_there = os.environ | {"PYTHONPATH": str(CHECKOUT)}
-    subprocess.run([sys.executable, "dev.py", "bundle"], cwd=CHECKOUT, check=True, env=from_there)
+    build = "import dev, sys; sys.exit(dev.build_and_try([]))"
+    subprocess.run([sys.executable, "-c", build], cwd=CHECKOUT, check=True, env=from_there)
     return str(BUNDLE.relative_to(HOME))
 
 
