@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from decimal import Decimal
 
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from shipdesk.errors import WrongInput
@@ -29,8 +30,10 @@ class FormDialog(QDialog):
         self.form = Form(toolkit, self)
         self.back, self.main = QPushButton(self.tr("Back"), self), QPushButton(self)
         self.main.setProperty("role", "primary")
-        self.main.setShortcut("Ctrl+Return")
         self.main.setToolTip("Ctrl+Enter")
+        # Not the button's own shortcut, which it loses with every new text.
+        for keys in ("Ctrl+Return", "Ctrl+Enter"):
+            QShortcut(QKeySequence(keys), self, self.main.click)
         for button, act in ((self.back, self.reject), (self.main, self.do_it)):
             button.clicked.connect(lambda _=False, act=act: act())
             # Enter goes to the next field.

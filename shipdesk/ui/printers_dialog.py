@@ -81,7 +81,14 @@ class PrintersDialog(QDialog):
             button.setAutoDefault(False)
 
     def _ask(self, known: KnownPrinter | None) -> None:
-        queues = self._desk.system_printers().names()
+        """The system is asked for its queues first, and may take its time."""
+        desk = self._desk
+        self._toolkit.tasks.run(
+            lambda _: desk.system_printers().names(), lambda queues: self._open_form(queues, known),
+            self.message.tell_error, owner=self,
+        )  # fmt: skip
+
+    def _open_form(self, queues: list[str], known: KnownPrinter | None) -> None:
         form = PrinterForm(self._toolkit, queues, known.profile if known else None, self)
         self.question = form
         form.accepted.connect(lambda: self._keep(form.members))

@@ -11,6 +11,7 @@ from PIL import ImageOps
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog
 
 from shipdesk.domain.packing_plan import PackingPlan
@@ -53,20 +54,28 @@ def printers(toolkit, desk, qtbot):
     return dialog
 
 
+def opened(printers, button, qtbot):
+    """The dialog that the button opens once the system has told its queues."""
+    printers.question = None
+    button.click()
+    qtbot.waitUntil(lambda: printers.question is not None)
+    printers.question.activateWindow()
+    return printers.question
+
+
 def folder_printer(desk, tmp_path):
     return put_printer(desk, {"name": "folder", "kind": "file", "address": str(tmp_path / "out"), "language": "zpl"})
 
 
 def test_a_printer_is_added_calibrated_and_taken_away(printers, desk, tmp_path, qtbot):
-    printers.add.click()
-    form = printers.question
-    form.main.click()
+    form = opened(printers, printers.add, qtbot)
+    QTest.keyClick(form.windowHandle(), Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     assert form.isVisible(), "a printer has a name and an address"
     assert form.form.rows["/name"].mark is not None
     form.fields["name"].setText("Packing room")
     form.kind.set_value("file")
     form.address.setText(str(tmp_path / "out"))
-    form.main.click()
+    QTest.keyClick(form.windowHandle(), Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(lambda: printers.list.count() == 1)
     printers.calibrate.click()
     dialog = printers.question
@@ -89,9 +98,9 @@ def test_changing_a_printer_keeps_its_calibration(printers, desk, tmp_path, qtbo
     )
     printers.read()
     qtbot.waitUntil(lambda: printers.list.count() == 1)
-    printers.change.click()
-    printers.question.fields["darkness"].set_value(Decimal(12))
-    printers.question.main.click()
+    form = opened(printers, printers.change, qtbot)
+    form.fields["darkness"].set_value(Decimal(12))
+    form.main.click()
     qtbot.waitUntil(lambda: list_printers(desk)[0].profile.darkness == 12)
     profile = list_printers(desk)[0].profile
     assert (profile.scale_along, profile.dpi) == (Decimal("1.01"), 300)
@@ -245,9 +254,7 @@ def test_nothing_is_clipped_or_nameless(toolkit, desk, acts, tmp_path, qtbot, la
         qtbot.addWidget(shown)
         shown.show()
     qtbot.waitUntil(lambda: printers.list.count() == 1)
-    for button in (printers.change, printers.calibrate):
-        button.click()
-        dialogs.append(printers.question)
+    dialogs += [opened(printers, button, qtbot) for button in (printers.change, printers.calibrate)]
     acts.print_labels([VIENTIANE])
     qtbot.waitUntil(lambda: acts.question is not None)
     dialogs.append(acts.question)
@@ -298,8 +305,7 @@ def test_a_system_printer_that_is_gone_refuses(dressed_app):
 def test_a_day_at_the_printer_by_window(toolkit, printers, acts, desk, qtbot):
     """Connect, calibrate, print, jam, continue, print one again with a reason, find it in the log."""
     machine = FakePrinter()
-    printers.add.click()
-    form = printers.question
+    form = opened(printers, printers.add, qtbot)
     form.fields["name"].setText("zebra")
     form.address.setText(f"127.0.0.1:{machine.port}")
     form.main.click()
