@@ -6802,6 +6802,14 @@
         <source>All of it was printed or queued before. Print it again in the print queue, with a reason.</source>
         <translation>ทั้งหมดนี้พิมพ์หรืออยู่ในคิวแล้ว หากต้องพิมพ์ซ้ำ ให้ทำที่คิวพิมพ์โดยระบุเหตุผล</translation>
     </message>
+    <message>
+        <source>Printing goes on, on {printer}.</source>
+        <translation>กำลังพิมพ์ต่อที่ {printer}</translation>
+    </message>
+    <message>
+        <source>Continue…</source>
+        <translation>พิมพ์ต่อ…</translation>
+    </message>
 </context>
 <context>
     <name>PrintColumns</name>
@@ -7171,6 +7179,10 @@
     <message>
         <source>{paper}, preview</source>
         <translation>{paper} (ตัวอย่างก่อนออก)</translation>
+    </message>
+    <message>
+        <source>{printer} stopped at label {number} of {total} of {shipment}; {waiting} wait. {why}</source>
+        <translation>{printer} หยุดที่ฉลาก {number} จาก {total} ของ {shipment} ยังรออยู่ {waiting} ดวง {why}</translation>
     </message>
 </context>
 <context>

@@ -6802,6 +6802,14 @@
         <source>All of it was printed or queued before. Print it again in the print queue, with a reason.</source>
         <translation>全部都已打印或已在队列中。如需重打，请在打印队列中说明原因。</translation>
     </message>
+    <message>
+        <source>Printing goes on, on {printer}.</source>
+        <translation>正在 {printer} 上继续打印。</translation>
+    </message>
+    <message>
+        <source>Continue…</source>
+        <translation>继续…</translation>
+    </message>
 </context>
 <context>
     <name>PrintColumns</name>
@@ -7171,6 +7179,10 @@
     <message>
         <source>{paper}, preview</source>
         <translation>{paper}（预览）</translation>
+    </message>
+    <message>
+        <source>{printer} stopped at label {number} of {total} of {shipment}; {waiting} wait. {why}</source>
+        <translation>{printer} 停在 {shipment} 的第 {number} 张标签（共 {total} 张），还有 {waiting} 张在等待。{why}</translation>
     </message>
 </context>
 <context>

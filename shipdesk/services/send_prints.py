@@ -28,12 +28,13 @@ PAUSED = {"reason": "print_paused"}
 
 @dataclass(frozen=True)
 class PrintRun:
-    """`sent` in this run; `counts` of the printer's jobs after it; `stopped` is why it does not go on."""
+    """`sent` in this run; `counts` of the printer's jobs after it; `stopped` is why it does not go on, `at` where."""
 
     printer: str
     sent: int
     counts: dict[str, int]
     stopped: dict[str, str] | None
+    at: PrintJob | None = None
 
 
 def send_prints(
@@ -54,7 +55,9 @@ def send_prints(
 
 def print_run(desk: Desk, printer: str, sent: int = 0) -> PrintRun:
     """How the printer's queue stands."""
-    return PrintRun(printer, sent, desk.store.print_jobs.counts(printer), get_printer(desk, printer).stopped)
+    stopped = get_printer(desk, printer).stopped
+    at = desk.store.print_jobs.get((stopped or {}).get("job", ""))
+    return PrintRun(printer, sent, desk.store.print_jobs.counts(printer), stopped, at)
 
 
 def settle_interrupted(desk: Desk) -> None:

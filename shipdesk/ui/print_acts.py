@@ -24,9 +24,10 @@ from shipdesk.store.issued import Issued
 from shipdesk.store.printers import KnownPrinter
 from shipdesk.ui.editor_words import papers
 from shipdesk.ui.messages import Remedy, Tone
+from shipdesk.ui.print_continuing import PrintContinuing
 from shipdesk.ui.print_files_dialog import PrintFilesDialog
 from shipdesk.ui.print_labels_dialog import PrintLabelsDialog
-from shipdesk.ui.print_words import print_word, trouble
+from shipdesk.ui.print_words import print_word, stop_words, trouble
 from shipdesk.ui.printers_dialog import PrintersDialog
 from shipdesk.ui.reference_dialog import ReferenceDialog, counted_on
 from shipdesk.ui.scan_dialog import ScanDialog
@@ -51,6 +52,9 @@ class PrintActs(QObject):
         super().__init__(parent)
         self._toolkit, self._desk, self._message, self._window = toolkit, desk, message, parent
         self.question: QDialog | None = None
+        self._continuing = PrintContinuing(
+            toolkit, desk, parent, send=self._send_on, opened=self._open, complain=self._complain
+        )
 
     def print_labels(self, references: Sequence[str], kind: str = DEFAULT_KIND) -> None:
         self._print_labels(references, PrintWish(kind=kind))
@@ -136,10 +140,19 @@ class PrintActs(QObject):
             self.tr("Printing"), self,
         )  # fmt: skip
 
+    def continue_printer(self, name: str) -> None:
+        """After a jam, from the label that the user names, or with what waits."""
+        self._continuing.ask(name)
+
+    def _send_on(self, printer: str) -> None:
+        self._message.tell(Tone.INFO, self.tr("Printing goes on, on {printer}.").format(printer=printer))
+        self.send(printer)
+
     def tell_run(self, run: PrintRun) -> None:
         error = trouble(run.stopped)
         if error is not None:
-            self._message.tell_error(error, tone=Tone.WARN)
+            go_on = Remedy(self.tr("Continue…"), lambda: self.continue_printer(run.printer))
+            self._message.tell(Tone.WARN, stop_words(run, self._toolkit.words(error)), go_on)
         else:
             self._message.tell(
                 Tone.OK, self.tr("Sent to {printer}: {count}.").format(count=run.sent, printer=run.printer)

@@ -13,14 +13,13 @@ from shipdesk.domain import print_job
 from shipdesk.domain.print_job import PrintJob
 from shipdesk.services.desk import Desk
 from shipdesk.services.issue_labels import LABEL
-from shipdesk.services.manage_printers import become_silent, list_printers
-from shipdesk.services.print_again import cancel_prints, continue_printing, last_batch, print_again
+from shipdesk.services.manage_printers import list_printers
+from shipdesk.services.print_again import cancel_prints, print_again
 from shipdesk.services.print_log import LogWish, export_log, read_log
 from shipdesk.services.replace_label import replace_label
-from shipdesk.services.send_prints import pause
+from shipdesk.services.send_prints import pause, print_run
 from shipdesk.store.printers import KnownPrinter
 from shipdesk.ui.ask_path import AskPath
-from shipdesk.ui.continue_dialog import ContinueDialog
 from shipdesk.ui.empty_state import EmptyState
 from shipdesk.ui.language import Retranslated
 from shipdesk.ui.list_view import ListView
@@ -30,7 +29,6 @@ from shipdesk.ui.page_frame import PageFrame
 from shipdesk.ui.print_acts import PrintActs
 from shipdesk.ui.print_columns import print_columns
 from shipdesk.ui.print_reason_dialog import PrintReasonDialog
-from shipdesk.ui.print_words import trouble
 from shipdesk.ui.tasks import Latest, What, was_cancelled
 from shipdesk.ui.toolkit import Toolkit
 
@@ -53,6 +51,7 @@ class PrintQueuePage(Retranslated, QWidget):
         self._latest = Latest(toolkit.tasks, self)
         self.question: QDialog | None = None
         self.printers: list[KnownPrinter] = []
+        self._told: dict[str, dict[str, str]] = {}
         self._make_actions()
         empty = EmptyState(
             toolkit, "print", lambda: self.tr("Nothing was printed yet"),
@@ -141,15 +140,9 @@ class PrintQueuePage(Retranslated, QWidget):
 
     def continue_printer(self) -> None:
         """The printer that stopped, from the label the user names, or with what waits."""
-        known, desk = self._stopped(), self._desk
+        known = self._stopped()
         if known is not None:
-            name = known.profile.name
-            self._toolkit.tasks.run(
-                lambda _: last_batch(desk, name),
-                lambda batch: self._ask_start(known, batch),
-                self._complain,
-                owner=self,
-            )
+            self.acts.continue_printer(known.profile.name)
 
     def pause_printer(self) -> None:
         desk, names = self._desk, {job.printer for job in self._chosen(ON_THE_WAY)}
@@ -220,35 +213,22 @@ class PrintQueuePage(Retranslated, QWidget):
         for printer in dict.fromkeys(printers):
             self.acts.send(printer)
 
-    def _ask_start(self, known: KnownPrinter, batch: list[PrintJob]) -> None:
-        desk, name = self._desk, known.profile.name
-        sent = max((job.place for job in batch if job.state == print_job.SENT), default=0)
-        error = trouble(known.stopped)
-        why = self._toolkit.words(error) if error is not None else ""
-        unconfirmed = (known.stopped or {}).get("reason") == "print_not_confirmed"
-        dialog = ContinueDialog(self._toolkit, name, why, batch[-1].place, sent, self, may_be_silent=unconfirmed)
-
-        def said() -> None:
-            start, reason, silent = dialog.start, dialog.reason, dialog.silent.isChecked()
-
-            def work(_: object) -> None:
-                if silent:
-                    become_silent(desk, name)
-                continue_printing(desk, name, start=start, reason=reason)
-
-            self._toolkit.tasks.write(work, (What.PRINTS,), lambda _: self.acts.send(name), self._complain, owner=self)
-
-        dialog.accepted.connect(said)
-        self.question = dialog
-        dialog.open()
-
     def _show(self, jobs: list[PrintJob], printers: list[KnownPrinter]) -> None:
         self.printers = printers
         self.list.set_rows(jobs)
         self._enable()
+        self._tell_stops(printers)
         stopped = {known.profile.name for known in printers if known.stopped is not None}
         moving = any(job.state in ON_THE_WAY and job.printer not in stopped for job in jobs)
         (self._look_again.start if moving else self._look_again.stop)()
+
+    def _tell_stops(self, printers: list[KnownPrinter]) -> None:
+        """Each once: the label in question may stand far down the list."""
+        stops = {known.profile.name: known.stopped for known in printers if known.stopped is not None}
+        new = next((name for name, why in stops.items() if self._told.get(name) != why), None)
+        self._told, desk = stops, self._desk
+        if new is not None:
+            self._toolkit.tasks.run(lambda _: print_run(desk, new), self.acts.tell_run, self._complain, owner=self)
 
     def _chosen(self, states: tuple[str, ...]) -> list[PrintJob]:
         return [job for job in self.list.chosen() if job.state in states]

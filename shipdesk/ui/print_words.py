@@ -12,6 +12,7 @@ from shipdesk.errors import PrinterTrouble
 from shipdesk.services import scan_units
 from shipdesk.services.calibrate_printer import CALIBRATION, TEST_LABEL
 from shipdesk.services.keep_to_print import LOADING_PLAN, PREVIEW
+from shipdesk.services.send_prints import PrintRun
 from shipdesk.ui.editor_words import papers
 
 _LOOKS = {
@@ -120,6 +121,21 @@ def print_word(family: str, kind: str) -> str:
     }
     word = of_the_desk.get(kind) or papers().get(kind, kind)
     return translate("PrintWords", "{paper}, preview").format(paper=word) if family == PREVIEW else word
+
+
+def stop_words(run: PrintRun, why: str) -> str:
+    """At which label the printer stopped, and how many wait behind it."""
+    translate = QCoreApplication.translate
+    waiting, at = run.counts[print_job.QUEUED], run.at
+    if at is None or not at.subject.unit:
+        return why
+    words = translate(
+        "PrintWords", "{printer} stopped at label {number} of {total} of {shipment}; {waiting} wait. {why}"
+    )
+    return words.format(
+        printer=run.printer, number=at.subject.number, total=at.subject.total, shipment=at.subject.reference,
+        waiting=waiting, why=why,
+    )  # fmt: skip
 
 
 def trouble(problem: Mapping[str, str] | None) -> PrinterTrouble | None:

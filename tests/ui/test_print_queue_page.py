@@ -70,9 +70,11 @@ def test_a_jam_is_continued_from_a_label(page, desk, jobs, machine, qtbot):
     send_prints(desk, "zebra")
     read(page, qtbot, len(jobs))
     assert states(page)[:4] == ["SENT", "SENT", "UNKNOWN", "QUEUED"]
-    page.go_on.trigger()
-    qtbot.waitUntil(lambda: page.question is not None)
-    dialog = page.question
+    qtbot.waitUntil(page.frame.message.isVisible)
+    assert f"zebra stopped at label 3 of {len(jobs)} of {VIENTIANE}" in page.frame.message.text.text()
+    page.frame.message.button.click()
+    qtbot.waitUntil(lambda: page.acts.question is not None)
+    dialog = page.acts.question
     dialog.main.click()
     qtbot.waitUntil(lambda: states(page).count("SENT") == len(jobs) - 1)
     assert states(page)[2] == "UNKNOWN"
@@ -84,9 +86,9 @@ def test_continue_from_a_number_prints_it_again(page, desk, jobs, machine, qtbot
     send_prints(desk, "zebra")
     read(page, qtbot, len(jobs))
     page.go_on.trigger()
-    qtbot.waitUntil(lambda: page.question is not None)
-    page.question.label.set_value(Decimal(2))
-    page.question.main.click()
+    qtbot.waitUntil(lambda: page.acts.question is not None)
+    page.acts.question.label.set_value(Decimal(2))
+    page.acts.question.main.click()
     qtbot.waitUntil(lambda: states(page).count("SENT") == len(jobs) + 1, timeout=20_000)
     assert [job.reason for job in shown(page)[:2]] == ["Paper jam", "Paper jam"]
 
