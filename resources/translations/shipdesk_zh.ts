@@ -152,7 +152,7 @@
         <translation>手动</translation>
     </message>
     <message>
-        <source>The desk as it is now can&apos;t be read. It is kept beside the restored one.</source>
+        <source>The desk as it is now can't be read. It is kept beside the restored one.</source>
         <translation>无法读取现在的工作台，它会保留在恢复后的文件旁边。</translation>
     </message>
     <message>
@@ -365,7 +365,7 @@
         <translation>重新发送</translation>
     </message>
     <message>
-        <source>Booked. The hub&apos;s number is {number}.</source>
+        <source>Booked. The hub's number is {number}.</source>
         <translation>已订舱。枢纽编号为 {number}。</translation>
     </message>
     <message>
@@ -409,7 +409,7 @@
         <translation>请先装箱，然后才能订舱。</translation>
     </message>
     <message>
-        <source>Book hands this shipment to the hub {hub}. From then on it can&apos;t be changed here, only cancelled.</source>
+        <source>Book hands this shipment to the hub {hub}. From then on it can't be changed here, only cancelled.</source>
         <translation>订舱会把此货件交给枢纽 {hub}。此后不能在这里修改，只能取消。</translation>
     </message>
     <message>
@@ -490,7 +490,7 @@
         <translation>过境后的{charge}，已含在价格中</translation>
     </message>
     <message>
-        <source>{charge} to the buyer&apos;s border</source>
+        <source>{charge} to the buyer's border</source>
         <translation>至买方口岸的{charge}</translation>
     </message>
     <message>
@@ -2078,7 +2078,7 @@
         <translation>选择表格</translation>
     </message>
     <message>
-        <source>One row per product, headers at the top: CSV, Excel, OpenDocument, a shop&apos;s export, a catalog file.</source>
+        <source>One row per product, headers at the top: CSV, Excel, OpenDocument, a shop's export, a catalog file.</source>
         <translation>每个产品一行，标题在最上面：CSV、Excel、OpenDocument、网店导出文件或目录文件。</translation>
     </message>
     <message>
@@ -3537,7 +3537,27 @@
         <source>damaged file</source>
         <translation>文件损坏</translation>
     </message>
-</context>
+<message>
+        <source>The hub goes there; the address is right as it is.</source>
+        <translation>枢纽可送达，地址无误。</translation>
+    </message>
+    <message>
+        <source>The hub goes there, and would write the address otherwise:</source>
+        <translation>枢纽可送达，但地址写法建议如下：</translation>
+    </message>
+    <message>
+        <source>The hub knows several places like this. Write the address in full.</source>
+        <translation>枢纽找到多个类似地点，请写明完整地址。</translation>
+    </message>
+    <message>
+        <source>The hub does not find this address. Put it right and check it again:</source>
+        <translation>枢纽找不到该地址，请更正后再次核对：</translation>
+    </message>
+    <message>
+        <source>The hub does not go there. Choose another service or another hub.</source>
+        <translation>枢纽不送达该地，请选择其他服务或其他枢纽。</translation>
+    </message>
+    </context>
 <context>
     <name>ImportWizard</name>
     <message>
@@ -4169,7 +4189,7 @@
         <translation>货币</translation>
     </message>
     <message>
-        <source>Criterion that you looked up in an agreement&apos;s product list</source>
+        <source>Criterion that you looked up in an agreement's product list</source>
         <translation>您在协定产品清单中查到的标准</translation>
     </message>
     <message>
@@ -5429,6 +5449,18 @@
         <source>A wish that never went out, or one that the hub refused</source>
         <translation>从未发出或被枢纽拒绝的请求</translation>
     </message>
+<message>
+        <source>Try again now</source>
+        <translation>立即重试</translation>
+    </message>
+    <message>
+        <source>Only what failed</source>
+        <translation>仅显示失败项</translation>
+    </message>
+    <message>
+        <source>What the hub refused and nobody wished anew, and what waits for it</source>
+        <translation>枢纽已拒绝且无人重新提交的请求，以及等待它们的请求</translation>
+    </message>
 </context>
 <context>
     <name>PackingPlanDialog</name>
@@ -5712,7 +5744,7 @@
         <translation>按当前数据</translation>
     </message>
     <message>
-        <source>Look at the paper with today&apos;s data, before it is issued</source>
+        <source>Look at the paper with today's data, before it is issued</source>
         <translation>出具前以当前数据查看单证</translation>
     </message>
 </context>
@@ -6029,7 +6061,23 @@
         <source>Price lists…</source>
         <translation>价目表…</translation>
     </message>
-</context>
+<message>
+        <source>Check the address</source>
+        <translation>核对地址</translation>
+    </message>
+    <message>
+        <source>Ask the hub whether it goes there and how it would write it</source>
+        <translation>询问枢纽是否送达该地以及规范写法</translation>
+    </message>
+    <message>
+        <source>Asking the hub</source>
+        <translation>正在询问枢纽</translation>
+    </message>
+    <message>
+        <source>“{before}” should be “{after}”</source>
+        <translation>“{before}”应为“{after}”</translation>
+    </message>
+    </context>
 <context>
     <name>PartiesStep</name>
     <message>
@@ -6085,7 +6133,7 @@
         <translation>同收货人；↓ 显示全部</translation>
     </message>
     <message>
-        <source>With the country&apos;s code: +66…</source>
+        <source>With the country's code: +66…</source>
         <translation>带国家代码：+66…</translation>
     </message>
     <message>
@@ -7846,7 +7894,7 @@
         <translation>UN 38.3 试验概要</translation>
     </message>
     <message>
-        <source>As this country&apos;s tariff writes it, behind the six figures of the HS code.</source>
+        <source>As this country's tariff writes it, behind the six figures of the HS code.</source>
         <translation>按该国税则书写，前六位与 HS 编码相同。</translation>
     </message>
     <message>
@@ -7870,11 +7918,11 @@
         <translation>老挝要求将此号印在食品包装上。</translation>
     </message>
     <message>
-        <source>Must equal China Customs&apos; list letter by letter.</source>
+        <source>Must equal China Customs' list letter by letter.</source>
         <translation>须与中国海关名单逐字一致。</translation>
     </message>
     <message>
-        <source>Number of the maker&apos;s test summary for the battery.</source>
+        <source>Number of the maker's test summary for the battery.</source>
         <translation>电池制造商试验概要的编号。</translation>
     </message>
     <message>
@@ -7918,7 +7966,7 @@
         <translation>装箱时按此数量分箱。</translation>
     </message>
     <message>
-        <source>The maker&apos;s registration with Chinese customs, for food.</source>
+        <source>The maker's registration with Chinese customs, for food.</source>
         <translation>食品生产企业在中国海关的注册号。</translation>
     </message>
     <message>
@@ -8067,7 +8115,7 @@
         <translation>正在取用汇率</translation>
     </message>
     <message>
-        <source>Take from the desk&apos;s table</source>
+        <source>Take from the desk's table</source>
         <translation>从汇率表取用</translation>
     </message>
     <message>
@@ -8079,7 +8127,7 @@
         <translation>已取用：{rate}</translation>
     </message>
     <message>
-        <source>The desk&apos;s table has no rate between {start} and {end} up to {day}.</source>
+        <source>The desk's table has no rate between {start} and {end} up to {day}.</source>
         <translation>汇率表中没有截至 {day} 的 {start} 与 {end} 之间的汇率。</translation>
     </message>
     <message>
@@ -10120,7 +10168,7 @@
 <context>
     <name>WhyFixed</name>
     <message>
-        <source>State: {state}. The shipment can&apos;t be changed any more; copy it as new to use its data.</source>
+        <source>State: {state}. The shipment can't be changed any more; copy it as new to use its data.</source>
         <translation>状态：{state}。此货件不能再修改；复制为新货件即可使用其数据。</translation>
     </message>
 </context>
@@ -10144,6 +10192,57 @@
     <message>
         <source>As burnt into the wood: country, number and treatment (TH-001 HT).</source>
         <translation>按木材上烙印填写：国家、编号和处理方式（TH-001 HT）。</translation>
+    </message>
+</context>
+<context>
+    <name>HubChangeForm</name>
+    <message>
+        <source>Consignee</source>
+        <translation>收货人</translation>
+    </message>
+    <message>
+        <source>Notify party</source>
+        <translation>通知方</translation>
+    </message>
+    <message>
+        <source>Importer of record</source>
+        <translation>登记进口商</translation>
+    </message>
+    <message>
+        <source>Departure</source>
+        <translation>班次</translation>
+    </message>
+    <message>
+        <source>Ready on</source>
+        <translation>备妥时间</translation>
+    </message>
+    <message>
+        <source>Lowest temperature</source>
+        <translation>最低温度</translation>
+    </message>
+    <message>
+        <source>Highest temperature</source>
+        <translation>最高温度</translation>
+    </message>
+    <message>
+        <source>Insured value</source>
+        <translation>保险金额</translation>
+    </message>
+    <message>
+        <source>Delivery instructions</source>
+        <translation>交付说明</translation>
+    </message>
+    <message>
+        <source>As booked</source>
+        <translation>按原预订</translation>
+    </message>
+    <message>
+        <source>As it is: {name}</source>
+        <translation>保持不变：{name}</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>无</translation>
     </message>
 </context>
 </TS>

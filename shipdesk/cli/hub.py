@@ -113,17 +113,28 @@ def outbox() -> None:
 
 
 @outbox.command("list")
+@click.option("--failed", is_flag=True, help="Only what the hub refused, and what is blocked by it.")
 @pass_session
-def list_(session: Session) -> None:
+def list_(session: Session, failed: bool) -> None:
     """Every wish and what became of it."""
-    session.run(lambda: {"rows": [_row(one) for one in session.desk.store.outbox.all()]}, {"rows": []})
+
+    def work() -> Mapping[str, Any]:
+        desk = session.desk
+        return {"rows": [_row(one) for one in (mind_outbox.failed(desk) if failed else desk.store.outbox.all())]}
+
+    session.run(work, {"rows": []})
 
 
 @outbox.command("retry")
-@click.argument("id_", metavar="ID")
+@click.argument("id_", metavar="ID", required=False)
+@click.option("--failed", is_flag=True, help="All that the hub refused.")
 @pass_session
-def retry(session: Session, id_: str) -> None:
-    """Send a wish again now, under its key."""
+def retry(session: Session, id_: str | None, failed: bool) -> None:
+    """Send a wish again now, under its key; with --failed each of those that failed, and no other."""
+    if (id_ is None) != failed:
+        raise click.UsageError("an ID, or --failed")
+    if id_ is None:
+        session.run(lambda: {"rows": _retried(session)}, {"rows": []})
 
     def work() -> Mapping[str, Any]:
         wished = mind_outbox.retry(session.desk, id_)
@@ -131,6 +142,14 @@ def retry(session: Session, id_: str) -> None:
         return _row(session.desk.store.outbox.get(id_) or wished)
 
     session.run(work, {"id": id_})
+
+
+def _retried(session: Session) -> list[dict[str, Any]]:
+    desk = session.desk
+    refused = [one.id for one in mind_outbox.failed(desk) if one.state == Wish.REFUSED]
+    mind_outbox.retry_all(desk, refused)
+    send_to_hub.send_waiting(desk, Progress())
+    return [_row(row) for row in map(desk.store.outbox.get, refused) if row is not None]
 
 
 @outbox.command("withdraw")

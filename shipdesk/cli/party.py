@@ -16,11 +16,14 @@ from shipdesk.domain.party import KnownParty
 from shipdesk.errors import DeskError
 from shipdesk.progress import Progress
 from shipdesk.reference.thai_places import find_thai_places
-from shipdesk.services import manage_parties
+from shipdesk.services import check_address, manage_parties
 from shipdesk.services.back_up_desk import back_up
 from shipdesk.services.party_advice import Advice, advise
 
 NOTHING_IMPORTED = {"rows": 0, "added": 0, "changed": 0, "unchanged": 0, "rejected": [], "advice": []}
+
+
+PURPOSES = ("DELIVERY", "PICKUP", "CUSTOMS")
 
 
 @click.group()
@@ -86,6 +89,29 @@ def set_(session: Session, key: str, fields: tuple[str, ...]) -> None:
     """Change fields of a party; an empty value clears one."""
     values = dict(pair(one) for one in fields)
     session.run(lambda: _whole(session, manage_parties.set_party_fields(session.desk, key, values)))
+
+
+@party.command("check-address")
+@click.argument("key")
+@click.option(
+    "--purpose", type=click.Choice(("PICKUP", "DELIVERY", "CUSTOMS"), case_sensitive=False), default="DELIVERY"
+)
+@pass_session
+def check(session: Session, key: str, purpose: str) -> None:
+    """Ask the hub whether it goes to the address, and how it would write it."""
+
+    def work() -> Mapping[str, Any]:
+        found = check_address.check_address(session.desk, key, purpose.upper())
+        changes = [{"pointer": place, "from": before, "to": after} for place, before, after in found.changes]
+        return {
+            "key": found.key,
+            "verdict": found.verdict,
+            "deliverable": found.deliverable,
+            "changes": changes,
+            "notes": list(found.notes),
+        }
+
+    session.run(work, {"key": key})
 
 
 @party.command()

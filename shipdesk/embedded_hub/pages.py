@@ -12,6 +12,8 @@ from urllib.parse import urlencode
 from shipdesk.embedded_hub.exchange import BASE, Answer, Exchange
 from shipdesk.embedded_hub.refusal import FieldFault, Refusal
 
+_LARGEST = 2**63
+
 
 def cursor_of(*values: Any) -> str:
     text = json.dumps(values, separators=(",", ":")).encode()
@@ -22,11 +24,16 @@ def values_of(cursor: str, *kinds: type) -> list[Any]:
     """The values in a cursor; refused if this hub did not make it for such a list."""
     try:
         values = json.loads(base64.urlsafe_b64decode(cursor + "=" * (-len(cursor) % 4)))
-        if isinstance(values, list) and [type(value) for value in values] == list(kinds):
+        if isinstance(values, list) and [type(value) for value in values] == list(kinds) and all(map(_fits, values)):
             return values
     except (ValueError, binascii.Error):
         pass
     raise Refusal("malformed_request", FieldFault("pattern", parameter="cursor"))
+
+
+def _fits(value: Any) -> bool:
+    """In a column of the database; half a letter is a `UnicodeEncodeError`."""
+    return abs(value) < _LARGEST if isinstance(value, int) else bool(str(value).encode())
 
 
 def page(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Mapping
 from typing import Any, NoReturn
 from urllib.parse import parse_qsl
@@ -12,6 +13,8 @@ from shipdesk.embedded_hub.refusal import FieldFault, Refusal
 
 _DEEPEST = 32
 _LARGEST_EXACT = 2**53
+_WHOLE = re.compile(r"-?[0-9]{1,9}")
+_HALF_A_LETTER = re.compile(rb"\\u[dD][89a-fA-F]")
 
 
 def read_query(contract: Contract, operation: Operation, text: str) -> dict[str, Any]:
@@ -46,6 +49,9 @@ def read_body(operation: Operation, content_type: str | None, body: bytes, large
         return body
     try:
         value = json.loads(body.decode("utf-8"), parse_float=_number, parse_constant=_no_number)
+        if _HALF_A_LETTER.search(body):
+            # Escaped halves of a letter that do not meet are no text, and cannot be told back.
+            json.dumps(value, ensure_ascii=False).encode()
     except (ValueError, RecursionError) as error:
         raise Refusal("malformed_request", FieldFault("pattern", limit="JSON, UTF-8")) from error
     if _depth(value) > _DEEPEST:
@@ -59,7 +65,7 @@ def bare_media_type(content_type: str | None) -> str:
 
 
 def _value(schema: Mapping[str, Any], text: str) -> Any:
-    if schema.get("type") == "integer" and text.isascii() and text.lstrip("-").isdigit() and len(text) < 10:
+    if schema.get("type") == "integer" and _WHOLE.fullmatch(text):
         return int(text)
     if schema.get("type") == "array":
         return text.split(",")

@@ -101,9 +101,14 @@ def _present(desk: Desk, reference: str) -> Booked:
     return booked(desk, reference)
 
 
-def _refuse_others(known: Booked, patch: Mapping[str, Any]) -> None:
+def amendable_now(known: Booked) -> frozenset[str]:
+    """What the hub lets change, as it last told."""
     told = known.record.get("amendable_fields")
-    now = {_member(one) for one in told} if isinstance(told, list) else set(AMENDABLE)
+    return frozenset(AMENDABLE).intersection(map(_member, told)) if isinstance(told, list) else frozenset(AMENDABLE)
+
+
+def _refuse_others(known: Booked, patch: Mapping[str, Any]) -> None:
+    now = amendable_now(known)
     if not patch:
         raise WrongInput("required", NOTHING, pointer="", reference=known.stored.reference)
     for name in patch:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from shipdesk.domain.states import Wish
 from shipdesk.errors import WrongInput
 from shipdesk.services.desk import Desk
@@ -26,6 +28,17 @@ def retry(desk: Desk, outbox_id: str) -> OutboxRow:
         _unblock(desk, row)
         desk.hub_link.present.pace.start_over(row.id)
         return _row(desk, outbox_id)
+
+
+def failed(desk: Desk) -> list[OutboxRow]:
+    """Only what the hub refused and nobody wished anew, and what is blocked by it (H-73)."""
+    return desk.store.outbox.failed()
+
+
+def retry_all(desk: Desk, outbox_ids: Iterable[str]) -> list[OutboxRow]:
+    """All or none of them, each with the bytes and the key it had."""
+    with desk.store.atomic():
+        return [retry(desk, id_) for id_ in outbox_ids]
 
 
 def withdraw(desk: Desk, outbox_id: str) -> OutboxRow:

@@ -10,6 +10,12 @@ from typing import Any
 from shipdesk.domain.states import Wish
 from shipdesk.store.connection import Connections
 
+_REFUSED_FOR_GOOD = (
+    "state = 'REFUSED' AND NOT EXISTS (SELECT 1 FROM outbox AS later WHERE later.sequence > outbox.sequence"
+    " AND later.operation = outbox.operation AND later.reference IS outbox.reference"
+    " AND later.manifest IS outbox.manifest)"
+)
+
 
 @dataclass(frozen=True, kw_only=True)
 class OutboxRow:
@@ -101,12 +107,12 @@ class OutboxTable:
 
     def refused_for_good(self) -> int:
         """Wishes that the hub said no to and that nobody wished anew since."""
-        row = self._connections.db.execute(
-            "SELECT count(*) FROM outbox AS said WHERE state = 'REFUSED' AND NOT EXISTS (SELECT 1 FROM outbox AS later"
-            " WHERE later.sequence > said.sequence AND later.operation = said.operation"
-            " AND later.reference IS said.reference AND later.manifest IS said.manifest)"
-        ).fetchone()
+        row = self._connections.db.execute(f"SELECT count(*) FROM outbox WHERE {_REFUSED_FOR_GOOD}").fetchone()
         return int(row[0])
+
+    def failed(self) -> list[OutboxRow]:
+        """The same, and what is blocked by them."""
+        return self._read(f"state = 'BLOCKED' OR ({_REFUSED_FOR_GOOD})", [])
 
     def open_at(self, environment: str, account: str, operation: str) -> list[OutboxRow]:
         """Wishes of one kind to one hub that are not settled, whatever they are about."""

@@ -2,30 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Any
-
 from PySide6.QtWidgets import QDialog
 
 from shipdesk.domain.consignment import HandlingUnit
-from shipdesk.errors import DeskError
+from shipdesk.errors import DeskError, WrongInput
 from shipdesk.services.amend_consignment import Amended, amend, decide
-from shipdesk.services.find_consignment import find
+from shipdesk.services.changeable import Changeable, changeable
 from shipdesk.services.void_unit import REASONS, void_unit
 from shipdesk.ui.choice_field import ChoiceField
 from shipdesk.ui.conflict_dialog import ConflictDialog
-from shipdesk.ui.form import Form
+from shipdesk.ui.hub_change_form import HubChangeForm
 from shipdesk.ui.hub_tab import HubTab
-from shipdesk.ui.line_field import LineField
 from shipdesk.ui.table import Column
-
-INSTRUCTIONS = "delivery_instructions"
-
-
-@dataclass(frozen=True)
-class Present:
-    instructions: str
-    units: tuple[HandlingUnit, ...]
 
 
 class HubChangeTab(HubTab):
@@ -40,11 +28,8 @@ class HubChangeTab(HubTab):
             )
         )
         self.question: QDialog | None = None
-        self.form = Form(self.toolkit, self)
-        self.form.setMaximumHeight(64)
-        self.instructions = LineField()
-        self.form.add(f"/{INSTRUCTIONS}", self.instructions, lambda: self.tr("Delivery instructions"))
-        self.column.addWidget(self.form)
+        self.form = HubChangeForm(self.toolkit, self)
+        self.column.addWidget(self.form, 2)
         (self.change,) = self.add_buttons((self.tr("Send the change"), "export", self.change_now))
         self.list = self.add_list("units", self._columns(), lambda row: row.client_unit_reference, self.tr("No units"))
         self.reason = ChoiceField(self._reasons)
@@ -59,7 +44,11 @@ class HubChangeTab(HubTab):
 
     def change_now(self) -> None:
         desk, reference = self.desk, self.reference
-        patch: dict[str, Any] = {INSTRUCTIONS: self.instructions.value() or None}
+        try:
+            patch = self.form.patch()
+        except WrongInput as unreadable:
+            self.failed.emit(unreadable)
+            return
         self.act(
             lambda progress: amend(desk, reference, patch, progress), self.tr("Changing at the hub"), self._changed
         )
@@ -75,13 +64,12 @@ class HubChangeTab(HubTab):
             self.tr("Changing at the hub"), lambda number: self.told.emit(self._voided(unit, number)),
         )  # fmt: skip
 
-    def read(self) -> Present:
-        consignment = find(self.desk, self.reference).consignment
-        return Present(consignment.delivery_instructions or "", consignment.outermost_units)
+    def read(self) -> Changeable:
+        return changeable(self.desk, self.reference)
 
-    def show_read(self, read: Present) -> None:
-        self.instructions.set_value(read.instructions)
-        self.list.set_rows(read.units)
+    def show_read(self, read: Changeable) -> None:
+        self.form.show_known(read)
+        self.list.set_rows(read.consignment.outermost_units)
         self._enable_chosen()
 
     def _changed(self, amended: Amended) -> None:

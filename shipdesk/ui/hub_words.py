@@ -203,3 +203,16 @@ def told_text(texts: Any, language: str) -> str:
     """What the hub says in the reader's language, in English where it has no other."""
     found = {str(one.get("language"))[:2]: str(one.get("text")) for one in texts or () if isinstance(one, Mapping)}
     return found.get(language) or found.get("en") or next(iter(found.values()), "")
+
+
+def address_word(verdict: str) -> str:
+    """What the hub says of an address."""
+    translate = QCoreApplication.translate
+    words = {
+        "VALID": translate("HubWords", "The hub goes there; the address is right as it is."),
+        "CORRECTED": translate("HubWords", "The hub goes there, and would write the address otherwise:"),
+        "AMBIGUOUS": translate("HubWords", "The hub knows several places like this. Write the address in full."),
+        "UNRESOLVED": translate("HubWords", "The hub does not find this address. Put it right and check it again:"),
+        "NOT_SERVED": translate("HubWords", "The hub does not go there. Choose another service or another hub."),
+    }
+    return words.get(verdict) or other_word(verdict)

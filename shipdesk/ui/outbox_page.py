@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
@@ -12,7 +12,7 @@ from shipdesk.domain.states import Wish
 from shipdesk.progress import Progress
 from shipdesk.services.desk import Desk
 from shipdesk.services.hub_exchanges import exchanges_of
-from shipdesk.services.mind_outbox import retry, withdraw
+from shipdesk.services.mind_outbox import failed, retry_all, withdraw
 from shipdesk.services.send_to_hub import SyncReport, send_waiting, sync
 from shipdesk.store.exchanges import KeptExchange
 from shipdesk.store.outbox import OutboxRow
@@ -28,9 +28,19 @@ from shipdesk.ui.toolkit import Toolkit
 from shipdesk.ui.wrapped_label import WrappedLabel
 
 
-def _try_again(desk: Desk, outbox_id: str) -> None:
-    retry(desk, outbox_id)
+def _try_again(desk: Desk, outbox_ids: Sequence[str]) -> None:
+    retry_all(desk, outbox_ids)
     send_waiting(desk, Progress())
+
+
+def _take_back(desk: Desk, outbox_ids: Sequence[str]) -> None:
+    with desk.store.atomic():
+        for outbox_id in outbox_ids:
+            withdraw(desk, outbox_id)
+
+
+def _may_be_taken_back(row: OutboxRow) -> bool:
+    return (row.state == Wish.QUEUED and not row.tries) or row.state in (Wish.REFUSED, Wish.BLOCKED)
 
 
 class WishDetails(Retranslated, QWidget):
@@ -115,11 +125,16 @@ class OutboxPage(Retranslated, QWidget):
         split.setFocusProxy(self.list)
         self.retry, self.withdraw = QAction(self), QAction(self)
         self.retry.triggered.connect(lambda: self._on_chosen(_try_again))
-        self.withdraw.triggered.connect(lambda: self._on_chosen(withdraw))
+        self.withdraw.triggered.connect(lambda: self._on_chosen(_take_back))
         self.list.set_actions([self.retry, self.withdraw])
+        self.only_failed = QAction(self)
+        self.only_failed.setCheckable(True)
+        self.only_failed.toggled.connect(lambda _: self.refresh(self.shows))
         self.frame = PageFrame(
             toolkit, self.title, split,
-            [(self.withdraw, "delete"), (self.retry, "redo"), (self.send, "refresh")],
+            [
+                (self.only_failed, "filter"), (self.withdraw, "delete"), (self.retry, "redo"), (self.send, "refresh"),
+            ],
         )  # fmt: skip
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -141,19 +156,23 @@ class OutboxPage(Retranslated, QWidget):
         return self.tr("Every wish to the hub and its answer. Nothing is ever sent twice. F5 sends and receives now.")
 
     def commands(self) -> list[QAction]:
-        return [self.send, self.retry, self.withdraw]
+        return [self.send, self.retry, self.withdraw, self.only_failed]
 
     def retranslate(self) -> None:
         self.send.setText(self.tr("Send now"))
-        self.retry.setText(self.tr("Try this one now"))
+        self.retry.setText(self.tr("Try again now"))
         self.retry.setToolTip(self.tr("The very same wish once more; the hub takes it only once"))
+        self.only_failed.setText(self.tr("Only what failed"))
+        self.only_failed.setToolTip(self.tr("What the hub refused and nobody wished anew, and what waits for it"))
         self.withdraw.setText(self.tr("Take back"))
         self.withdraw.setToolTip(self.tr("A wish that never went out, or one that the hub refused"))
         self.send.setToolTip(self.tr("Send what waits and read the hub’s news"))
 
     def refresh(self, changed: frozenset[What]) -> None:
-        desk = self._desk
-        self._latest.ask(lambda _: desk.store.outbox.all()[::-1], self._show, self._complain)
+        desk, only_failed = self._desk, self.only_failed.isChecked()
+        self._latest.ask(
+            lambda _: (failed(desk) if only_failed else desk.store.outbox.all())[::-1], self._show, self._complain
+        )
 
     def send_now(self) -> None:
         """Send what waits and read the hub's feed, with progress and cancel in the status line."""
@@ -181,6 +200,8 @@ class OutboxPage(Retranslated, QWidget):
     def _tell(self, report: SyncReport) -> None:
         waiting = sum(report.outbox[state] for state in Wish.OPEN)
         if report.refused:
+            # Only these are offered for correction; everything else went through (H-73).
+            self.only_failed.setChecked(True)
             text = self.tr("The hub refused {count}. Choose it in the list to read why.").format(count=report.refused)
             self.frame.message.tell(Tone.BLOCK, text)
         elif waiting or not report.reached:
@@ -204,19 +225,17 @@ class OutboxPage(Retranslated, QWidget):
                 lambda kept: self.details.show_exchanges(row, kept),
                 lambda _: None,
             )
-        self.retry.setEnabled(one is not None and one.state not in (Wish.DONE, Wish.SENDING))
-        untouched = one is not None and one.state == Wish.QUEUED and not one.tries
-        self.withdraw.setEnabled(untouched or (one is not None and one.state in (Wish.REFUSED, Wish.BLOCKED)))
+        self.retry.setEnabled(bool(chosen) and all(row.state not in (Wish.DONE, Wish.SENDING) for row in chosen))
+        self.withdraw.setEnabled(bool(chosen) and all(map(_may_be_taken_back, chosen)))
 
-    def _on_chosen(self, act: Callable[[Desk, str], object]) -> None:
-        chosen, desk = self.list.chosen(), self._desk
-        if len(chosen) != 1:
+    def _on_chosen(self, act: Callable[[Desk, Sequence[str]], object]) -> None:
+        desk, ids = self._desk, [row.id for row in self.list.chosen()]
+        if not ids:
             return
-        id_ = chosen[0].id
         self.frame.message.hide()
         changes = (What.OUTBOX, What.CONSIGNMENTS, What.MANIFESTS, What.HUB)
         busy = self.tr("Sending to the hub")
-        self._toolkit.tasks.write(lambda _: act(desk, id_), changes, lambda _: None, self._complain, busy, self)
+        self._toolkit.tasks.write(lambda _: act(desk, ids), changes, lambda _: None, self._complain, busy, self)
 
     def _complain(self, error: Exception) -> None:
         if not was_cancelled(error):

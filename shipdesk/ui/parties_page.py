@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QSplitter, QVBoxLayout, QWidget
 from shipdesk.domain.party import KnownParty
 from shipdesk.progress import Progress
 from shipdesk.services.back_up_desk import back_up
+from shipdesk.services.check_address import VALID, AddressVerdict, check_address
 from shipdesk.services.desk import Desk
 from shipdesk.services.manage_parties import (
     PartyImport,
@@ -21,6 +22,7 @@ from shipdesk.services.manage_parties import (
 from shipdesk.services.party_advice import advise
 from shipdesk.services.party_rows import row_of_party
 from shipdesk.ui.empty_state import EmptyState
+from shipdesk.ui.hub_words import address_word
 from shipdesk.ui.language import Retranslated
 from shipdesk.ui.list_view import ListView
 from shipdesk.ui.messages import Tone
@@ -69,6 +71,8 @@ class PartiesPage(Retranslated, QWidget):
         self.dialog: NewPartyDialog | PriceListsDialog | None = None
         self.bring, self.new, self.price_lists = QAction(self), QAction(self), QAction(self)
         self.price_lists.triggered.connect(self.show_price_lists)
+        self.ask_hub = QAction(self)
+        self.ask_hub.triggered.connect(self.check_address)
         self.bring.setShortcut(QKeySequence("Ctrl+I"))
         self.bring.triggered.connect(self._choose_file)
         self.new.setShortcut(QKeySequence("Ctrl+N"))
@@ -90,7 +94,10 @@ class PartiesPage(Retranslated, QWidget):
         split.setStretchFactor(1, 1)
         split.setFocusProxy(self.list)
         self.frame = PageFrame(
-            toolkit, self.title, split, [(self.price_lists, ""), (self.bring, "import"), (self.new, "new")]
+            toolkit,
+            self.title,
+            split,
+            [(self.ask_hub, "check"), (self.price_lists, ""), (self.bring, "import"), (self.new, "new")],
         )
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -112,12 +119,14 @@ class PartiesPage(Retranslated, QWidget):
         return self.tr("Who sends, receives, imports or is told. Enter goes to the fields of the chosen party.")
 
     def commands(self) -> list[QAction]:
-        return [self.new, self.bring, self.price_lists]
+        return [self.new, self.bring, self.price_lists, self.ask_hub]
 
     def retranslate(self) -> None:
         self.bring.setText(self.tr("Bring in parties"))
         self.new.setText(self.tr("New party"))
         self.price_lists.setText(self.tr("Price lists…"))
+        self.ask_hub.setText(self.tr("Check the address"))
+        self.ask_hub.setToolTip(self.tr("Ask the hub whether it goes there and how it would write it"))
 
     def refresh(self, changed: frozenset[What]) -> None:
         desk = self._desk
@@ -142,6 +151,25 @@ class PartiesPage(Retranslated, QWidget):
         dialog.finished.connect(dialog.deleteLater)
         self.dialog = dialog
         dialog.open()
+
+    def check_address(self) -> None:
+        """The hub's word on the address of the chosen party; nothing is changed by it."""
+        key, desk = self._shown, self._desk
+        if key is None:
+            return
+        self.frame.message.hide()
+        self._toolkit.tasks.run(
+            lambda _: check_address(desk, key), self._tell_verdict, self._complain, self.tr("Asking the hub"), self
+        )
+
+    def _tell_verdict(self, found: AddressVerdict) -> None:
+        lines = [
+            address_word(found.verdict),
+            *found.notes,
+            *(self.tr("“{before}” should be “{after}”").format(before=was, after=now) for _, was, now in found.changes),
+        ]
+        tone = Tone.OK if found.verdict == VALID else Tone.WARN if found.deliverable else Tone.BLOCK
+        self.frame.message.tell(tone, "\n".join(lines))
 
     def bring_in(self, file: Path) -> None:
         """Good rows land, bad ones are told with row, column and reason."""

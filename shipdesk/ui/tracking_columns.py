@@ -42,7 +42,7 @@ def board_columns(toolkit: Toolkit, reference: Reference) -> tuple[Column[BoardR
             icon=lambda row: toolkit.icon(*state_look(row.state)), width=126,
         ),
         Column[BoardRow](
-            "reference", lambda: translate("TrackingColumns", "Shipment"), lambda row: row.reference, width=168
+            "reference", lambda: translate("TrackingColumns", "Shipment"), lambda row: row.reference, width=196
         ),
         Column[BoardRow](
             "at", lambda: translate("TrackingColumns", "Last news"),
@@ -57,7 +57,7 @@ def board_columns(toolkit: Toolkit, reference: Reference) -> tuple[Column[BoardR
             icon=lambda row: None
             if row.customs is None
             else toolkit.icon(*customs_look(str(row.customs.get("status")))),
-            width=190, stretches=True,
+            width=160, stretches=True,
         ),
         Column[BoardRow](
             "buyer", lambda: translate("TrackingColumns", "To"), buyer, width=170, stretches=True

@@ -5,6 +5,7 @@ import pytest
 from shipdesk.errors import SecretTrouble
 from shipdesk.hub.port import HubResponse
 from tests.loopback import address, serving
+from tests.services.faults import problem
 
 CAPABLE = (
     b'{"contract_version": "1.0.0", "environment": "SANDBOX", "account_id": "acc-7", "provider": "sandbox",'
@@ -79,3 +80,22 @@ def test_the_log_of_a_wish(shipdesk, draft):
     assert (one["method"], one["path"], one["status"]) == ("POST", "/consignments", 201)
     assert shipdesk("exchange", "log").told["exchanges"][0]["at"] >= one["at"]
     assert shipdesk("exchange", "log", "--wish", "nothing").error == ("not_found", "/id")
+
+
+def test_h73_only_what_failed_is_listed_and_sent_again(shipdesk, draft):
+    references = [draft(client_reference=f"B-{number}") for number in range(2)]
+    shipdesk.door.plan = [problem(402, "credit_limit_exceeded")]
+    assert shipdesk("book", *references).status == 4
+    (failed,) = shipdesk("outbox", "list", "--failed").told["rows"]
+    assert (failed["reference"], failed["state"]) == (references[0], "REFUSED")
+    (again,) = shipdesk("outbox", "retry", "--failed").told["rows"]
+    assert (again["state"], again["idempotency_key"]) == ("DONE", failed["idempotency_key"])
+    assert shipdesk("outbox", "list", "--failed").told["rows"] == []
+    assert shipdesk.raw("--desk", shipdesk.folder, "outbox", "retry").exit_code == 2
+
+
+def test_the_hub_is_asked_about_an_address(shipdesk):
+    key = shipdesk("party", "list").told["parties"][0]["key"]
+    told = shipdesk("party", "check-address", key).told
+    assert (told["key"], told["verdict"], told["deliverable"], told["changes"]) == (key, "VALID", True, [])
+    assert shipdesk("party", "check-address", "NOBODY").status == 1

@@ -8,6 +8,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from shipdesk.embedded_hub.pages import cursor_of
 from tests.embedded_hub.support import Desk, booking, new_key
 
 values = st.recursive(
@@ -91,3 +92,29 @@ def test_any_parameter_is_answered(shared, path, name, value):
 @pytest.mark.parametrize("path", ["/quotes", "/number-blocks"])
 def test_any_body_is_answered(shared, path, body):
     assert shared.post(path, body).status in (400, 422)
+
+
+@pytest.mark.parametrize(
+    "path",
+    [
+        "/consignments?limit=--5",
+        "/consignments?limit=-",
+        "/consignments?limit=" + "9" * 30,
+        "/consignments?cursor=" + cursor_of(2**63),
+        "/feed?after=" + cursor_of(-(2**80)),
+        "/departures?cursor=" + cursor_of("\ud800", "a"),
+        "/consignments?updated_since=9999-12-31T23:59:59-14:00",
+        "/consignments?updated_since=2026-11-26%2010:00:00Z",
+    ],
+)
+def test_odd_queries_are_malformed_requests(shared, path):
+    assert shared.get(path).status == 400
+
+
+@pytest.mark.parametrize("path", ["/address-validations", "/hs-advice", "/consignments", "/consignment-batches"])
+def test_half_a_letter_is_no_text(shared, path):
+    """It could not be told back in a problem."""
+    body = b'{"address": {"country_code": "\\ud800"}, "description": "\\uDFFF"}'
+    assert shared.post(path, body, Content_Type="application/json").status == 400
+    whole = shared.post(path, b'{"x": "\\ud83d\\ude00"}', Content_Type="application/json")
+    assert whole.status == 422

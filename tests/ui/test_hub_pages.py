@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 import threading
+from datetime import UTC, datetime
+from decimal import Decimal
 
 import pytest
 from PySide6.QtCore import Qt
@@ -197,12 +199,33 @@ def test_a_change_that_the_hub_refuses_says_why(hub_dialog, desk, door, qtbot):
     qtbot.waitUntil(lambda: bool(rows_of(tab.list)), timeout=PATIENCE_MS)
     refusal = problem(422, "validation_failed", errors=[{"code": "too_long", "detail": "Too long.", "pointer": "/x"}])
     door.always = lambda request, hub: refusal(request, hub) if request.method == "PATCH" else hub(request)
-    tab.instructions.setText("ring")
+    tab.form.instructions.setText("ring")
     tab.change.trigger()
     qtbot.waitUntil(hub_dialog.message.isVisible, timeout=PATIENCE_MS)
     assert hub_dialog.message.text.text() == "en:refused_by_hub"
     assert find(desk, VIENTIANE).consignment.delivery_instructions != "ring"
     assert len([row for row in desk.store.outbox.of_reference(VIENTIANE) if row.operation == AMEND]) == 1
+
+
+def test_several_members_change_in_one_wish(hub_dialog, desk, toolkit, qtbot):
+    """Only what was changed is sent; what the hub does not let change cannot be typed in."""
+    tab = hub_dialog.tab(HubChangeTab)
+    qtbot.waitUntil(lambda: bool(rows_of(tab.list)), timeout=PATIENCE_MS)
+    form, ready = tab.form, datetime(2026, 12, 2, 3, 0, tzinfo=UTC)
+    assert form.patch() == {}
+    assert form.departure.count() > 1
+    assert not form.lowest.isEnabled(), "no temperature was agreed"
+    form.insured.set_value(Decimal(5000))
+    form.instructions.setText("ring")
+    form.ready.set_value(ready)
+    form.departure.set_value(form.departure.itemData(1))
+    assert set(form.patch()) == {"insured_value", "delivery_instructions", "ready_at", "departure_id"}
+    tab.change.trigger()
+    qtbot.waitUntil(lambda: find(desk, VIENTIANE).consignment.delivery_instructions == "ring", timeout=PATIENCE_MS)
+    now = find(desk, VIENTIANE).consignment
+    assert now.insured_value is not None
+    assert (now.insured_value.amount, now.ready_at) == (Decimal(5000), ready)
+    assert now.departure_id is not None
 
 
 def test_nothing_is_decided_before_every_conflict_is(toolkit, qtbot):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import replace
 
 import pytest
@@ -9,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from shipdesk.app.hub_door import embedded_send
 from shipdesk.domain.states import Wish
+from shipdesk.hub.port import HubResponse
 from shipdesk.paths import DeskFolder
 from shipdesk.services.book_consignment import book
 from shipdesk.ui.outbox_page import OutboxPage
@@ -16,6 +18,7 @@ from shipdesk.ui.outbox_rows import reason_of, request_text
 from shipdesk.ui.tasks import What
 from tests.builders import VIENTIANE, Clock, Door, behind, fixed_world, packed, sample_desk
 from tests.services.faults import no_connection
+from tests.services.hub_desks import queue_many
 from tests.ui.looks import clipped, nameless
 
 
@@ -102,3 +105,33 @@ def test_nothing_is_clipped_or_nameless(page, toolkit, qtbot, language):
     QApplication.processEvents()
     qtbot.waitUntil(lambda: clipped(page) == [])
     assert nameless(page) == []
+
+
+def test_h73_after_a_batch_only_what_failed_is_offered_and_tried_again(page, desk, door, qtbot):
+    """Twelve go together; the two that the hub refused stand alone in the list, and go again under their keys."""
+    references = queue_many(behind(desk, door), 12)
+    door.plan = [None, two_refused]
+    page.send.trigger()
+    qtbot.waitUntil(lambda: len(shown(page)) == 2 and page.only_failed.isChecked())
+    assert [row.state for row in shown(page)] == [Wish.REFUSED, Wish.REFUSED]
+    keys = {row.idempotency_key for row in shown(page)}
+    page.list.table.selectAll()
+    page.retry.trigger()
+    qtbot.waitUntil(lambda: shown(page) == [])
+    posted = [one.header("Idempotency-Key").strip('"') for one in door.posted("/consignments")]
+    assert set(posted) == keys
+    assert {desk.store.consignments.get(one).state for one in references} == {"ACCEPTED"}
+
+
+def two_refused(request, hub):
+    """The hub did the others."""
+    wish = json.loads(request.body)
+    kept = json.dumps({"items": wish["items"][2:]}).encode()
+    told = hub(replace(request, body=kept)).json()
+    no = {"code": "credit_limit_exceeded", "title": "No", "status": 402, "retryable": False}
+    refused = [
+        {"idempotency_key": one["idempotency_key"], "status": 402, "replayed": False, "problem": no}
+        for one in wish["items"][:2]
+    ]
+    body = json.dumps({**told, "results": refused + told["results"]}).encode()
+    return HubResponse(200, {"Content-Type": "application/json"}, body)

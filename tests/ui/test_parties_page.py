@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from shipdesk.services.manage_parties import list_parties, show_party
+from shipdesk.services.manage_parties import list_parties, set_party_fields, show_party
 from shipdesk.services.party_keys import proposed_key
 from shipdesk.ui.line_field import LineField
 from shipdesk.ui.parties_page import PartiesPage
@@ -128,3 +128,13 @@ def test_what_a_new_party_lacks_is_said_at_its_fields(page, desk, qtbot):
 def test_a_proposed_key_is_free():
     assert proposed_key("LA", "Vientiane Sample", frozenset({"LA-VIENTIANE"})) == "LA-VIENTIANE-2"
     assert proposed_key("CN", "昆明", frozenset()) == ""
+
+
+def test_the_hub_says_what_it_thinks_of_an_address(page, desk, qtbot):
+    page.ask_hub.trigger()
+    qtbot.waitUntil(page.frame.message.isVisible)
+    assert "right as it is" in page.frame.message.text.text()
+    set_party_fields(desk, KUNMING, {"postal_code": "12"})
+    page.ask_hub.trigger()
+    qtbot.waitUntil(lambda: "does not find" in page.frame.message.text.text())
+    assert show_party(desk, KUNMING).party.address.postal_code == "12", "nothing is changed by asking"
