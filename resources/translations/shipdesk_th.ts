@@ -152,7 +152,7 @@
         <translation>สั่งเอง</translation>
     </message>
     <message>
-        <source>The desk as it is now can't be read. It is kept beside the restored one.</source>
+        <source>The desk as it is now can&apos;t be read. It is kept beside the restored one.</source>
         <translation>อ่านโต๊ะงานปัจจุบันไม่ได้ จะเก็บไฟล์นั้นไว้ข้างไฟล์ที่กู้คืน</translation>
     </message>
     <message>
@@ -365,7 +365,7 @@
         <translation>ส่งอีกครั้ง</translation>
     </message>
     <message>
-        <source>Booked. The hub's number is {number}.</source>
+        <source>Booked. The hub&apos;s number is {number}.</source>
         <translation>จองแล้ว เลขที่ของศูนย์คือ {number}</translation>
     </message>
     <message>
@@ -409,7 +409,7 @@
         <translation>บรรจุสินค้าก่อน แล้วจึงจองได้</translation>
     </message>
     <message>
-        <source>Book hands this shipment to the hub {hub}. From then on it can't be changed here, only cancelled.</source>
+        <source>Book hands this shipment to the hub {hub}. From then on it can&apos;t be changed here, only cancelled.</source>
         <translation>เมื่อจอง การส่งนี้จะถูกส่งให้ศูนย์ {hub} จากนั้นจะแก้ไขที่นี่ไม่ได้ ทำได้เพียงยกเลิก</translation>
     </message>
     <message>
@@ -490,7 +490,7 @@
         <translation>{charge}หลังข้ามแดน รวมอยู่ในราคา</translation>
     </message>
     <message>
-        <source>{charge} to the buyer's border</source>
+        <source>{charge} to the buyer&apos;s border</source>
         <translation>{charge}ถึงชายแดนผู้ซื้อ</translation>
     </message>
     <message>
@@ -2078,7 +2078,7 @@
         <translation>เลือกตาราง</translation>
     </message>
     <message>
-        <source>One row per product, headers at the top: CSV, Excel, OpenDocument, a shop's export, a catalog file.</source>
+        <source>One row per product, headers at the top: CSV, Excel, OpenDocument, a shop&apos;s export, a catalog file.</source>
         <translation>หนึ่งแถวต่อหนึ่งสินค้า หัวตารางอยู่บนสุด: CSV, Excel, OpenDocument, ไฟล์ส่งออกจากร้านค้าออนไลน์ หรือไฟล์แคตตาล็อก</translation>
     </message>
     <message>
@@ -2553,6 +2553,57 @@
     </message>
 </context>
 <context>
+    <name>HubChangeForm</name>
+    <message>
+        <source>Consignee</source>
+        <translation>ผู้รับสินค้า</translation>
+    </message>
+    <message>
+        <source>Notify party</source>
+        <translation>ผู้รับแจ้ง</translation>
+    </message>
+    <message>
+        <source>Importer of record</source>
+        <translation>ผู้นำเข้าตามทะเบียน</translation>
+    </message>
+    <message>
+        <source>Departure</source>
+        <translation>เที่ยวเดินทาง</translation>
+    </message>
+    <message>
+        <source>Ready on</source>
+        <translation>พร้อมส่งเมื่อ</translation>
+    </message>
+    <message>
+        <source>Lowest temperature</source>
+        <translation>อุณหภูมิต่ำสุด</translation>
+    </message>
+    <message>
+        <source>Highest temperature</source>
+        <translation>อุณหภูมิสูงสุด</translation>
+    </message>
+    <message>
+        <source>Insured value</source>
+        <translation>มูลค่าที่เอาประกัน</translation>
+    </message>
+    <message>
+        <source>Delivery instructions</source>
+        <translation>คำสั่งการส่งมอบ</translation>
+    </message>
+    <message>
+        <source>As booked</source>
+        <translation>ตามที่จองไว้</translation>
+    </message>
+    <message>
+        <source>As it is: {name}</source>
+        <translation>คงเดิม: {name}</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>ไม่มี</translation>
+    </message>
+</context>
+<context>
     <name>HubChangeTab</name>
     <message>
         <source>Change</source>
@@ -2561,10 +2612,6 @@
     <message>
         <source>A change goes to the hub first and holds here once it has taken it. Where somebody changed the same meanwhile, you are asked.</source>
         <translation>การแก้ไขจะส่งไปศูนย์ก่อน และมีผลที่นี่เมื่อศูนย์รับแล้ว หากมีผู้แก้ไขรายการเดียวกันระหว่างนั้น ระบบจะถามท่าน</translation>
-    </message>
-    <message>
-        <source>Delivery instructions</source>
-        <translation>คำแนะนำการส่งมอบ</translation>
     </message>
     <message>
         <source>Send the change</source>
@@ -2919,7 +2966,7 @@
     </message>
     <message>
         <source>Next: bring in your product list, add your first buyer, make a shipment. Today shows the way.</source>
-        <translation>ต่อไป: นำเข้ารายการสินค้า เพิ่มผู้ซื้อรายแรก แล้วสร้างการส่งสินค้า หน้า "วันนี้" จะพาไปทีละขั้น</translation>
+        <translation>ต่อไป: นำเข้ารายการสินค้า เพิ่มผู้ซื้อรายแรก แล้วสร้างการส่งสินค้า หน้า &quot;วันนี้&quot; จะพาไปทีละขั้น</translation>
     </message>
     <message>
         <source>Until you connect, the desk uses its built-in hub: it needs no network, its papers say SPECIMEN, and nothing leaves this computer.</source>
@@ -3537,7 +3584,7 @@
         <source>damaged file</source>
         <translation>ไฟล์เสียหาย</translation>
     </message>
-<message>
+    <message>
         <source>The hub goes there; the address is right as it is.</source>
         <translation>ศูนย์ส่งถึง ที่อยู่ถูกต้องแล้ว</translation>
     </message>
@@ -3557,7 +3604,7 @@
         <source>The hub does not go there. Choose another service or another hub.</source>
         <translation>ศูนย์ไม่ส่งไปที่นั่น โปรดเลือกบริการอื่นหรือศูนย์อื่น</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>ImportWizard</name>
     <message>
@@ -4189,7 +4236,7 @@
         <translation>สกุลเงิน</translation>
     </message>
     <message>
-        <source>Criterion that you looked up in an agreement's product list</source>
+        <source>Criterion that you looked up in an agreement&apos;s product list</source>
         <translation>เกณฑ์ที่ตรวจจากบัญชีเกณฑ์เฉพาะสินค้าของความตกลง</translation>
     </message>
     <message>
@@ -5434,10 +5481,6 @@
         <translation>ส่งครบแล้ว มีข่าวจากศูนย์ {count} รายการ</translation>
     </message>
     <message>
-        <source>Try this one now</source>
-        <translation>ลองรายการนี้ตอนนี้</translation>
-    </message>
-    <message>
         <source>The very same wish once more; the hub takes it only once</source>
         <translation>คำขอเดิมอีกครั้ง ศูนย์รับเพียงครั้งเดียว</translation>
     </message>
@@ -5449,7 +5492,7 @@
         <source>A wish that never went out, or one that the hub refused</source>
         <translation>คำขอที่ยังไม่ได้ส่ง หรือที่ศูนย์ปฏิเสธ</translation>
     </message>
-<message>
+    <message>
         <source>Try again now</source>
         <translation>ลองส่งอีกครั้งเดี๋ยวนี้</translation>
     </message>
@@ -5744,7 +5787,7 @@
         <translation>ตามข้อมูลปัจจุบัน</translation>
     </message>
     <message>
-        <source>Look at the paper with today's data, before it is issued</source>
+        <source>Look at the paper with today&apos;s data, before it is issued</source>
         <translation>ดูเอกสารด้วยข้อมูลปัจจุบันก่อนออกจริง</translation>
     </message>
 </context>
@@ -6061,7 +6104,7 @@
         <source>Price lists…</source>
         <translation>รายการราคา…</translation>
     </message>
-<message>
+    <message>
         <source>Check the address</source>
         <translation>ตรวจที่อยู่</translation>
     </message>
@@ -6077,7 +6120,7 @@
         <source>“{before}” should be “{after}”</source>
         <translation>“{before}” ควรเป็น “{after}”</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>PartiesStep</name>
     <message>
@@ -6133,7 +6176,7 @@
         <translation>เหมือนผู้รับ; ↓ แสดงทั้งหมด</translation>
     </message>
     <message>
-        <source>With the country's code: +66…</source>
+        <source>With the country&apos;s code: +66…</source>
         <translation>พร้อมรหัสประเทศ: +66…</translation>
     </message>
     <message>
@@ -7894,7 +7937,7 @@
         <translation>สรุปผลทดสอบ UN 38.3</translation>
     </message>
     <message>
-        <source>As this country's tariff writes it, behind the six figures of the HS code.</source>
+        <source>As this country&apos;s tariff writes it, behind the six figures of the HS code.</source>
         <translation>ตามพิกัดของประเทศนั้น ต่อจากพิกัด HS หกหลัก</translation>
     </message>
     <message>
@@ -7918,11 +7961,11 @@
         <translation>ลาวกำหนดให้พิมพ์เลขนี้บนบรรจุภัณฑ์อาหาร</translation>
     </message>
     <message>
-        <source>Must equal China Customs' list letter by letter.</source>
+        <source>Must equal China Customs&apos; list letter by letter.</source>
         <translation>ต้องตรงกับรายชื่อของศุลกากรจีนทุกตัวอักษร</translation>
     </message>
     <message>
-        <source>Number of the maker's test summary for the battery.</source>
+        <source>Number of the maker&apos;s test summary for the battery.</source>
         <translation>เลขที่สรุปผลทดสอบแบตเตอรี่จากผู้ผลิต</translation>
     </message>
     <message>
@@ -7966,7 +8009,7 @@
         <translation>การบรรจุแบ่งสินค้าลงกล่องตามจำนวนนี้</translation>
     </message>
     <message>
-        <source>The maker's registration with Chinese customs, for food.</source>
+        <source>The maker&apos;s registration with Chinese customs, for food.</source>
         <translation>ทะเบียนผู้ผลิตอาหารกับศุลกากรจีน</translation>
     </message>
     <message>
@@ -8115,7 +8158,7 @@
         <translation>กำลังใช้อัตราแลกเปลี่ยน</translation>
     </message>
     <message>
-        <source>Take from the desk's table</source>
+        <source>Take from the desk&apos;s table</source>
         <translation>ใช้จากตารางของโต๊ะทำงาน</translation>
     </message>
     <message>
@@ -8127,7 +8170,7 @@
         <translation>ใช้อัตรา: {rate}</translation>
     </message>
     <message>
-        <source>The desk's table has no rate between {start} and {end} up to {day}.</source>
+        <source>The desk&apos;s table has no rate between {start} and {end} up to {day}.</source>
         <translation>ตารางไม่มีอัตราระหว่าง {start} กับ {end} ถึง {day}</translation>
     </message>
     <message>
@@ -10168,7 +10211,7 @@
 <context>
     <name>WhyFixed</name>
     <message>
-        <source>State: {state}. The shipment can't be changed any more; copy it as new to use its data.</source>
+        <source>State: {state}. The shipment can&apos;t be changed any more; copy it as new to use its data.</source>
         <translation>สถานะ: {state} การส่งนี้แก้ไขไม่ได้แล้ว คัดลอกเป็นรายการใหม่เพื่อใช้ข้อมูล</translation>
     </message>
 </context>
@@ -10192,57 +10235,6 @@
     <message>
         <source>As burnt into the wood: country, number and treatment (TH-001 HT).</source>
         <translation>ตามที่ประทับบนไม้: ประเทศ หมายเลข และวิธีกำจัดแมลง (TH-001 HT)</translation>
-    </message>
-</context>
-<context>
-    <name>HubChangeForm</name>
-    <message>
-        <source>Consignee</source>
-        <translation>ผู้รับสินค้า</translation>
-    </message>
-    <message>
-        <source>Notify party</source>
-        <translation>ผู้รับแจ้ง</translation>
-    </message>
-    <message>
-        <source>Importer of record</source>
-        <translation>ผู้นำเข้าตามทะเบียน</translation>
-    </message>
-    <message>
-        <source>Departure</source>
-        <translation>เที่ยวเดินทาง</translation>
-    </message>
-    <message>
-        <source>Ready on</source>
-        <translation>พร้อมส่งเมื่อ</translation>
-    </message>
-    <message>
-        <source>Lowest temperature</source>
-        <translation>อุณหภูมิต่ำสุด</translation>
-    </message>
-    <message>
-        <source>Highest temperature</source>
-        <translation>อุณหภูมิสูงสุด</translation>
-    </message>
-    <message>
-        <source>Insured value</source>
-        <translation>มูลค่าที่เอาประกัน</translation>
-    </message>
-    <message>
-        <source>Delivery instructions</source>
-        <translation>คำสั่งการส่งมอบ</translation>
-    </message>
-    <message>
-        <source>As booked</source>
-        <translation>ตามที่จองไว้</translation>
-    </message>
-    <message>
-        <source>As it is: {name}</source>
-        <translation>คงเดิม: {name}</translation>
-    </message>
-    <message>
-        <source>Nobody</source>
-        <translation>ไม่มี</translation>
     </message>
 </context>
 </TS>

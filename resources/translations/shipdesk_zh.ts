@@ -152,7 +152,7 @@
         <translation>手动</translation>
     </message>
     <message>
-        <source>The desk as it is now can't be read. It is kept beside the restored one.</source>
+        <source>The desk as it is now can&apos;t be read. It is kept beside the restored one.</source>
         <translation>无法读取现在的工作台，它会保留在恢复后的文件旁边。</translation>
     </message>
     <message>
@@ -365,7 +365,7 @@
         <translation>重新发送</translation>
     </message>
     <message>
-        <source>Booked. The hub's number is {number}.</source>
+        <source>Booked. The hub&apos;s number is {number}.</source>
         <translation>已订舱。枢纽编号为 {number}。</translation>
     </message>
     <message>
@@ -409,7 +409,7 @@
         <translation>请先装箱，然后才能订舱。</translation>
     </message>
     <message>
-        <source>Book hands this shipment to the hub {hub}. From then on it can't be changed here, only cancelled.</source>
+        <source>Book hands this shipment to the hub {hub}. From then on it can&apos;t be changed here, only cancelled.</source>
         <translation>订舱会把此货件交给枢纽 {hub}。此后不能在这里修改，只能取消。</translation>
     </message>
     <message>
@@ -490,7 +490,7 @@
         <translation>过境后的{charge}，已含在价格中</translation>
     </message>
     <message>
-        <source>{charge} to the buyer's border</source>
+        <source>{charge} to the buyer&apos;s border</source>
         <translation>至买方口岸的{charge}</translation>
     </message>
     <message>
@@ -2078,7 +2078,7 @@
         <translation>选择表格</translation>
     </message>
     <message>
-        <source>One row per product, headers at the top: CSV, Excel, OpenDocument, a shop's export, a catalog file.</source>
+        <source>One row per product, headers at the top: CSV, Excel, OpenDocument, a shop&apos;s export, a catalog file.</source>
         <translation>每个产品一行，标题在最上面：CSV、Excel、OpenDocument、网店导出文件或目录文件。</translation>
     </message>
     <message>
@@ -2553,6 +2553,57 @@
     </message>
 </context>
 <context>
+    <name>HubChangeForm</name>
+    <message>
+        <source>Consignee</source>
+        <translation>收货人</translation>
+    </message>
+    <message>
+        <source>Notify party</source>
+        <translation>通知方</translation>
+    </message>
+    <message>
+        <source>Importer of record</source>
+        <translation>登记进口商</translation>
+    </message>
+    <message>
+        <source>Departure</source>
+        <translation>班次</translation>
+    </message>
+    <message>
+        <source>Ready on</source>
+        <translation>备妥时间</translation>
+    </message>
+    <message>
+        <source>Lowest temperature</source>
+        <translation>最低温度</translation>
+    </message>
+    <message>
+        <source>Highest temperature</source>
+        <translation>最高温度</translation>
+    </message>
+    <message>
+        <source>Insured value</source>
+        <translation>保险金额</translation>
+    </message>
+    <message>
+        <source>Delivery instructions</source>
+        <translation>交付说明</translation>
+    </message>
+    <message>
+        <source>As booked</source>
+        <translation>按原预订</translation>
+    </message>
+    <message>
+        <source>As it is: {name}</source>
+        <translation>保持不变：{name}</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>无</translation>
+    </message>
+</context>
+<context>
     <name>HubChangeTab</name>
     <message>
         <source>Change</source>
@@ -2561,10 +2612,6 @@
     <message>
         <source>A change goes to the hub first and holds here once it has taken it. Where somebody changed the same meanwhile, you are asked.</source>
         <translation>更改先发往枢纽，枢纽接受后才在此生效。若期间有人改了同一项，会询问您。</translation>
-    </message>
-    <message>
-        <source>Delivery instructions</source>
-        <translation>送货说明</translation>
     </message>
     <message>
         <source>Send the change</source>
@@ -3537,7 +3584,7 @@
         <source>damaged file</source>
         <translation>文件损坏</translation>
     </message>
-<message>
+    <message>
         <source>The hub goes there; the address is right as it is.</source>
         <translation>枢纽可送达，地址无误。</translation>
     </message>
@@ -3557,7 +3604,7 @@
         <source>The hub does not go there. Choose another service or another hub.</source>
         <translation>枢纽不送达该地，请选择其他服务或其他枢纽。</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>ImportWizard</name>
     <message>
@@ -4189,7 +4236,7 @@
         <translation>货币</translation>
     </message>
     <message>
-        <source>Criterion that you looked up in an agreement's product list</source>
+        <source>Criterion that you looked up in an agreement&apos;s product list</source>
         <translation>您在协定产品清单中查到的标准</translation>
     </message>
     <message>
@@ -5434,10 +5481,6 @@
         <translation>全部已发送。平台有 {count} 条新消息。</translation>
     </message>
     <message>
-        <source>Try this one now</source>
-        <translation>立即重试此项</translation>
-    </message>
-    <message>
         <source>The very same wish once more; the hub takes it only once</source>
         <translation>同一请求再发一次；枢纽只受理一次</translation>
     </message>
@@ -5449,7 +5492,7 @@
         <source>A wish that never went out, or one that the hub refused</source>
         <translation>从未发出或被枢纽拒绝的请求</translation>
     </message>
-<message>
+    <message>
         <source>Try again now</source>
         <translation>立即重试</translation>
     </message>
@@ -5744,7 +5787,7 @@
         <translation>按当前数据</translation>
     </message>
     <message>
-        <source>Look at the paper with today's data, before it is issued</source>
+        <source>Look at the paper with today&apos;s data, before it is issued</source>
         <translation>出具前以当前数据查看单证</translation>
     </message>
 </context>
@@ -6061,7 +6104,7 @@
         <source>Price lists…</source>
         <translation>价目表…</translation>
     </message>
-<message>
+    <message>
         <source>Check the address</source>
         <translation>核对地址</translation>
     </message>
@@ -6077,7 +6120,7 @@
         <source>“{before}” should be “{after}”</source>
         <translation>“{before}”应为“{after}”</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>PartiesStep</name>
     <message>
@@ -6133,7 +6176,7 @@
         <translation>同收货人；↓ 显示全部</translation>
     </message>
     <message>
-        <source>With the country's code: +66…</source>
+        <source>With the country&apos;s code: +66…</source>
         <translation>带国家代码：+66…</translation>
     </message>
     <message>
@@ -7894,7 +7937,7 @@
         <translation>UN 38.3 试验概要</translation>
     </message>
     <message>
-        <source>As this country's tariff writes it, behind the six figures of the HS code.</source>
+        <source>As this country&apos;s tariff writes it, behind the six figures of the HS code.</source>
         <translation>按该国税则书写，前六位与 HS 编码相同。</translation>
     </message>
     <message>
@@ -7918,11 +7961,11 @@
         <translation>老挝要求将此号印在食品包装上。</translation>
     </message>
     <message>
-        <source>Must equal China Customs' list letter by letter.</source>
+        <source>Must equal China Customs&apos; list letter by letter.</source>
         <translation>须与中国海关名单逐字一致。</translation>
     </message>
     <message>
-        <source>Number of the maker's test summary for the battery.</source>
+        <source>Number of the maker&apos;s test summary for the battery.</source>
         <translation>电池制造商试验概要的编号。</translation>
     </message>
     <message>
@@ -7966,7 +8009,7 @@
         <translation>装箱时按此数量分箱。</translation>
     </message>
     <message>
-        <source>The maker's registration with Chinese customs, for food.</source>
+        <source>The maker&apos;s registration with Chinese customs, for food.</source>
         <translation>食品生产企业在中国海关的注册号。</translation>
     </message>
     <message>
@@ -8115,7 +8158,7 @@
         <translation>正在取用汇率</translation>
     </message>
     <message>
-        <source>Take from the desk's table</source>
+        <source>Take from the desk&apos;s table</source>
         <translation>从汇率表取用</translation>
     </message>
     <message>
@@ -8127,7 +8170,7 @@
         <translation>已取用：{rate}</translation>
     </message>
     <message>
-        <source>The desk's table has no rate between {start} and {end} up to {day}.</source>
+        <source>The desk&apos;s table has no rate between {start} and {end} up to {day}.</source>
         <translation>汇率表中没有截至 {day} 的 {start} 与 {end} 之间的汇率。</translation>
     </message>
     <message>
@@ -10168,7 +10211,7 @@
 <context>
     <name>WhyFixed</name>
     <message>
-        <source>State: {state}. The shipment can't be changed any more; copy it as new to use its data.</source>
+        <source>State: {state}. The shipment can&apos;t be changed any more; copy it as new to use its data.</source>
         <translation>状态：{state}。此货件不能再修改；复制为新货件即可使用其数据。</translation>
     </message>
 </context>
@@ -10192,57 +10235,6 @@
     <message>
         <source>As burnt into the wood: country, number and treatment (TH-001 HT).</source>
         <translation>按木材上烙印填写：国家、编号和处理方式（TH-001 HT）。</translation>
-    </message>
-</context>
-<context>
-    <name>HubChangeForm</name>
-    <message>
-        <source>Consignee</source>
-        <translation>收货人</translation>
-    </message>
-    <message>
-        <source>Notify party</source>
-        <translation>通知方</translation>
-    </message>
-    <message>
-        <source>Importer of record</source>
-        <translation>登记进口商</translation>
-    </message>
-    <message>
-        <source>Departure</source>
-        <translation>班次</translation>
-    </message>
-    <message>
-        <source>Ready on</source>
-        <translation>备妥时间</translation>
-    </message>
-    <message>
-        <source>Lowest temperature</source>
-        <translation>最低温度</translation>
-    </message>
-    <message>
-        <source>Highest temperature</source>
-        <translation>最高温度</translation>
-    </message>
-    <message>
-        <source>Insured value</source>
-        <translation>保险金额</translation>
-    </message>
-    <message>
-        <source>Delivery instructions</source>
-        <translation>交付说明</translation>
-    </message>
-    <message>
-        <source>As booked</source>
-        <translation>按原预订</translation>
-    </message>
-    <message>
-        <source>As it is: {name}</source>
-        <translation>保持不变：{name}</translation>
-    </message>
-    <message>
-        <source>Nobody</source>
-        <translation>无</translation>
     </message>
 </context>
 </TS>
