@@ -43,7 +43,7 @@ def test_h06_parallel_different_wishes_all_land(tmp_path):
 def test_h06_a_hub_that_is_busy_says_come_back(tmp_path, monkeypatch):
     from shipdesk.database import opening
 
-    usual = opening.open_database.__kwdefaults__
+    usual = opening.open_database.__kwdefaults__ or {}
     monkeypatch.setattr(opening.open_database, "__kwdefaults__", {**usual, "busy_seconds": 0.05})
     one, two = Desk(tmp_path / "hub.sqlite3"), Desk(tmp_path / "hub.sqlite3")
     one.get("/feed"), two.get("/feed")
