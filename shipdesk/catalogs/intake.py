@@ -34,7 +34,10 @@ class Met(NamedTuple):
 
 
 class Intake:
-    """Of a known SKU only `fields` are touched. Without an `act` it can be asked, but nothing can be put."""
+    """Of a known SKU only `fields` are touched, and what a single row has beyond them.
+
+    Without an `act` it can be asked, but nothing can be put.
+    """
 
     def __init__(self, rows: ProductRows, acts: Acts, act: int | None, fields: Iterable[str]) -> None:
         self._rows, self._acts, self._act = rows, acts, act
@@ -64,6 +67,6 @@ class Intake:
             return Met(Verdict.ADDED, values)
         after = list(values)
         for at in self._untouched:
-            after[at] = before[at]
+            after[at] = after[at] or before[at]
         whole = tuple(after)
         return Met(Verdict.UNCHANGED if whole == before else Verdict.CHANGED, whole, before, identity)

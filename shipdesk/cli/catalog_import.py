@@ -13,7 +13,9 @@ from typing import Any
 import click
 
 from shipdesk.catalogs import Verdict
+from shipdesk.cli.hs import suggestion_shape
 from shipdesk.cli.pairs import pair
+from shipdesk.cli.product_shapes import advice_shape
 from shipdesk.cli.session import Session, pass_session
 from shipdesk.domain.written_numbers import NumberStyle
 from shipdesk.errors import DeskError
@@ -21,6 +23,7 @@ from shipdesk.progress import Progress
 from shipdesk.services import import_catalog as importing
 from shipdesk.services.back_up_desk import back_up
 from shipdesk.services.column_mapping import ColumnWish
+from shipdesk.services.import_advice import RowAdvice, advise_rows
 from shipdesk.services.preview_import import PreviewRow, preview_import
 from shipdesk.services.rejected_rows import RejectedRow
 from shipdesk.sheets import ENCODINGS, HowToRead
@@ -41,6 +44,20 @@ def _rows(context: click.Context, parameter: click.Parameter, text: str | None) 
     return frozenset(rows)
 
 
+def _filled(
+    context: click.Context, parameter: click.Parameter, texts: tuple[str, ...]
+) -> Mapping[int, Mapping[str, str]]:
+    """`3:hs_code=081060` as what the third row gets."""
+    filled: dict[int, dict[str, str]] = {}
+    for text in texts:
+        row, _, wish = text.partition(":")
+        if not row.isdecimal():
+            raise click.BadParameter("A row is filled like 3:hs_code=081060.", context, parameter)
+        field, value = pair(wish)
+        filled.setdefault(int(row), {})[field] = value
+    return filled
+
+
 @click.command("import")
 @click.argument("file", type=click.Path(path_type=Path))
 @click.option("--catalog", "name", default="products", show_default=True)
@@ -55,7 +72,8 @@ def _rows(context: click.Context, parameter: click.Parameter, text: str | None) 
 @click.option("--header-row", type=click.IntRange(1, 1000))
 @click.option("--only", "kinds", multiple=True, type=click.Choice(list(KINDS)), help="Take these rows and no others.")
 @click.option("--leave-out", callback=_rows, metavar="ROWS", help="Rows that shall not land, like 3,7-9.")
-@click.option("--dry-run", is_flag=True, help="Tell what would happen, field by field.")
+@click.option("--fill", "filled", multiple=True, callback=_filled, metavar="ROW:FIELD=VALUE", help="Into one row.")
+@click.option("--dry-run", is_flag=True, help="Tell what would happen, field by field, with advice on numbers.")
 @click.option("--strict", is_flag=True, help="Write nothing if any row is bad.")
 @click.option("--rejects", type=click.Path(path_type=Path), help="Write the rejected rows to this CSV file.")
 @pass_session
@@ -74,6 +92,7 @@ def import_(
     header_row: int | None,
     kinds: tuple[str, ...],
     leave_out: frozenset[int],
+    filled: Mapping[int, Mapping[str, str]],
     dry_run: bool,
     strict: bool,
     rejects: Path | None,
@@ -92,6 +111,7 @@ def import_(
         guess=guess,
         take=frozenset(KINDS[kind] for kind in kinds or KINDS),
         leave_out=leave_out,
+        filled=filled,
     )
     empty = {"catalog": name, "rows": 0, "added": 0, "changed": 0, "unchanged": 0, "rejected": [], "unmapped": []}
     try:
@@ -107,8 +127,11 @@ def _import(session: Session, wish: importing.ImportWish) -> tuple[dict[str, Any
     known = desk.reference.minor_units
     if wish.dry_run:
         preview = preview_import(desk.catalogs, wish, known, Progress())
-        changes = [_changes(row) for row in preview.rows if row.changes]
-        return _report(session, preview.report) | {"changes": changes}, preview.report.error
+        told = {
+            "changes": [_changes(row) for row in preview.rows if row.changes],
+            "advice": [_advice(session, one) for one in advise_rows(desk, preview.rows, Progress())],
+        }
+        return _report(session, preview.report) | told, preview.report.error
     back_up(desk, "import")
     report = importing.import_catalog(desk.catalogs, wish, known, Progress(), session.sentence)
     return _report(session, report), report.error
@@ -156,6 +179,15 @@ def _read_as(report: importing.ImportReport) -> Mapping[str, Any]:
 def _changes(row: PreviewRow) -> dict[str, Any]:
     fields = {change.field: {"old": change.old, "new": change.new} for change in row.changes}
     return {"row": row.number, "fields": fields}
+
+
+def _advice(session: Session, one: RowAdvice) -> dict[str, Any]:
+    return {
+        "row": one.number,
+        "sku": one.sku,
+        "advice": [advice_shape(session, each) for each in one.advice],
+        "suggestions": [suggestion_shape(each) for each in one.suggestions],
+    }
 
 
 def _rejected(session: Session, row: RejectedRow) -> dict[str, Any]:

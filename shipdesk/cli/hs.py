@@ -22,7 +22,7 @@ def hs(session: Session, query: str, limit: int) -> None:
         desk = session.desk
         return {
             "codes": [_code(one, session.language) for one in find_hs_codes(desk, query, limit)],
-            "suggestions": [_suggestion(one) for one in suggest_hs_codes(desk, [query], Progress())],
+            "suggestions": [suggestion_shape(one) for one in suggest_hs_codes(desk, [query], Progress())],
         }
 
     session.run(work, {"codes": [], "suggestions": []})
@@ -38,7 +38,7 @@ def _code(one: FoundCode, language: str) -> dict[str, Any]:
     }
 
 
-def _suggestion(one: Suggestion) -> dict[str, Any]:
+def suggestion_shape(one: Suggestion) -> dict[str, Any]:
     return {
         "code": one.code,
         "text": one.text,

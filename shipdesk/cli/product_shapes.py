@@ -15,12 +15,12 @@ def looked_at(session: Session, product: Product) -> dict[str, Any]:
     desk = session.desk
     told = completeness_of(desk, product)
     return {
-        "advice": [_advice(session, one) for one in advise(desk, product)],
+        "advice": [advice_shape(session, one) for one in advise(desk, product)],
         "completeness": {country: _completeness(session, one) for country, one in told.items()},
     }
 
 
-def _advice(session: Session, one: Advice) -> dict[str, Any]:
+def advice_shape(session: Session, one: Advice) -> dict[str, Any]:
     return {
         "field": one.field,
         "code": one.fault.code,

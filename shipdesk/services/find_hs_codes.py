@@ -6,7 +6,7 @@ A suggestion is never taken by itself: it says where it comes from, and a person
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from shipdesk.domain.cells import ascii_digits
@@ -53,8 +53,11 @@ class Suggestion:
 
 
 @dataclass(frozen=True)
-class _Known:
+class KnownGoods:
+    """Goods with a code that somebody chose."""
+
     name: str
+    folded: str
     code: str
     source: str
     place: str
@@ -71,45 +74,53 @@ def code_in_tree(desk: Desk, code: str) -> FoundCode:
     return FoundCode(code, hs.text(code), hs.section(code), hs.path(code))
 
 
-def suggest_hs_codes(desk: Desk, names: Iterable[str], progress: Progress, sku: str = "") -> tuple[Suggestion, ...]:
-    """For goods of these names, best first; the product of `sku` itself is no example."""
+def suggest_hs_codes(
+    desk: Desk, names: Iterable[str], progress: Progress, sku: str = "", known: Iterable[Sequence[KnownGoods]] = ()
+) -> tuple[Suggestion, ...]:
+    """For goods of these names, best first; the product of `sku` itself is no example.
+
+    Who asks for many goods gathers `known_goods` once.
+    """
     wanted = [_folded(name) for name in names if name.strip()]
     best: dict[str, Suggestion] = {}
-    for known, likeness in _alike(desk, wanted, progress):
-        if known.place.endswith(f"/{sku}") and sku:
+    for one, likeness in _alike(known or known_goods(desk), wanted, progress):
+        if one.place.endswith(f"/{sku}") and sku:
             continue
-        held = best.get(known.code)
+        held = best.get(one.code)
         if held is None or likeness > held.likeness:
-            best[known.code] = _suggestion(desk, known, likeness)
+            best[one.code] = _suggestion(desk, one, likeness)
     ranked = sorted(best.values(), key=lambda one: -one.likeness)[:MOST_SUGGESTIONS]
     return (*ranked, *_by_trade_word(desk, wanted, {hs_code.subheading(one.code) for one in ranked}))
 
 
-def _alike(desk: Desk, wanted: list[str], progress: Progress) -> Iterator[tuple[_Known, int]]:
+def _alike(
+    known: Iterable[Sequence[KnownGoods]], wanted: list[str], progress: Progress
+) -> Iterator[tuple[KnownGoods, int]]:
     # Off the start path: a window opens without it.
     from rapidfuzz import fuzz, process
 
-    for batch in _known(desk):
+    for batch in known:
         progress.step(0, None)
-        folded = [_folded(one.name) for one in batch]
+        folded = [one.folded for one in batch]
         for name in wanted:
             scorer, least = (fuzz.token_set_ratio, LEAST_LIKENESS) if name.isascii() else (fuzz.ratio, LEAST_UNSPACED)
             hits = process.extract(name, folded, scorer=scorer, score_cutoff=least, limit=MOST_SUGGESTIONS)
             yield from ((batch[place], round(score)) for _, score, place in hits)
             if not name.isascii():
-                yield from ((known, 100) for known, text in zip(batch, folded, strict=True) if name in text)
+                yield from ((one, 100) for one, text in zip(batch, folded, strict=True) if name in text)
 
 
-def _known(desk: Desk) -> Iterator[list[_Known]]:
+def known_goods(desk: Desk) -> Iterator[list[KnownGoods]]:
+    """Names that have a code: of each catalog, then of the shipments."""
     for name in desk.catalogs.names():
         with desk.catalogs.open(name) as catalog:
             yield [
-                _Known(text, code, CATALOG, f"{name}/{sku}")
+                KnownGoods(text, _folded(text), code, CATALOG, f"{name}/{sku}")
                 for sku, code, texts in catalog.coded_names(MOST_NAMES)
                 for text in texts
             ]
     items = desk.store.consignments.coded_items(MOST_ITEMS)
-    yield [_Known(text, code, SHIPMENT, reference) for reference, code, text in items]
+    yield [KnownGoods(text, _folded(text), code, SHIPMENT, reference) for reference, code, text in items]
 
 
 def _by_trade_word(desk: Desk, wanted: list[str], told: set[str]) -> list[Suggestion]:
@@ -122,7 +133,7 @@ def _by_trade_word(desk: Desk, wanted: list[str], told: set[str]) -> list[Sugges
     return [Suggestion(code, hs.text(code), TRADE_WORD, words[code], words[code], 0) for code in found[:2]]
 
 
-def _suggestion(desk: Desk, known: _Known, likeness: int) -> Suggestion:
+def _suggestion(desk: Desk, known: KnownGoods, likeness: int) -> Suggestion:
     hs, subheading = desk.reference.hs, hs_code.subheading(known.code)
     text = hs.text(subheading) if hs.is_known(subheading) else ""
     return Suggestion(known.code, text, known.source, known.place, known.name, likeness)

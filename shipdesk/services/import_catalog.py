@@ -48,6 +48,8 @@ class ImportWish:
     take: Collection[Verdict] = LANDING
     leave_out: Collection[int] = frozenset()
     """Rows, as the sheet numbers them, that the user does not want."""
+    filled: Mapping[int, Mapping[str, str]] = field(default_factory=dict)
+    """What the user fills in for single rows, by their number: an HS code that was suggested."""
     seen: FileMark | None = None
     """The file as it was when the user looked at it; another one is not taken for it."""
 
@@ -70,8 +72,8 @@ class ImportReport:
     read_as: HowToRead = AS_FOUND
     numbers: WrittenAs = PLAIN_NUMBERS
     layout: str | None = None
-    headers: tuple[str, ...] = ()
     """The shop or program whose export it was."""
+    headers: tuple[str, ...] = ()
 
 
 def with_sheet(wish: ImportWish, sheet: Path) -> ImportWish:
@@ -124,7 +126,7 @@ def _import(asked: _Asked, repeated: Mapping[str, Sequence[int]]) -> ImportRepor
     wish = asked.wish
     with open_products(wish.sheet, wish.how, asked.progress) as source:
         sheet, mapping, numbers = mapped_sheet(source, wish, asked.minor_units)
-        run = ImportRun(sheet, mapping, repeated, asked.minor_units, asked.progress)
+        run = ImportRun(sheet, mapping, repeated, asked.minor_units, asked.progress, wish.filled)
         landed = _land(asked, run)
     rejected = tuple(run.rejected)
     tally = landed.tally

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from types import MappingProxyType
 from typing import NamedTuple
 
 from shipdesk.domain.cells import clean
@@ -15,6 +16,7 @@ from shipdesk.services.column_mapping import ColumnMapping
 from shipdesk.services.rejected_rows import RejectedRow
 from shipdesk.sheets import Pack, Sheet, SheetRow
 
+_NOTHING: Mapping[int, Mapping[str, str]] = MappingProxyType({})
 _SKU = PRODUCT_FIELDS.index("sku")
 
 
@@ -34,7 +36,10 @@ class RepeatsFound(Exception):
 
 
 class ImportRun:
-    """`repeated`: the rows of each SKU that stands in several, all of which are rejected."""
+    """`repeated`: the rows of each SKU that stands in several, all of which are rejected.
+
+    `filled`: what is filled in for single rows, by their number.
+    """
 
     def __init__(
         self,
@@ -43,8 +48,9 @@ class ImportRun:
         repeated: Mapping[str, Sequence[int]],
         minor_units: MinorUnits,
         progress: Progress,
+        filled: Mapping[int, Mapping[str, str]] = _NOTHING,
     ) -> None:
-        self.sheet, self.mapping = sheet, mapping
+        self.sheet, self.mapping, self._filled = sheet, mapping, filled
         self._repeated, self._minor_units, self._progress = repeated, minor_units, progress
         self._table = ProductTable(mapping.places, mapping.defaults, mapping.converts, minor_units)
         self._first: dict[str, int] = {}
@@ -70,7 +76,7 @@ class ImportRun:
             sku = self._sku(row) if read is None else read[_SKU]
             if sku:
                 self._note(sku, row.number)
-            is_doubtful = read is None or row.surplus or sku in self._repeated
+            is_doubtful = read is None or row.surplus or sku in self._repeated or row.number in self._filled
             values = self._look_closer(row, sku or "") if is_doubtful else read
             if values is not None:
                 good.append(Good(row, values))
@@ -98,7 +104,8 @@ class ImportRun:
             faults.append(WrongInput("duplicate", "row_repeats_sku", pointer="/sku", column="sku", rows=rows))
         values: Values = ()
         try:
-            stored = row_of(product_from_row(self.mapping.row(row), minor_units=self._minor_units))
+            given = {**self.mapping.row(row), **self._filled.get(row.number, {})}
+            stored = row_of(product_from_row(given, minor_units=self._minor_units))
             values = tuple(stored[column] or None for column in PRODUCT_FIELDS)
         except WrongInput as error:
             faults.extend(error.all)

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from shipdesk.catalogs import Catalogs, Met, Verdict
 from shipdesk.domain.money import MinorUnits
 from shipdesk.domain.product_fields import PRODUCT_FIELDS
+from shipdesk.domain.product_table import Values
 from shipdesk.errors import WrongInput
 from shipdesk.progress import Progress
 from shipdesk.services.import_catalog import ImportReport, ImportWish, import_catalog
@@ -37,6 +38,8 @@ class PreviewRow:
     faults: tuple[WrongInput, ...] = ()
     verdict: Verdict | None = None
     changes: tuple[FieldChange, ...] = ()
+    values: Values = ()
+    """The product as it would stand in the catalog, in the order of `PRODUCT_FIELDS`."""
 
 
 @dataclass(frozen=True)
@@ -68,7 +71,7 @@ class _Kept:
     def watch(self, row: SheetRow, met: Met) -> None:
         if row.number not in self._rows and self._counted[met.verdict] < SHOWN_ROWS:
             self._counted[met.verdict] += 1
-            self._rows[row.number] = PreviewRow(row.number, row.cells, (), met.verdict, _changes(met))
+            self._rows[row.number] = PreviewRow(row.number, row.cells, (), met.verdict, _changes(met), met.after)
 
     def with_rejected(self, report: ImportReport) -> tuple[PreviewRow, ...]:
         shown = self._rows
