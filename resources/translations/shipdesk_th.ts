@@ -107,6 +107,25 @@
     </message>
 </context>
 <context>
+    <name>AdviceBar</name>
+    <message>
+        <source>HS code</source>
+        <translation>พิกัดศุลกากร (HS)</translation>
+    </message>
+    <message>
+        <source>HS code for this row</source>
+        <translation>พิกัดศุลกากรของแถวนี้</translation>
+    </message>
+    <message>
+        <source>Suggested by similar goods. Check before you take one.</source>
+        <translation>แนะนำจากสินค้าที่คล้ายกัน ตรวจสอบก่อนเลือกใช้</translation>
+    </message>
+    <message>
+        <source>Without a code; suggestions: {count}</source>
+        <translation>ยังไม่มีพิกัด มีคำแนะนำ {count} รายการ</translation>
+    </message>
+</context>
+<context>
     <name>BackupCell</name>
     <message>
         <source>Older backups went for want of room.</source>
@@ -6708,6 +6727,14 @@
         <source>unchanged</source>
         <translation>ไม่เปลี่ยน</translation>
     </message>
+    <message>
+        <source>HS code picked: {code}</source>
+        <translation>เลือกพิกัด: {code}</translation>
+    </message>
+    <message>
+        <source>HS codes suggested: {count}</source>
+        <translation>พิกัดที่แนะนำ: {count}</translation>
+    </message>
 </context>
 <context>
     <name>PreviewStep</name>
@@ -6774,6 +6801,10 @@
     <message>
         <source>All rows</source>
         <translation>ทุกแถว</translation>
+    </message>
+    <message>
+        <source>worth a look ({count})</source>
+        <translation>ควรตรวจดู ({count})</translation>
     </message>
 </context>
 <context>

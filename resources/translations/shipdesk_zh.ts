@@ -107,6 +107,25 @@
     </message>
 </context>
 <context>
+    <name>AdviceBar</name>
+    <message>
+        <source>HS code</source>
+        <translation>HS 编码</translation>
+    </message>
+    <message>
+        <source>HS code for this row</source>
+        <translation>此行的 HS 编码</translation>
+    </message>
+    <message>
+        <source>Suggested by similar goods. Check before you take one.</source>
+        <translation>根据类似商品建议，采用前请核对。</translation>
+    </message>
+    <message>
+        <source>Without a code; suggestions: {count}</source>
+        <translation>无编码；建议：{count}条</translation>
+    </message>
+</context>
+<context>
     <name>BackupCell</name>
     <message>
         <source>Older backups went for want of room.</source>
@@ -6708,6 +6727,14 @@
         <source>unchanged</source>
         <translation>不变</translation>
     </message>
+    <message>
+        <source>HS code picked: {code}</source>
+        <translation>已选 HS 编码：{code}</translation>
+    </message>
+    <message>
+        <source>HS codes suggested: {count}</source>
+        <translation>建议的 HS 编码：{count}条</translation>
+    </message>
 </context>
 <context>
     <name>PreviewStep</name>
@@ -6774,6 +6801,10 @@
     <message>
         <source>All rows</source>
         <translation>所有行</translation>
+    </message>
+    <message>
+        <source>worth a look ({count})</source>
+        <translation>值得查看（{count}）</translation>
     </message>
 </context>
 <context>

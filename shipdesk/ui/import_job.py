@@ -19,6 +19,7 @@ from shipdesk.progress import Progress
 from shipdesk.services.column_guess import suggest_columns
 from shipdesk.services.column_mapping import ColumnWish
 from shipdesk.services.desk import Desk
+from shipdesk.services.import_advice import RowAdvice
 from shipdesk.services.import_catalog import LANDING, ImportReport, ImportWish
 from shipdesk.services.look_at_sheet import SheetLook
 from shipdesk.services.preview_import import ImportPreview
@@ -47,6 +48,9 @@ class ImportJob(QObject):
         self.style: NumberStyle | None = None
         self.take = set(LANDING)
         self.leave_out: set[int] = set()
+        self.advice: dict[int, RowAdvice] = {}
+        self.codes: dict[int, str] = {}
+        """HS codes that the user picked for rows, by their number."""
         self.preview: ImportPreview | None = None
         self.report: ImportReport | None = None
         self._folder = TemporaryDirectory(prefix="shipdesk-import-", ignore_cleanup_errors=True)
@@ -72,6 +76,7 @@ class ImportJob(QObject):
         return ImportWish(
             self.path, self.catalog, (*self.columns, *dropped), self.defaults, rejects=self.rejects,
             how=self.look.read_as, style=self.style, take=frozenset(self.take), leave_out=frozenset(self.leave_out),
+            filled={number: {"hs_code": code} for number, code in self.codes.items()},
             seen=self.preview.seen if self.preview else None,
         )  # fmt: skip
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import QAbstractTableModel, QObject, Qt, Signal
 from PySide6.QtGui import QBrush, QColor
 
 from shipdesk.catalogs import Verdict
+from shipdesk.services.import_advice import RowAdvice
 from shipdesk.services.preview_import import FieldChange, PreviewRow
 from shipdesk.ui.product_words import fault_in_words, full_label
 from shipdesk.ui.table import Index
@@ -33,6 +34,8 @@ class PreviewModel(QAbstractTableModel):
         self._fields: Mapping[str, set[int]] = {}
         self._take: Collection[Verdict] = ()
         self._leave_out: Collection[int] = ()
+        self._advice: Mapping[int, RowAdvice] = {}
+        self._codes: Mapping[int, str] = {}
         self.rows: tuple[PreviewRow, ...] = ()
 
     def show_rows(self, headers: Sequence[str], fields: Mapping[str, set[int]], rows: Sequence[PreviewRow]) -> None:
@@ -46,6 +49,12 @@ class PreviewModel(QAbstractTableModel):
         self._take, self._leave_out = take, leave_out
         if self.rows:
             self.dataChanged.emit(self.index(0, NUMBER), self.index(len(self.rows) - 1, NUMBER))
+
+    def show_advice(self, advice: Mapping[int, RowAdvice], codes: Mapping[int, str]) -> None:
+        """By the number of the row: what there is to say of it, and the HS code that was picked for it."""
+        self._advice, self._codes = advice, codes
+        if self.rows:
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self.rows) - 1, self.columnCount() - 1))
 
     def rowCount(self, parent: Index | None = None) -> int:
         return 0 if parent is not None and parent.isValid() else len(self.rows)
@@ -79,35 +88,52 @@ class PreviewModel(QAbstractTableModel):
         if index.column() == NUMBER:
             return self._check_state(row) if role == Qt.ItemDataRole.CheckStateRole else None
         faults, changes = self._faults_at(row, at), self._changes_at(row, at)
+        advised = self._advice_at(row, at)
         if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleDescriptionRole):
-            return "\n".join([*map(self._sentence, faults), *map(_change_in_words, changes)]) or None
+            told = [*map(self._sentence, [*faults, *advised]), *map(_change_in_words, changes)]
+            return "\n".join(told) or None
         if role == Qt.ItemDataRole.DecorationRole and faults:
             return self._toolkit.icon("block", "block")
-        return self._colour(role, is_wrong=bool(faults), is_changed=bool(changes))
+        return self._colour(role, "block" if faults else "warn" if advised else "info" if changes else "")
 
     def words(self, row: PreviewRow) -> str:
         """What would happen to a row: every fault with its field, every change with both values."""
         if row.faults:
             return " ".join(self._sentence(fault) for fault in row.faults)
         if row.changes:
-            return " · ".join(map(_change_in_words, row.changes))
-        return self.tr("new") if row.verdict is Verdict.ADDED else self.tr("unchanged")
+            return " · ".join([*map(_change_in_words, row.changes), *self._advice_words(row)])
+        verdict = self.tr("new") if row.verdict is Verdict.ADDED else self.tr("unchanged")
+        return " · ".join([verdict, *self._advice_words(row)])
+
+    def _advice_words(self, row: PreviewRow) -> list[str]:
+        told, code = self._advice.get(row.number), self._codes.get(row.number)
+        words = [] if told is None else [self._sentence(one.fault) for one in told.advice]
+        if code:
+            return [*words, self.tr("HS code picked: {code}").format(code=code)]
+        if told is not None and told.suggestions:
+            return [*words, self.tr("HS codes suggested: {count}").format(count=len(told.suggestions))]
+        return words
 
     def _check_state(self, row: PreviewRow) -> Qt.CheckState | None:
         if row.verdict not in (Verdict.ADDED, Verdict.CHANGED):
             return None
         return _CHECKED if row.verdict in self._take and row.number not in self._leave_out else _UNCHECKED
 
-    def _colour(self, role: int, *, is_wrong: bool, is_changed: bool) -> QBrush | None:
+    def _colour(self, role: int, kind: str) -> QBrush | None:
         tokens = self._toolkit.theme.tokens
-        if role == Qt.ItemDataRole.BackgroundRole and (is_wrong or is_changed):
-            return QBrush(QColor(tokens.block_soft if is_wrong else tokens.info_soft))
-        if role == Qt.ItemDataRole.ForegroundRole and (is_wrong or is_changed):
-            return QBrush(QColor(tokens.block if is_wrong else tokens.info))
+        if role == Qt.ItemDataRole.BackgroundRole and kind:
+            return QBrush(QColor(getattr(tokens, f"{kind}_soft")))
+        if role == Qt.ItemDataRole.ForegroundRole and kind:
+            return QBrush(QColor(getattr(tokens, kind)))
         return None
 
     def _faults_at(self, row: PreviewRow, at: int) -> list[Exception]:
         return [fault for fault in row.faults if at < 0 or at in self._fields.get(fault.values.get("column", ""), ())]
+
+    def _advice_at(self, row: PreviewRow, at: int) -> list[Exception]:
+        told = self._advice.get(row.number)
+        advice = () if told is None else told.advice
+        return [one.fault for one in advice if at < 0 or at in self._fields.get(one.field, ())]
 
     def _changes_at(self, row: PreviewRow, at: int) -> list[FieldChange]:
         return [one for one in row.changes if at < 0 or at in self._fields.get(one.field, ())]

@@ -16,18 +16,21 @@ from PySide6.QtWidgets import (
 
 from shipdesk.catalogs import Verdict
 from shipdesk.domain.product_columns import DECIMAL_FIELDS
+from shipdesk.services.import_advice import RowAdvice, advise_rows
 from shipdesk.services.import_catalog import LANDING
-from shipdesk.services.preview_import import SHOWN_ROWS, ImportPreview, preview_import
+from shipdesk.services.preview_import import SHOWN_ROWS, ImportPreview, PreviewRow, preview_import
+from shipdesk.ui.import_advice_bar import AdviceBar
 from shipdesk.ui.import_job import ImportJob
 from shipdesk.ui.import_preview_model import NUMBER, WHAT, PreviewModel
 from shipdesk.ui.import_reading_bar import NUMBERS
 from shipdesk.ui.import_steps import ImportStep
 from shipdesk.ui.messages import Remedy
+from shipdesk.ui.tasks import Latest, was_cancelled
 from shipdesk.ui.theme import GRID, ROW_HEIGHT
 from shipdesk.ui.wrapped_label import WrappedLabel
 
 COLUMN_WIDTH = 20 * GRID
-REJECTED = "rejected"
+REJECTED, ADVISED = "rejected", "advised"
 
 
 class Count(QWidget):
@@ -74,15 +77,18 @@ class PreviewStep(ImportStep):
             Verdict.CHANGED: QCheckBox(self.tr("Take changes"), self),
         }
         self.filter = QComboBox(self)
+        self.advice = AdviceBar(job.toolkit, self)
         self.unmapped, self.sentence = WrappedLabel(job.toolkit, "", self), WrappedLabel(job.toolkit, "", self)
         self.model = PreviewModel(job.toolkit, self)
         self.table = QTableView(self)
+        self._advising = Latest(job.toolkit.tasks, self)
         self._set_up()
         self._lay_out()
 
     def initializePage(self) -> None:
         self.job.preview = None
         self.job.take, self.job.leave_out = set(LANDING), set()
+        self.job.advice, self.job.codes = {}, {}
         self.message.hide()
         self._show(False)
         wish, desk = self.job.wish(), self.job.desk
@@ -95,6 +101,7 @@ class PreviewStep(ImportStep):
 
     def cleanupPage(self) -> None:
         self.work.stop()
+        self._advising.drop()
 
     def isComplete(self) -> bool:
         preview = self.job.preview
@@ -115,6 +122,27 @@ class PreviewStep(ImportStep):
         self.unmapped.setVisible(bool(self.unmapped.text()))
         self._show_rows()
         self.completeChanged.emit()
+        desk = self.job.desk
+        self._advising.ask(lambda progress: advise_rows(desk, preview.rows, progress), self._advised, self._not_advised)
+
+    def _advised(self, told: tuple[RowAdvice, ...]) -> None:
+        """Found after the rows are there: nobody waits for it."""
+        self.job.advice = {one.number: one for one in told}
+        self.model.show_advice(self.job.advice, self.job.codes)
+        if told:
+            words = self.tr("worth a look ({count})").format(count=f"{len(told):,}")
+            self.filter.addItem(words, ADVISED)
+        self._row_chosen(self.table.currentIndex())
+
+    def _not_advised(self, error: Exception) -> None:
+        if not was_cancelled(error):
+            self.complain(error)
+
+    def _take_code(self, number: int, code: str) -> None:
+        self.job.codes.pop(number, None)
+        if code:
+            self.job.codes[number] = code
+        self.model.show_advice(self.job.advice, self.job.codes)
 
     def _show_rows(self) -> None:
         preview = self.job.preview
@@ -124,12 +152,16 @@ class PreviewStep(ImportStep):
         for wish in self.job.columns:
             fields.setdefault(wish.field, set()).add(preview.headers.index(wish.header))
         kind = self.filter.currentData()
-        rows = [row for row in preview.rows if kind in (None, row.verdict or REJECTED)]
+        rows = [row for row in preview.rows if kind in (None, row.verdict or REJECTED) or self._is_advised(row, kind)]
         self.model.show_choice(self.job.take, self.job.leave_out)
         self.model.show_rows(preview.headers, fields, rows)
         for at in range(self.model.columnCount()):
             self.table.setColumnWidth(at, 10 * GRID if at == NUMBER else 40 * GRID if at == WHAT else COLUMN_WIDTH)
         self.sentence.hide()
+        self._show_advice(None)
+
+    def _is_advised(self, row: PreviewRow, kind: object) -> bool:
+        return kind == ADVISED and row.number in self.job.advice
 
     def _notes(self, preview: ImportPreview) -> list[str]:
         """What a person should know of how the table was read."""
@@ -175,12 +207,17 @@ class PreviewStep(ImportStep):
         self.sentence.style().polish(self.sentence)
         self.sentence.setText(words)
         self.sentence.setVisible(bool(words))
+        self._show_advice(row)
+
+    def _show_advice(self, row: PreviewRow | None) -> None:
+        told = None if row is None else self.job.advice.get(row.number)
+        self.advice.show_row(told, "" if row is None else self.job.codes.get(row.number, ""))
 
     def _show(self, is_there: bool) -> None:
         for widget in (*self.counts.values(), *self.take.values(), self.filter, self.table):
             widget.setVisible(is_there)
         if not is_there:
-            for widget in (self.unmapped, self.sentence):
+            for widget in (self.unmapped, self.sentence, self.advice):
                 widget.hide()
 
     def _set_up(self) -> None:
@@ -200,6 +237,7 @@ class PreviewStep(ImportStep):
         self.filter.setAccessibleName(self.tr("Which rows are shown"))
         self.filter.currentIndexChanged.connect(self._show_rows)
         self.model.picked.connect(self._pick)
+        self.advice.picked.connect(self._take_code)
         for box in self.take.values():
             box.toggled.connect(self._take_kind)
         self.unmapped.setProperty("role", "muted")
@@ -219,4 +257,5 @@ class PreviewStep(ImportStep):
         self.inside.addLayout(choices)
         self.inside.addWidget(self.table, 1)
         self.inside.addWidget(self.sentence)
+        self.inside.addWidget(self.advice)
         self.inside.addWidget(self.unmapped)

@@ -37,6 +37,7 @@ class ImportWizard(QWizard):
         for step in self.steps:
             self.addPage(step)
             step.completeChanged.connect(self._follow)
+        self._is_over = False
         self._name_buttons()
         self.resize(112 * GRID, 80 * GRID)
         self.file_step.opened.connect(self._go_on)
@@ -78,8 +79,13 @@ class ImportWizard(QWizard):
             words = words.format(count=f"{count:,}") if count else self.tr("Change nothing")
             self.setButtonText(QWizard.WizardButton.CommitButton, words)
         is_over = self.currentPage() is self.result_step and self.result_step.isComplete()
-        QTimer.singleShot(0, self, self._keep_keyboard)
+        # Never left on the button that takes the import back.
+        QTimer.singleShot(0, self, self._close_next if is_over and not self._is_over else self._keep_keyboard)
+        self._is_over = is_over
         self.button(QWizard.WizardButton.CancelButton).setVisible(not is_over)
+
+    def _close_next(self) -> None:
+        self.button(QWizard.WizardButton.FinishButton).setFocus()
 
     def _keep_keyboard(self) -> None:
         """A new page leaves the keyboard on something that is no longer seen; it goes to the way on, else to Cancel."""
