@@ -4408,6 +4408,14 @@
         <source>A line of a shipment that names one of these lots takes its dates by itself.</source>
         <translation>รายการส่งสินค้าที่ระบุล็อตเหล่านี้จะได้วันผลิตและวันหมดอายุเอง</translation>
     </message>
+    <message>
+        <source>The lot {number} was taken away.</source>
+        <translation>นำล็อต {number} ออกแล้ว</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>นำกลับคืน</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -6631,6 +6639,14 @@
         <source>Photo</source>
         <translation>รูปถ่าย</translation>
     </message>
+    <message>
+        <source>The photo was taken away.</source>
+        <translation>นำรูปออกแล้ว</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>นำกลับคืน</translation>
+    </message>
 </context>
 <context>
     <name>Picker</name>
@@ -7568,6 +7584,10 @@
     <message>
         <source>Found: {count}</source>
         <translation>พบ: {count}</translation>
+    </message>
+    <message>
+        <source>Products: {count}, sorted catalog by catalog</source>
+        <translation>สินค้า: {count} เรียงทีละแคตตาล็อก</translation>
     </message>
 </context>
 <context>

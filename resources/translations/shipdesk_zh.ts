@@ -4408,6 +4408,14 @@
         <source>A line of a shipment that names one of these lots takes its dates by itself.</source>
         <translation>货运行填写其中批号时，会自动带入日期。</translation>
     </message>
+    <message>
+        <source>The lot {number} was taken away.</source>
+        <translation>已移除批次 {number}。</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>放回</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -6631,6 +6639,14 @@
         <source>Photo</source>
         <translation>照片</translation>
     </message>
+    <message>
+        <source>The photo was taken away.</source>
+        <translation>已移除照片。</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>放回</translation>
+    </message>
 </context>
 <context>
     <name>Picker</name>
@@ -7568,6 +7584,10 @@
     <message>
         <source>Found: {count}</source>
         <translation>找到：{count}</translation>
+    </message>
+    <message>
+        <source>Products: {count}, sorted catalog by catalog</source>
+        <translation>商品：{count}，按目录分别排序</translation>
     </message>
 </context>
 <context>

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSplitter, QVBoxLayout, QWidget
 
@@ -86,6 +86,7 @@ class CatalogPage(Retranslated, QWidget):
             detail.saved.connect(self._saved)
             detail.left_unsaved.connect(self._warn_unsaved)
             detail.failed.connect(self._complain)
+            detail.photos.told.connect(self.frame.message.tell)
             detail.bars.country_chosen.connect(self.list.model.tell_all)
             self.splitter.addWidget(detail)
             self.splitter.setStretchFactor(0, 3)
@@ -130,6 +131,8 @@ class CatalogPage(Retranslated, QWidget):
         catalog = self.files.catalog or DEFAULT_CATALOG
         self.wizard = wizard = ImportWizard(self._toolkit, self._desk, catalog, self._ask_path, path, self)
         wizard.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        # What came in is looked for next.
+        wizard.finished.connect(lambda _: QTimer.singleShot(0, self, self._go_to_search))
         wizard.open()
 
     def show_filter(self, field: str = "") -> None:

@@ -75,7 +75,13 @@ class DeskPages:
 
         ways = self._ways
         lead = TodayWays(
-            ways.do_step, ways.new_shipment, ways.go_to, ways.open_settings, ways.go_on_with, ways.show_manifest
+            ways.do_step,
+            ways.new_shipment,
+            ways.go_to,
+            ways.open_settings,
+            ways.go_on_with,
+            ways.show_manifest,
+            ways.import_products,
         )
         return TodayPage(self._toolkit, self._desk, lead)
 

@@ -154,6 +154,11 @@ class DeskWindow(QObject):
         self.go_to("catalog")
         self.pages.catalog.show_product(catalog, sku)
 
+    def import_products(self) -> None:
+        """The wizard, on the page where what it brings in is then found."""
+        self.go_to("catalog")
+        self.pages.catalog.import_file()
+
     def show_party(self, key: str) -> None:
         self.go_to("parties")
         self.pages.parties.show_party(key)

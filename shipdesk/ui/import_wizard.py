@@ -88,11 +88,15 @@ class ImportWizard(QWizard):
         self.button(QWizard.WizardButton.FinishButton).setFocus()
 
     def _keep_keyboard(self) -> None:
-        """A new page leaves the keyboard on something that is no longer seen; it goes to the way on, else to Cancel."""
+        """A new page leaves the keyboard on something that is no longer seen; it goes to the way on, else to Cancel.
+
+        On the first page the way on is to choose a file.
+        """
         focused: QWidget | None = self.focusWidget()  # Qt answers None where its stubs promise a widget
         places = QWizard.WizardButton
         ways = [self.button(one) for one in (places.NextButton, places.CommitButton, places.FinishButton)]
         cancel = self.button(places.CancelButton)
         if focused is None or not focused.isVisible() or not focused.isEnabled() or focused is cancel:
-            way = next((one for one in ways if one.isVisible() and one.isEnabled()), cancel)
+            choose = self.file_step.drop.button
+            way = next((one for one in (*ways, choose) if one.isVisible() and one.isEnabled()), cancel)
             way.setFocus()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -21,7 +22,7 @@ from shipdesk.services.product_lots import ProductLots, keep_lot, lots_of, remov
 from shipdesk.ui.editor_fields import TextField
 from shipdesk.ui.fields import DateField
 from shipdesk.ui.form import Form
-from shipdesk.ui.messages import MessageBar
+from shipdesk.ui.messages import MessageBar, Remedy, Tone
 from shipdesk.ui.tasks import What
 from shipdesk.ui.theme import GRID
 from shipdesk.ui.toolkit import Toolkit
@@ -60,7 +61,9 @@ class LotsDialog(QDialog):
         self.table.setHorizontalHeaderLabels(
             [self.tr("Lot"), self.tr("Made on"), self.tr("Good until"), self.tr("Note")]
         )
+        self.table.setShowGrid(False)
         header = self.table.horizontalHeader()
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(3, QHeaderView.ResizeMode.Stretch)
         self.form.add(NUMBER, self.number, lambda: self.tr("Lot number"))
@@ -113,6 +116,10 @@ class LotsDialog(QDialog):
             self.form.rows[pointer].show_fault(fault)
             self.form.go_to(pointer)
             return
+        self._keep(lot)
+
+    def _keep(self, lot: Lot) -> None:
+        self.message.hide()
         catalogs, sku, catalog = self._desk.catalogs, self._sku, self._catalog
         self._toolkit.tasks.write(
             lambda _: keep_lot(catalogs, sku, lot, catalog=catalog), {What.CATALOG}, self._kept,
@@ -123,11 +130,17 @@ class LotsDialog(QDialog):
         row = self.table.currentRow()
         if not 0 <= row < len(self._lots):
             return
-        catalogs, sku, catalog, number = self._desk.catalogs, self._sku, self._catalog, self._lots[row].number
+        catalogs, sku, catalog, lot = self._desk.catalogs, self._sku, self._catalog, self._lots[row]
         self._toolkit.tasks.write(
-            lambda _: remove_lot(catalogs, sku, number, catalog=catalog), {What.CATALOG}, self._kept,
-            self.message.tell_error, owner=self,
+            lambda _: remove_lot(catalogs, sku, lot.number, catalog=catalog), {What.CATALOG},
+            lambda known: self._taken_away(lot, known), self.message.tell_error, owner=self,
         )  # fmt: skip
+
+    def _taken_away(self, lot: Lot, known: ProductLots) -> None:
+        """The catalog's own undo goes back over products; a lot is put back here."""
+        self._kept(known)
+        words = self.tr("The lot {number} was taken away.").format(number=lot.number)
+        self.message.tell(Tone.INFO, words, Remedy(self.tr("Put it back"), lambda: self._keep(lot)))
 
     def _unread(self) -> str:
         """The date that can't be read."""

@@ -30,6 +30,7 @@ from shipdesk.services.product_photos import (
 )
 from shipdesk.ui.ask_path import AskPath
 from shipdesk.ui.language import Retranslated
+from shipdesk.ui.messages import Remedy, Tone
 from shipdesk.ui.photo_view import PhotoView
 from shipdesk.ui.tasks import Latest, What, was_cancelled
 from shipdesk.ui.theme import GRID
@@ -37,11 +38,15 @@ from shipdesk.ui.toolkit import Toolkit
 
 SIDE = 9 * GRID
 
+Key = tuple[str, str]
+"""Catalog and SKU."""
+
 
 class PhotoStrip(Retranslated, QWidget):
     """`failed` tells what can't be kept, with its reason; `row` has room for further buttons."""
 
     failed = Signal(object)
+    told = Signal(object, str, object)
 
     def __init__(
         self, toolkit: Toolkit, desk: Desk, ask_path: AskPath | None = None, parent: QWidget | None = None
@@ -104,7 +109,7 @@ class PhotoStrip(Retranslated, QWidget):
         if event.matches(QKeySequence.StandardKey.Paste):
             self.paste()
         elif event.key() == Qt.Key.Key_Delete and at >= 0:
-            self._write(lambda key: remove_photo(self._desk.catalogs, key[1], at + 1, catalog=key[0]))
+            self._take_away(at + 1)
         else:
             super().keyPressEvent(event)
             return
@@ -122,6 +127,22 @@ class PhotoStrip(Retranslated, QWidget):
         elif event.mimeData().hasImage():
             self._add_image(QImage(event.mimeData().imageData()))
 
+    def _take_away(self, number: int) -> None:
+        """The catalog's own undo goes back over products; a photo is put back here, as the last one."""
+        catalogs, key, gone = self._desk.catalogs, self._key, list[bytes]()
+
+        def work(of: Key) -> ProductPhotos:
+            gone.append(full_photo(catalogs, of[1], number, catalog=of[0]))
+            return remove_photo(catalogs, of[1], number, catalog=of[0])
+
+        def put_back() -> None:
+            self._write(lambda of: add_photo(catalogs, of[1], gone[0], catalog=of[0]), key=key)
+
+        def tell() -> None:
+            self.told.emit(Tone.INFO, self.tr("The photo was taken away."), Remedy(self.tr("Put it back"), put_back))
+
+        self._write(work, tell)
+
     def _add_file(self, file: Path) -> None:
         self._write(lambda key: add_photo_file(self._desk.catalogs, key[1], file, catalog=key[0]))
 
@@ -135,18 +156,25 @@ class PhotoStrip(Retranslated, QWidget):
         if file is not None:
             self.add_files([file])
 
-    def _write(self, work: Callable[[tuple[str, str]], ProductPhotos]) -> None:
-        key = self._key
+    def _write(
+        self,
+        work: Callable[[Key], ProductPhotos],
+        then: Callable[[], None] | None = None,
+        key: Key | None = None,
+    ) -> None:
+        key = key or self._key
         if key is None:
             return
         self._toolkit.tasks.write(
-            lambda _: work(key), {What.CATALOG}, lambda kept: self._kept(key, kept), self._complain,
+            lambda _: work(key), {What.CATALOG}, lambda kept: self._kept(key, kept, then), self._complain,
             self.tr("Keeping the photo"), self,
         )  # fmt: skip
 
-    def _kept(self, key: tuple[str, str], kept: ProductPhotos) -> None:
+    def _kept(self, key: Key, kept: ProductPhotos, then: Callable[[], None] | None) -> None:
         if key == self._key:
             self._fill(kept)
+        if then is not None:
+            then()
 
     def _fill(self, kept: ProductPhotos) -> None:
         self.photos.clear()

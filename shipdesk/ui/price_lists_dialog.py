@@ -62,7 +62,9 @@ class PriceListsDialog(QDialog):
         self.prices.setHorizontalHeaderLabels(
             [self.tr("SKU"), self.tr("Unit price"), self.tr("From quantity"), self.tr("From"), self.tr("Until")]
         )
+        self.prices.setShowGrid(False)
         header = self.prices.horizontalHeader()
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self.bring = QPushButton(self.tr("Bring in a price list…"), self)

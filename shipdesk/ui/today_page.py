@@ -40,6 +40,7 @@ class TodayWays:
     open_settings: Callable[[], None]
     go_on_with: Callable[[UnfinishedDraft], None]
     show_manifest: Callable[[str], None]
+    import_products: Callable[[], None]
 
 
 @dataclass(frozen=True)
@@ -81,7 +82,7 @@ class TodayPage(Retranslated, QWidget):
         self.import_goods, self.add_parties = QAction(self), QAction(self)
         self.new.triggered.connect(ways.new_shipment)
         self.settings.triggered.connect(ways.open_settings)
-        self.import_goods.triggered.connect(lambda: ways.go_to("catalog"))
+        self.import_goods.triggered.connect(lambda _=False: ways.import_products())
         self.add_parties.triggered.connect(lambda: ways.go_to("parties"))
         self.stack = QStackedWidget(self)
         self.lines, self._column = self._column_of_lines()

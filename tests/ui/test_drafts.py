@@ -101,7 +101,9 @@ def test_the_end_of_the_program_keeps_it(editor, desk, qtbot):  # noqa: F811
 
 def page_of(toolkit, desk, qtbot, wanted):  # noqa: F811
     nowhere = lambda *_: None  # noqa: E731
-    page = TodayPage(toolkit, desk, TodayWays(nowhere, nowhere, nowhere, nowhere, wanted.append, wanted.append))
+    page = TodayPage(
+        toolkit, desk, TodayWays(nowhere, nowhere, nowhere, nowhere, wanted.append, wanted.append, nowhere)
+    )
     qtbot.addWidget(page)
     page.show()
     page.refresh(frozenset())

@@ -49,10 +49,17 @@ def test_a_photo_is_dropped_another_pasted_and_one_taken_away(strip, qtbot, tmp_
     QGuiApplication.clipboard().setImage(image)
     qtbot.keyClick(strip, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(lambda: strip.photos.count() == 2, timeout=20_000)
+    told = []
+    strip.told.connect(lambda *words: told.append(words))
     strip.photos.setCurrentRow(0)
     qtbot.keyClick(strip, Qt.Key.Key_Delete)
     qtbot.waitUntil(lambda: strip.photos.count() == 1, timeout=20_000)
     assert "40 x 40" in strip.photos.item(0).toolTip()
+    strip.show_product("products", "SN-004")
+    told[0][2].do()
+    strip.show_product("products", "SN-001")
+    qtbot.waitUntil(lambda: strip.photos.count() == 2, timeout=20_000)
+    assert "50 x 30" in strip.photos.item(1).toolTip()
     assert nameless(strip) == []
 
 
@@ -88,6 +95,10 @@ def test_a_lot_by_keyboard(toolkit, qtbot, desk):
     assert nameless(dialog) == []
     dialog.take_away()
     qtbot.waitUntil(lambda: dialog.table.rowCount() == 0, timeout=20_000)
+    qtbot.waitUntil(dialog.message.isVisible)
+    dialog.message.button.click()
+    qtbot.waitUntil(lambda: dialog.table.rowCount() == 1, timeout=20_000)
+    assert lots_of(desk.catalogs, "SN-003").lots == (kept,)
 
 
 def test_a_new_product_by_hand_says_what_is_missing_and_takes_a_code(toolkit, qtbot, desk):
