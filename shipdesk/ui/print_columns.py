@@ -26,17 +26,17 @@ def print_columns(toolkit: Toolkit) -> list[Column[PrintJob]]:
             icon=lambda job: toolkit.icon(*job_look(job.state)), width=240,
         ),
         Column(
-            "reference", lambda: translate("PrintColumns", "Shipment"), lambda job: job.subject.reference, width=190
+            "reference", lambda: translate("PrintColumns", "Shipment"), lambda job: job.subject.reference, width=160
         ),
+        Column("unit", lambda: translate("PrintColumns", "Package"), _package, width=140),
+        Column("why", lambda: translate("PrintColumns", "Reason"), why, width=230, stretches=True),
         Column("label", lambda: translate("PrintColumns", "Label"), label_word, width=130),
-        Column("unit", lambda: translate("PrintColumns", "Package"), _package, width=100),
         Column("printer", lambda: translate("PrintColumns", "Printer"), lambda job: job.printer, width=120),
         Column(
             "at", lambda: translate("PrintColumns", "When"), lambda job: job.settled_at or job.created_at,
             lambda at: moment(toolkit, at), width=140,
         ),
         Column("verb", lambda: translate("PrintColumns", "Print"), _verb, width=120),
-        Column("why", lambda: translate("PrintColumns", "Reason"), why, width=200, stretches=True),
         Column("code", lambda: translate("PrintColumns", "Code"), _codes, width=210),
         Column(
             "copies", lambda: translate("PrintColumns", "Copies"), lambda job: job.copies, kind=Kind.FIGURE, width=70

@@ -146,7 +146,7 @@ def test_pause_cancel_and_export(page, desk, jobs, qtbot, tmp_path):
     qtbot.waitUntil(lambda: set(states(page)) == {"CANCELLED"})
     page.list.filter.setText("1/6")
     page.export_to(tmp_path / "log.csv")
-    qtbot.waitUntil(page.frame.message.isVisible)
+    qtbot.waitUntil(lambda: page.frame.message.text.text() == "1 rows written.")
     with open_sheet(tmp_path / "log.csv") as sheet:
         assert [row.cells[0] for row in sheet.rows] == ["CANCELLED"]
 
