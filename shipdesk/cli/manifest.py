@@ -13,7 +13,7 @@ from shipdesk.cli.paper import file_of
 from shipdesk.cli.session import Session, pass_session
 from shipdesk.domain.codec import encode
 from shipdesk.domain.departure import Departure
-from shipdesk.domain.manifest import ControlTotals, Manifest, ManifestLine
+from shipdesk.domain.manifest import ENTRY_REFUSED, ControlTotals, Manifest, ManifestLine
 from shipdesk.errors import DeskError
 from shipdesk.services import close_manifest, find_departures, show_manifest
 from shipdesk.services.close_manifest import ManifestWish
@@ -95,10 +95,17 @@ def cancel(session: Session, name: str, reason: str) -> None:
 
 @manifest.command()
 @NAME
+@click.option("--failed", is_flag=True, help="Of its entries only those that the hub refused.")
 @pass_session
-def show(session: Session, name: str) -> None:
+def show(session: Session, name: str, failed: bool) -> None:
     """One manifest, whole."""
-    session.run(lambda: _whole(session, name), {"name": name})
+
+    def work() -> Mapping[str, Any]:
+        whole = _whole(session, name)
+        left = [one for one in whole["entries"] if not failed or one["status"] == ENTRY_REFUSED]
+        return whole | {"entries": left}
+
+    session.run(work, {"name": name})
 
 
 @manifest.command("print")

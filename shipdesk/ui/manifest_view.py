@@ -6,7 +6,7 @@ from datetime import timedelta
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from shipdesk.domain.manifest import name_of_unit
+from shipdesk.domain.manifest import ENTRY_REFUSED, name_of_unit
 from shipdesk.reference import Reference
 from shipdesk.services.show_manifest import ManifestView
 from shipdesk.ui.empty_state import EmptyState
@@ -66,7 +66,9 @@ class ManifestDetails(Retranslated, QWidget):
     def show_view(self, view: ManifestView | None, left: timedelta | None) -> None:
         self._view, self._left = view, left
         self.setVisible(view is not None)
-        self.list.set_rows(view.lines if view is not None else ())
+        # What the hub refused stands first, for only that is left to put right (H-73).
+        lines = view.lines if view is not None else ()
+        self.list.set_rows(sorted(lines, key=lambda line: line.status != ENTRY_REFUSED))
         self.retranslate()
 
     def count_down(self, left: timedelta | None) -> None:

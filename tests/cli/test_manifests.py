@@ -240,3 +240,19 @@ def test_a_manifest_asked_for_as_a_paper_of_one_shipment_is_shown_the_way(shipde
     assert (answer.status, answer.error[0]) == (1, "not_supported")
     assert "manifest print" in answer.told["error"]["message"]
     assert not (tmp_path / "out").exists()
+
+
+def test_h73_only_the_entries_that_the_hub_refused_are_left_to_put_right(shipdesk, booked, departure):
+    def one_refused(request, hub):
+        answer = hub(request)
+        if (request.method, request.path) != ("POST", "/manifests"):
+            return answer
+        told = answer.json()
+        told["entries"][1] |= {"status": "REFUSED", "problem": {"code": "state_conflict", "title": "No", "status": 409}}
+        return type(answer)(answer.status, answer.headers, json.dumps(told).encode())
+
+    booked("A", "B")
+    shipdesk.door.always = one_refused
+    assert shipdesk("manifest", "new", "MAN-1", "--departure", departure["departure_id"], "A", "B").status == 4
+    assert [one["reference"] for one in shipdesk("manifest", "show", "MAN-1").told["entries"]] == ["A", "B"]
+    assert [one["reference"] for one in shipdesk("manifest", "show", "MAN-1", "--failed").told["entries"]] == ["B"]
