@@ -75,7 +75,7 @@ def _value(schema: Mapping[str, Any], text: str) -> Any:
 def _number(text: str) -> float | int:
     """711.0 is the integer 711 to JSON Schema and to RFC 8785 alike."""
     value = float(text)
-    return int(value) if value.is_integer() and abs(value) <= _LARGEST_EXACT else value
+    return int(value) if value.is_integer() and abs(value) < _LARGEST_EXACT else value
 
 
 def _no_number(text: str) -> NoReturn:

@@ -118,3 +118,9 @@ def test_half_a_letter_is_no_text(shared, path):
     assert shared.post(path, body, Content_Type="application/json").status == 400
     whole = shared.post(path, b'{"x": "\\ud83d\\ude00"}', Content_Type="application/json")
     assert whole.status == 422
+
+
+def test_h03_a_number_at_the_edge_of_the_exact_ones_has_a_canonical_form(shared):
+    """It is wrong here, and said to be so; a whole number beyond is no RFC 8785 at all."""
+    assert shared.book(booking(client_reference=9007199254740992.0)).status == 422
+    assert shared.book(booking(client_reference=2**53 + 1)).status == 400
