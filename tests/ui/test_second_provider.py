@@ -5,6 +5,9 @@ from __future__ import annotations
 import pytest
 
 from shipdesk.app.wiring import open_desk
+from shipdesk.services.connect_hub import connect_provider
+from shipdesk.services.hub_connection import KARRIO, ProviderChoice
+from shipdesk.ui.editor_departure import DepartureField
 from shipdesk.ui.hub_connection_dialog import HubConnectionDialog
 from tests.builders import Clock, fixed_world
 from tests.hub.karrio_walks import CARRIER
@@ -38,3 +41,14 @@ def test_karrio_is_chosen_connected_and_says_what_it_lacks(toolkit, desk, qtbot)
     assert "hub_note_carrier_label" in dialog.lacks.text()
     assert "hub_lacks_labels" not in dialog.lacks.text()
     assert (clipped(dialog), nameless(dialog)) == ([], [])
+
+
+def test_the_choice_of_a_departure_says_that_there_is_none(toolkit, desk, qtbot):
+    with serving(Replay("book_and_cancel"), prefix="") as door:
+        address = f"http://127.0.0.1:{door.server_port}"
+        connect_provider(desk, address, None, ProviderChoice(KARRIO, CARRIER))
+        field = DepartureField(toolkit, desk)
+        qtbot.addWidget(field)
+        field.offer("TH-LA-ROAD-VIENTIANE", "TH-LA-ROAD-VIENTIANE-STD")
+        qtbot.waitUntil(lambda: field.itemText(0) == "No departures at this provider", timeout=PATIENCE_MS)
+    assert field.count() == 1
