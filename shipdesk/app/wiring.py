@@ -21,6 +21,7 @@ from shipdesk.errors import DeskUnusable
 from shipdesk.late import LateMapping
 from shipdesk.paths import DeskFolder
 from shipdesk.services.desk import Desk, Hub, HubLink, Seat, Tools
+from shipdesk.services.desk_health import require_present
 from shipdesk.services.hub_connection import stored_connection
 from shipdesk.store import Store
 from shipdesk.store.mark import APPLICATION_ID, MIGRATIONS
@@ -56,20 +57,31 @@ def _user() -> str:
         return "desk"
 
 
-def open_desk(root: Path, world: World | None = None, busy_seconds: float = BUSY_SECONDS) -> Desk:
+def open_desk(
+    root: Path,
+    world: World | None = None,
+    busy_seconds: float = BUSY_SECONDS,
+    *,
+    read_only: bool = False,
+    database: Path | None = None,
+) -> Desk:
     """The desk in that folder, made when missing. Raises `DeskUnusable` where it cannot be used as it is.
 
-    `busy_seconds` is how long each of its writes waits for another program.
+    `busy_seconds` is how long each of its writes waits for another program. With `read_only` nothing is made or
+    changed; `database` then names the file to look at, as that of a backup.
     """
     require_near(root)
     world = world or real_world()
     folder = DeskFolder(root)
-    _make(folder)
+    if not read_only:
+        require_present(folder)
+        _make(folder)
     facts = shipped()
     reference = facts.reference
     minor_units = LateMapping(lambda: reference.minor_units)
     before_update = kept_before_update(folder, world.now)
-    store = Store(_connector(folder, before_update, busy_seconds), minor_units)
+    connect = _connector(database or folder.database, before_update, busy_seconds, read_only)
+    store = Store(connect, minor_units)
     store.settings.get("language")
     doors = Doors(folder, embedded_send(folder, reference, world.now, world.random_bytes), world.now)
     ids, seat = Ids(world.now, world.random_bytes), Seat(world.who)
@@ -85,6 +97,7 @@ def open_desk(root: Path, world: World | None = None, busy_seconds: float = BUSY
         typesetter=lambda: facts.typesetter,
         system_printers=_system_printers,
         updates=UpdateDoor(facts.resources / "updates" / "source.toml"),
+        is_read_only=read_only,
         tools=Tools(now=world.now, new_id=ids.uuid7, new_key=lambda: _key(world.random_bytes), who=seat.who),
         seat=seat,
     )
@@ -95,17 +108,20 @@ def is_free(folder: DeskFolder) -> bool:
     return not is_held(folder.database, FREE_SECONDS)
 
 
-def _connector(folder: DeskFolder, before_update: BeforeUpdate, busy_seconds: float) -> Callable[[], Database]:
+def _connector(
+    database: Path, before_update: BeforeUpdate, busy_seconds: float, read_only: bool
+) -> Callable[[], Database]:
     """Makes the desk's file at the first call at most: one that goes away while it is open is never begun anew."""
     is_open = False
 
     def connect() -> Database:
         nonlocal is_open
         db = open_database(
-            folder.database,
+            database,
             migrations=MIGRATIONS,
             application_id=APPLICATION_ID,
             busy_seconds=busy_seconds,
+            read_only=read_only,
             must_exist=is_open,
             before_update=before_update,
         )

@@ -2,7 +2,7 @@
 
 from shipdesk.backups.making import Made, make_backup
 from shipdesk.backups.proving import prove
-from shipdesk.backups.restoring import bring_back, check_out
+from shipdesk.backups.restoring import bring_back, check_out, set_aside
 from shipdesk.backups.second_place import copy_to, shelves_in
 from shipdesk.backups.shelf import DESK, EMBEDDED_HUB, Backup, Kept, Shelf, mark_of
 from shipdesk.backups.thinning import Limit, thin
@@ -21,6 +21,7 @@ __all__ = [
     "make_backup",
     "mark_of",
     "prove",
+    "set_aside",
     "shelves_in",
     "thin",
 ]

@@ -6,6 +6,8 @@ from shipdesk.database.faults import mapped_errors
 from shipdesk.database.ids import Ids, seeded_bytes, ulid, uuid7
 from shipdesk.database.late_migrations import LateMigrations
 from shipdesk.database.opening import BeforeUpdate, in_memory, open_database
+from shipdesk.database.salvage import Salvaged, salvage
+from shipdesk.database.soundness import check_soundness
 from shipdesk.database.transactions import atomic
 from shipdesk.database.turn import is_held, turn
 
@@ -14,14 +16,17 @@ __all__ = [
     "Database",
     "Ids",
     "LateMigrations",
+    "Salvaged",
     "atomic",
     "back_up",
+    "check_soundness",
     "copy_database",
     "in_memory",
     "is_held",
     "mapped_errors",
     "open_database",
     "put_back",
+    "salvage",
     "seeded_bytes",
     "sha256_of",
     "turn",

@@ -165,6 +165,8 @@ class Desk:
     system_printers: Callable[[], SystemPrinters]
     """The system's own printers: `lp` or Windows, or as the window's toolkit knows them."""
     updates: UpdateDoor
+    is_read_only: bool = False
+    """Somebody only looks: the folder can't be written, or the desk is a backup."""
     seat: Seat = field(default_factory=Seat)
 
     @cached_property

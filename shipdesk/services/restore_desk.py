@@ -10,16 +10,16 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from shipdesk import __version__
-from shipdesk.backups import DESK, Backup, bring_back, check_out, make_backup, mark_of
+from shipdesk.backups import DESK, Backup, bring_back, check_out, make_backup, mark_of, set_aside
 from shipdesk.database import copy_database, turn
-from shipdesk.errors import DeskError, DeskUnusable
+from shipdesk.errors import DeskUnusable
 from shipdesk.paths import DeskFolder
 from shipdesk.progress import Progress
 from shipdesk.services.back_up_desk import one_at_a_time
 from shipdesk.services.desk import Desk
 from shipdesk.services.hub_connection import stored_connection
 from shipdesk.services.send_to_hub import PATIENCE_SECONDS
-from shipdesk.store.desk_copies import Difference, carry_over, difference, hold_back, open_copy, spend_blocks
+from shipdesk.store.desk_copies import Difference, carry_over, difference, hold_back, open_copy, spend_numbers
 
 COPY = "desk.sqlite3.restoring"
 
@@ -43,15 +43,14 @@ class Restored:
 
 def what_would_be_lost(folder: DeskFolder, backup: Backup) -> Losses:
     """Looks at copies only; nothing of the desk is touched."""
-    with tempfile.TemporaryDirectory(prefix="shipdesk-", ignore_cleanup_errors=True) as place:
-        then = _desk_of(backup, Path(place) / "then.sqlite3")
-        now = Path(place) / "now.sqlite3"
-        try:
-            copy_database(folder.database, now)
-            open_copy(now).close()
-        except DeskError:
-            return Losses(None, _changed_catalogs(folder, backup))
-        return Losses(difference(now, then), _changed_catalogs(folder, backup))
+    catalogs = _changed_catalogs(folder, backup)
+    with (
+        _present_of(folder) as present,
+        tempfile.TemporaryDirectory(prefix="shipdesk-", ignore_cleanup_errors=True) as place,
+    ):
+        if present is None:
+            return Losses(None, catalogs)
+        return Losses(difference(present, _desk_of(backup, Path(place) / "then.sqlite3")), catalogs)
 
 
 def restore(desk: Desk, backup: Backup, progress: Progress | None = None) -> Restored:
@@ -65,25 +64,33 @@ def restore(desk: Desk, backup: Backup, progress: Progress | None = None) -> Res
 
 def restore_folder(folder: DeskFolder, backup: Backup, now: datetime, progress: Progress) -> Restored:
     """The same of a desk that can't be opened any more: what is damaged is put aside, never overwritten."""
-    with one_at_a_time(folder), _nobody_sends(folder):
-        safety = _kept_before(folder, now, progress)
+    with one_at_a_time(folder), _nobody_sends(folder), _present_of(folder) as present:
+        safety = make_backup(folder, now, "restore", __version__, progress).backup if present is not None else None
         copy = _desk_of(backup, folder.root / COPY)
         try:
-            _make_fit(folder, copy, backup, now, is_readable=safety is not None)
+            _make_fit(copy, present, backup, now)
+            if present is None and folder.database.exists():
+                set_aside(folder.database, now)
             changed = bring_back(backup, folder, copy, now, progress)
         finally:
             copy.unlink(missing_ok=True)
-        return Restored(backup, tuple(changed), safety)
+    return Restored(backup, tuple(changed), safety)
 
 
-def _kept_before(folder: DeskFolder, now: datetime, progress: Progress) -> Backup | None:
-    try:
-        return make_backup(folder, now, "restore", __version__, progress).backup
-    except DeskUnusable as fault:
-        # Damaged, gone or of a newer program: it stays beside the restored one, as it is.
-        if fault.code in ("not_a_table", "not_found"):
-            return None
-        raise
+@contextmanager
+def _present_of(folder: DeskFolder) -> Iterator[Path | None]:
+    """A copy of the desk as it is now; None where it is damaged, gone or of a newer program."""
+    with tempfile.TemporaryDirectory(prefix="shipdesk-", ignore_cleanup_errors=True) as place:
+        copy = Path(place) / "now.sqlite3"
+        try:
+            copy_database(folder.database, copy)
+            open_copy(copy).close()
+        except DeskUnusable as fault:
+            if fault.code not in ("not_a_table", "not_found", "newer_desk"):
+                raise
+            yield None
+            return
+        yield copy
 
 
 def _desk_of(backup: Backup, target: Path) -> Path:
@@ -95,16 +102,12 @@ def _desk_of(backup: Backup, target: Path) -> Path:
     return target
 
 
-def _make_fit(folder: DeskFolder, copy: Path, backup: Backup, now: datetime, *, is_readable: bool) -> None:
+def _make_fit(copy: Path, present: Path | None, backup: Backup, now: datetime) -> None:
     """What must not go back in time does not; what must not happen by itself waits."""
-    if is_readable:
-        with tempfile.TemporaryDirectory(prefix="shipdesk-", ignore_cleanup_errors=True) as place:
-            present = Path(place) / DESK
-            copy_database(folder.database, present)
-            open_copy(present).close()
-            carry_over(present, copy)
+    if present is not None:
+        carry_over(present, copy)
     else:
-        spend_blocks(copy)
+        spend_numbers(copy, now)
     told = {
         "backup": backup.name,
         "made_at": backup.made_at.astimezone(UTC).isoformat(),

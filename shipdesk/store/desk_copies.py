@@ -10,8 +10,11 @@ from datetime import datetime
 from pathlib import Path
 
 from shipdesk.database import Database, atomic, mapped_errors, open_database
+from shipdesk.identifiers.sscc import build
+from shipdesk.settings import setting
 from shipdesk.store.mark import APPLICATION_ID, MIGRATIONS
 
+LEFT_OUT = 10_000
 PAUSED = "outbox_paused"
 """The setting that holds the outbox after a restore, until a person has looked."""
 
@@ -71,10 +74,29 @@ def carry_over(present: Path, restored: Path) -> None:
         )
 
 
-def spend_blocks(restored: Path) -> None:
-    """Where nobody knows which lent numbers were used since, none of them is used any more."""
+def spend_numbers(restored: Path, now: datetime) -> None:
+    """Where nobody knows which numbers were used since: lent ones are used no more, and of the desk's own series a
+    stretch is left out, which no desk fills between two backups.
+    """
     with closing(open_copy(restored)) as db, atomic(db):
         db.execute("UPDATE number_blocks SET remaining = 0")
+        settings = dict(db.execute("SELECT key, value FROM settings").fetchall())
+        prefix = settings.get("gs1_prefix")
+        if not prefix:
+            return
+        extension = int(settings.get("sscc_extension_digit", setting("sscc_extension_digit").default))
+        start = f"{extension}{prefix}"
+        room = 10 ** (17 - len(start))
+        highest = db.execute(
+            "SELECT max(sscc) FROM used_ssccs WHERE sscc >= ? AND sscc < ? AND source = 'PREFIX'", [start, start + ":"]
+        ).fetchone()[0]
+        last = 0 if highest is None else int(highest[len(start) : 17])
+        skipped = min(room - 1, last + min(LEFT_OUT, room // 100))
+        db.execute(
+            "INSERT OR IGNORE INTO used_ssccs (sscc, source, consignment, unit_reference, used_at)"
+            " VALUES (?, 'PREFIX', '', 'LEFT OUT', ?)",
+            [build(extension, prefix, skipped), now.isoformat()],
+        )
 
 
 def hold_back(restored: Path, told: dict[str, str], now: datetime) -> None:

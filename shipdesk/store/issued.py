@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import astuple, dataclass, replace
 from itertools import groupby
 
 from shipdesk.store.connection import Connections
@@ -35,6 +36,12 @@ class Issued:
     files: tuple[IssuedFile, ...]
 
 
+def seal_of(issued: Issued) -> str:
+    """The SHA-256 over everything that the rows of an issue say."""
+    told = [*astuple(replace(issued, files=())), [astuple(file) for file in issued.files]]
+    return hashlib.sha256(json.dumps(told, ensure_ascii=False).encode()).hexdigest()
+
+
 class IssuedTable:
     def __init__(self, connections: Connections) -> None:
         self._connections = connections
@@ -42,8 +49,8 @@ class IssuedTable:
     def add(self, issued: Issued) -> None:
         db = self._connections.db
         db.execute(
-            "INSERT INTO issued (id, consignment, family, kind, form, revision, content_sha256, issued_at)"
-            " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+            "INSERT INTO issued (id, consignment, family, kind, form, revision, content_sha256, issued_at, seal)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
             [
                 issued.id,
                 issued.consignment,
@@ -53,6 +60,7 @@ class IssuedTable:
                 issued.revision,
                 issued.content_sha256,
                 issued.issued_at,
+                seal_of(issued),
             ],
         )
         db.conn.executemany(
@@ -74,6 +82,16 @@ class IssuedTable:
     def of_consignment(self, consignment: str) -> list[Issued]:
         """Everything issued for it, oldest first."""
         return self._read("consignment = ? ORDER BY issued_at, kind, form, revision", [consignment])
+
+    def unsealed(self) -> list[Issued]:
+        """Everything issued whose row is not as it was written: SQLite does not see a changed figure."""
+        sealed = dict(self._connections.db.execute("SELECT id, seal FROM issued").fetchall())
+        return [issued for issued in self._read("1 = 1", []) if sealed[issued.id] != seal_of(issued)]
+
+    def files(self) -> list[IssuedFile]:
+        """Every file of everything issued."""
+        rows = self._connections.db.execute("SELECT path, name, sha256, pages FROM issued_files ORDER BY path")
+        return [IssuedFile(*row) for row in rows]
 
     def kinds_of(self, consignments: Iterable[str], family: str) -> dict[str, list[str]]:
         """Which kinds were issued of each of these consignments."""

@@ -19,4 +19,4 @@ def _load() -> Migrations:
     return ALL
 
 
-MIGRATIONS = LateMigrations("desk", 19, _load)
+MIGRATIONS = LateMigrations("desk", 20, _load)

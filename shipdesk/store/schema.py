@@ -11,6 +11,7 @@ from shipdesk.store.schema_hub import HUB_DESK
 from shipdesk.store.schema_manifests import MANIFEST_PAPERS, MANIFESTS
 from shipdesk.store.schema_packing import PACKING_PLANS
 from shipdesk.store.schema_printing import LABELS_DRAWN_LATE, PRINTED_FILES, PRINTING
+from shipdesk.store.schema_seals import seal_everything
 
 MIGRATIONS = Migrations("desk")
 
@@ -155,6 +156,12 @@ def m062_prices_by_currency(db: Database) -> None:
 def m090_people(db: Database) -> None:
     """Who works at the desk, by name; who has left stays known for what they did."""
     db.execute("CREATE TABLE people (name TEXT PRIMARY KEY, added_at TEXT NOT NULL, left_at TEXT) WITHOUT ROWID")
+
+
+@MIGRATIONS()
+def m091_seals(db: Database) -> None:
+    """A changed figure in the rows of an issued paper is seen."""
+    seal_everything(db)
 
 
 _FIRST_DESK = """

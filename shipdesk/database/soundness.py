@@ -1,0 +1,41 @@
+"""Whether a database file is what SQLite wrote: the quick look at a start, and the long one now and then."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Callable
+from contextlib import closing
+from pathlib import Path
+
+from shipdesk.database.faults import mapped_errors
+from shipdesk.errors import DeskUnusable
+
+LOOK_EVERY = 1_000
+"""Steps of SQLite's machine between two looks at whether it shall go on."""
+MOST_FAULTS = 20
+
+
+def check_soundness(path: Path, *, thorough: bool, is_enough: Callable[[], bool]) -> bool:
+    """Raises `DeskUnusable` for a damaged file; False where `is_enough` ended the look before it was over.
+
+    The quick look reads every page; the thorough one compares every index with its table, too.
+    """
+    if not path.is_file():
+        raise DeskUnusable("not_found", "database_missing", file=path)
+    pragma = "integrity_check" if thorough else "quick_check"
+    uri = f"{path.absolute().as_uri()}?mode=ro"
+    with mapped_errors(path), closing(sqlite3.connect(uri, uri=True, timeout=1.0)) as db:
+        db.execute("PRAGMA cell_size_check = ON")
+        db.set_progress_handler(lambda: int(is_enough()), LOOK_EVERY)
+        try:
+            found = [str(row[0]) for row in db.execute(f"PRAGMA {pragma}({MOST_FAULTS})")]
+            tables = db.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]
+        except sqlite3.OperationalError as error:
+            if error.sqlite_errorcode == sqlite3.SQLITE_INTERRUPT:
+                return False
+            raise
+    if found != ["ok"]:
+        raise DeskUnusable("not_a_table", "database_damaged", file=path, detail=found[0])
+    if not tables:
+        raise DeskUnusable("not_a_table", "database_damaged", file=path, detail="0 tables")
+    return True
