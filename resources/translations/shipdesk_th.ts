@@ -8250,6 +8250,13 @@
     </message>
 </context>
 <context>
+    <name>ReadOnlyBanner</name>
+    <message>
+        <source>ONLY TO LOOK AT: nothing can be changed or sent here. Close ShipDesk and start it again to work.</source>
+        <translation>ดูได้อย่างเดียว: แก้ไขหรือส่งอะไรจากที่นี่ไม่ได้ หากต้องการทำงาน โปรดปิด ShipDesk แล้วเปิดใหม่</translation>
+    </message>
+</context>
+<context>
     <name>ReadingBar</name>
     <message>
         <source>Thai (Windows-874, TIS-620)</source>
@@ -8607,6 +8614,53 @@
     <message>
         <source>Nothing was turned back yet.</source>
         <translation>ยังไม่มีสินค้าที่ถูกตีกลับ</translation>
+    </message>
+</context>
+<context>
+    <name>RescueDialog</name>
+    <message>
+        <source>The desk can&apos;t be opened</source>
+        <translation>เปิดโต๊ะงานไม่ได้</translation>
+    </message>
+    <message>
+        <source>Whatever you choose, the file as it is now is kept beside the new one.</source>
+        <translation>ไม่ว่าเลือกทางใด ไฟล์ปัจจุบันจะถูกเก็บไว้ข้างไฟล์ใหม่</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>ข้อมูลสำรอง</translation>
+    </message>
+    <message>
+        <source>Folder with backups</source>
+        <translation>โฟลเดอร์ที่มีข้อมูลสำรอง</translation>
+    </message>
+    <message>
+        <source>There is no backup in this desk&apos;s folder.</source>
+        <translation>ไม่มีข้อมูลสำรองในโฟลเดอร์ของโต๊ะงานนี้</translation>
+    </message>
+    <message>
+        <source>&amp;Go back to this backup</source>
+        <translation>&amp;กู้คืนจากข้อมูลสำรองนี้</translation>
+    </message>
+    <message>
+        <source>&amp;Save what can be read</source>
+        <translation>&amp;เก็บเท่าที่อ่านได้</translation>
+    </message>
+    <message>
+        <source>Only &amp;look at this backup</source>
+        <translation>&amp;ดูข้อมูลสำรองนี้อย่างเดียว</translation>
+    </message>
+    <message>
+        <source>&amp;Other folder…</source>
+        <translation>&amp;โฟลเดอร์อื่น…</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>รายละเอียด</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>ปิด</translation>
     </message>
 </context>
 <context>
@@ -10226,6 +10280,21 @@
     <message>
         <source>What is new, and where to download it</source>
         <translation>มีอะไรใหม่ และดาวน์โหลดได้ที่ไหน</translation>
+    </message>
+</context>
+<context>
+    <name>UpdateDialog</name>
+    <message>
+        <source>The desk is brought up to date</source>
+        <translation>กำลังปรับโต๊ะงานให้เป็นรุ่นปัจจุบัน</translation>
+    </message>
+    <message>
+        <source>It was made by an older ShipDesk. A backup is made first; until the end, the old desk stays.</source>
+        <translation>โต๊ะงานนี้มาจาก ShipDesk รุ่นเก่า จะสำรองข้อมูลก่อน และโต๊ะงานเดิมจะยังอยู่จนกว่าจะเสร็จ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ยกเลิก</translation>
     </message>
 </context>
 <context>

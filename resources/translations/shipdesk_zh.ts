@@ -8250,6 +8250,13 @@
     </message>
 </context>
 <context>
+    <name>ReadOnlyBanner</name>
+    <message>
+        <source>ONLY TO LOOK AT: nothing can be changed or sent here. Close ShipDesk and start it again to work.</source>
+        <translation>仅供查看：此处不能修改或发送。要工作请关闭 ShipDesk 后重新启动。</translation>
+    </message>
+</context>
+<context>
     <name>ReadingBar</name>
     <message>
         <source>Thai (Windows-874, TIS-620)</source>
@@ -8607,6 +8614,53 @@
     <message>
         <source>Nothing was turned back yet.</source>
         <translation>尚无退货记录。</translation>
+    </message>
+</context>
+<context>
+    <name>RescueDialog</name>
+    <message>
+        <source>The desk can&apos;t be opened</source>
+        <translation>无法打开工作台</translation>
+    </message>
+    <message>
+        <source>Whatever you choose, the file as it is now is kept beside the new one.</source>
+        <translation>无论选择哪种方式，现有文件都会保留在新文件旁边。</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>Folder with backups</source>
+        <translation>备份所在的文件夹</translation>
+    </message>
+    <message>
+        <source>There is no backup in this desk&apos;s folder.</source>
+        <translation>此工作台的文件夹中没有备份。</translation>
+    </message>
+    <message>
+        <source>&amp;Go back to this backup</source>
+        <translation>恢复到此备份(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Save what can be read</source>
+        <translation>抢救可读内容(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Only &amp;look at this backup</source>
+        <translation>仅查看此备份(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Other folder…</source>
+        <translation>其他文件夹(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详细信息</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -10226,6 +10280,21 @@
     <message>
         <source>What is new, and where to download it</source>
         <translation>新增内容以及下载地址</translation>
+    </message>
+</context>
+<context>
+    <name>UpdateDialog</name>
+    <message>
+        <source>The desk is brought up to date</source>
+        <translation>正在更新工作台</translation>
+    </message>
+    <message>
+        <source>It was made by an older ShipDesk. A backup is made first; until the end, the old desk stays.</source>
+        <translation>它由较旧的 ShipDesk 创建。会先备份；完成之前旧工作台保持不变。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@ Whatever stands in the way is told in a dialog, for who starts a program by its 
 
 from __future__ import annotations
 
+import os
 import socket
 import time
 from collections.abc import Callable
@@ -16,8 +17,9 @@ from typing import TYPE_CHECKING
 from shipdesk import paths
 from shipdesk.app.desk_place import insist, require_near
 from shipdesk.app.one_window import Claim, called, claim
+from shipdesk.app.rescuing import opened_or_rescued
 from shipdesk.app.window import breakable, open_window, words_of
-from shipdesk.app.wiring import is_free, open_desk
+from shipdesk.app.wiring import is_free
 from shipdesk.errors import DeskUnusable
 from shipdesk.paths import DeskFolder
 from shipdesk.ui.door import Door
@@ -32,13 +34,20 @@ WINDOW_BUSY_SECONDS = 4.0
 def start_window(root: Path, messages: Callable[[], Messages]) -> int:
     """Exit status 0, also where another window of this desk came forward; 1 where somebody turned back."""
     folder, door = DeskFolder(root), Door(paths.resources(), words_of(messages), breakable)
+    if folder.database.is_file() and not os.access(root, os.W_OK):
+        # Nobody can hold a folder that can't be written, and nothing in it changes.
+        return _open(root, door, messages)
     with ExitStack() as stack:
         if not _come_in(folder, door, stack):
             return 1 if door.has_turned_back else 0
         if not is_free(folder) and not door.wait(lambda: is_free(folder), _busy(folder)):
             return 1
-        desk = open_desk(root, busy_seconds=WINDOW_BUSY_SECONDS)
-        return open_window(desk, messages, called(folder))
+        return _open(root, door, messages)
+
+
+def _open(root: Path, door: Door, messages: Callable[[], Messages]) -> int:
+    desk = opened_or_rescued(root, door, WINDOW_BUSY_SECONDS)
+    return 1 if desk is None else open_window(desk, messages, called(desk.folder))
 
 
 def _come_in(folder: DeskFolder, door: Door, stack: ExitStack) -> bool:

@@ -13,6 +13,7 @@ from shipdesk.errors import DeskUnusable
 from shipdesk.paths import DeskFolder
 from shipdesk.progress import Progress
 from shipdesk.services.back_up_desk import list_backups, one_at_a_time
+from shipdesk.services.desk_presence import forget_look
 from shipdesk.store.desk_copies import hold_back, open_copy, spend_numbers
 
 FRESH = "desk.sqlite3.salvaged"
@@ -39,6 +40,7 @@ def salvage_desk(folder: DeskFolder, now: datetime, progress: Progress) -> Rescu
             spend_numbers(fresh, now)
             kept_as = set_aside(folder.database, now)
             fresh.replace(folder.database)
+            forget_look(folder)
         finally:
             fresh.unlink(missing_ok=True)
     return Rescued(told, kept_as)

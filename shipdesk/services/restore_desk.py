@@ -17,6 +17,7 @@ from shipdesk.paths import DeskFolder
 from shipdesk.progress import Progress
 from shipdesk.services.back_up_desk import one_at_a_time
 from shipdesk.services.desk import Desk
+from shipdesk.services.desk_presence import forget_look
 from shipdesk.services.hub_connection import stored_connection
 from shipdesk.services.send_to_hub import PATIENCE_SECONDS
 from shipdesk.store.desk_copies import Difference, carry_over, difference, hold_back, open_copy, spend_numbers
@@ -55,16 +56,23 @@ def what_would_be_lost(folder: DeskFolder, backup: Backup) -> Losses:
 
 def restore(desk: Desk, backup: Backup, progress: Progress | None = None) -> Restored:
     """The open desk as it was at the backup; every window and command sees it at once."""
-    restored = restore_folder(desk.folder, backup, desk.tools.now(), progress or Progress())
+    restored = restore_folder(desk.folder, backup, desk.tools.now(), progress or Progress(), is_open=True)
     connection = stored_connection(desk.store)
     hub = desk.hub_door.embedded() if connection is None else desk.hub_door.connected(connection)
     desk.hub_link.switch(hub)
     return restored
 
 
-def restore_folder(folder: DeskFolder, backup: Backup, now: datetime, progress: Progress) -> Restored:
-    """The same of a desk that can't be opened any more: what is damaged is put aside, never overwritten."""
+def restore_folder(
+    folder: DeskFolder, backup: Backup, now: datetime, progress: Progress, *, is_open: bool = False
+) -> Restored:
+    """The same of a desk that can't be opened any more: what is damaged is put aside, never overwritten.
+
+    Not while it `is_open`: whoever has it open would go on with the file that was put aside.
+    """
     with one_at_a_time(folder), _nobody_sends(folder), _present_of(folder) as present:
+        if present is None and is_open:
+            raise DeskUnusable("busy", "restore_at_start", file=folder.database)
         safety = make_backup(folder, now, "restore", __version__, progress).backup if present is not None else None
         copy = _desk_of(backup, folder.root / COPY)
         try:
@@ -72,6 +80,7 @@ def restore_folder(folder: DeskFolder, backup: Backup, now: datetime, progress: 
             if present is None and folder.database.exists():
                 set_aside(folder.database, now)
             changed = bring_back(backup, folder, copy, now, progress)
+            forget_look(folder)
         finally:
             copy.unlink(missing_ok=True)
     return Restored(backup, tuple(changed), safety)

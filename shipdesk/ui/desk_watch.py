@@ -12,6 +12,7 @@ from shipdesk.services.business_settings import get_setting
 from shipdesk.services.desk import Desk
 from shipdesk.services.pause_outbox import Pause, pause_of
 from shipdesk.ui.paused_banner import PausedBanner
+from shipdesk.ui.read_only_banner import ReadOnlyBanner
 from shipdesk.ui.status import HubState
 from shipdesk.ui.strips import Strips
 from shipdesk.ui.tasks import Latest, What
@@ -57,7 +58,8 @@ class DeskWatch(QObject):
         self._latest = Latest(toolkit.tasks, self)
         self.banner = TrainingBanner(toolkit, window)
         self.paused = PausedBanner(toolkit, window)
-        window.setMenuWidget(Strips((self.banner, self.paused), window))
+        strips = (ReadOnlyBanner(toolkit, window),) if desk.is_read_only else ()
+        window.setMenuWidget(Strips((*strips, self.banner, self.paused), window))
         self.banner.setVisible(get_setting(desk, "training") == "yes")
         toolkit.changed.happened.connect(self._changed)
         self._toolkit, self._is_held = toolkit, False

@@ -22,6 +22,7 @@ from shipdesk.ui.desk_pages import DeskPages
 from shipdesk.ui.desk_watch import DeskWatch
 from shipdesk.ui.first_page import FirstPage
 from shipdesk.ui.fonts import use_fonts
+from shipdesk.ui.health_keeper import HealthKeeper
 from shipdesk.ui.icons import Icons, program_icon
 from shipdesk.ui.language import Languages
 from shipdesk.ui.palette_sources import palette_sources
@@ -88,7 +89,8 @@ class DeskWindow(QObject):
             self.watch.banner.offer_to_leave(self.beginning.leave_sample)
         self.courier: HubCourier | None = None
         self.window.status.hub.asked.connect(self.open_hub)
-        self.backups = BackupKeeper(toolkit, desk, self)
+        self.backups, self.health = BackupKeeper(toolkit, desk, self), HealthKeeper(toolkit, desk, self)
+        self.health.found.connect(self.tell_fault)
         self.backups.happened.connect(lambda: self.window.status.backup.show_keeper(self.backups))
         self.window.status.backup.asked.connect(self.open_backups)
         self.watch.paused.wants_outbox.connect(lambda: self.go_to("outbox"))
@@ -102,8 +104,10 @@ class DeskWindow(QObject):
     def begin(self) -> None:
         """What the desk does by itself: once its first page stands there."""
         self._toolkit.tasks.begin()
+        if self._desk.is_read_only:
+            return
         self.beginning.greet()
-        for work in (self.watch.look, self.start_courier, self.backups.start):
+        for work in (self.watch.look, self.start_courier, self.backups.start, self.health.start):
             QTimer.singleShot(AFTER_START_MS, self, work)
 
     def start_courier(self) -> None:

@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QLocale, QSettings, QTimer
 
-from shipdesk.errors import DeskError
+from shipdesk.errors import DeskError, DeskUnusable
+from shipdesk.paths import DeskFolder
+from shipdesk.progress import Progress
 from shipdesk.ui.application import application
 from shipdesk.ui.fonts import use_fonts
 from shipdesk.ui.icons import Icons
@@ -19,10 +21,13 @@ from shipdesk.ui.theme import Theme
 from shipdesk.ui.toolkit import Sentence, Toolkit
 
 if TYPE_CHECKING:
-    from shipdesk.ui.message_dialog import MessageDialog
+    from PySide6.QtWidgets import QDialog
+
     from shipdesk.ui.messages import Remedy
+    from shipdesk.ui.rescue_dialog import Choice
 
 LOOK_MS = 500
+D = TypeVar("D", bound="QDialog")
 
 
 class Door:
@@ -31,7 +36,7 @@ class Door:
     def __init__(self, resources: Path, sentence: Sentence, breaks: Callable[[str], str]) -> None:
         self._resources, self._sentence, self._breaks = resources, sentence, breaks
         self._toolkit: Toolkit | None = None
-        self.dialog: MessageDialog | None = None
+        self.dialog: Any = None
         self.has_turned_back = False
 
     def tell(self, error: DeskError) -> None:
@@ -65,6 +70,27 @@ class Door:
         look.start()
         return bool(dialog.exec())
 
+    def rescue(self, folder: DeskFolder, fault: DeskUnusable) -> Choice:
+        """The ways on from a desk that can't be opened, and what became of it."""
+        from shipdesk.ui.rescue_dialog import RescueDialog
+
+        dialog = self._dressed(RescueDialog(self._tools(), folder, fault))
+        dialog.exec()
+        self.has_turned_back = dialog.choice.way == "closed"
+        return dialog.choice
+
+    def works(self, work: Callable[[Progress], object]) -> bool:
+        """Shows how far an update is; False where it was cancelled or failed, which is told."""
+        from shipdesk.ui.update_dialog import UpdateDialog
+
+        dialog = self._dressed(UpdateDialog(self._tools(), work))
+        is_done = bool(dialog.exec())
+        if dialog.fault is not None and isinstance(dialog.fault, DeskError):
+            self.tell(dialog.fault)
+        elif dialog.fault is not None:
+            raise dialog.fault
+        return is_done
+
     def _ask(self, error: DeskError, remedy: Remedy | None, toolkit: Toolkit | None = None) -> None:
         toolkit = toolkit or self._tools()
         from shipdesk.ui.message_dialog import MessageDialog
@@ -72,7 +98,7 @@ class Door:
         title = application().translate("Door", "The desk cannot be opened like this")
         self._dressed(MessageDialog.of_error(toolkit, title, error, remedy)).exec()
 
-    def _dressed(self, dialog: MessageDialog) -> MessageDialog:
+    def _dressed(self, dialog: D) -> D:
         toolkit = self._tools()
         toolkit.theme.dress(dialog)
         dialog.setWindowIcon(toolkit.icon("shipments", "accent"))

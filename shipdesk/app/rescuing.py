@@ -1,0 +1,61 @@
+"""Opens the desk for the window: looks whether it is sound, brings it up to date, and where it can't be opened, finds
+a way on with the person. A folder that can't be written is opened to look at.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+from shipdesk.app.wiring import needs_update, open_desk, update_desk
+from shipdesk.database import check_soundness
+from shipdesk.errors import DeskUnusable
+from shipdesk.paths import DeskFolder
+from shipdesk.services.desk import Desk
+from shipdesk.services.desk_presence import is_suspect, require_present
+from shipdesk.ui.door import Door
+
+LOOK_SECONDS = 2.0
+RESCUABLE = ("not_a_table", "not_found", "newer_desk")
+
+
+def opened_or_rescued(root: Path, door: Door, busy_seconds: float) -> Desk | None:
+    """None where the person turned back."""
+    folder = DeskFolder(root)
+    while True:
+        try:
+            _require_sound(folder)
+            if needs_update(folder) and not door.works(lambda progress: update_desk(folder, progress)):
+                return None
+            return open_desk(root, busy_seconds=busy_seconds)
+        except DeskUnusable as fault:
+            if fault.code == "read_only" and folder.database.is_file():
+                return open_desk(root, read_only=True)
+            if fault.code not in RESCUABLE:
+                door.tell(fault)
+                return None
+            from shipdesk.ui.rescue_dialog import Way
+
+            choice = door.rescue(folder, fault)
+            if choice.way is Way.CLOSED:
+                return None
+            if choice.way is Way.LOOK:
+                return open_desk(root, read_only=True, database=choice.database)
+
+
+def _require_sound(folder: DeskFolder) -> None:
+    """In bounded time, unless the last thorough look found something."""
+    require_present(folder)
+    if folder.database.is_file():
+        thorough = is_suspect(folder)
+        check_soundness(folder.database, thorough=thorough, is_enough=_never if thorough else _after(LOOK_SECONDS))
+
+
+def _after(seconds: float) -> Callable[[], bool]:
+    end = time.monotonic() + seconds
+    return lambda: time.monotonic() > end
+
+
+def _never() -> bool:
+    return False

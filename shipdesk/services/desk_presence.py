@@ -1,0 +1,60 @@
+"""Whether the desk that belongs here is here, and when its files were last looked at thoroughly."""
+
+from __future__ import annotations
+
+import json
+from datetime import datetime, timedelta
+from typing import Any
+
+from shipdesk.backups import Shelf
+from shipdesk.database import mapped_errors
+from shipdesk.errors import DeskUnusable
+from shipdesk.paths import DeskFolder
+
+EVERY = timedelta(days=7)
+NOTE = "checked.json"
+
+
+def require_present(folder: DeskFolder) -> None:
+    """Before anything is opened: a desk that was here and is gone is never begun anew in silence."""
+    database = folder.database
+    if database.is_file() and database.stat().st_size > 0:
+        return
+    had_papers = folder.papers.is_dir() and any(folder.papers.iterdir())
+    if database.is_file() or had_papers or Shelf(folder.backups).all():
+        raise DeskUnusable("not_found", "desk_gone", file=database)
+
+
+def is_suspect(folder: DeskFolder) -> bool:
+    """Whether the last thorough look found damage: the next start looks as thoroughly before it opens the desk."""
+    return bool(_noted(folder).get("is_suspect"))
+
+
+def forget_look(folder: DeskFolder) -> None:
+    """Another file is the desk from now on."""
+    with mapped_errors(folder.backups):
+        (folder.backups / NOTE).unlink(missing_ok=True)
+
+
+def is_due(folder: DeskFolder, now: datetime) -> bool:
+    """A clock that went back makes it due, too."""
+    try:
+        last = datetime.fromisoformat(_noted(folder)["at"])
+    except (ValueError, KeyError, TypeError):
+        return True
+    return not timedelta() <= now - last < EVERY
+
+
+def note_look(folder: DeskFolder, now: datetime, *, is_suspect: bool) -> None:
+    told = json.dumps({"at": now.isoformat(), "is_suspect": is_suspect})
+    with mapped_errors(folder.backups):
+        folder.backups.mkdir(exist_ok=True)
+        (folder.backups / NOTE).write_text(told, encoding="utf-8")
+
+
+def _noted(folder: DeskFolder) -> dict[str, Any]:
+    try:
+        told = json.loads((folder.backups / NOTE).read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return {}
+    return told if isinstance(told, dict) else {}

@@ -1,0 +1,173 @@
+"""A desk that can't be opened: at most three presses to one that works; an older one brought up to date or not."""
+
+from __future__ import annotations
+
+import shutil
+import sqlite3
+from contextlib import closing
+
+import pytest
+from PySide6.QtCore import QTimer
+
+from shipdesk.app.rescuing import opened_or_rescued
+from shipdesk.app.shipped import shipped
+from shipdesk.app.window import words_of
+from shipdesk.app.wiring import open_desk
+from shipdesk.errors import DeskUnusable
+from shipdesk.paths import DeskFolder, resources
+from shipdesk.services.back_up_desk import back_up
+from shipdesk.services.manage_parties import list_parties
+from shipdesk.ui.door import Door
+from shipdesk.ui.read_only_banner import ReadOnlyBanner
+from shipdesk.ui.rescue_dialog import Choice, RescueDialog, Way
+from tests.builders import Clock, fixed_world
+from tests.ui.looks import clipped, nameless
+
+DAMAGED = DeskUnusable("not_a_table", "database_damaged", file="desk.sqlite3", detail="page 7")
+
+
+@pytest.fixture(scope="module")
+def backed_up(filled_desk, tmp_path_factory):
+    """A desk folder with a backup in it, to be copied."""
+    root = shutil.copytree(filled_desk, tmp_path_factory.mktemp("backed-up") / "desk")
+    desk = open_desk(root, fixed_world(Clock()))
+    back_up(desk, "asked")
+    desk.store.close()
+    return root
+
+
+@pytest.fixture
+def root(backed_up, tmp_path):
+    return shutil.copytree(backed_up, tmp_path / "desk")
+
+
+@pytest.fixture
+def door(qtbot, dressed_app):
+    return Door(resources(), words_of(lambda: shipped().messages), lambda text: text)
+
+
+def damage(root):
+    (root / "desk.sqlite3").write_bytes(b"\0" * 30_000)
+
+
+def shown(toolkit, qtbot, root, fault=DAMAGED):
+    dialog = RescueDialog(toolkit, DeskFolder(root), fault, now=Clock())
+    qtbot.addWidget(dialog)
+    dialog.show()
+    qtbot.waitUntil(lambda: not toolkit.tasks.running)
+    return dialog
+
+
+def press(qtbot, dialog, button):
+    with qtbot.waitSignal(dialog.finished, timeout=30_000):
+        button.click()
+    return dialog.choice
+
+
+@pytest.mark.parametrize("language", ["en", "th", "zh"])
+def test_every_word_has_room_and_every_place_a_name(toolkit, qtbot, root, language):
+    toolkit.languages.choose(language)
+    dialog = shown(toolkit, qtbot, root)
+    dialog.fold.click()
+    assert dialog.list.count() == 1
+    assert clipped(dialog) == []
+    assert nameless(dialog) == []
+
+
+def test_one_press_goes_back_to_the_newest_backup(toolkit, qtbot, root):
+    damage(root)
+    dialog = shown(toolkit, qtbot, root)
+    assert dialog.back.isDefault()
+    assert press(qtbot, dialog, dialog.back) == Choice(Way.MENDED)
+    desk = open_desk(root, fixed_world(Clock()))
+    assert list_parties(desk)
+    desk.store.close()
+    assert list(root.glob("desk.sqlite3.damaged-*"))
+
+
+def test_one_press_saves_what_can_be_read(toolkit, qtbot, root):
+    with (root / "desk.sqlite3").open("r+b") as file:
+        file.write(b"\0" * 100)
+    dialog = shown(toolkit, qtbot, root)
+    assert press(qtbot, dialog, dialog.read_rest) == Choice(Way.MENDED)
+    desk = open_desk(root, fixed_world(Clock()))
+    assert list_parties(desk)
+    desk.store.close()
+
+
+def test_what_cannot_be_done_is_told_and_the_other_ways_stay(toolkit, qtbot, root):
+    damage(root)
+    backup = next((root / "backups").glob("0*"))
+    (backup / "desk.sqlite3").write_bytes(b"neither")
+    dialog = shown(toolkit, qtbot, root)
+    dialog.back.click()
+    qtbot.waitUntil(dialog.message.isVisible, timeout=30_000)
+    assert dialog.read_rest.isEnabled()
+    dialog.read_rest.click()
+    qtbot.waitUntil(lambda: dialog.read_rest.isEnabled() and not toolkit.tasks.running, timeout=30_000)
+    assert dialog.choice == Choice()
+    assert (root / "desk.sqlite3").read_bytes() == b"\0" * 30_000
+
+
+def when_seen(door, act):
+    """Does something as soon as the door's dialog is there and its tasks have run."""
+
+    def look():
+        dialog = door.dialog
+        if dialog is not None and dialog.isVisible() and (not hasattr(dialog, "list") or dialog.list.count()):
+            act(dialog)
+        else:
+            QTimer.singleShot(20, look)
+
+    QTimer.singleShot(0, look)
+
+
+def test_the_start_finds_the_damage_and_ends_in_a_desk(door, root):
+    damage(root)
+    when_seen(door, lambda dialog: dialog.back.click())
+    desk = opened_or_rescued(root, door, 1.0)
+    assert desk is not None
+    assert list_parties(desk)
+    assert not desk.is_read_only
+    desk.store.close()
+
+
+def test_a_desk_that_went_away_can_be_looked_at_in_its_backup(door, root):
+    (root / "desk.sqlite3").unlink()
+    when_seen(door, lambda dialog: dialog.only_look.click())
+    desk = opened_or_rescued(root, door, 1.0)
+    assert desk is not None
+    assert desk.is_read_only
+    assert list_parties(desk)
+    assert not (root / "desk.sqlite3").exists()
+    desk.store.close()
+    when_seen(door, lambda dialog: dialog.close_it.click())
+    assert opened_or_rescued(root, door, 1.0) is None
+
+
+def older(root):
+    """As if the last migrations were not made yet."""
+    with closing(sqlite3.connect(root / "desk.sqlite3")) as db, db:
+        db.execute("ALTER TABLE issued DROP COLUMN seal")
+        db.execute("DELETE FROM _sqlite_migrations WHERE name = 'm091_seals'")
+
+
+def test_an_older_desk_is_backed_up_and_brought_up_to_date(door, root):
+    older(root)
+    desk = opened_or_rescued(root, door, 1.0)
+    assert desk is not None
+    assert list_parties(desk)
+    desk.store.close()
+    why = [path.read_text(encoding="utf-8") for path in (root / "backups").glob("0*/backup.json")]
+    assert any('"why": "migration"' in text for text in why)
+
+
+def test_a_desk_to_look_at_says_so(toolkit, qtbot, root):
+    desk = open_desk(root, fixed_world(Clock()), read_only=True)
+    strip = ReadOnlyBanner(toolkit)
+    qtbot.addWidget(strip)
+    strip.resize(900, 60)
+    strip.show()
+    assert clipped(strip) == []
+    assert desk.is_read_only
+    desk.store.close()
