@@ -10,7 +10,6 @@ from datetime import datetime
 from pathlib import Path
 
 from shipdesk.database import Database, atomic, mapped_errors, open_database
-from shipdesk.identifiers.sscc import build
 from shipdesk.settings import setting
 from shipdesk.store.mark import APPLICATION_ID, MIGRATIONS
 
@@ -78,6 +77,8 @@ def spend_numbers(restored: Path, now: datetime) -> None:
     """Where nobody knows which numbers were used since: lent ones are used no more, and of the desk's own series a
     stretch is left out, which no desk fills between two backups.
     """
+    from shipdesk.identifiers.sscc import build
+
     with closing(open_copy(restored)) as db, atomic(db):
         db.execute("UPDATE number_blocks SET remaining = 0")
         settings = dict(db.execute("SELECT key, value FROM settings").fetchall())
