@@ -1227,6 +1227,14 @@
         <source>Backups: make one, go back to one</source>
         <translation>ข้อมูลสำรอง: สำรองหรือกู้คืน</translation>
     </message>
+    <message>
+        <source>Read the report</source>
+        <translation>อ่านรายงาน</translation>
+    </message>
+    <message>
+        <source>For whoever helps: report and support file</source>
+        <translation>สำหรับผู้ช่วยเหลือ: รายงานและไฟล์สนับสนุน</translation>
+    </message>
 </context>
 <context>
     <name>DeskWords</name>
@@ -8614,6 +8622,49 @@
     <message>
         <source>Nothing was turned back yet.</source>
         <translation>ยังไม่มีสินค้าที่ถูกตีกลับ</translation>
+    </message>
+</context>
+<context>
+    <name>ReportDialog</name>
+    <message>
+        <source>For whoever helps</source>
+        <translation>สำหรับผู้ช่วยเหลือ</translation>
+    </message>
+    <message>
+        <source>ShipDesk sends nothing by itself. Tokens, passwords, e-mail addresses, telephone and tax numbers are taken out; read what is left before you send it to somebody.</source>
+        <translation>ShipDesk ไม่ส่งอะไรเอง โทเค็น รหัสผ่าน อีเมล หมายเลขโทรศัพท์ และเลขประจำตัวผู้เสียภาษีถูกตัดออกแล้ว โปรดอ่านส่วนที่เหลือก่อนส่งให้ใคร</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>รายงาน</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the report</source>
+        <translation>&amp;คัดลอกรายงาน</translation>
+    </message>
+    <message>
+        <source>&amp;Save a support file…</source>
+        <translation>&amp;บันทึกไฟล์สนับสนุน…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>ปิด</translation>
+    </message>
+    <message>
+        <source>The report is on the clipboard.</source>
+        <translation>คัดลอกรายงานแล้ว</translation>
+    </message>
+    <message>
+        <source>Support file</source>
+        <translation>ไฟล์สนับสนุน</translation>
+    </message>
+    <message>
+        <source>Gathering</source>
+        <translation>กำลังรวบรวม</translation>
+    </message>
+    <message>
+        <source>{file} is written. Look into it before you send it.</source>
+        <translation>เขียน {file} แล้ว โปรดเปิดดูก่อนส่ง</translation>
     </message>
 </context>
 <context>

@@ -1227,6 +1227,14 @@
         <source>Backups: make one, go back to one</source>
         <translation>备份：创建或恢复</translation>
     </message>
+    <message>
+        <source>Read the report</source>
+        <translation>阅读报告</translation>
+    </message>
+    <message>
+        <source>For whoever helps: report and support file</source>
+        <translation>供协助者使用：报告和支持文件</translation>
+    </message>
 </context>
 <context>
     <name>DeskWords</name>
@@ -8614,6 +8622,49 @@
     <message>
         <source>Nothing was turned back yet.</source>
         <translation>尚无退货记录。</translation>
+    </message>
+</context>
+<context>
+    <name>ReportDialog</name>
+    <message>
+        <source>For whoever helps</source>
+        <translation>供协助者使用</translation>
+    </message>
+    <message>
+        <source>ShipDesk sends nothing by itself. Tokens, passwords, e-mail addresses, telephone and tax numbers are taken out; read what is left before you send it to somebody.</source>
+        <translation>ShipDesk 不会自行发送任何内容。令牌、密码、电子邮件、电话和税号均已去除；发送给他人之前请先阅读其余内容。</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the report</source>
+        <translation>复制报告(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Save a support file…</source>
+        <translation>保存支持文件(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>The report is on the clipboard.</source>
+        <translation>报告已复制到剪贴板。</translation>
+    </message>
+    <message>
+        <source>Support file</source>
+        <translation>支持文件</translation>
+    </message>
+    <message>
+        <source>Gathering</source>
+        <translation>正在收集</translation>
+    </message>
+    <message>
+        <source>{file} is written. Look into it before you send it.</source>
+        <translation>{file} 已写入。发送前请先查看。</translation>
     </message>
 </context>
 <context>

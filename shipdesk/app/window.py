@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import faulthandler
 import os
 import sys
@@ -10,11 +11,14 @@ from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
 from types import TracebackType
-from typing import TYPE_CHECKING, TextIO
+from typing import TYPE_CHECKING
 
 from shipdesk import paths
+from shipdesk.app.log_files import ROOT, log_folder, logging_to
 from shipdesk.app.sample_desk import tidy, ways_of
-from shipdesk.errors import DeskError
+from shipdesk.database import fault_of_disk
+from shipdesk.errors import DeskError, DeskUnusable
+from shipdesk.services.fault_reports import report_fault, take_crash
 
 if TYPE_CHECKING:
     from shipdesk.printing.port import SystemPrinters
@@ -22,7 +26,8 @@ if TYPE_CHECKING:
     from shipdesk.services.desk import Desk
     from shipdesk.ui.coming_forward import Called
 
-MOST_LOGGED = 1_000_000
+CRASH = "crash.log"
+"""What the system wrote when it ended the program; never more than one run's."""
 BREAK = "\u200b"
 _WITHOUT_SPACES = (("\u0e00", "\u0eff"), ("\u1000", "\u109f"), ("\u1780", "\u17ff"))
 """Thai and Lao, Burmese, Khmer: written without spaces between words."""
@@ -35,10 +40,14 @@ def open_window(desk: Desk, messages: Callable[[], Messages], called: Called | N
     """
     from shipdesk.ui.desk_window import run_window
 
-    tidy(desk.folder)
+    if not desk.is_read_only:
+        tidy(desk.folder)
     desk = replace(desk, system_printers=_system_printers)
-    former, hook = sys.excepthook, FaultHook(desk)
-    with _log(desk.folder.logs / "crash.log") as crash:
+    logs = log_folder(desk.folder.logs)
+    former, hook = sys.excepthook, FaultHook(desk, logs)
+    crash_file = logs / CRASH
+    hook.ended_badly = take_crash(logs, crash_file, desk.tools.now())
+    with logging_to(logs), crash_file.open("a", encoding="utf-8") as crash:
         faulthandler.enable(crash)
         sys.excepthook = hook
         try:
@@ -63,7 +72,7 @@ def _back_up_at_the_end(desk: Desk, hook: FaultHook) -> None:
     try:
         back_up(desk, "exit")
     except DeskError as error:
-        hook.write(type(error), error, error.__traceback__)
+        hook.write(error)
 
 
 def _system_printers() -> SystemPrinters:
@@ -77,6 +86,7 @@ def words_of(load: Callable[[], Messages]) -> Callable[[Exception, str], str]:
 
     def words(error: Exception, language: str) -> str:
         messages = load()
+        error = fault_of_disk(error) or error
         if isinstance(error, DeskError) and error.reason in messages.by_reason:
             return messages.sentence(language, error.reason, _Values(error.values))
         return messages.sentence(language, "program_fault", {"kind": type(error).__name__})
@@ -96,34 +106,30 @@ def breakable(text: str) -> str:
 
 
 class FaultHook:
-    """In place of `sys.excepthook`: writes the fault into the log and tells the user; the program goes on."""
+    """In place of `sys.excepthook`: the fault goes into log and report, and the user is told; the work goes on."""
 
-    def __init__(self, desk: Desk) -> None:
-        self._desk = desk
+    def __init__(self, desk: Desk, logs: Path) -> None:
+        self._desk, self._logs = desk, logs
         self._tell: Callable[[Exception], None] | None = None
+        self.ended_badly: Path | None = None
+        """The report of a run before, which the system ended."""
 
     def listen(self, tell: Callable[[Exception], None]) -> None:
         """The window is there and can tell faults from now on."""
         self._tell = tell
+        if self.ended_badly is not None:
+            tell(DeskUnusable("upstream_unavailable", "ended_badly", file=self.ended_badly.name))
 
-    def write(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-        """Into the log only."""
-        with _log(self._desk.folder.logs / "faults.log") as log:
-            log.write(f"{self._desk.tools.now().isoformat()}\n")
-            import traceback
+    def write(self, error: BaseException) -> None:
+        """Into the log only; a disk that is full or gone stops nobody."""
+        ROOT.error("A fault", exc_info=(type(error), error, error.__traceback__))
 
-            traceback.print_exception(kind, error, trace, file=log)
-
-    def __call__(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-        self.write(kind, error, trace)
+    def __call__(self, _: type[BaseException], error: BaseException, __: TracebackType | None) -> None:
+        self.write(error)
+        with contextlib.suppress(OSError):
+            report_fault(self._logs, error, self._desk.tools.now())
         if self._tell is not None and isinstance(error, Exception):
             self._tell(error)
-
-
-def _log(path: Path) -> TextIO:
-    """Opened to go on; one that has grown too long begins anew."""
-    is_long = path.exists() and path.stat().st_size > MOST_LOGGED
-    return path.open("w" if is_long else "a", encoding="utf-8")
 
 
 class _Values(dict[str, str]):

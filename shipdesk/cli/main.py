@@ -45,6 +45,7 @@ COMMANDS: Mapping[str, str] = MappingProxyType(
         "settings": "shipdesk.cli.setting:settings",
         "desk": "shipdesk.cli.desk:desk",
         "backup": "shipdesk.cli.backup:backup",
+        "support-bundle": "shipdesk.cli.support:support_bundle",
         "demo": "shipdesk.cli.setting:demo",
         "update": "shipdesk.cli.about:update",
         "licences": "shipdesk.cli.about:licences",

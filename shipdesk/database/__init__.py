@@ -2,12 +2,12 @@
 
 from shipdesk.database.backup import back_up, copy_database, put_back, sha256_of
 from shipdesk.database.connected import Database
-from shipdesk.database.faults import mapped_errors
+from shipdesk.database.faults import fault_of_disk, mapped_errors
 from shipdesk.database.ids import Ids, seeded_bytes, ulid, uuid7
 from shipdesk.database.late_migrations import LateMigrations
 from shipdesk.database.opening import BeforeUpdate, in_memory, open_database
 from shipdesk.database.salvage import Salvaged, salvage
-from shipdesk.database.soundness import check_soundness
+from shipdesk.database.soundness import check_soundness, counts_of
 from shipdesk.database.transactions import atomic
 from shipdesk.database.turn import is_held, turn
 
@@ -21,6 +21,8 @@ __all__ = [
     "back_up",
     "check_soundness",
     "copy_database",
+    "counts_of",
+    "fault_of_disk",
     "in_memory",
     "is_held",
     "mapped_errors",

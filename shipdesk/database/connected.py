@@ -7,6 +7,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from types import TracebackType
 from typing import Any, Self
 
+from shipdesk.database.faults import fault_of_disk
+
 Parameters = Sequence[Any] | Mapping[str, Any]
 
 
@@ -23,7 +25,18 @@ class Database:
         return cls(sqlite3.connect(place, uri=uri, timeout=busy_seconds, isolation_level=None))
 
     def execute(self, sql: str, parameters: Parameters = ()) -> sqlite3.Cursor:
-        return self.conn.execute(sql, parameters)
+        try:
+            return self.conn.execute(sql, parameters)
+        except sqlite3.Error as error:
+            told = fault_of_disk(error, self.file)
+            if told is None:
+                raise
+            raise told from error
+
+    @property
+    def file(self) -> str:
+        """Where it lies; nothing for one in memory."""
+        return next((file for _, name, file in self.conn.execute("PRAGMA database_list") if name == "main"), "")
 
     def query(self, sql: str, parameters: Parameters = ()) -> Iterator[dict[str, Any]]:
         """The rows by the names of their columns."""

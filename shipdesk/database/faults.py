@@ -46,11 +46,19 @@ def mapped_errors(path: Path | str) -> Iterator[None]:
     """Inside, a fault of the disk or of the file at `path` is raised as `DeskUnusable`."""
     try:
         yield
-    except sqlite3.Error as error:
-        fault = _SQLITE_FAULTS.get(getattr(error, "sqlite_errorcode", 0) & _PRIMARY)
-        if fault is None:
+    except (sqlite3.Error, OSError) as error:
+        told = fault_of_disk(error, path)
+        if told is None:
             raise
-        raise DeskUnusable(*fault, file=path, detail=error) from error
-    except OSError as error:
+        raise told from error
+
+
+def fault_of_disk(error: Exception, path: Path | str = "") -> DeskUnusable | None:
+    """The desk's word for an error of SQLite or the disk; None for what is a fault of the program."""
+    if isinstance(error, sqlite3.Error):
+        fault = _SQLITE_FAULTS.get(getattr(error, "sqlite_errorcode", 0) & _PRIMARY)
+        return None if fault is None else DeskUnusable(*fault, file=path, detail=error)
+    if isinstance(error, OSError):
         code, reason = _DISK_FAULTS.get(error.errno or 0, ("read_only", "database_disk_error"))
-        raise DeskUnusable(code, reason, file=error.filename or path, detail=error.strerror) from error
+        return DeskUnusable(code, reason, file=error.filename or path, detail=error.strerror)
+    return None

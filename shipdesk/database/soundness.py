@@ -15,6 +15,16 @@ LOOK_EVERY = 1_000
 MOST_FAULTS = 20
 
 
+def counts_of(path: Path) -> dict[str, int]:
+    """How many rows each table has."""
+    uri = f"{path.absolute().as_uri()}?mode=ro"
+    with mapped_errors(path), closing(sqlite3.connect(uri, uri=True, timeout=1.0)) as db:
+        listed = db.execute(
+            "SELECT name FROM sqlite_master WHERE type = 'table' AND sql NOT LIKE 'CREATE VIRTUAL%' ORDER BY name"
+        ).fetchall()
+        return {name: int(db.execute(f'SELECT count(*) FROM "{name}"').fetchone()[0]) for (name,) in listed}
+
+
 def check_soundness(path: Path, *, thorough: bool, is_enough: Callable[[], bool]) -> bool:
     """Raises `DeskUnusable` for a damaged file; False where `is_enough` ended the look before it was over.
 

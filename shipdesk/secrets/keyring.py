@@ -12,6 +12,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from shipdesk.errors import SecretTrouble
+from shipdesk.redaction import never_write
 
 if TYPE_CHECKING:
     from keyring.backend import KeyringBackend
@@ -85,9 +86,13 @@ class Vault:
         self._name = name
 
     def read(self) -> str | None:
-        return self._keyring.read(self._name)
+        secret = self._keyring.read(self._name)
+        if secret:
+            never_write(secret)
+        return secret
 
     def write(self, secret: str) -> None:
+        never_write(secret)
         self._keyring.write(self._name, secret)
 
     def forget(self) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -11,6 +12,7 @@ from PySide6.QtCore import QObject, QSettings, QTimer
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
+from shipdesk.errors import DeskError
 from shipdesk.services.business_settings import get_setting
 from shipdesk.services.desk import Desk
 from shipdesk.services.pause_outbox import send_again
@@ -39,11 +41,14 @@ if TYPE_CHECKING:
     from shipdesk.store.drafts import UnfinishedDraft
     from shipdesk.ui.consignment_editor import ConsignmentEditor
     from shipdesk.ui.hub_courier import HubCourier
+    from shipdesk.ui.message_dialog import MessageDialog
     from shipdesk.ui.new_shipment import NewShipmentDialog
     from shipdesk.ui.shipment_rows import ShipmentRow
     from shipdesk.ui.shipments_page import Editor
 
 AFTER_START_MS = 400
+ENDED_BADLY = "ended_badly"
+"""Why a message of the start leads to the report of the run before."""
 QUIT_WHEN_SHOWN = "SHIPDESK_QUIT_WHEN_SHOWN"
 """Set by whoever measures the start: the window closes once its first page has been seen with what it shows."""
 
@@ -79,6 +84,7 @@ class DeskWindow(QObject):
         self._toolkit, self._desk = toolkit, desk
         self.editor: ConsignmentEditor | None = None
         self.dialog: QDialog | None = None
+        self.fault_dialog: MessageDialog | None = None
 
         self.pages = DeskPages(toolkit, desk, self)
         self.window = MainWindow(toolkit, self.pages.all, palette_sources(toolkit, desk, self))
@@ -234,13 +240,39 @@ class DeskWindow(QObject):
     def tell_fault(self, error: Exception) -> None:
         """A fault of the program itself; the work goes on."""
         from shipdesk.ui.message_dialog import MessageDialog
+        from shipdesk.ui.messages import Remedy
 
-        dialog = MessageDialog.of_error(self._toolkit, self.tr("Something went wrong"), error, parent=self.window)
+        if self.fault_dialog is not None:
+            # One at a time: what goes wrong while a widget is painted goes wrong sixty times a second.
+            return
+        with contextlib.suppress(Exception):
+            # What was typed is safe before anything else is said.
+            self.finish()
+        is_ours = not isinstance(error, DeskError) or error.reason == ENDED_BADLY
+        remedy = Remedy(self.tr("Read the report"), self.open_report) if is_ours else None
+        title = self.tr("Something went wrong")
+        dialog = MessageDialog.of_error(self._toolkit, title, error, remedy, self.window)
+        dialog.finished.connect(self._fault_told)
         dialog.finished.connect(dialog.deleteLater)
+        self.fault_dialog = dialog
         dialog.open()
 
     def open_about(self) -> None:
         self.program.open_about()
+
+    def open_report(self) -> None:
+        """The newest report of a fault, and the file for whoever helps."""
+        from shipdesk.services.fault_reports import reports_in
+        from shipdesk.ui.report_dialog import ReportDialog
+
+        reports = reports_in(self._desk.folder.logs)
+        dialog = ReportDialog(self._toolkit, self._desk.folder, reports[0] if reports else None, self.window)
+        dialog.finished.connect(dialog.deleteLater)
+        self.dialog = dialog
+        dialog.open()
+
+    def _fault_told(self) -> None:
+        self.fault_dialog = None
 
     def make_editor(self) -> tuple[QWidget, Editor]:
         from shipdesk.ui.consignment_editor import ConsignmentEditor
@@ -289,7 +321,7 @@ def run_window(
     toolkit, era = make_toolkit(app, desk, resources, sentence, breaks)
     toolkit.tasks.hold_back()
     opened = DeskWindow(toolkit, desk, era, ways)
-    listen(opened.tell_fault)
+    listen(lambda error: QTimer.singleShot(0, opened, lambda: opened.tell_fault(error)))
     opened.window.show()
     if called is not None:
         ComingForward(opened.window, called)

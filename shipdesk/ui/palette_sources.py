@@ -53,6 +53,7 @@ def window_commands(ways: DeskWindow) -> list[Command]:
         *ways.beginning.commands(),
         (translate("DeskWindow", "The hub: connect, sign in, try"), "online", ways.open_hub),
         (translate("DeskWindow", "Backups: make one, go back to one"), "save", ways.open_backups),
+        (translate("DeskWindow", "For whoever helps: report and support file"), "help", ways.open_report),
         (ways.program.word(), "info", ways.open_about),
     ]
 

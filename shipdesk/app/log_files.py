@@ -1,0 +1,72 @@
+"""The program's log: one file that turns over, written redacted, so that it can be mailed as it lies there."""
+
+from __future__ import annotations
+
+import logging
+import sys
+import tempfile
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from logging.handlers import RotatingFileHandler
+from pathlib import Path
+
+from shipdesk import __version__
+from shipdesk.redaction import redacted
+
+NAME = "shipdesk.log"
+MOST_BYTES, FILES = 2_000_000, 5
+LONGEST_LINE = 20_000
+"""With its traceback; an answer of the hub that was raised whole must not fill the log."""
+ROOT = logging.getLogger("shipdesk")
+_LINE = "%(asctime)s %(levelname)s %(name)s [%(threadName)s] %(message)s"
+_TIME = "%Y-%m-%dT%H:%M:%S"
+
+
+class RedactingFormatter(logging.Formatter):
+    """The whole record with its traceback goes through the sieve: at the handler nothing comes past it."""
+
+    def format(self, record: logging.LogRecord) -> str:
+        return redacted(super().format(record)[:LONGEST_LINE])
+
+
+class QuietFile(RotatingFileHandler):
+    """A full disk or a folder that went away must not stop the program: the line is lost, the work goes on."""
+
+    def handleError(self, record: logging.LogRecord) -> None:  # noqa: N802, ARG002 - logging's own name
+        return
+
+
+def log_folder(folder: Path) -> Path:
+    """Where logs can be written: the desk's own folder, else the system's for files that nobody keeps."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        (folder / NAME).open("ab").close()
+    except OSError:
+        return Path(tempfile.mkdtemp(prefix="shipdesk-logs-"))
+    return folder
+
+
+@contextmanager
+def logging_to(folder: Path, most_bytes: int = MOST_BYTES) -> Iterator[None]:
+    """Inside, everything the program logs stands in `folder`; what threads and destructors raise, too."""
+    handler = QuietFile(folder / NAME, maxBytes=most_bytes, backupCount=FILES - 1, encoding="utf-8", delay=True)
+    handler.setFormatter(RedactingFormatter(_LINE, _TIME))
+    ROOT.addHandler(handler)
+    former_level, former_hook = ROOT.level, threading.excepthook
+    ROOT.setLevel(logging.INFO)
+    threading.excepthook = _thread_failed
+    ROOT.info("ShipDesk %s, Python %s, %s", __version__, sys.version.split()[0], sys.platform)
+    try:
+        yield
+    finally:
+        ROOT.info("Ended")
+        threading.excepthook = former_hook
+        ROOT.setLevel(former_level)
+        ROOT.removeHandler(handler)
+        handler.close()
+
+
+def _thread_failed(told: threading.ExceptHookArgs) -> None:
+    if told.exc_value is not None:
+        ROOT.error("A thread ended with a fault", exc_info=(told.exc_type, told.exc_value, told.exc_traceback))

@@ -1,0 +1,83 @@
+"""A fault of the program as a file: what happened, in which version, what stood in the log. The user reads it; it is
+sent by nobody but the user.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import importlib.metadata
+import platform
+import sqlite3
+import traceback
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+
+from shipdesk import __version__
+from shipdesk.redaction import redacted
+
+FOLDER, LOG = "reports", "shipdesk.log"
+MOST_REPORTS, LAST_LINES = 20, 80
+PACKAGES = ("PySide6-Essentials", "sqlite-utils", "reportlab", "requests", "pillow")
+
+
+def about() -> dict[str, str]:
+    """Versions: the first thing that a helper asks for."""
+    told = {
+        "ShipDesk": __version__,
+        "Python": platform.python_version(),
+        "System": f"{platform.system()} {platform.release()} {platform.machine()}",
+        "SQLite": sqlite3.sqlite_version,
+    }
+    return told | dict(_versions())
+
+
+def report_fault(logs: Path, error: BaseException, now: datetime) -> Path:
+    """The report of an exception, newest last by name."""
+    return _write(logs, "fault", "".join(traceback.format_exception(error)), now)
+
+
+def take_crash(logs: Path, crash: Path, now: datetime) -> Path | None:
+    """What the last run left when it was ended by the system, as a report; None where it ended well."""
+    try:
+        left = crash.read_text(encoding="utf-8", errors="replace")
+    except OSError:
+        return None
+    if not left.strip():
+        return None
+    report = _write(logs, "crash", left, now)
+    crash.unlink(missing_ok=True)
+    return report
+
+
+def reports_in(logs: Path) -> list[Path]:
+    """Newest first."""
+    folder = logs / FOLDER
+    return sorted(folder.glob("*.txt"), key=lambda path: path.name, reverse=True) if folder.is_dir() else []
+
+
+def _write(logs: Path, kind: str, what: str, now: datetime) -> Path:
+    folder = logs / FOLDER
+    folder.mkdir(parents=True, exist_ok=True)
+    stamp = f"{now.astimezone(UTC):%Y%m%dT%H%M%S%f}"
+    path = folder / f"{stamp}-{kind}.txt"
+    head = "\n".join(f"{name}: {version}" for name, version in about().items())
+    lines = "\n".join(_last_lines(logs / LOG))
+    path.write_text(redacted(f"{head}\n\n{what}\n\n{LOG}:\n{lines}\n"), encoding="utf-8")
+    for old in reports_in(logs)[MOST_REPORTS:]:
+        with contextlib.suppress(OSError):
+            old.unlink()
+    return path
+
+
+def _last_lines(log: Path) -> list[str]:
+    try:
+        return log.read_text(encoding="utf-8", errors="replace").splitlines()[-LAST_LINES:]
+    except OSError:
+        return []
+
+
+def _versions() -> Iterator[tuple[str, str]]:
+    for name in PACKAGES:
+        with contextlib.suppress(importlib.metadata.PackageNotFoundError):
+            yield name, importlib.metadata.version(name)
