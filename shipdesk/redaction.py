@@ -13,9 +13,8 @@ _WORDS = "token|secret|passw(?:or)?d|passphrase|api[_-]?key|credential|signature
 _NAMES = rf"[\w-]{{0,40}}(?:{_WORDS})[\w-]{{0,40}}"
 _HEADER = r"(?i)\b(authorization|proxy-authorization|cookie|set-cookie)([\"']?\s*[:=]\s*)[^\n\r]+"
 
-_LONG_AND_MIXED = (
-    r"(?<![\w/.+~-])(?=[\w+~-]{0,100}[0-9])(?=[\w+~-]{0,100}[A-Za-z])[A-Za-z0-9_+~-]{24,}={0,2}(?![\w/.-])"
-)
+_MIXED = r"(?=[\w+~-]{0,100}[0-9])(?=[\w+~-]{0,100}[A-Za-z])"
+_LONG_AND_MIXED = rf"(?<![\w/.+~-]){_MIXED}[A-Za-z0-9_+~-]{{24,}}={{0,2}}(?![\w/.-])"
 
 _RULES: tuple[tuple[re.Pattern[str], str], ...] = (
     (re.compile(_HEADER), r"\1\2[secret]"),
