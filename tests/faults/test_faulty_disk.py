@@ -1,0 +1,36 @@
+"""F2, F3, F4 in short: the power goes, the disk fails or fills up; what was acknowledged stays, nothing is half there.
+
+The long form is `tests/nightly/test_faulty_disk.py`.
+"""
+
+from __future__ import annotations
+
+import apsw
+import pytest
+
+from tests.disk_trials import Trials, survives_a_cut, survives_a_failure
+
+CUTS, CONTROL_CUTS = 24, 8
+
+
+@pytest.fixture(scope="module")
+def trials(packed_folder, tmp_path_factory):
+    return Trials(packed_folder, tmp_path_factory.mktemp("after") / "cut", ("party", "edit", "wish"))
+
+
+def test_no_power_cut_takes_what_was_acknowledged(trials):
+    assert [seed for seed in range(CUTS) if not survives_a_cut(trials, seed)] == []
+
+
+def test_the_same_cuts_without_syncs_do(trials):
+    """Else the trial could not see a loss."""
+    lost = [seed for seed in range(CONTROL_CUTS) if not survives_a_cut(trials, seed, "OFF")]
+    assert len(lost) > CONTROL_CUTS / 2
+
+
+@pytest.mark.parametrize("trouble", [apsw.IOError, apsw.FullError], ids=["io-error", "disk-full"])
+@pytest.mark.parametrize("for_good", [False, True], ids=["once", "for-good"])
+def test_a_disk_that_fails_is_told_in_words_and_leaves_no_half(trials, trouble, for_good):
+    step = max(1, trials.calls // 8)
+    told = [survives_a_failure(trials, call, trouble, for_good=for_good) for call in range(1, trials.calls, step)]
+    assert [one for one in told if one is not None] == []
