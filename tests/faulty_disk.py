@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 import apsw
 
@@ -308,7 +308,7 @@ def desk_on(disk: FaultyDisk, synchronous: str | None = None) -> Iterator[None]:
 
     def connect(path: Path, read_only: bool, busy_seconds: float) -> Any:
         if str(path) in disk.media:
-            return Database(Connection(path, disk, synchronous))
+            return Database(cast("sqlite3.Connection", Connection(path, disk, synchronous)))
         return real(path, read_only, busy_seconds)
 
     opening._connect = connect

@@ -25,7 +25,7 @@ from shipdesk.services.first_run import is_new
 from shipdesk.services.own_company import company_name
 from shipdesk.services.restore_desk import restore
 from shipdesk.services.sealed_file import Seal
-from shipdesk.store.desk_copies import PAUSED, spend_blocks
+from shipdesk.store.desk_copies import PAUSED, spend_numbers
 
 ENDING = ".shipdesk"
 
@@ -66,7 +66,7 @@ def import_desk(desk: Desk, file: Path, progress: Progress | None = None) -> Sea
         if backup is None:
             raise DeskUnusable("not_a_table", "sealed_file_unreadable", file=file.name)
         restore(desk, backup, progress)
-        spend_blocks(desk.folder.database)
+        spend_numbers(desk.folder.database, desk.tools.now())
     return seal
 
 
