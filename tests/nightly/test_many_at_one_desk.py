@@ -1,0 +1,141 @@
+"""F7, F8, F13 and F43: many writers, backups beside them, fifty restores, a migration of much data."""
+
+from __future__ import annotations
+
+import os
+import random
+import shutil
+import sqlite3
+import subprocess
+import sys
+import threading
+import time
+from contextlib import closing
+from itertools import pairwise
+from pathlib import Path
+
+from shipdesk.app.wiring import open_desk, update_desk
+from shipdesk.paths import DeskFolder
+from shipdesk.progress import Progress
+from shipdesk.services.back_up_desk import back_up, check_backup, list_backups
+from shipdesk.services.business_settings import set_setting
+from shipdesk.services.copy_consignment import copy_consignment
+from shipdesk.services.manage_parties import list_parties, set_party_fields
+from shipdesk.services.pause_outbox import send_again
+from shipdesk.services.restore_desk import restore
+from tests.builders import VIENTIANE, Clock, fixed_world, packed
+from tests.disk_trials import rows_in
+from tests.faults.killing import CHILD, REPOSITORY
+
+SECONDS = float(os.environ.get("SHIPDESK_SECONDS", "600"))
+
+
+def base_of(filled_desk, tmp_path):
+    root = shutil.copytree(filled_desk, tmp_path / "desk")
+    desk = open_desk(root, fixed_world(Clock()))
+    packed(desk)
+    desk.store.close()
+    return root
+
+
+def test_f7_fifty_backups_each_restored_row_by_row(filled_desk, tmp_path):
+    root, clock, dice = base_of(filled_desk, tmp_path), Clock(), random.Random(7)
+    desk = open_desk(root, fixed_world(clock, seed=2))
+    party = list_parties(desk)[0].key
+    for number in range(50):
+        set_party_fields(desk, party, {"contact_name": f"Number {number}"})
+        if dice.random() < 0.3:
+            copy_consignment(desk, VIENTIANE, f"COPY-{number:02}")
+        clock.forward(minutes=30)
+        backup = back_up(desk, "time").made.backup
+        then = {name: rows for name, rows in rows_in(root).items() if not name.endswith("/settings")}
+        set_party_fields(desk, party, {"contact_name": "Changed since"})
+        clock.forward(minutes=1)
+        restore(desk, backup)
+        now = {name: rows for name, rows in rows_in(root).items() if not name.endswith("/settings")}
+        assert now == then
+        send_again(desk)
+    desk.store.close()
+
+
+def test_f8_writers_wait_for_no_backup(filled_desk, tmp_path):
+    root = base_of(filled_desk, tmp_path)
+    desk, waits, stop = open_desk(root, fixed_world(Clock(), seed=2)), [], threading.Event()
+
+    def write():
+        number = 0
+        while not stop.is_set():
+            begun = time.monotonic()
+            set_setting(desk, "gs1_prefix", f"{8850000 + number % 1000}")
+            waits.append(time.monotonic() - begun)
+            number += 1
+            time.sleep(0.05)
+        desk.store.close()
+
+    writer = threading.Thread(target=write)
+    writer.start()
+    for _ in range(20):
+        made = back_up(desk, "asked").made.backup
+        assert check_backup(made) == ()
+    stop.set()
+    writer.join()
+    desk.store.close()
+    print(f"F8 {len(waits)} writes beside 20 backups, the longest took {max(waits) * 1000:.0f} ms")
+    assert len(list_backups(DeskFolder(root))) >= 12
+
+
+def test_f13_much_data_is_brought_up_to_date(filled_desk, tmp_path):
+    root = base_of(filled_desk, tmp_path)
+    with closing(sqlite3.connect(root / "desk.sqlite3")) as db, db:
+        (consignment,) = db.execute("SELECT id FROM consignments").fetchone()
+        db.execute("ALTER TABLE issued DROP COLUMN seal")
+        db.execute("DELETE FROM _sqlite_migrations WHERE name = 'm091_seals'")
+        db.execute("PRAGMA user_version = 19")
+        rows = [(f"i{n}", consignment, "paper", "invoice", str(n), 1, "0" * 64, "2026-12-01") for n in range(200_000)]
+        db.executemany("INSERT INTO issued VALUES (?, ?, ?, ?, ?, ?, ?, ?)", rows)
+        db.executemany("INSERT INTO issued_files VALUES (?, 0, 'p', 'n', ?, 1)", [(row[0], "0" * 64) for row in rows])
+    moments = []
+    begun = time.monotonic()
+    update_desk(DeskFolder(root), Progress(lambda done, total: moments.append(time.monotonic())))
+    whole = time.monotonic() - begun
+    gaps = [later - earlier for earlier, later in pairwise(moments)]
+    print(f"F13 200,000 issued papers sealed in {whole:.1f} s, the longest stand-still {max(gaps):.2f} s")
+    assert [one.why for one in list_backups(DeskFolder(root))] == ["migration"]
+
+
+def test_f43_two_programs_and_four_threads(filled_desk, tmp_path):
+    root = base_of(filled_desk, tmp_path)
+    command = [sys.executable, "-c", f"exec(open({str(CHILD)!r}).read())", str(root), "save", "0"]
+    desk, faults, done, end = open_desk(root, fixed_world(Clock(), seed=2)), [], [0] * 4, time.monotonic() + SECONDS
+
+    def write(place):
+        try:
+            while time.monotonic() < end:
+                set_setting(desk, "theme", ("light", "dark")[done[place] % 2])
+                journal = desk.store._connections.db.execute("PRAGMA journal_mode").fetchone()[0]
+                assert journal == "delete"
+                done[place] += 1
+        except Exception as fault:  # noqa: BLE001 - any is one too many
+            faults.append(fault)
+        finally:
+            desk.store.close()
+
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True, cwd=REPOSITORY) as other:
+        assert other.stdout is not None
+        assert other.stdout.readline() == "ready\n"
+        threads = [threading.Thread(target=write, args=(place,)) for place in range(4)]
+        for thread in threads:
+            thread.start()
+        reader = threading.Thread(target=lambda: lines.extend(other.stdout or ()))
+        lines: list[str] = []
+        reader.start()
+        for thread in threads:
+            thread.join()
+        alive = other.poll() is None
+        other.kill()
+        reader.join()
+    assert faults == []
+    assert alive, "the other program met no fault, either"
+    with closing(sqlite3.connect(Path(root) / "desk.sqlite3")) as db:
+        assert db.execute("PRAGMA integrity_check").fetchone()[0] == "ok"
+    print(f"F43 {SECONDS:.0f} s: {sum(done)} writes of 4 threads, {len(lines)} shipments of another program, 0 faults")

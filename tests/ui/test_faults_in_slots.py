@@ -1,0 +1,67 @@
+"""F47: a fault in a slot is written down and told; what somebody was typing is safe, and the window works on."""
+
+from __future__ import annotations
+
+import sys
+
+from PySide6.QtCore import QTimer
+
+from shipdesk.app.log_files import logging_to
+from shipdesk.app.window import FaultHook
+from shipdesk.services.fault_reports import reports_in
+from shipdesk.services.unfinished_drafts import unfinished_drafts
+from shipdesk.ui.desk_window import DeskWindow
+from shipdesk.ui.preferences import Era
+from tests.ui.test_editor import desk, filled, open_and_wait, settle, type_into  # noqa: F401 - fixtures
+
+SLOTS = 5
+"""Thirty by night."""
+PHONE = "/exporter/phone"
+
+
+class SlotError(Exception):
+    """What went wrong in a slot."""
+
+
+def fail(number):
+    raise SlotError(f"slot {number}")
+
+
+def test_faults_while_somebody_types(toolkit, desk, qtbot, monkeypatch):  # noqa: F811
+    fail_while_typing(toolkit, desk, qtbot, monkeypatch, SLOTS)
+
+
+def fail_while_typing(toolkit, desk, qtbot, monkeypatch, slots):  # noqa: F811
+    """In each slot a fault, in the middle of typing."""
+    opened = DeskWindow(toolkit, desk, Era("be"))
+    qtbot.addWidget(opened.window)
+    opened.window.show()
+    opened.open_shipment("SAMPLE-KUNMING-001")
+    qtbot.waitUntil(lambda: opened.editor is not None and not toolkit.tasks.running, timeout=30_000)
+    editor = opened.editor
+    assert editor is not None
+    field = editor.steps["parties"].form.rows[PHONE].field
+    hook, told = FaultHook(desk, desk.folder.logs), []
+
+    def tell(error):
+        told.append(error)
+        opened.tell_fault(error)
+
+    hook.listen(tell)
+    monkeypatch.setattr(sys, "excepthook", hook)
+    with logging_to(desk.folder.logs):
+        for number in range(slots):
+            type_into(qtbot, field, f"08{number}")
+            QTimer.singleShot(0, lambda number=number: fail(number))
+            qtbot.waitUntil(lambda number=number: len(told) == number + 1, timeout=30_000)
+            kept = [one for draft in unfinished_drafts(desk) for one in draft.fields["entries"]]
+            assert f"08{number}" in [one.get("value") for one in kept if one["pointer"] == PHONE]
+            assert opened.fault_dialog is not None
+            opened.fault_dialog.reject()
+            qtbot.waitUntil(lambda: opened.fault_dialog is None)
+            opened.window.activateWindow()
+            qtbot.waitUntil(opened.window.isActiveWindow)
+    log = (desk.folder.logs / "shipdesk.log").read_text(encoding="utf-8")
+    assert all(f"SlotError: slot {number}\n" in log for number in range(slots))
+    assert reports_in(desk.folder.logs)
+    qtbot.waitUntil(lambda: not toolkit.tasks.running, timeout=30_000)
