@@ -7,11 +7,12 @@ from shipdesk.database.ids import Ids, seeded_bytes, ulid, uuid7
 from shipdesk.database.late_migrations import LateMigrations
 from shipdesk.database.opening import BeforeUpdate, in_memory, open_database
 from shipdesk.database.salvage import Salvaged, salvage
-from shipdesk.database.soundness import check_soundness, counts_of
+from shipdesk.database.soundness import SQLITE_VERSION, check_soundness, counts_of
 from shipdesk.database.transactions import atomic
 from shipdesk.database.turn import is_held, turn
 
 __all__ = [
+    "SQLITE_VERSION",
     "BeforeUpdate",
     "Database",
     "Ids",

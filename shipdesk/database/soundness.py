@@ -10,6 +10,7 @@ from pathlib import Path
 from shipdesk.database.faults import mapped_errors
 from shipdesk.errors import DeskUnusable
 
+SQLITE_VERSION = sqlite3.sqlite_version
 LOOK_EVERY = 1_000
 """Steps of SQLite's machine between two looks at whether it shall go on."""
 MOST_FAULTS = 20

@@ -7,13 +7,13 @@ from __future__ import annotations
 import contextlib
 import importlib.metadata
 import platform
-import sqlite3
 import traceback
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 
 from shipdesk import __version__
+from shipdesk.database import SQLITE_VERSION
 from shipdesk.redaction import redacted
 
 FOLDER, LOG = "reports", "shipdesk.log"
@@ -27,7 +27,7 @@ def about() -> dict[str, str]:
         "ShipDesk": __version__,
         "Python": platform.python_version(),
         "System": f"{platform.system()} {platform.release()} {platform.machine()}",
-        "SQLite": sqlite3.sqlite_version,
+        "SQLite": SQLITE_VERSION,
     }
     return told | dict(_versions())
 
