@@ -1,8 +1,9 @@
-"""Changes a desk until it is killed, and says each act once it is done: `python saving_child.py FOLDER ACT START`."""
+"""Changes a desk until it is killed, and says each act once it is done: `saving_child.py FOLDER ACT START [PAUSE]`."""
 
 from __future__ import annotations
 
 import sys
+import time
 from pathlib import Path
 
 from shipdesk.app.wiring import open_desk
@@ -29,8 +30,9 @@ ACTS = {"save": save, "backup": keep}
 if __name__ == "__main__":
     opened = open_desk(Path(sys.argv[1]))
     print("ready", flush=True)
-    number = int(sys.argv[3])
+    number, pause = int(sys.argv[3]), float(sys.argv[4]) if len(sys.argv) > 4 else 0.0
     while True:
         ACTS[sys.argv[2]](opened, number)
         print(number, flush=True)
         number += 1
+        time.sleep(pause)
