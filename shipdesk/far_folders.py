@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import os
 import re
-import subprocess
 import sys
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
@@ -86,6 +85,8 @@ def _network(folder: PurePath, around: Surroundings) -> FarPlace | None:
 
 def _mounts() -> list[tuple[PurePath, str]]:
     if sys.platform == "darwin":
+        import subprocess
+
         said = subprocess.run(["/sbin/mount"], capture_output=True, text=True, check=False).stdout
         found = re.findall(r" on (/.*?) \((\w+)", said)
         return [(Path(place), kind) for place, kind in found]

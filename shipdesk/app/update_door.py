@@ -6,10 +6,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from shipdesk.errors import HubNotReached
-from shipdesk.updates import LARGEST_NOTICE, Source, load_source
+
+if TYPE_CHECKING:
+    from shipdesk.updates import Source
 
 FOUND = 200
 
@@ -30,10 +33,13 @@ class UpdateDoor:
 
     @cached_property
     def source(self) -> Source:
+        from shipdesk.updates import load_source
+
         return load_source(self._file)
 
     def fetch(self) -> bytes:
         from shipdesk.net import HttpTransport, origin_of
+        from shipdesk.updates import LARGEST_NOTICE
 
         address = self.source.address
         transport = HttpTransport(origin_of(address))

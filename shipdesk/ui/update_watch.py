@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QToolButton, QWidget
 
 from shipdesk.services.desk import Desk
-from shipdesk.services.look_for_update import known_update, look_for_update, may_look
 from shipdesk.ui.language import Retranslated
 from shipdesk.ui.tasks import What
 from shipdesk.ui.toolkit import Toolkit
-from shipdesk.updates import Notice
+
+if TYPE_CHECKING:
+    from shipdesk.updates import Notice
 
 FIRST_MS = 20_000
 EVERY_MS = 60 * 60 * 1000
@@ -55,6 +58,8 @@ class UpdateWatch(QObject):
 
     def run(self) -> None:
         """What is known already, or what a look brings where one is due."""
+        from shipdesk.services.look_for_update import known_update, look_for_update, may_look
+
         desk = self._desk
         self._toolkit.tasks.run(
             lambda _: look_for_update(desk) if may_look(desk) else known_update(desk),

@@ -17,7 +17,8 @@ HEAVY = (
     "zxingcpp", "shipdesk.checks", "shipdesk.cli", "shipdesk.documents", "shipdesk.drawing", "shipdesk.embedded_hub",
     "shipdesk.hub", "shipdesk.labels", "shipdesk.packing", "shipdesk.sheets", "shipdesk.domain.product",
     "shipdesk.reference.messages", "shipdesk.services.pasted_lines", "shipdesk.store.consignments",
-    "shipdesk.store.schema", "shipdesk.ui.consignment_editor", "shipdesk.ui.form", "shipdesk.ui.list_view",
+    "shipdesk.store.schema", "shipdesk.updates", "subprocess", "uuid",
+    "shipdesk.ui.consignment_editor", "shipdesk.ui.form", "shipdesk.ui.list_view",
     "shipdesk.ui.parties_page", "shipdesk.ui.product_detail", "shipdesk.ui.shipments_page",
 )  # fmt: skip
 PROGRAM = """
