@@ -14,7 +14,6 @@ from __future__ import annotations
 
 import json
 import shutil
-import uuid
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -103,6 +102,8 @@ class Shelf:
             if mark.is_file():
                 return str(json.loads(mark.read_text(encoding="utf-8"))["id"])
             self.root.mkdir(parents=True, exist_ok=True)
+            import uuid
+
             id_ = uuid.uuid4().hex
             mark.write_text(json.dumps({"format": FORMAT, "id": id_}), encoding="utf-8")
         return id_
