@@ -17,7 +17,8 @@ CODE_MARK = "\x1d"
 CODE_FIELDS = ("sku", "gtin", "hs_code")
 WORD_FIELDS = (*NAME_FIELDS.values(), "brand")
 SEARCHED_FIELDS = (*CODE_FIELDS, *WORD_FIELDS)
-_SMALL = {code: code + 32 for code in range(ord("A"), ord("Z") + 1)}
+SMALL = {code: code + 32 for code in range(ord("A"), ord("Z") + 1)}
+"""What SQLite's `lower` does."""
 _SPLIT_AM = re.compile("([\u0e4d\u0ecd])([\u0e48-\u0e4b\u0ec8-\u0ecb]?)([\u0e32\u0eb2])")
 _AM = {"\u0e32": "\u0e33", "\u0eb2": "\u0eb3"}
 
@@ -53,7 +54,8 @@ def _seen(char: str) -> str:
 
 def searched_text(row: Mapping[str, str | None]) -> str:
     """All that is searched of a product's row, folded, each field between marks."""
-    return indexed(row)[0]
+    codes, words = ([_kept(row.get(column) or "") for column in columns] for columns in (CODE_FIELDS, WORD_FIELDS))
+    return joined(codes, words)
 
 
 def joined(codes: Iterable[str], words: Iterable[str]) -> str:
@@ -64,16 +66,3 @@ def joined(codes: Iterable[str], words: Iterable[str]) -> str:
         + FIELD_MARK
         + "".join(word + FIELD_MARK for word in words if word)
     )
-
-
-def codes_of(row: Mapping[str, str | None]) -> list[str]:
-    """The folded codes of a row in the order of `CODE_FIELDS`; an empty text where it has none."""
-    return [_kept(row.get(column) or "") for column in CODE_FIELDS]
-
-
-def indexed(row: Mapping[str, str | None]) -> tuple[str, str]:
-    """The searched text of a row, and of it what is not simply what SQLite's `lower` makes of the row."""
-    codes, words = ([row.get(column) or "" for column in columns] for columns in (CODE_FIELDS, WORD_FIELDS))
-    whole = joined(map(_kept, codes), map(_kept, words))
-    unlike = [[_kept(text) for text in texts if _kept(text) != text.translate(_SMALL)] for texts in (codes, words)]
-    return whole, joined(*unlike) if any(unlike) else ""

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from shipdesk.catalogs.acts import Acts
 from shipdesk.catalogs.rows import ProductRows, as_row
+from shipdesk.catalogs.vocabulary import Known
 from shipdesk.domain.product_fields import PRODUCT_FIELDS
 
 if TYPE_CHECKING:
@@ -40,7 +41,7 @@ class Intake:
     """
 
     def __init__(self, rows: ProductRows, acts: Acts, act: int | None, fields: Iterable[str]) -> None:
-        self._rows, self._acts, self._act = rows, acts, act
+        self._rows, self._acts, self._act, self._known = rows, acts, act, Known()
         spoken_of = set(fields)
         self._untouched = [at for at, column in enumerate(PRODUCT_FIELDS) if column not in spoken_of]
 
@@ -55,7 +56,7 @@ class Intake:
         if self._act is None:
             return
         if new:
-            self._acts.added(self._act, *self._rows.insert_values(new))
+            self._acts.added(self._act, *self._rows.insert_values(new, self._known))
         for one in met:
             if one.verdict is Verdict.CHANGED and one.before is not None:
                 before, after = as_row(one.before), as_row(one.after)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from shipdesk.catalogs import grams
+from shipdesk.catalogs import search_index
 from shipdesk.catalogs.folding import CODE_MARK, FIELD_MARK
 from shipdesk.database import Database
 
@@ -56,13 +56,13 @@ def _is_worth_guessing(needle: str) -> bool:
 
 def _candidates(db: Database, needle: str) -> Iterator[tuple[int, str]]:
     words = list(dict.fromkeys(needle.split(" ")))
-    known = [word for word in words if grams.find(db, [word], 1)] if len(words) > 1 else []
+    known = [word for word in words if search_index.find(db, [word], 1)] if len(words) > 1 else []
     unknown = sorted((word for word in words if word not in known), key=len, reverse=True)[:MOST_WORDS]
     for word in unknown:
         for parts in _right_parts(word):
-            yield from grams.find(db, [*known, *parts], CANDIDATES)
+            yield from search_index.find(db, [*known, *parts], CANDIDATES)
     if known:
-        yield from grams.find(db, known if unknown else [max(known, key=len)], CANDIDATES)
+        yield from search_index.find(db, known if unknown else [max(known, key=len)], CANDIDATES)
 
 
 def _right_parts(word: str) -> Iterable[tuple[str, ...]]:

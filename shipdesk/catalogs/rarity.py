@@ -1,7 +1,7 @@
-"""Which trigrams of a needle are worth asking for: those that few products have.
+"""Which trigrams of a piece are worth asking the vocabulary for: those that few words have.
 
-Asking for a common one costs as much as it has products and leaves out next to none. How common one is, a small
-sample of the products tells; it is drawn once for each file and drawn again when the catalog has grown a lot.
+Asking for a common one costs as much as it has words and leaves out next to none. How common one is, a small sample
+of the words tells; it is drawn once for each file and drawn again when the vocabulary has grown a lot.
 """
 
 from __future__ import annotations
@@ -9,20 +9,19 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Mapping
 
-from shipdesk.catalogs.folding import SEARCHED_FIELDS, searched_text
 from shipdesk.database import Database
 
 MOST_ASKED = 3
 """These many of the rarest narrow the search enough; `instr` judges the rest."""
-SAMPLE = 80
-LEAST = 2_000
-"""A catalog with fewer products is searched at once, whatever is asked."""
+SAMPLE = 150
+LEAST = 5_000
+"""A vocabulary with fewer words is searched at once, whatever is asked."""
 _GROWTH = 4
 _drawn: dict[str, tuple[int, Mapping[str, int]]] = {}
 
 
 def rarest(db: Database, grams: Iterable[str]) -> list[str]:
-    """The rarest of the trigrams, at most `MOST_ASKED`, spread over the needle where the sample has none of them."""
+    """The rarest of the trigrams, at most `MOST_ASKED`, spread over the piece where the sample has none of them."""
     wanted = list(dict.fromkeys(grams))
     if len(wanted) <= MOST_ASKED:
         return wanted
@@ -34,7 +33,7 @@ def rarest(db: Database, grams: Iterable[str]) -> list[str]:
 
 
 def _shares(db: Database) -> Mapping[str, int]:
-    last = int(db.execute("SELECT ifnull(max(id), 0) FROM products").fetchone()[0])
+    last = int(db.execute("SELECT ifnull(max(id), 0) FROM search_words").fetchone()[0])
     if last < LEAST:
         return {}
     file = str(db.execute("PRAGMA database_list").fetchone()[2])
@@ -46,10 +45,8 @@ def _shares(db: Database) -> Mapping[str, int]:
 
 def _draw(db: Database, last: int) -> Mapping[str, int]:
     counted: Counter[str] = Counter()
-    asked = f"SELECT {', '.join(SEARCHED_FIELDS)} FROM products WHERE id >= ? ORDER BY id LIMIT 1"
     for place in range(SAMPLE):
-        values = db.execute(asked, (last * place // SAMPLE,)).fetchone()
-        if values is not None:
-            text = searched_text(dict(zip(SEARCHED_FIELDS, values, strict=True)))
-            counted.update({text[at : at + 3] for at in range(len(text) - 2)})
+        asked = "SELECT word FROM search_words WHERE id >= ? ORDER BY id LIMIT 1"
+        word = str(db.execute(asked, (last * place // SAMPLE,)).fetchone()[0])
+        counted.update({word[at : at + 3] for at in range(len(word) - 2)})
     return counted

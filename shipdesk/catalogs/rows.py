@@ -6,8 +6,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from operator import itemgetter
 from typing import TYPE_CHECKING
 
-from shipdesk.catalogs import grams, statements
+from shipdesk.catalogs import search_index, statements
 from shipdesk.catalogs.folding import SEARCHED_FIELDS
+from shipdesk.catalogs.vocabulary import Known
 from shipdesk.database import Database
 from shipdesk.domain.product_fields import PRODUCT_FIELDS
 
@@ -74,34 +75,30 @@ class ProductRows:
         self.put_back(numbered)
         return first, first + len(rows) - 1
 
-    def insert_values(self, rows: Sequence[Values]) -> tuple[int, int]:
+    def insert_values(self, rows: Sequence[Values], known: Known) -> tuple[int, int]:
         """The same for plain values, for many rows at once; columns that are empty in all of them are not written."""
         first = int(self._db.execute(statements.LAST_IDENTITY).fetchone()[0]) + 1
-        columns = zip(PRODUCT_FIELDS, zip(*rows, strict=True), strict=True)
-        filled = [(name, texts) for name, texts in columns if any(texts)]
-        numbered = zip(range(first, first + len(rows)), *(texts for _, texts in filled), strict=True)
+        identities = range(first, first + len(rows))
+        columns = list(zip(*rows, strict=True))
+        filled = [(name, texts) for name, texts in zip(PRODUCT_FIELDS, columns, strict=True) if any(texts)]
+        numbered = zip(identities, *(texts for _, texts in filled), strict=True)
         self._db.conn.executemany(statements.insert(tuple(name for name, _ in filled)), numbered)
-        grams.add_all(self._db, ((identity, _searched(values)) for identity, values in enumerate(rows, first)))
-        return first, first + len(rows) - 1
+        search_index.add_columns(self._db, identities, _places_searched(columns), known)
+        return identities[0], identities[-1]
 
     def put_back(self, rows: Sequence[tuple[int, Row]]) -> None:
         """Adds rows under the ids they had."""
         values = ((identity, *as_values(row)) for identity, row in rows)
         self._db.conn.executemany(statements.INSERT, values)
-        grams.add_all(self._db, rows)
+        search_index.add_all(self._db, rows)
 
     def update(self, identity: int, old: Row, new: Row) -> None:
         self._db.execute(statements.UPDATE, (*as_values(new), identity))
-        grams.change(self._db, identity, old, new)
+        search_index.change(self._db, identity, old, new)
 
     def delete(self, identity: int, row: Row) -> None:
-        grams.remove(self._db, identity, row)
+        search_index.remove(self._db, identity, row)
         self._db.execute(statements.DELETE, (identity,))
-
-
-def _searched(values: Values) -> grams.Row:
-    """The part of a product's values that the search index is made of."""
-    return dict(zip(SEARCHED_FIELDS, _places_searched(values), strict=True))
 
 
 def as_row(values: Iterable[object]) -> Row:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from sqlite_utils import Database
 from sqlite_utils.migrations import Migrations
 
-from shipdesk.catalogs import grams
+from shipdesk.catalogs import search_index
 from shipdesk.database import Database as Opened
 from shipdesk.domain.product_fields import FIRST_FIELDS, MORE_FIELDS, NUTRITION_FIELDS
 
@@ -18,14 +18,13 @@ migrations = Migrations("catalog")
 def m001_products(db: Database) -> None:
     columns = ", ".join(f"{column} {_sql_type(column)}" for column in FIRST_FIELDS)
     db.execute(f"CREATE TABLE products (id INTEGER PRIMARY KEY, {columns}, version INTEGER NOT NULL DEFAULT 1)")
-    db.execute(grams.FOLDED)
-    db.execute(grams.GRAMS)
+    db.execute(search_index.FOLDED)
 
 
 @migrations()
 def m003_smaller_index(db: Database) -> None:
-    """Only what differs from the products' own text is kept beside the index; sara am is kept whole."""
-    grams.build(Opened(db.conn))
+    """Only what differs from the products' own text is kept beside the index; it is built by `m008_word_index`."""
+    db.execute("DELETE FROM product_search")
 
 
 @migrations()
@@ -89,6 +88,13 @@ def m007_nutrition(db: Database) -> None:
     """What the nutrition table of a label says of a product."""
     for column in NUTRITION_FIELDS:
         db.execute(f"ALTER TABLE products ADD COLUMN {column} {_sql_type(column)}")
+
+
+@migrations()
+def m008_word_index(db: Database) -> None:
+    """Pieces of text are known once each, and products by the pieces they have."""
+    db.execute("DROP TABLE IF EXISTS product_grams")
+    search_index.build(Opened(db.conn))
 
 
 def _follow(table: str) -> str:

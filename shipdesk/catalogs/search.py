@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
-from shipdesk.catalogs import grams
+from shipdesk.catalogs import search_index
 from shipdesk.catalogs.folding import CODE_MARK, FIELD_MARK, fold
 from shipdesk.catalogs.near import near_ids
 from shipdesk.database import Database
@@ -67,7 +67,7 @@ def ranked_ids(db: Database, query: str, most: int) -> Ranked:
     if not needles or most < 1:
         return Ranked()
     needle = needles[0]
-    found = dict.fromkeys(grams.beginning(db, needle, most))
+    found = dict.fromkeys(search_index.beginning(db, needle, most))
     for step in _steps(db, needle):
         if len(found) < most:
             found |= dict.fromkeys(step(most + len(found)))
@@ -82,21 +82,23 @@ def ranked_ids(db: Database, query: str, most: int) -> Ranked:
 def words_in_any_order(db: Database, needle: str, most: int) -> list[int]:
     """Products that hold every word of the needle somewhere."""
     words = list(dict.fromkeys(needle.split(" ")))[:MOST_WORDS]
-    return [identity for identity, _ in grams.find(db, words, most)] if len(words) > 1 else []
+    return [identity for identity, _ in search_index.find(db, words, most)] if len(words) > 1 else []
 
 
 def _steps(db: Database, needle: str) -> Iterator[Callable[[int], Iterable[int]]]:
     yield lambda most: _beginning_names(db, needle, most)
-    yield lambda most: _ordered(grams.find_placed(db, f" {needle}", max(most, CANDIDATES)), needle)
-    yield lambda most: _ordered(grams.find(db, [needle], max(most, CANDIDATES)), needle)
+    yield lambda most: _ordered(search_index.find_placed(db, f" {needle}", max(most, CANDIDATES)), needle)
+    yield lambda most: _ordered(search_index.find(db, [needle], max(most, CANDIDATES)), needle)
 
 
 def _beginning_names(db: Database, needle: str, most: int) -> list[int]:
     """Whole names first; where more begin so than are looked at, the whole ones are asked for by themselves."""
     bound = max(most, CANDIDATES)
     begun, whole = FIELD_MARK + needle, FIELD_MARK + needle + FIELD_MARK
-    found = grams.find_placed(db, begun, bound)
-    first = grams.find_placed(db, whole, bound) if len(found) == bound else [one for one in found if whole in one[1]]
+    found = search_index.find_placed(db, begun, bound)
+    first = (
+        search_index.find_placed(db, whole, bound) if len(found) == bound else [one for one in found if whole in one[1]]
+    )
     return [*(identity for identity, _ in first), *_ordered(found, begun)]
 
 

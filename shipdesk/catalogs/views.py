@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from shipdesk.catalogs import grams, orders
+from shipdesk.catalogs import orders, search_index
 from shipdesk.catalogs.folding import SEARCHED_FIELDS, fold
 from shipdesk.catalogs.search import needles_of, ranked_ids, words_in_any_order
 from shipdesk.database import Database
@@ -100,7 +100,7 @@ def page_of(db: Database, listing: Listing, start: int, count: int) -> Sequence[
 def _query(db: Database, view: View, order: str) -> tuple[str, list[str | int]]:
     clauses: list[str] = []
     values: list[str | int] = []
-    for clause, given in [*_searched(db, view.text), *(_clause(one) for one in view.conditions)]:
+    for clause, given in [*_searched(db, view.text), *(_clause(db, one) for one in view.conditions)]:
         clauses.append(clause)
         values += given
     expression, direction = orders.ORDERS[order], "DESC" if view.falling else "ASC"
@@ -111,15 +111,15 @@ def _query(db: Database, view: View, order: str) -> tuple[str, list[str | int]]:
 
 def _searched(db: Database, text: str) -> list[tuple[str, list[str | int]]]:
     needles = needles_of(text)
-    if needles and not grams.find(db, needles, 1) and words_in_any_order(db, needles[0], 1):
+    if needles and not search_index.find(db, needles, 1) and words_in_any_order(db, needles[0], 1):
         needles = list(dict.fromkeys(needles[0].split(" ")))
     if not needles:
         return []
-    query, values = grams.identities_holding(db, needles)
+    query, values = search_index.identities_holding(db, needles)
     return [(f"p.id IN ({query})", values)]
 
 
-def _clause(condition: Condition) -> tuple[str, list[str | int]]:
+def _clause(db: Database, condition: Condition) -> tuple[str, list[str | int]]:
     column, value = condition.field, condition.value
     if column not in PRODUCT_FIELDS:
         raise WrongInput("not_in_enum", "product_field_unknown", pointer=f"/{column}", field=column[:60])
@@ -136,8 +136,9 @@ def _clause(condition: Condition) -> tuple[str, list[str | int]]:
     clause, values = f"instr({folded}, ?) > 0", list[str | int]([fold(value)])
     if column in SEARCHED_FIELDS and fold(value):
         # Any product that holds it in this field holds it somewhere: the index leaves few to look at.
-        clause += " AND p.id IN (SELECT rowid FROM product_grams WHERE product_grams MATCH ?)"
-        values.append(grams.match_expression(grams.trigrams(fold(value))))
+        query, more = search_index.identities_holding(db, [fold(value)])
+        clause += f" AND p.id IN ({query})"
+        values += more
     return clause, values
 
 

@@ -84,9 +84,7 @@ def missed(catalog: Catalog, asked: list[str], size: int) -> Figure:
 def index_size(catalog: Catalog, size: int) -> Figure:
     """What the search keeps, against the table of the products."""
     sizes = dict(catalog._db.execute("SELECT name, sum(pgsize) FROM dbstat GROUP BY name"))
-    index = sum(
-        size for name, size in sizes.items() if name.startswith(("product_grams", "product_search", "product_codes"))
-    )
+    index = sum(size for name, size in sizes.items() if name.startswith(("search_", "product_search", "product_codes")))
     ratio = index / sizes["products"]
     return Figure("search index against its table", f"{ratio:.2f} x ({index / size:.0f} bytes a product)", "1.0 x")
 

@@ -8,7 +8,7 @@ import time
 from pathlib import Path
 
 from shipdesk import paths
-from shipdesk.catalogs import Catalogs, grams
+from shipdesk.catalogs import Catalogs, search_index
 from shipdesk.progress import Progress
 from shipdesk.reference import Reference
 from shipdesk.services.import_catalog import ImportWish, import_catalog
@@ -29,5 +29,5 @@ def main(sheet: Path, folder: Path) -> None:
 
 if __name__ == "__main__":
     if WITHOUT_INDEX in sys.argv:
-        grams.add_all = lambda db, rows: None  # what is left is reading, judging and storing
+        search_index.add_columns = lambda *given: None  # what is left is reading, judging and storing
     main(Path(sys.argv[1]), Path(sys.argv[2]))

@@ -20,7 +20,7 @@ from shipdesk.database import atomic, open_database
 from shipdesk.domain.product import PRODUCT_FIELDS
 
 MILLION = 1_000_000
-_EDITION = 4
+_EDITION = 6
 _HOME = Path(__file__).resolve().parents[2]
 REAL = Path(os.environ.get("SHIPDESK_REAL_PRODUCTS", _HOME.parent / "shared" / "data" / "thai-market-products.csv"))
 _PREFIXES = ("FR", "SN", "LX", "TX", "BV", "HC")

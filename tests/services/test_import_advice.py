@@ -11,7 +11,7 @@ from shipdesk.services.import_catalog import ImportWish, import_catalog
 from shipdesk.services.preview_import import preview_import
 
 SHEET = (
-    "sku,name_en,hs_code,tariff_th\nN-1,Fresh durian,,\nN-2,Durian paste,200899,20089900\nN-3,Toy,950300,\nN-4,,,\n"
+    "sku,name_en,hs_code,tariff_cn\nN-1,Fresh durian,,\nN-2,Durian paste,200899,20089900001\nN-3,Toy,950300,\nN-4,,,\n"
     "FF-001,Fresh durian Monthong,081060,\n"
 )
 

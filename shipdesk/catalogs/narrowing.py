@@ -1,0 +1,73 @@
+"""What a search asks the index for: of all that a needle says, the little that leaves few products to look at.
+
+Joints, and pieces that are known whole, each mean one word of the vocabulary. Of a piece that is only the end, the
+beginning or a part of a word all those words are meant: they are asked for where they are few.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from shipdesk.catalogs import vocabulary
+from shipdesk.catalogs.folding import CODE_MARK, FIELD_MARK
+from shipdesk.catalogs.pieces import Asked, Place, asked_of, cut, joints
+from shipdesk.database import Database
+
+FEW = 200
+"""Words of a needle of one piece; with more of them it narrows nothing."""
+FEW_BESIDE, LEAST_BESIDE = 32, 2
+"""Words and letters of a piece beside others that are known whole."""
+MOST_WHOLE = 3
+MOST_WALKED = 512
+_NOTHING = "0"
+"""No word has this number."""
+_BARE = (CODE_MARK, FIELD_MARK, " ")
+
+
+class Narrowed(NamedTuple):
+    """An expression for the index, or where so many words hold the needle that it narrows nothing, some of these."""
+
+    expression: str | None
+    words: Sequence[int] = ()
+
+
+class _NothingHoldsIt(Exception):
+    """Something that the needle asks for is nowhere."""
+
+
+def narrowed(db: Database, needles: Sequence[str]) -> Narrowed:
+    try:
+        groups = [group for needle in needles for group in _groups(db, cut(needle))]
+    except _NothingHoldsIt:
+        return Narrowed(_NOTHING)
+    narrow = [f"({any_of(words)})" for words in groups if len(words) <= FEW]
+    return Narrowed(" AND ".join(narrow)) if narrow else Narrowed(None, groups[0])
+
+
+def any_of(words: Sequence[int]) -> str:
+    return " OR ".join(map(str, words))
+
+
+def _groups(db: Database, pieces: Sequence[str]) -> Iterator[Sequence[int]]:
+    """Of each group of words a product must have one."""
+    asked = asked_of(pieces)
+    sure = _sure(db, asked, joints([one for one in pieces if one not in _BARE]))
+    yield from ([word] for word in sure)
+    for one in asked:
+        if one.place is not Place.WHOLE and (not sure or len(one.text) >= LEAST_BESIDE):
+            words = vocabulary.matching(db, one, FEW_BESIDE + 1 if sure else MOST_WALKED)
+            if not words:
+                raise _NothingHoldsIt
+            if not sure or len(words) <= FEW_BESIDE:
+                yield words
+
+
+def _sure(db: Database, asked: Sequence[Asked], joined: Sequence[str]) -> list[int]:
+    """The words that the needle must have: all must be there; the longest and the outermost joints are asked for."""
+    whole = sorted({one.text for one in asked if one.place is Place.WHOLE}, key=len, reverse=True)
+    known = vocabulary.numbers_of(db, [*whole, *joined])
+    if len(known) < len({*whole, *joined}):
+        raise _NothingHoldsIt
+    chosen = dict.fromkeys((*whole[:MOST_WHOLE], *joined[:1], *joined[-1:]))
+    return [known[word] for word in chosen]

@@ -1,0 +1,60 @@
+"""Where a text is cut depends on the two characters beside the cut alone; that is what makes the search complete."""
+
+from itertools import pairwise
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from sqlite_utils import Database
+
+from shipdesk.catalogs import search_index
+from shipdesk.catalogs.pieces import Asked, Place, asked_of, cut, joints
+from shipdesk.catalogs.schema import migrations
+
+texts = st.text("aé1 2กเะำ咖啡\x1e\x1dး,ະແຂុក-", min_size=1, max_size=12)
+
+
+@given(texts)
+def test_a_cut_is_told_by_the_two_characters_beside_it(text):
+    pieces = cut(text)
+    assert "".join(pieces) == text
+    ends = {sum(map(len, pieces[:count])) for count in range(1, len(pieces))}
+    assert ends == {at for at, pair in enumerate(pairwise(text), start=1) if len(cut("".join(pair))) == 2}
+
+
+@given(texts, st.data())
+def test_a_text_has_what_each_part_of_it_asks(text, data):
+    start = data.draw(st.integers(0, len(text) - 1))
+    needle = text[start : data.draw(st.integers(start + 1, len(text)))]
+    pieces = cut(text)
+    fits = {
+        Place.WHOLE: str.__eq__, Place.BEGINNING: str.startswith, Place.END: str.endswith,
+        Place.ANYWHERE: str.__contains__,
+    }  # fmt: skip
+    for place, asked in asked_of(cut(needle)):
+        assert any(fits[place](piece, asked) for piece in pieces)
+
+
+@pytest.mark.parametrize(
+    ("text", "pieces"),
+    [("\x1dsku-000123", ["\x1dsku-", "000123"]), ("\x1e冷冻500克", ["\x1e冷", "冻", "500", "克"]),
+     ("\x1eน้ำพริกเผา", ["\x1eน้ำ", "พริก", "เผา"]), ("\x1efrozen mango", ["\x1efrozen", " mango"])],
+)  # fmt: skip
+def test_words_of_every_script_are_cut_small(text, pieces):
+    assert cut(text) == pieces
+
+
+def test_a_needle_asks_for_whole_words_within_and_parts_at_its_ends():
+    assert asked_of(cut("en mango ju")) == [
+        Asked(Place.END, "en"), Asked(Place.WHOLE, " mango"), Asked(Place.BEGINNING, " ju"),
+    ]  # fmt: skip
+    assert joints(cut("en mango ju")) == ["\x1fn m", "\x1fo j"]
+    assert asked_of(["\x1e"]) == []
+
+
+def test_a_catalog_from_before_is_searched_after_its_migration():
+    with Database(memory=True) as db:
+        migrations.apply(db, stop_before="m008_word_index")
+        db.execute("INSERT INTO products (id, sku, name_th, name_vi) VALUES (1, 'A', 'ทุเรียน', 'Đậu')")
+        migrations.apply(db)
+        assert [search_index.find(db, [needle], 9)[0][0] for needle in ("เรีย", "đậ", "a")] == [1, 1, 1]
