@@ -10,6 +10,7 @@ from sqlite_utils import Database
 from shipdesk.catalogs import search_index
 from shipdesk.catalogs.pieces import Asked, Place, asked_of, cut, joints
 from shipdesk.catalogs.schema import migrations
+from shipdesk.database import Database as Opened
 
 texts = st.text("aé1 2กเะำ咖啡\x1e\x1dး,ະແຂុក-", min_size=1, max_size=12)
 
@@ -60,4 +61,5 @@ def test_a_catalog_from_before_is_searched_after_its_migration():
         migrations.apply(db, stop_before="m008_word_index")
         db.execute("INSERT INTO products (id, sku, name_th, name_vi) VALUES (1, 'A', 'ทุเรียน', 'Đậu')")
         migrations.apply(db)
-        assert [search_index.find(db, [needle], 9)[0][0] for needle in ("เรีย", "đậ", "a")] == [1, 1, 1]
+        opened = Opened(db.conn)
+        assert [search_index.find(opened, [needle], 9)[0][0] for needle in ("เรีย", "đậ", "a")] == [1, 1, 1]
