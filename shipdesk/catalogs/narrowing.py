@@ -12,13 +12,13 @@ from typing import NamedTuple
 from shipdesk.catalogs import vocabulary
 from shipdesk.catalogs.folding import CODE_MARK, FIELD_MARK
 from shipdesk.catalogs.pieces import Asked, Place, asked_of, cut, joints
+from shipdesk.catalogs.rarity import rarest_words
 from shipdesk.database import Database
 
 FEW = 200
 """Words of a needle of one piece; with more of them it narrows nothing."""
-FEW_BESIDE, LEAST_BESIDE = 32, 2
-"""Words and letters of a piece beside others that are known whole."""
-MOST_WHOLE = 3
+FEW_BESIDE, FEW_BESIDE_RARE, LEAST_BESIDE = 32, 4, 2
+"""Words and letters of a piece beside others that are known whole, and beside rare ones."""
 MOST_WALKED = 512
 _NOTHING = "0"
 """No word has this number."""
@@ -26,7 +26,7 @@ _BARE = (CODE_MARK, FIELD_MARK, " ")
 
 
 class Narrowed(NamedTuple):
-    """An expression for the index, or where so many words hold the needle that it narrows nothing, some of these."""
+    """An expression for the index; where so many words hold the needle that it narrows little, some of these."""
 
     expression: str | None
     words: Sequence[int] = ()
@@ -42,7 +42,8 @@ def narrowed(db: Database, needles: Sequence[str]) -> Narrowed:
     except _NothingHoldsIt:
         return Narrowed(_NOTHING)
     narrow = [f"({any_of(words)})" for words in groups if len(words) <= FEW]
-    return Narrowed(" AND ".join(narrow)) if narrow else Narrowed(None, groups[0])
+    smallest = min(groups, key=len)
+    return Narrowed(" AND ".join(narrow) or None, smallest if len(smallest) > FEW_BESIDE else ())
 
 
 def any_of(words: Sequence[int]) -> str:
@@ -52,22 +53,23 @@ def any_of(words: Sequence[int]) -> str:
 def _groups(db: Database, pieces: Sequence[str]) -> Iterator[Sequence[int]]:
     """Of each group of words a product must have one."""
     asked = asked_of(pieces)
-    sure = _sure(db, asked, joints([one for one in pieces if one not in _BARE]))
+    sure, is_rare = _sure(db, asked, joints([one for one in pieces if one not in _BARE]))
     yield from ([word] for word in sure)
+    few = FEW_BESIDE_RARE if is_rare else FEW_BESIDE
     for one in asked:
         if one.place is not Place.WHOLE and (not sure or len(one.text) >= LEAST_BESIDE):
-            words = vocabulary.matching(db, one, FEW_BESIDE + 1 if sure else MOST_WALKED)
+            words = vocabulary.matching(db, one, few + 1 if sure else MOST_WALKED)
             if not words:
                 raise _NothingHoldsIt
-            if not sure or len(words) <= FEW_BESIDE:
+            if not sure or len(words) <= few:
                 yield words
 
 
-def _sure(db: Database, asked: Sequence[Asked], joined: Sequence[str]) -> list[int]:
-    """The words that the needle must have: all must be there; the longest and the outermost joints are asked for."""
-    whole = sorted({one.text for one in asked if one.place is Place.WHOLE}, key=len, reverse=True)
-    known = vocabulary.numbers_of(db, [*whole, *joined])
-    if len(known) < len({*whole, *joined}):
+def _sure(db: Database, asked: Sequence[Asked], joined: Sequence[str]) -> tuple[list[int], bool]:
+    """Words that the needle must have, and whether one is rare: all must be there, the rarest are asked for."""
+    words = list(dict.fromkeys((*(one.text for one in asked if one.place is Place.WHOLE), *joined)))
+    known = vocabulary.numbers_of(db, words)
+    if len(known) < len(words):
         raise _NothingHoldsIt
-    chosen = dict.fromkeys((*whole[:MOST_WHOLE], *joined[:1], *joined[-1:]))
-    return [known[word] for word in chosen]
+    rarest, is_rare = rarest_words(db, words)
+    return [known[word] for word in rarest], is_rare

@@ -26,7 +26,7 @@ from shipdesk.catalogs.vocabulary import Known
 from shipdesk.database import Database
 
 NO_LIMIT = -1
-_STEP = 64
+_STEP = 32
 """Words that a walk asks for at once."""
 _CANDIDATES_A_STEP = 1_000
 
@@ -68,17 +68,20 @@ Found = tuple[int, str]
 def find(db: Database, needles: Sequence[str], most: int) -> list[Found]:
     """Ids and texts of at most `most` products whose text holds every one of the needles."""
     asked = narrowed(db, needles)
-    if asked.expression is not None:
-        return _found(db, _NARROWED, (asked.expression, NO_LIMIT), needles, most)
     walked = _walk(db, asked.words, needles, most)
-    return walked if len(walked) >= most > NO_LIMIT else _found(db, _WHOLE, (), needles, most)
+    if len(walked) >= most:
+        return walked
+    if asked.expression is None:
+        return _found(db, _WHOLE, (), needles, most)
+    return _found(db, _NARROWED, (asked.expression, NO_LIMIT), needles, most)
 
 
 def find_placed(db: Database, needle: str, most: int) -> list[Found]:
     """Like `find`, for a needle that begins with a mark or a blank, and among its first candidates only."""
     asked = narrowed(db, [needle])
-    if asked.expression is None:
-        return _walk(db, asked.words, [needle], most)
+    walked = _walk(db, asked.words, [needle], most)
+    if len(walked) >= most or asked.expression is None:
+        return walked
     return _found(db, _NARROWED, (asked.expression, most), [needle], most)
 
 

@@ -13,7 +13,7 @@ from itertools import chain
 
 from shipdesk.catalogs.folding import SMALL, fold
 from shipdesk.catalogs.pieces import JOINT_MARK, Asked, Place, cut, joints
-from shipdesk.catalogs.rarity import rarest
+from shipdesk.catalogs.rarity import rarest_trigrams
 from shipdesk.database import Database
 
 CHARACTER_MARK = "\x1f"
@@ -124,5 +124,5 @@ def _match(db: Database, piece: str) -> str:
         marked = _parted(piece)
         grams = [marked if len(piece) == 1 else marked[1:-1]]
     else:
-        grams = rarest(db, [piece[at : at + 3] for at in range(len(piece) - 2)])
+        grams = rarest_trigrams(db, [piece[at : at + 3] for at in range(len(piece) - 2)]).asked
     return " AND ".join('"' + gram.replace('"', '""') + '"' for gram in grams)

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from itertools import repeat
+from typing import Protocol
 
 from shipdesk.domain import cells
 from shipdesk.domain.money import MinorUnits
@@ -19,14 +20,29 @@ from shipdesk.errors import WrongInput
 
 Values = tuple[str | None, ...]
 """A product's row in the order of `PRODUCT_FIELDS`, None where a cell is empty."""
-Convert = Callable[[str], str]
-"""What a cell says, in the words of the catalog format: grams as kilograms, a decimal comma as a point."""
+
+_BESIDE = "|"
+"""Joined by this, texts are clean together just where each is: it takes part in no other character."""
+_BLANK_AT_END = re.compile(r" \||\| ")
+
+
+class Convert(Protocol):
+    """What a cell says, in the words of the catalog format: grams as kilograms, a decimal comma as a point."""
+
+    @property
+    def is_scaled(self) -> bool:
+        """Whether a number without a unit becomes another one."""
+        ...
+
+    def __call__(self, cell: str) -> str: ...
+
 
 _WRONG = "\0"
 """Stands where a cell cannot be read; no cell holds it, since `clean` takes it away."""
 _MOST_KNOWN = 20_000
-_PLAIN_NUMBER = re.compile(r"[1-9][0-9]{0,4}(?:\.[1-9])?")
-"""Means the same in every column of numbers, and is written in no other way."""
+_PLAIN_NUMBER = re.compile(r"(?:[1-9][0-9]{0,4}(?:\.[0-9]?[1-9])?|0\.[0-9]?[1-9])")
+_PLAIN_LENGTH = re.compile(r"(?:[1-9][0-9]{0,4}(?:\.[1-9])?|0\.[1-9])")
+"""Mean the same in every column of such numbers and in every country, and are written in no other way."""
 
 _AT = {column: at for at, column in enumerate(PRODUCT_FIELDS)}
 _SKU, _PRICE, _CURRENCY = _AT["sku"], _AT["unit_price"], _AT["currency"]
@@ -70,7 +86,10 @@ class ProductTable:
     ) -> list[str | None]:
         if known is None:
             return [None] * count
-        return list(map(known.__getitem__, given[place] if place is not None else repeat("", count)))
+        if place is None:
+            return list(map(known.__getitem__, repeat("", count)))
+        texts = given[place]
+        return known.as_they_are(texts) or list(map(known.__getitem__, texts))
 
 
 def _settle_prices(columns: list[list[str | None]]) -> None:
@@ -90,7 +109,8 @@ class _Cells(dict[str, "str | None"]):
         self._reader: Reader = reader_of(column, minor_units)
         self._convert, self._default = convert, default
         self._longest = TEXT_FIELDS.get(column)
-        self._takes_decimals = convert is None and column in DECIMAL_FIELDS
+        is_plain = column in DECIMAL_FIELDS and (convert is None or not convert.is_scaled)
+        self._plain = (_PLAIN_LENGTH if column.endswith("_cm") else _PLAIN_NUMBER) if is_plain else None
 
     def __missing__(self, raw: str) -> str | None:
         value = self._read(raw if raw.strip() else self._default)
@@ -99,10 +119,19 @@ class _Cells(dict[str, "str | None"]):
         self[raw] = value
         return value
 
+    def as_they_are(self, texts: Sequence[str]) -> list[str | None] | None:
+        """The same texts, where each is clean and nearly each another one: looked at as one it is much quicker."""
+        if self._longest is None or self._default or 2 * len(set(texts)) < len(texts):
+            return None
+        beside = _BESIDE.join(texts)
+        if max(map(len, texts)) > self._longest or _BLANK_AT_END.search(beside) or not _is_clean(beside, len(beside)):
+            return None
+        return [text or None for text in texts]
+
     def _read(self, raw: str) -> str | None:
         if self._longest is not None and _is_clean(raw, self._longest):
             return raw
-        if self._takes_decimals and _PLAIN_NUMBER.fullmatch(raw):
+        if self._plain is not None and self._plain.fullmatch(raw):
             return raw
         return self._slowly(raw)
 

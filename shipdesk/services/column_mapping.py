@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from shipdesk.domain.money import MinorUnits
 from shipdesk.domain.product import NAME_FIELDS, PRODUCT_FIELDS, product_from_row
+from shipdesk.domain.product_table import Convert
 from shipdesk.errors import WrongInput
 from shipdesk.services.rejected_rows import REJECT_HEADERS
 from shipdesk.sheets import SheetRow
@@ -29,7 +30,7 @@ class ColumnMapping:
     places: Mapping[str, int]
     defaults: Mapping[str, str]
     unmapped: tuple[str, ...]
-    converts: Mapping[str, Callable[[str], str]] = field(default_factory=dict)
+    converts: Mapping[str, Convert] = field(default_factory=dict)
     """What makes a cell of these fields one that the catalog reads."""
 
     def row(self, sheet_row: SheetRow) -> dict[str, str]:

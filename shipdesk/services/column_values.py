@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -53,23 +52,35 @@ def usual_unit(header: str, field: str) -> str:
     return unit.name if unit else measure_of(field) or ""
 
 
-def convert_of(field: str, unit: Unit | None, written: WrittenAs, units: Units) -> Callable[[str], str] | None:
+@dataclass(frozen=True)
+class Conversion:
+    """What a cell of one column of numbers means."""
+
+    measure: str | None
+    unit: Unit | None
+    written: WrittenAs
+    units: Units
+
+    @property
+    def is_scaled(self) -> bool:
+        return self.unit is not None and self.unit.factor != 1
+
+    def __call__(self, cell: str) -> str:
+        number, own = _parted(cell, self.measure, self.units)
+        meant = own or self.unit
+        factor = meant.factor if meant else Decimal(1)
+        text = plain_number(number, self.written.style, is_typed=self.written.is_typed)
+        return text if factor == 1 else _times(text, factor) or cell
+
+
+def convert_of(field: str, unit: Unit | None, written: WrittenAs, units: Units) -> Conversion | None:
     """What makes a cell of that field one that the catalog reads; None where every cell is as it should be.
 
     A cell that can't be understood comes through as it is, and is refused with the reader's own words.
     """
     if field not in DECIMAL_FIELDS and field not in WHOLE_FIELDS:
         return None
-    measure = measure_of(field)
-
-    def convert(cell: str) -> str:
-        number, own = _parted(cell, measure, units)
-        meant = own or unit
-        factor = meant.factor if meant else Decimal(1)
-        text = plain_number(number, written.style, is_typed=written.is_typed)
-        return text if factor == 1 else _times(text, factor) or cell
-
-    return convert
+    return Conversion(measure_of(field), unit, written, units)
 
 
 def _parted(cell: str, measure: str | None, units: Units) -> tuple[str, Unit | None]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from itertools import chain
 from typing import Protocol
@@ -13,7 +13,7 @@ from shipdesk.domain.written_numbers import NumberStyle, style_of
 from shipdesk.reference.import_units import shipped_units
 from shipdesk.services.column_guess import currency_of, is_foreign, layout_columns, suggest_columns
 from shipdesk.services.column_mapping import ColumnMapping, ColumnWish, map_columns
-from shipdesk.services.column_values import WrittenAs, convert_of, unit_of
+from shipdesk.services.column_values import Conversion, WrittenAs, convert_of, unit_of
 from shipdesk.services.sheet_source import Source
 from shipdesk.sheets import Sheet, SheetRow
 
@@ -79,7 +79,7 @@ def _currency(columns: Sequence[ColumnWish], minor_units: MinorUnits) -> dict[st
 
 def _converts(
     headers: Sequence[str], columns: Sequence[ColumnWish], mapping: ColumnMapping, written: WrittenAs
-) -> dict[str, Callable[[str], str]]:
+) -> dict[str, Conversion]:
     units = shipped_units()
     wished = {one.field: one.unit for one in columns}
     converts = {}

@@ -56,6 +56,9 @@ QUERIES = ("ขนม", "ข", "ทุเรียน", "พริก", "rice", 
 
 
 def main() -> None:
+    unknown = [name for name in sys.argv[1:] if name not in MEASURES]
+    if unknown:
+        sys.exit(f"There is no bench called {unknown[0]!r}. There are: {', '.join(MEASURES)}")
     print("Medians of runs taken in turn on this machine; a ratio below 1 means ours is faster.\n")
     print(HEADING)
     with tempfile.TemporaryDirectory(prefix="shipdesk-bench-") as folder:

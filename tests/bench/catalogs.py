@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import json
 import random
 import shutil
 import statistics
+import subprocess
+import sys
 import time
 from collections.abc import Callable, Iterator
 from functools import partial
@@ -15,14 +18,15 @@ from shipdesk.catalogs import Catalog, View
 from shipdesk.catalogs.folding import fold, searched_text
 from shipdesk.reference import Reference
 from tests.bench.million import MILLION, catalog_file
-from tests.bench.timing import Figure
+from tests.bench.timing import Figure, Memory, Ratio
 
 QUERIES = 200
 PAGE = 100
+OPENINGS, SMALL = 3, 50
 _SCRIPTS = (("th", "name_th"), ("zh", "name_zh"), ("en", "name_en"))
 
 
-def catalogs(folder: Path, size: int = MILLION) -> Iterator[Figure]:
+def catalogs(folder: Path, size: int = MILLION) -> Iterator[Figure | Ratio | Memory]:
     """Every measure on one catalog of `size` products."""
     file = catalog_file(size)
     with Catalog.open(file, Reference.load(paths.resources()).minor_units) as catalog:
@@ -31,6 +35,7 @@ def catalogs(folder: Path, size: int = MILLION) -> Iterator[Figure]:
         yield missed(catalog, asked, size)
         yield index_size(catalog, size)
         yield from table(catalog, size)
+    yield from first_paint(file, size)
     copy = folder / "edited.sqlite3"
     shutil.copy(file, copy)
     with Catalog.open(copy, Reference.load(paths.resources()).minor_units) as catalog:
@@ -99,6 +104,24 @@ def table(catalog: Catalog, size: int) -> Iterator[Figure]:
         jumps = [_ms(partial(catalog.rows_of, listing, at, PAGE)) for at in range(0, size, max(1, size // 20))]
         words = f"{sorting:.0f} ms, worst jump {max(jumps):.0f} ms (built in {first / 1000:.1f} s)"
         yield Figure(f"sorted by {order}", words, "100 ms")
+
+
+def first_paint(file: Path, size: int) -> Iterator[Ratio | Memory]:
+    """The catalog page from its making to its first rows, each time in a process of its own."""
+    large, small = ([_opened(one) for _ in range(OPENINGS)] for one in (file, catalog_file(SMALL)))
+    seconds, peaks = ([[one[what] for one in runs] for runs in (large, small)] for what in ("seconds", "peak_kib"))
+    what = f"catalog page of {size:,} products"
+    ours, peer = map(statistics.median, seconds)
+    yield Ratio(what, f"{SMALL} products; bar 1.5 x", ours, peer, OPENINGS)
+    ours, peer = map(statistics.median, peaks)
+    yield Memory(what, f"{SMALL} products; bar 60 MiB more", int(ours), int(peer))
+
+
+def _opened(file: Path) -> dict[str, float]:
+    command = [sys.executable, "-m", "tests.bench.first_paint", str(file)]
+    told = subprocess.run(command, check=True, capture_output=True, text=True).stdout
+    found: dict[str, float] = json.loads(told.splitlines()[-1])
+    return found
 
 
 def edited(catalog: Catalog, size: int) -> Figure:

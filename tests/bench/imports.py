@@ -20,18 +20,17 @@ from shipdesk import paths
 from shipdesk.domain.product_fields import FIRST_FIELDS
 from shipdesk.sheets.xlsx import write_xlsx
 from tests.bench.import_alone import WITHOUT_INDEX
+from tests.bench.million import REAL, kept
 from tests.bench.timing import Memory, Ratio
 
 ROWS = 100_000
-REAL = Path(__file__).resolve().parents[3] / "shared" / "data" / "thai-market-products.csv"
-"""Names of real products, where that file lies beside the repository; else those of the samples."""
+_EDITION = 1
 MOST_MEMORY_KIB = 150 * 1024
 ALONE = "tests.bench.import_alone"
 
 
 def imports(folder: Path) -> Iterator[Ratio | Memory]:
-    sheet = folder / "hundred-thousand.csv"
-    write_products(sheet, ROWS)
+    sheet, book = csv_file(), xlsx_file()
     runs = Runs(folder)
     ours = runs.ours(sheet)
     yield Ratio(f"import of {ROWS:,} CSV rows", "sqlite-utils insert --csv", ours, runs.sqlite_utils(sheet), 1)
@@ -40,11 +39,6 @@ def imports(folder: Path) -> Iterator[Ratio | Memory]:
         yield Ratio("the same", "sqlite3 .import, SKU unique", ours, plain, 1)
         yield Ratio("the same without the search index", "sqlite3 .import", runs.ours(sheet, WITHOUT_INDEX), plain, 1)
     yield Memory("peak of the import's processes", "150 MiB", runs.peak_kib, MOST_MEMORY_KIB)
-    book = folder / "hundred-thousand.xlsx"
-    with sheet.open(encoding="utf-8", newline="") as lines:
-        headers, *rows = csv.reader(lines)
-        write_xlsx(book, headers, rows)
-    del rows
     bare = _seconds(lambda: CalamineWorkbook.from_path(book).get_sheet_by_index(0).to_python())
     allowed = 1.5 * ours + bare
     yield Ratio(f"import of {ROWS:,} XLSX rows", "1.5 x the CSV's time + calamine", runs.ours(book), allowed, 1)
@@ -78,6 +72,24 @@ class Runs:
 
     def _new(self, name: str) -> Path:
         return self._folder / f"{next(self._numbers)}-{name}"
+
+
+def csv_file() -> Path:
+    path = kept(f"import-{ROWS}-{_EDITION}", "csv")
+    if not path.exists():
+        draft = path.with_suffix(".part")
+        write_products(draft, ROWS)
+        draft.replace(path)
+    return path
+
+
+def xlsx_file() -> Path:
+    path = kept(f"import-{ROWS}-{_EDITION}", "xlsx")
+    if not path.exists():
+        with csv_file().open(encoding="utf-8", newline="") as lines:
+            reader = csv.reader(lines)
+            write_xlsx(path, next(reader), reader)
+    return path
 
 
 def write_products(sheet: Path, rows: int) -> None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import csv
 import os
 import random
+import sys
 from collections.abc import Iterator
 from itertools import islice
 from pathlib import Path
@@ -28,9 +29,8 @@ _PREFIXES = ("FR", "SN", "LX", "TX", "BV", "HC")
 
 def catalog_file(size: int = MILLION) -> Path:
     """The catalog of `size` products, made where it is not there yet."""
-    path = _HOME / "build" / f"bench-{size}-{_EDITION}-{'real' if REAL.exists() else 'sample'}.sqlite3"
+    path = kept(f"{size}-{_EDITION}", "sqlite3")
     if not path.exists():
-        path.parent.mkdir(exist_ok=True)
         draft = path.with_suffix(".part")
         draft.unlink(missing_ok=True)
         with open_database(draft, migrations=MIGRATIONS, application_id=APPLICATION_ID) as db:
@@ -40,6 +40,15 @@ def catalog_file(size: int = MILLION) -> Path:
                 while batch := list(islice(wanted, BATCH)):
                     stored.insert(batch)
         draft.replace(path)
+    return path
+
+
+def kept(name: str, suffix: str) -> Path:
+    """Where a file of the bench is kept from run to run; says whether it is there or has to be made now."""
+    path = _HOME / "build" / f"bench-{name}-{'real' if REAL.exists() else 'sample'}.{suffix}"
+    path.parent.mkdir(exist_ok=True)
+    size = f"{path.stat().st_size >> 20} MiB, kept from before" if path.exists() else "is made now and kept"
+    print(f"({path.name}: {size})", file=sys.stderr, flush=True)
     return path
 
 
