@@ -34,6 +34,7 @@ STAMP = VENV / "installed.sha256"
 PEERS = HOME / "tests" / "peers"
 KARRIO = HOME / "build" / "karrio"
 BENCH_PEERS = HOME / "build" / "bench-peers"
+FUZZER = HOME / "build" / "fuzzer"
 BUILD = HOME / "build"
 SAMPLE_DESK = BUILD / "sample-desk"
 DEMO = HOME / "demo-out"
@@ -157,7 +158,9 @@ def nightly(words: list[str]) -> int:
     bring_readers()
     bring_peers()
     bring_karrio()
-    long = call("-m", "pytest", "tests/nightly", "--timeout", "3600", *words, QT_QPA_PLATFORM="offscreen")
+    bring_fuzzer()
+    night = {"QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": str(FUZZER)}
+    long = call("-m", "pytest", "tests/nightly", "--timeout", "3600", *words, **night)
     many = ("-m", "hypothesis", "--hypothesis-profile", "night", "--timeout", "3600")
     return call("-m", "pytest", *many, *words, QT_QPA_PLATFORM="offscreen") or long
 
@@ -353,6 +356,19 @@ def bring_karrio() -> None:
         shutil.rmtree(KARRIO, ignore_errors=True)
         return
     stamp.write_text(wanted + "\n", encoding="utf-8")
+
+
+def bring_fuzzer() -> None:
+    """What throws bytes at our parsers all night, where it can be had for this Python; elsewhere its tests skip."""
+    pinned, stamp = HOME / "tests" / "nightly" / "fuzzer.txt", FUZZER / "installed.sha256"
+    wanted = hashlib.sha256(pinned.read_bytes()).hexdigest()
+    if stamp.exists() and stamp.read_text().strip() == wanted:
+        return
+    print("Installing what fuzzes our parsers, if it can be had here ...", flush=True)
+    pip = [str(PYTHON), "-m", "pip", "install", "-qq", "--no-input", "--disable-pip-version-check", "--upgrade"]
+    target = ["--target", str(FUZZER), "--only-binary", ":all:", "--require-hashes", "-r", str(pinned)]
+    if subprocess.call([*pip, *target], env=environment(), stderr=subprocess.DEVNULL) == 0:
+        stamp.write_text(wanted + "\n")
 
 
 def bring_bench_peers() -> None:

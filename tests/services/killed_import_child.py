@@ -1,4 +1,4 @@
-"""Imports a sheet and ends in the middle, as a killed program does: `python killed_import_child.py SHEET FOLDER`."""
+"""Imports a sheet and ends in the middle, as a killed program does: `killed_import_child.py SHEET FOLDER [ROWS]`."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from shipdesk.catalogs import Catalogs
 from shipdesk.progress import Progress
 from shipdesk.services.import_catalog import ImportWish, import_catalog
 
-AFTER_ROWS = 1000
+AFTER_ROWS = int(sys.argv[3]) if len(sys.argv) > 3 else 1000
 
 
 def die_halfway(done: int, total: int | None) -> None:

@@ -15,7 +15,7 @@ from shipdesk.services.manage_parties import import_parties
 from shipdesk.services.price_lists import import_prices
 from shipdesk.services.read_orders import read_orders
 
-EXAMPLES = 1000 if settings.get_current_profile_name() == "night" else 4
+EXAMPLES = 20_000 if settings.get_current_profile_name() == "night" else 4
 """By day only enough to see that every importer stands behind the same door."""
 HEADERS = (
     "sku,name_en,net_weight_kg,unit_price", "key,roles,name_latin,country_code", "price_list,sku,unit_price,currency",
