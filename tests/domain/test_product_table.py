@@ -40,7 +40,22 @@ def test_a_table_gives_what_its_rows_give_alone(rows):
     assert table.read(rows) == [alone(row) for row in rows]
 
 
+class Grams:
+    """A column in grams."""
+
+    is_scaled = True
+
+    def __call__(self, cell: str) -> str:
+        return f"{float(cell) / 1000}"
+
+
 @given(good=st.lists(st.sampled_from(["A", "B C", "ก"]), min_size=1, max_size=5))
 def test_good_rows_are_read_without_looking_closer(good):
-    table = ProductTable({"sku": 0, "name_en": 1}, {}, {"net_weight_kg": str.strip}, MINOR_UNITS)
+    table = ProductTable({"sku": 0, "name_en": 1}, {}, {"net_weight_kg": Grams()}, MINOR_UNITS)
     assert None not in table.read([(one, "Thing") for one in good])
+
+
+def test_a_scaled_column_is_never_taken_as_it_stands():
+    table = ProductTable({"sku": 0, "name_en": 1, "net_weight_kg": 2}, {}, {"net_weight_kg": Grams()}, MINOR_UNITS)
+    read = dict(zip(PRODUCT_FIELDS, table.read([("A", "Thing", "500")])[0], strict=True))
+    assert read["net_weight_kg"] == "0.5"

@@ -10,7 +10,7 @@ import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
-import atheris  # type: ignore[import-not-found]  # brought for the night only
+import atheris  # type: ignore[import-untyped]  # brought for the night only
 
 with atheris.instrument_imports(include=["shipdesk"]):
     from shipdesk.catalogs.file_table import open_records
