@@ -40,7 +40,7 @@ def start_window(root: Path, messages: Callable[[], Messages]) -> int:
     with ExitStack() as stack:
         if not _come_in(folder, door, stack):
             return 1 if door.has_turned_back else 0
-        if not is_free(folder) and not door.wait(lambda: is_free(folder), _busy(folder)):
+        if not is_free(folder) and not door.wait(lambda: is_free(folder, 0.0), _busy(folder)):
             return 1
         return _open(root, door, messages)
 

@@ -126,9 +126,9 @@ def update_desk(folder: DeskFolder, progress: Progress) -> None:
     ).close()
 
 
-def is_free(folder: DeskFolder) -> bool:
+def is_free(folder: DeskFolder, patience_seconds: float = FREE_SECONDS) -> bool:
     """Whether no other program holds the database just now; one that is not there yet is free."""
-    return not is_held(folder.database, FREE_SECONDS)
+    return not is_held(folder.database, patience_seconds)
 
 
 def _connector(

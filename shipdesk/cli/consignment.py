@@ -13,6 +13,7 @@ from shipdesk.cli import decisions, order, packing, shapes
 from shipdesk.cli.consignment_lines import lines
 from shipdesk.cli.consignment_origin import origin
 from shipdesk.cli.consignment_value import rates, value
+from shipdesk.cli.handing_over import hand_over_, take_in_
 from shipdesk.cli.loading import loading_plan
 from shipdesk.cli.route import route
 from shipdesk.cli.session import Session, pass_session
@@ -36,6 +37,8 @@ def consignment() -> None:
 consignment.add_command(packing.pack)
 consignment.add_command(packing.cartons)
 consignment.add_command(loading_plan)
+consignment.add_command(hand_over_)
+consignment.add_command(take_in_)
 
 
 @consignment.command()

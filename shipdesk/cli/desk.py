@@ -10,8 +10,9 @@ import click
 
 from shipdesk.cli.desk_set_up import set_up
 from shipdesk.cli.session import Session, pass_session
-from shipdesk.services import move_desk, people
+from shipdesk.services import move_desk, people, read_inbox
 from shipdesk.services.sealed_file import Seal
+from shipdesk.store.inbox import Note
 
 
 @click.group()
@@ -56,6 +57,21 @@ def check(session: Session, file: Path) -> None:
     session.run(lambda: _sealed(file, move_desk.check_desk_file(file)))
 
 
+@desk.command("inbox")
+@click.option("--seen", is_flag=True, help="Everything told here counts as seen.")
+@pass_session
+def inbox(session: Session, seen: bool) -> None:
+    """What the hub, the border and the printers did while nobody looked; newest first."""
+
+    def work() -> Mapping[str, Any]:
+        found = read_inbox.read_inbox(session.desk)
+        if seen:
+            read_inbox.see(session.desk, found)
+        return {"notes": [_note(one) for one in found.notes], "unseen": read_inbox.unseen(session.desk)}
+
+    session.run(work, {"notes": []})
+
+
 @desk.group("people")
 def people_() -> None:
     """Who works at the desk. `shipdesk --as NAME` does a command in their name."""
@@ -87,6 +103,11 @@ def remove_person(session: Session, name: str) -> None:
         return {"name": name}
 
     session.run(work, {"name": name})
+
+
+def _note(one: Note) -> dict[str, Any]:
+    members = {"kind": one.kind, "reference": one.reference, "state": one.word}
+    return members | {"at": one.at.isoformat(), "seen": one.is_seen}
 
 
 def _sealed(file: Path, seal: Seal) -> Mapping[str, Any]:

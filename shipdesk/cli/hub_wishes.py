@@ -44,16 +44,17 @@ def _amended(
 ) -> amend_consignment.Amended:
     if file is not None:
         asked = amend_consignment.amend(session.desk, ref, read_json_object(file))
-        decided = _decisions(taken)
+        decided = decisions(taken)
         if not (asked.conflicts and decided):
             return asked
         return amend_consignment.decide(session.desk, asked.row.id, decided)
     if row is None:
         raise WrongInput("required", "amend_what", pointer="/file", reference=ref)
-    return amend_consignment.decide(session.desk, row, _decisions(taken))
+    return amend_consignment.decide(session.desk, row, decisions(taken))
 
 
-def _decisions(taken: tuple[str, ...]) -> dict[str, str]:
+def decisions(taken: tuple[str, ...]) -> dict[str, str]:
+    """Mine or theirs by pointer."""
     decided = {}
     for one in taken:
         pointer, _, side = one.rpartition("=")

@@ -105,6 +105,11 @@ def edit_consignment(desk: Desk, reference: str, patch: Mapping[str, Any]) -> St
         return save(desk, stored, changed, now)
 
 
+def read_with_goods(desk: Desk, members: Mapping[str, Any], goods: Mapping[int, Product]) -> Consignment:
+    """Of another desk: its lines bring what they froze of products that no catalog here may know."""
+    return _read(desk, members, goods)
+
+
 def _read(desk: Desk, members: Mapping[str, Any], known_goods: Mapping[int, Product]) -> Consignment:
     """Completed, decoded and held against what no consignment may break."""
     completed = complete(members, DeskSources(desk), desk.reference, known_goods)

@@ -293,11 +293,15 @@ def goods_of(consignment: Consignment) -> str:
     return _text({str(line_no): kept_row(product) for line_no, product in consignment.goods})
 
 
+def goods_from(goods: str, minor_units: MinorUnits) -> tuple[tuple[int, Product], ...]:
+    """The way back from `goods_of`."""
+    product = _product_reader(tuple(minor_units.items()))
+    return tuple((int(line_no), product(tuple(cells.items()))) for line_no, cells in json.loads(goods).items())
+
+
 def consignment_of(body: str, goods: str, minor_units: MinorUnits) -> Consignment:
     """The way back from `body_of` and `goods_of`."""
-    product = _product_reader(tuple(minor_units.items()))
-    products = tuple((int(line_no), product(tuple(cells.items()))) for line_no, cells in json.loads(goods).items())
-    return replace(_bare(json.loads(body)), goods=products)
+    return replace(_bare(json.loads(body)), goods=goods_from(goods, minor_units))
 
 
 @lru_cache(maxsize=4)

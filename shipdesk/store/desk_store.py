@@ -19,9 +19,11 @@ if TYPE_CHECKING:
     from shipdesk.store.exchange_rates import ExchangeRateTable
     from shipdesk.store.exchanges import ExchangeTable
     from shipdesk.store.feed import FeedTable
+    from shipdesk.store.handed_over import HandedOverTable
     from shipdesk.store.history import HistoryTable
     from shipdesk.store.hub_files import HubFileTable
     from shipdesk.store.hub_records import HubRecordTable
+    from shipdesk.store.inbox import InboxTable
     from shipdesk.store.issued import IssuedTable
     from shipdesk.store.journeys import JourneyTable
     from shipdesk.store.manifest_papers import ManifestPaperTable
@@ -87,6 +89,18 @@ class Store:
         from shipdesk.store.history import HistoryTable
 
         return HistoryTable(self._connections)
+
+    @cached_property
+    def handed_over(self) -> HandedOverTable:
+        from shipdesk.store.handed_over import HandedOverTable
+
+        return HandedOverTable(self._connections)
+
+    @cached_property
+    def inbox(self) -> InboxTable:
+        from shipdesk.store.inbox import InboxTable
+
+        return InboxTable(self._connections)
 
     @cached_property
     def drafts(self) -> DraftTable:

@@ -8,6 +8,7 @@ from sqlite_utils.migrations import Migrations
 from shipdesk.store.schema_drafts import DRAFTS_AND_HISTORY
 from shipdesk.store.schema_exchanges import EXCHANGES
 from shipdesk.store.schema_hub import HUB_DESK
+from shipdesk.store.schema_inbox import INBOX
 from shipdesk.store.schema_manifests import MANIFEST_PAPERS, MANIFESTS
 from shipdesk.store.schema_packing import PACKING_PLANS
 from shipdesk.store.schema_printing import LABELS_DRAWN_LATE, PRINTED_FILES, PRINTING
@@ -162,6 +163,23 @@ def m090_people(db: Database) -> None:
 def m091_seals(db: Database) -> None:
     """A changed figure in the rows of an issued paper is seen."""
     seal_everything(db)
+
+
+@MIGRATIONS()
+def m091_handed_over(db: Database) -> None:
+    """States of consignments that another desk has seen, too."""
+    db.execute(
+        "CREATE TABLE handed_over (digest TEXT PRIMARY KEY, reference TEXT NOT NULL, way TEXT NOT NULL,"
+        " body TEXT NOT NULL, who TEXT NOT NULL, at TEXT NOT NULL)"
+    )
+    db.execute("CREATE INDEX handed_over_by_reference ON handed_over (reference)")
+
+
+@MIGRATIONS()
+def m092_inbox(db: Database) -> None:
+    """What happened while nobody looked."""
+    for statement in INBOX:
+        db.execute(statement)
 
 
 _FIRST_DESK = """

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
@@ -28,21 +29,36 @@ from shipdesk.ui.wrapped_label import WrappedLabel
 LONGEST = 200
 
 
+@dataclass(frozen=True)
+class ConflictWords:
+    """Who the other side is: the heading, the column of their values, the button."""
+
+    heading: str
+    theirs: str
+    button: str
+
+
 class ConflictDialog(QDialog):
     """`decided` carries `mine` or `theirs` by pointer; nothing is chosen before somebody chooses."""
 
     decided = Signal(object)
 
-    def __init__(self, toolkit: Toolkit, conflicts: Sequence[Conflict], parent: QWidget | None = None) -> None:
+    def __init__(
+        self, toolkit: Toolkit, conflicts: Sequence[Conflict], parent: QWidget | None = None,
+        words: ConflictWords | None = None,
+    ) -> None:  # fmt: skip
         super().__init__(parent)
         self._toolkit = toolkit
+        self._words = words or ConflictWords(
+            self.tr("Somebody changed the same at the hub"), self.tr("At the hub now"), self.tr("Send the decision")
+        )
         self.setWindowTitle(self.tr("Whose value holds?"))
         self.setModal(True)
         self.setMinimumSize(100 * GRID, 50 * GRID)
-        heading = QLabel(self.tr("Somebody changed the same at the hub"), self)
+        heading = QLabel(self._words.heading, self)
         heading.setProperty("role", "title")
-        words = self.tr("Choose for each field. Everything else of your change is taken without asking.")
-        note = WrappedLabel(toolkit, words, self)
+        told = self.tr("Choose for each field. Everything else of your change is taken without asking.")
+        note = WrappedLabel(toolkit, told, self)
         note.setProperty("role", "muted")
         self.groups: dict[str, QButtonGroup] = {}
         area = QScrollArea(self)
@@ -50,7 +66,7 @@ class ConflictDialog(QDialog):
         area.setFrameShape(QScrollArea.Shape.NoFrame)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setWidget(self._grid(conflicts))
-        self.back, self.send = QPushButton(self.tr("Back"), self), QPushButton(self.tr("Send the decision"), self)
+        self.back, self.send = QPushButton(self.tr("Back"), self), QPushButton(self._words.button, self)
         self.send.setProperty("role", "primary")
         self.send.setDefault(True)
         self.send.setEnabled(False)
@@ -80,9 +96,7 @@ class ConflictDialog(QDialog):
         grid.setContentsMargins(0, 0, GRID, 0)
         grid.setHorizontalSpacing(2 * GRID)
         grid.setVerticalSpacing(GRID)
-        for column, words in enumerate(
-            (self.tr("Field"), self.tr("It was"), self.tr("Yours"), self.tr("At the hub now"))
-        ):
+        for column, words in enumerate((self.tr("Field"), self.tr("It was"), self.tr("Yours"), self._words.theirs)):
             label = QLabel(words)
             label.setProperty("role", "muted")
             grid.addWidget(label, 0, column)

@@ -26,6 +26,7 @@ from shipdesk.ui.first_page import FirstPage
 from shipdesk.ui.fonts import use_fonts
 from shipdesk.ui.health_keeper import HealthKeeper
 from shipdesk.ui.icons import Icons, program_icon
+from shipdesk.ui.inbox import InboxKeeper
 from shipdesk.ui.language import Languages
 from shipdesk.ui.palette_sources import palette_sources
 from shipdesk.ui.preferences import Era, Preferences
@@ -101,6 +102,7 @@ class DeskWindow(QObject):
         self.window.status.backup.asked.connect(self.open_backups)
         self.watch.paused.wants_outbox.connect(lambda: self.go_to("outbox"))
         self.watch.paused.agreed.connect(self.send_again)
+        self.inbox = InboxKeeper(toolkit, desk, self.window.status.inbox, self.window, self)
         self.program = ProgramDesk(toolkit, desk, self.window)
         self._settings_keys = QAction(self.window)
         self._settings_keys.setShortcut(QKeySequence("Ctrl+,"))
@@ -113,7 +115,7 @@ class DeskWindow(QObject):
         if self._desk.is_read_only:
             return
         self.beginning.greet()
-        for work in (self.watch.look, self.start_courier, self.backups.start, self.health.start):
+        for work in (self.watch.look, self.inbox.count, self.start_courier, self.backups.start, self.health.start):
             QTimer.singleShot(AFTER_START_MS, self, work)
 
     def start_courier(self) -> None:

@@ -125,6 +125,7 @@ class BookingStep(EditorStep):
 
     def retranslate(self) -> None:
         self.cancelling.setText(self.tr("Cancel shipment…"))
+        self._area.setAccessibleName(self.tr("About this booking"))
         if self.shown is None:
             self.booking.setText(self.tr("Book"))
             return

@@ -47,7 +47,7 @@ class ListView(Retranslated, QWidget):
         self._toolkit = toolkit
         self._saved = f"lists/{name}"
         self.model: RowsModel[Any] = RowsModel(columns, key, self)
-        self.empty = empty
+        self.empty, self._plain_name = empty, ""
         self.filter = QLineEdit(self)
         self.table = QTableView(self)
         self._copy = QAction(self)
@@ -96,6 +96,10 @@ class ListView(Retranslated, QWidget):
         self.filter.setPlaceholderText(self.tr("Filter this list"))
         self.filter.setAccessibleName(self.tr("Filter this list"))
         self._copy.setText(self.tr("Copy rows"))
+        # A page names its table by its own title; one without a name is at least called what it is.
+        if self.table.accessibleName() in ("", self._plain_name):
+            self._plain_name = self.tr("List")
+            self.table.setAccessibleName(self._plain_name)
         self.model.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, self.model.columnCount() - 1)
 
     def _set_up_table(self) -> None:

@@ -51,6 +51,7 @@ def window_commands(ways: DeskWindow) -> list[Command]:
     return [
         (translate("TodayPage", "Settings"), "settings", ways.open_settings),
         *ways.beginning.commands(),
+        (translate("InboxDialog", "Inbox"), "info", ways.inbox.open),
         (translate("DeskWindow", "The hub: connect, sign in, try"), "online", ways.open_hub),
         (translate("DeskWindow", "Backups: make one, go back to one"), "save", ways.open_backups),
         (translate("DeskWindow", "For whoever helps: report and support file"), "help", ways.open_report),

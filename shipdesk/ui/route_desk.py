@@ -99,6 +99,8 @@ class RouteDesk(Retranslated, QWidget):
 
     def retranslate(self) -> None:
         self.use.setText(self.tr("Use this route"))
+        for area in self._areas:
+            area.setAccessibleName(self.tr("About the chosen row"))
         self.notices.setText(self.tr("Notices about gates"))
         for view in (self.ways, self.dates, self.holidays):
             view.empty.retranslate()

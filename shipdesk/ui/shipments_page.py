@@ -15,6 +15,7 @@ from shipdesk.services.desk import Desk
 from shipdesk.services.find_consignment import find
 from shipdesk.services.follow_tracking import Tracking, track
 from shipdesk.ui.empty_state import EmptyState
+from shipdesk.ui.handing_over import HandingOver
 from shipdesk.ui.language import Retranslated
 from shipdesk.ui.list_view import ListView
 from shipdesk.ui.more_button import MoreAction
@@ -82,6 +83,7 @@ class ShipmentsPage(Retranslated, QWidget):
         )  # fmt: skip
         self.acts = ShipmentActs(toolkit, desk, self.frame.message, self.open_editor, show_papers, self)
         self.prints = PrintActs(toolkit, desk, self.frame.message, self)
+        self.handing.tell_in(self.frame.message)
         self.stack = QStackedWidget(self)
         self.stack.addWidget(self.frame)
         layout = QVBoxLayout(self)
@@ -181,15 +183,17 @@ class ShipmentsPage(Retranslated, QWidget):
         self.rejected.setText(self.tr("Record a rejection…"))
         self.search.setText(self.tr("Search this list"))
         self.more.setText(self.tr("More"))
+        self.handing.retranslate()
 
     def _make_actions(self) -> None:
         self.new, self.open, self.copy, self.step = QAction(self), QAction(self), QAction(self), QAction(self)
         self.pack, self.check, self.issue, self.book = QAction(self), QAction(self), QAction(self), QAction(self)
         self.track, self.cancel, self.search, self.rejected, self.keep = (QAction(self) for _ in range(5))
         self.print_labels, self.scan, self.hub = QAction(self), QAction(self), QAction(self)
+        self.handing = HandingOver(self._toolkit, self._desk, self.open_editor, self)
         self._row_actions = [
             self.step, self.open, self.pack, self.check, self.issue, self.print_labels, self.scan, self.book,
-            self.track, self.hub, self.copy, self.keep,
+            self.track, self.hub, self.copy, self.keep, self.handing.send, self.handing.take,
             self.cancel, self.rejected,
         ]  # fmt: skip
         self.more = MoreAction(self._row_actions, self)
@@ -222,6 +226,7 @@ class ShipmentsPage(Retranslated, QWidget):
         self.cancel.triggered.connect(lambda: self._with_one(self.acts.cancel))
         self.rejected.triggered.connect(lambda: self._with_one(lambda row: self.acts.record_rejection(row.reference)))
         self.search.triggered.connect(self._to_search)
+        self.handing.send.triggered.connect(lambda: self._with_one(lambda row: self.handing.hand_over(row.reference)))
         self.list.opened.connect(lambda row: self.open_editor(row.reference))
         self.list.pressed.connect(self.do_step)
         self.list.selected.connect(self._chosen_changed)
@@ -258,7 +263,7 @@ class ShipmentsPage(Retranslated, QWidget):
     def _chosen_changed(self, chosen: list[ShipmentRow]) -> None:
         found = {row.state for row in chosen}
         one = len(chosen) == 1
-        for action in (self.open, self.copy, self.keep, self.track, self.hub, self.rejected):
+        for action in (self.open, self.copy, self.keep, self.track, self.hub, self.rejected, self.handing.send):
             action.setEnabled(one)
         self.step.setEnabled(one and chosen[0].step is not None)
         self.pack.setEnabled(bool(chosen) and found <= states.EDITABLE)

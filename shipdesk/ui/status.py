@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QProgressBar, Q
 
 from shipdesk.ui.backup_cell import BackupCell
 from shipdesk.ui.icons import SMALL
+from shipdesk.ui.inbox import InboxCell
 from shipdesk.ui.language import Retranslated
 from shipdesk.ui.seat import PersonCell
 from shipdesk.ui.tasks import Task
@@ -156,7 +157,8 @@ class StatusLine(Retranslated, QStatusBar):
         self.addWidget(self.hub)
         self.addWidget(self.backup)
         self.addWidget(self.task)
-        self.person = PersonCell(self)
+        self.inbox, self.person = InboxCell(self), PersonCell(self)
+        self.addPermanentWidget(self.inbox)
         self.addPermanentWidget(self.person)
         self.languages: dict[str, QToolButton] = {}
         group = QButtonGroup(self)

@@ -28,6 +28,7 @@ class UpdateCell(Retranslated, QToolButton):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setProperty("role", "link")
         self.hide()
+        self.retranslate()
 
     def show_notice(self, notice: Notice | None) -> None:
         self._notice = notice
@@ -35,6 +36,7 @@ class UpdateCell(Retranslated, QToolButton):
         self.retranslate()
 
     def retranslate(self) -> None:
+        self.setAccessibleName(self.tr("New version"))
         if self._notice is not None:
             self.setText(self.tr("Version {version} is out").format(version=self._notice.version))
             self.setToolTip(self.tr("What is new, and where to download it"))

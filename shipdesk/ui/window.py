@@ -5,13 +5,21 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, Qt
-from PySide6.QtGui import QAction, QCloseEvent, QCursor, QKeySequence
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QToolTip, QWidget
+from PySide6.QtCore import QByteArray, QSize, Qt
+from PySide6.QtGui import QAction, QCloseEvent, QKeySequence
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QMainWindow,
+    QStackedWidget,
+    QWidget,
+)
 
+from shipdesk.paths import resources
 from shipdesk.ui.language import Retranslated
 from shipdesk.ui.page import LatePage, Page, Provider, made
 from shipdesk.ui.rail import Rail
+from shipdesk.ui.scrolled import Scrolled, ScrolledColumn
 from shipdesk.ui.status import StatusLine
 from shipdesk.ui.tab_order import move_cursor
 from shipdesk.ui.tasks import What
@@ -20,6 +28,7 @@ from shipdesk.ui.toolkit import Toolkit
 
 if TYPE_CHECKING:
     from shipdesk.ui.command_palette import CommandPalette
+    from shipdesk.ui.help_dialog import HelpDialog
 
 EVERYTHING = frozenset(What)
 
@@ -36,8 +45,10 @@ class MainWindow(Retranslated, QMainWindow):
         self._missed: dict[str, frozenset[What]] = {page.key: EVERYTHING for page in pages}
         self.rail = Rail(toolkit, pages, self)
         self.stack = QStackedWidget(self)
+        self._scrolled_rail, self._scrolled_pages = ScrolledColumn(self.rail), Scrolled(self.stack)
         self.palette_dialog: CommandPalette | None = None
-        self._find, self._help, self._theme = QAction(self), QAction(self), QAction(self)
+        self.help_dialog: HelpDialog | None = None
+        self._find, self._help, self._theme, self._sheet = QAction(self), QAction(self), QAction(self), QAction(self)
         self._going: dict[str, QAction] = {}
         self._add_pages(pages)
         # Made after the pages: Tab goes from the rail to the work and then to the status line.
@@ -45,6 +56,8 @@ class MainWindow(Retranslated, QMainWindow):
         self._add_actions()
         self._lay_out()
         toolkit.changed.happened.connect(self._changed)
+        # A cursor that goes to a place out of sight takes the view along.
+        QApplication.instance().focusChanged.connect(self._bring_into_sight)  # type: ignore[union-attr]
         self.retranslate()
         toolkit.theme.dress(self)
         self._restore()
@@ -60,6 +73,8 @@ class MainWindow(Retranslated, QMainWindow):
         if self.stack.indexOf(page.widget) < 0:
             self.stack.addWidget(page.widget)
         self._seen = key
+        self._scrolled_pages.ensureVisible(0, 0)
+        self._scrolled_rail.ensureWidgetVisible(self.rail.buttons[key])
         self.stack.setCurrentWidget(page.widget)
         self.rail.set_current(key)
         self._fill(page)
@@ -73,7 +88,7 @@ class MainWindow(Retranslated, QMainWindow):
     def commands(self) -> list[QAction]:
         """Everything the palette offers: the page's own first."""
         own = self.page.commands()
-        return [*own, *self._going.values(), self._theme, self._help]
+        return [*own, *self._going.values(), self._find, self._theme, self._sheet, self._help]
 
     def open_palette(self) -> CommandPalette:
         """Ctrl+K."""
@@ -98,14 +113,30 @@ class MainWindow(Retranslated, QMainWindow):
         return self.page.help_text()
 
     def explain(self) -> None:
-        """F1."""
-        widget = QApplication.focusWidget()
-        at = widget.mapToGlobal(widget.rect().bottomLeft()) if widget else QCursor.pos()
-        QToolTip.showText(at, self.help_text(), widget or self)
+        """F1: beside the work, so that one can read and type."""
+        from shipdesk.ui.help_dialog import HelpDialog
+
+        words = self.help_text()
+        if self.help_dialog is None:
+            folder = resources() / "help"
+            self.help_dialog = HelpDialog(self._toolkit, folder, tuple(self._pages), self.commands, self)
+        self.help_dialog.explain(self._seen, words)
+        self.help_dialog.show()
+        self.help_dialog.raise_()
+        self.help_dialog.activateWindow()
+
+    def show_keys(self) -> None:
+        """Every key, from the actions themselves."""
+        from shipdesk.ui.help_pages import KEYS
+
+        self.explain()
+        if self.help_dialog is not None:
+            self.help_dialog.explain(KEYS)
 
     def retranslate(self) -> None:
         self._find.setText(self.tr("Find anything"))
         self._help.setText(self.tr("Explain this field"))
+        self._sheet.setText(self.tr("All keys"))
         self._theme.setText(self.tr("Switch between light and dark"))
         for key, action in self._going.items():
             action.setText(self.tr("Go to {page}").format(page=self._pages[key].title()))
@@ -134,26 +165,32 @@ class MainWindow(Retranslated, QMainWindow):
         self._find.triggered.connect(self.open_palette)
         self._help.setShortcut(QKeySequence(QKeySequence.StandardKey.HelpContents))
         self._help.triggered.connect(self.explain)
+        self._sheet.setShortcut(QKeySequence("Ctrl+F1"))
+        self._sheet.triggered.connect(self.show_keys)
         self._theme.triggered.connect(self.status.switch_theme)
-        self.addActions([self._find, self._help, self._theme, *self._going.values()])
+        self.addActions([self._find, self._help, self._sheet, self._theme, *self._going.values()])
 
     def _lay_out(self) -> None:
         middle = QWidget(self)
         layout = QHBoxLayout(middle)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addWidget(self.rail)
-        layout.addWidget(self.stack, 1)
+        layout.addWidget(self._scrolled_rail)
+        layout.addWidget(self._scrolled_pages, 1)
         self.setCentralWidget(middle)
         self.setStatusBar(self.status)
-        self.setMinimumSize(100 * GRID, 70 * GRID)
+        self.setMinimumSize(QSize(114 * GRID, 62 * GRID).boundedTo(self.screen().availableSize()))
 
     def _restore(self) -> None:
         geometry = self._toolkit.session.value("window/geometry")
         if not (isinstance(geometry, QByteArray) and self.restoreGeometry(geometry)):
-            self.resize(160 * GRID, 100 * GRID)
+            self.resize(QSize(160 * GRID, 100 * GRID).boundedTo(self.screen().availableSize()))
         last = str(self._toolkit.session.value("window/page", ""))
         self.go_to(last if last in self._pages else next(iter(self._pages)))
+
+    def _bring_into_sight(self, _before: QWidget | None, now: QWidget | None) -> None:
+        if now is not None and self.stack.isAncestorOf(now):
+            self._scrolled_pages.ensureWidgetVisible(now, GRID, GRID)
 
     def _changed(self, what: frozenset[What]) -> None:
         for key, page in self._pages.items():

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QApplication, QPushButton
 
 from shipdesk.errors import DeskUnusable
 from shipdesk.services.business_settings import get_setting, set_setting
@@ -15,7 +15,7 @@ from shipdesk.ui.settings_dialog import SettingsDialog
 from shipdesk.ui.tasks import What
 from shipdesk.ui.theme import Mode
 from tests.builders import KUNMING, body, sample_desk
-from tests.ui.looks import clipped, nameless
+from tests.ui.looks import clipped, nameless, out_of_order, unnamed
 
 
 @pytest.fixture
@@ -43,14 +43,44 @@ def settle(toolkit, qtbot):
         QApplication.processEvents()
 
 
-@pytest.mark.parametrize("language", ["en", "th"])
-def test_every_page_is_whole_and_has_names(opened, toolkit, qtbot, language):
-    toolkit.languages.choose(language)
+LANGUAGES = ("en", "th", "zh")
+
+
+def test_every_page_is_whole_and_named_in_every_language_also_on_a_small_screen(opened, toolkit, qtbot):
+    """A window at its smallest is what twice the size leaves of a common screen."""
+    smallest = opened.window.minimumSize()
     for key in opened.window.rail.buttons:
         opened.go_to(key)
         settle(toolkit, qtbot)
-        assert clipped(opened.window) == [], key
-        assert nameless(opened.window) == [], key
+        for language in LANGUAGES:
+            toolkit.languages.choose(language)
+            for size in (QSize(1280, 800), smallest):
+                opened.window.resize(size)
+                qtbot.waitUntil(lambda: not clipped(opened.window))
+        assert (nameless(opened.window), unnamed(opened.window)) == ([], []), key
+        opened.window.resize(1280, 800)
+        QApplication.processEvents()
+        assert out_of_order(way_of_tab(opened)) == [], key
+
+
+def way_of_tab(opened):
+    """Every place of the cursor in its turn, once round."""
+    opened.window.rail.buttons["today"].setFocus()
+    seen = []
+    while QApplication.focusWidget() not in seen:
+        seen.append(QApplication.focusWidget())
+        assert opened.window.focusNextPrevChild(True)
+    return seen
+
+
+def test_the_cursor_takes_the_view_along_on_a_small_screen(opened, toolkit, qtbot):
+    opened.window.resize(opened.window.minimumSize())
+    opened.go_to("papers")
+    settle(toolkit, qtbot)
+    for button in opened.window.page.widget.findChildren(QPushButton):
+        if button.isEnabled() and button.isVisible():
+            button.setFocus()
+            qtbot.waitUntil(lambda button=button: not button.visibleRegion().isEmpty())
 
 
 def test_ctrl_digit_walks_the_rail(opened, qtbot):
