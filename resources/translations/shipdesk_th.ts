@@ -171,7 +171,7 @@
         <translation>สั่งเอง</translation>
     </message>
     <message>
-        <source>The desk as it is now can't be read. It is kept beside the restored one.</source>
+        <source>The desk as it is now can&apos;t be read. It is kept beside the restored one.</source>
         <translation>อ่านโต๊ะงานปัจจุบันไม่ได้ จะเก็บไฟล์นั้นไว้ข้างไฟล์ที่กู้คืน</translation>
     </message>
     <message>
@@ -384,7 +384,7 @@
         <translation>ส่งอีกครั้ง</translation>
     </message>
     <message>
-        <source>Booked. The hub's number is {number}.</source>
+        <source>Booked. The hub&apos;s number is {number}.</source>
         <translation>จองแล้ว เลขที่ของศูนย์คือ {number}</translation>
     </message>
     <message>
@@ -428,7 +428,7 @@
         <translation>บรรจุสินค้าก่อน แล้วจึงจองได้</translation>
     </message>
     <message>
-        <source>Book hands this shipment to the hub {hub}. From then on it can't be changed here, only cancelled.</source>
+        <source>Book hands this shipment to the hub {hub}. From then on it can&apos;t be changed here, only cancelled.</source>
         <translation>เมื่อจอง การส่งนี้จะถูกส่งให้ศูนย์ {hub} จากนั้นจะแก้ไขที่นี่ไม่ได้ ทำได้เพียงยกเลิก</translation>
     </message>
     <message>
@@ -439,11 +439,11 @@
         <source>This shipment is cancelled. Copy it as new to use its data again.</source>
         <translation>การส่งนี้ถูกยกเลิกแล้ว คัดลอกเป็นรายการใหม่เพื่อใช้ข้อมูลอีกครั้ง</translation>
     </message>
-<message>
+    <message>
         <source>About this booking</source>
         <translation>เกี่ยวกับการจองนี้</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>BorderRows</name>
     <message>
@@ -513,7 +513,7 @@
         <translation>{charge}หลังข้ามแดน รวมอยู่ในราคา</translation>
     </message>
     <message>
-        <source>{charge} to the buyer's border</source>
+        <source>{charge} to the buyer&apos;s border</source>
         <translation>{charge}ถึงชายแดนผู้ซื้อ</translation>
     </message>
     <message>
@@ -2109,7 +2109,7 @@
         <translation>เลือกตาราง</translation>
     </message>
     <message>
-        <source>One row per product, headers at the top: CSV, Excel, OpenDocument, a shop's export, a catalog file.</source>
+        <source>One row per product, headers at the top: CSV, Excel, OpenDocument, a shop&apos;s export, a catalog file.</source>
         <translation>หนึ่งแถวต่อหนึ่งสินค้า หัวตารางอยู่บนสุด: CSV, Excel, OpenDocument, ไฟล์ส่งออกจากร้านค้าออนไลน์ หรือไฟล์แคตตาล็อก</translation>
     </message>
     <message>
@@ -2463,6 +2463,120 @@
     </message>
 </context>
 <context>
+    <name>HandingOver</name>
+    <message>
+        <source>Send to another desk…</source>
+        <translation>ส่งไปโต๊ะอื่น…</translation>
+    </message>
+    <message>
+        <source>Take in from another desk…</source>
+        <translation>รับจากโต๊ะอื่น…</translation>
+    </message>
+    <message>
+        <source>Send to another desk</source>
+        <translation>ส่งไปโต๊ะอื่น</translation>
+    </message>
+    <message>
+        <source>Take in from another desk</source>
+        <translation>รับจากโต๊ะอื่น</translation>
+    </message>
+    <message>
+        <source>Shipments of ShipDesk</source>
+        <translation>การส่งของ ShipDesk</translation>
+    </message>
+    <message>
+        <source>{reference} lies in {file}, sealed {seal}. What comes back is merged field by field.</source>
+        <translation>{reference} อยู่ใน {file} ผนึก {seal} เมื่อส่งกลับมาจะรวมทีละช่อง</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>เปิดโฟลเดอร์</translation>
+    </message>
+    <message>
+        <source>Taking in</source>
+        <translation>กำลังรับเข้า</translation>
+    </message>
+    <message>
+        <source>{reference} came from {by}.</source>
+        <translation>{reference} มาจาก {by}</translation>
+    </message>
+    <message>
+        <source>{reference}: {count} fields were taken from {by}. The history names them.</source>
+        <translation>{reference}: รับ {count} ช่องจาก {by} ดูรายการได้ในประวัติ</translation>
+    </message>
+    <message>
+        <source>{reference}: nothing is different from what is here.</source>
+        <translation>{reference}: ไม่มีอะไรต่างจากที่มีอยู่</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>เปิด</translation>
+    </message>
+    <message>
+        <source>Both desks changed the same</source>
+        <translation>ทั้งสองโต๊ะแก้ช่องเดียวกัน</translation>
+    </message>
+    <message>
+        <source>At the other desk</source>
+        <translation>ที่อีกโต๊ะ</translation>
+    </message>
+    <message>
+        <source>Take it in</source>
+        <translation>รับเข้า</translation>
+    </message>
+</context>
+<context>
+    <name>HelpDialog</name>
+    <message>
+        <source>Help</source>
+        <translation>ความช่วยเหลือ</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>ปิด</translation>
+    </message>
+    <message>
+        <source>Pages of help</source>
+        <translation>หน้าความช่วยเหลือ</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>แป้นลัด</translation>
+    </message>
+    <message>
+        <source>Next field; open what is chosen</source>
+        <translation>ช่องถัดไป หรือเปิดรายการที่เลือก</translation>
+    </message>
+    <message>
+        <source>Do what the main button says</source>
+        <translation>ทำตามปุ่มหลัก</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>กลับ</translation>
+    </message>
+    <message>
+        <source>To the next place</source>
+        <translation>ไปตำแหน่งถัดไป</translation>
+    </message>
+    <message>
+        <source>A step of the shipment in the editor</source>
+        <translation>ขั้นตอนของการส่งในหน้าแก้ไข</translation>
+    </message>
+    <message>
+        <source>Take back, bring again</source>
+        <translation>ย้อนกลับ ทำซ้ำ</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>แป้น</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>ทำอะไร</translation>
+    </message>
+</context>
+<context>
     <name>HistoryDialog</name>
     <message>
         <source>History</source>
@@ -2712,11 +2826,7 @@
         <source>Gross kg</source>
         <translation>น้ำหนักรวม กก.</translation>
     </message>
-<message>
-        <source>Delivery instructions</source>
-        <translation>คำแนะนำการส่งมอบ</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>HubConnectionDialog</name>
     <message>
@@ -3001,7 +3111,7 @@
     </message>
     <message>
         <source>Next: bring in your product list, add your first buyer, make a shipment. Today shows the way.</source>
-        <translation>ต่อไป: นำเข้ารายการสินค้า เพิ่มผู้ซื้อรายแรก แล้วสร้างการส่งสินค้า หน้า "วันนี้" จะพาไปทีละขั้น</translation>
+        <translation>ต่อไป: นำเข้ารายการสินค้า เพิ่มผู้ซื้อรายแรก แล้วสร้างการส่งสินค้า หน้า &quot;วันนี้&quot; จะพาไปทีละขั้น</translation>
     </message>
     <message>
         <source>Until you connect, the desk uses its built-in hub: it needs no network, its papers say SPECIMEN, and nothing leaves this computer.</source>
@@ -3680,6 +3790,55 @@
     </message>
 </context>
 <context>
+    <name>Inbox</name>
+    <message>
+        <source>{reference}: the hub said no</source>
+        <translation>{reference}: ศูนย์ไม่รับ</translation>
+    </message>
+    <message>
+        <source>{reference}: the answer of the hub is not known</source>
+        <translation>{reference}: ยังไม่ทราบคำตอบของศูนย์</translation>
+    </message>
+    <message>
+        <source>{printer}: something was not printed</source>
+        <translation>{printer}: มีงานที่ไม่ได้พิมพ์</translation>
+    </message>
+    <message>
+        <source>{printer}: look whether it was printed</source>
+        <translation>{printer}: ดูว่าพิมพ์ออกมาหรือไม่</translation>
+    </message>
+</context>
+<context>
+    <name>InboxCell</name>
+    <message>
+        <source>Inbox · {count} new</source>
+        <translation>กล่องแจ้งเตือน · ใหม่ {count}</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>กล่องแจ้งเตือน</translation>
+    </message>
+    <message>
+        <source>What the hub, the border and the printers did while nobody looked</source>
+        <translation>สิ่งที่ศูนย์ ด่าน และเครื่องพิมพ์ทำระหว่างที่ไม่มีใครดู</translation>
+    </message>
+</context>
+<context>
+    <name>InboxDialog</name>
+    <message>
+        <source>Inbox</source>
+        <translation>กล่องแจ้งเตือน</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet.</source>
+        <translation>ยังไม่มีอะไรเกิดขึ้น</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>ปิด</translation>
+    </message>
+</context>
+<context>
     <name>ItemWords</name>
     <message>
         <source>GACC registration (China)</source>
@@ -4271,7 +4430,7 @@
         <translation>สกุลเงิน</translation>
     </message>
     <message>
-        <source>Criterion that you looked up in an agreement's product list</source>
+        <source>Criterion that you looked up in an agreement&apos;s product list</source>
         <translation>เกณฑ์ที่ตรวจจากบัญชีเกณฑ์เฉพาะสินค้าของความตกลง</translation>
     </message>
     <message>
@@ -4308,7 +4467,7 @@
         <source>Copy rows</source>
         <translation>คัดลอกแถว</translation>
     </message>
-<message>
+    <message>
         <source>List</source>
         <translation>รายการ</translation>
     </message>
@@ -4459,7 +4618,7 @@
         <source>ShipDesk</source>
         <translation>ShipDesk</translation>
     </message>
-<message>
+    <message>
         <source>All keys</source>
         <translation>แป้นลัดทั้งหมด</translation>
     </message>
@@ -5555,11 +5714,7 @@
         <source>What the hub refused and nobody wished anew, and what waits for it</source>
         <translation>รายการที่ศูนย์ปฏิเสธและยังไม่มีใครส่งใหม่ รวมถึงรายการที่รออยู่</translation>
     </message>
-<message>
-        <source>Try this one now</source>
-        <translation>ลองรายการนี้ตอนนี้</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>PackingPlanDialog</name>
     <message>
@@ -5842,7 +5997,7 @@
         <translation>ตามข้อมูลปัจจุบัน</translation>
     </message>
     <message>
-        <source>Look at the paper with today's data, before it is issued</source>
+        <source>Look at the paper with today&apos;s data, before it is issued</source>
         <translation>ดูเอกสารด้วยข้อมูลปัจจุบันก่อนออกจริง</translation>
     </message>
 </context>
@@ -6231,7 +6386,7 @@
         <translation>เหมือนผู้รับ; ↓ แสดงทั้งหมด</translation>
     </message>
     <message>
-        <source>With the country's code: +66…</source>
+        <source>With the country&apos;s code: +66…</source>
         <translation>พร้อมรหัสประเทศ: +66…</translation>
     </message>
     <message>
@@ -8016,7 +8171,7 @@
         <translation>สรุปผลทดสอบ UN 38.3</translation>
     </message>
     <message>
-        <source>As this country's tariff writes it, behind the six figures of the HS code.</source>
+        <source>As this country&apos;s tariff writes it, behind the six figures of the HS code.</source>
         <translation>ตามพิกัดของประเทศนั้น ต่อจากพิกัด HS หกหลัก</translation>
     </message>
     <message>
@@ -8040,11 +8195,11 @@
         <translation>ลาวกำหนดให้พิมพ์เลขนี้บนบรรจุภัณฑ์อาหาร</translation>
     </message>
     <message>
-        <source>Must equal China Customs' list letter by letter.</source>
+        <source>Must equal China Customs&apos; list letter by letter.</source>
         <translation>ต้องตรงกับรายชื่อของศุลกากรจีนทุกตัวอักษร</translation>
     </message>
     <message>
-        <source>Number of the maker's test summary for the battery.</source>
+        <source>Number of the maker&apos;s test summary for the battery.</source>
         <translation>เลขที่สรุปผลทดสอบแบตเตอรี่จากผู้ผลิต</translation>
     </message>
     <message>
@@ -8088,7 +8243,7 @@
         <translation>การบรรจุแบ่งสินค้าลงกล่องตามจำนวนนี้</translation>
     </message>
     <message>
-        <source>The maker's registration with Chinese customs, for food.</source>
+        <source>The maker&apos;s registration with Chinese customs, for food.</source>
         <translation>ทะเบียนผู้ผลิตอาหารกับศุลกากรจีน</translation>
     </message>
     <message>
@@ -8237,7 +8392,7 @@
         <translation>กำลังใช้อัตราแลกเปลี่ยน</translation>
     </message>
     <message>
-        <source>Take from the desk's table</source>
+        <source>Take from the desk&apos;s table</source>
         <translation>ใช้จากตารางของโต๊ะทำงาน</translation>
     </message>
     <message>
@@ -8249,7 +8404,7 @@
         <translation>ใช้อัตรา: {rate}</translation>
     </message>
     <message>
-        <source>The desk's table has no rate between {start} and {end} up to {day}.</source>
+        <source>The desk&apos;s table has no rate between {start} and {end} up to {day}.</source>
         <translation>ตารางไม่มีอัตราระหว่าง {start} กับ {end} ถึง {day}</translation>
     </message>
     <message>
@@ -8690,7 +8845,7 @@
 <context>
     <name>RescueDialog</name>
     <message>
-        <source>The desk can't be opened</source>
+        <source>The desk can&apos;t be opened</source>
         <translation>เปิดโต๊ะงานไม่ได้</translation>
     </message>
     <message>
@@ -8706,7 +8861,7 @@
         <translation>โฟลเดอร์ที่มีข้อมูลสำรอง</translation>
     </message>
     <message>
-        <source>There is no backup in this desk's folder.</source>
+        <source>There is no backup in this desk&apos;s folder.</source>
         <translation>ไม่มีข้อมูลสำรองในโฟลเดอร์ของโต๊ะงานนี้</translation>
     </message>
     <message>
@@ -9059,11 +9214,11 @@
         <source>Holidays</source>
         <translation>วันหยุด</translation>
     </message>
-<message>
+    <message>
         <source>About the chosen row</source>
         <translation>เกี่ยวกับแถวที่เลือก</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>RouteList</name>
     <message>
@@ -10356,7 +10511,7 @@
         <source>What is new, and where to download it</source>
         <translation>มีอะไรใหม่ และดาวน์โหลดได้ที่ไหน</translation>
     </message>
-<message>
+    <message>
         <source>New version</source>
         <translation>รุ่นใหม่</translation>
     </message>
@@ -10410,7 +10565,7 @@
 <context>
     <name>WhyFixed</name>
     <message>
-        <source>State: {state}. The shipment can't be changed any more; copy it as new to use its data.</source>
+        <source>State: {state}. The shipment can&apos;t be changed any more; copy it as new to use its data.</source>
         <translation>สถานะ: {state} การส่งนี้แก้ไขไม่ได้แล้ว คัดลอกเป็นรายการใหม่เพื่อใช้ข้อมูล</translation>
     </message>
 </context>
@@ -10434,169 +10589,6 @@
     <message>
         <source>As burnt into the wood: country, number and treatment (TH-001 HT).</source>
         <translation>ตามที่ประทับบนไม้: ประเทศ หมายเลข และวิธีกำจัดแมลง (TH-001 HT)</translation>
-    </message>
-</context>
-<context>
-    <name>HandingOver</name>
-    <message>
-        <source>Send to another desk…</source>
-        <translation>ส่งไปโต๊ะอื่น…</translation>
-    </message>
-    <message>
-        <source>Take in from another desk…</source>
-        <translation>รับจากโต๊ะอื่น…</translation>
-    </message>
-    <message>
-        <source>Send to another desk</source>
-        <translation>ส่งไปโต๊ะอื่น</translation>
-    </message>
-    <message>
-        <source>Take in from another desk</source>
-        <translation>รับจากโต๊ะอื่น</translation>
-    </message>
-    <message>
-        <source>Shipments of ShipDesk</source>
-        <translation>การส่งของ ShipDesk</translation>
-    </message>
-    <message>
-        <source>{reference} lies in {file}, sealed {seal}. What comes back is merged field by field.</source>
-        <translation>{reference} อยู่ใน {file} ผนึก {seal} เมื่อส่งกลับมาจะรวมทีละช่อง</translation>
-    </message>
-    <message>
-        <source>Show the folder</source>
-        <translation>เปิดโฟลเดอร์</translation>
-    </message>
-    <message>
-        <source>Taking in</source>
-        <translation>กำลังรับเข้า</translation>
-    </message>
-    <message>
-        <source>{reference} came from {by}.</source>
-        <translation>{reference} มาจาก {by}</translation>
-    </message>
-    <message>
-        <source>{reference}: {count} fields were taken from {by}. The history names them.</source>
-        <translation>{reference}: รับ {count} ช่องจาก {by} ดูรายการได้ในประวัติ</translation>
-    </message>
-    <message>
-        <source>{reference}: nothing is different from what is here.</source>
-        <translation>{reference}: ไม่มีอะไรต่างจากที่มีอยู่</translation>
-    </message>
-    <message>
-        <source>Open it</source>
-        <translation>เปิด</translation>
-    </message>
-    <message>
-        <source>Both desks changed the same</source>
-        <translation>ทั้งสองโต๊ะแก้ช่องเดียวกัน</translation>
-    </message>
-    <message>
-        <source>At the other desk</source>
-        <translation>ที่อีกโต๊ะ</translation>
-    </message>
-    <message>
-        <source>Take it in</source>
-        <translation>รับเข้า</translation>
-    </message>
-</context>
-<context>
-    <name>HelpDialog</name>
-    <message>
-        <source>Help</source>
-        <translation>ความช่วยเหลือ</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>ปิด</translation>
-    </message>
-    <message>
-        <source>Pages of help</source>
-        <translation>หน้าความช่วยเหลือ</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>แป้นลัด</translation>
-    </message>
-    <message>
-        <source>Next field; open what is chosen</source>
-        <translation>ช่องถัดไป หรือเปิดรายการที่เลือก</translation>
-    </message>
-    <message>
-        <source>Do what the main button says</source>
-        <translation>ทำตามปุ่มหลัก</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>กลับ</translation>
-    </message>
-    <message>
-        <source>To the next place</source>
-        <translation>ไปตำแหน่งถัดไป</translation>
-    </message>
-    <message>
-        <source>A step of the shipment in the editor</source>
-        <translation>ขั้นตอนของการส่งในหน้าแก้ไข</translation>
-    </message>
-    <message>
-        <source>Take back, bring again</source>
-        <translation>ย้อนกลับ ทำซ้ำ</translation>
-    </message>
-    <message>
-        <source>Key</source>
-        <translation>แป้น</translation>
-    </message>
-    <message>
-        <source>What it does</source>
-        <translation>ทำอะไร</translation>
-    </message>
-</context>
-<context>
-    <name>Inbox</name>
-    <message>
-        <source>{reference}: the hub said no</source>
-        <translation>{reference}: ศูนย์ไม่รับ</translation>
-    </message>
-    <message>
-        <source>{reference}: the answer of the hub is not known</source>
-        <translation>{reference}: ยังไม่ทราบคำตอบของศูนย์</translation>
-    </message>
-    <message>
-        <source>{printer}: something was not printed</source>
-        <translation>{printer}: มีงานที่ไม่ได้พิมพ์</translation>
-    </message>
-    <message>
-        <source>{printer}: look whether it was printed</source>
-        <translation>{printer}: ดูว่าพิมพ์ออกมาหรือไม่</translation>
-    </message>
-</context>
-<context>
-    <name>InboxCell</name>
-    <message>
-        <source>Inbox · {count} new</source>
-        <translation>กล่องแจ้งเตือน · ใหม่ {count}</translation>
-    </message>
-    <message>
-        <source>Inbox</source>
-        <translation>กล่องแจ้งเตือน</translation>
-    </message>
-    <message>
-        <source>What the hub, the border and the printers did while nobody looked</source>
-        <translation>สิ่งที่ศูนย์ ด่าน และเครื่องพิมพ์ทำระหว่างที่ไม่มีใครดู</translation>
-    </message>
-</context>
-<context>
-    <name>InboxDialog</name>
-    <message>
-        <source>Inbox</source>
-        <translation>กล่องแจ้งเตือน</translation>
-    </message>
-    <message>
-        <source>Nothing has happened yet.</source>
-        <translation>ยังไม่มีอะไรเกิดขึ้น</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>ปิด</translation>
     </message>
 </context>
 </TS>

@@ -171,7 +171,7 @@
         <translation>手动</translation>
     </message>
     <message>
-        <source>The desk as it is now can't be read. It is kept beside the restored one.</source>
+        <source>The desk as it is now can&apos;t be read. It is kept beside the restored one.</source>
         <translation>无法读取现在的工作台，它会保留在恢复后的文件旁边。</translation>
     </message>
     <message>
@@ -384,7 +384,7 @@
         <translation>重新发送</translation>
     </message>
     <message>
-        <source>Booked. The hub's number is {number}.</source>
+        <source>Booked. The hub&apos;s number is {number}.</source>
         <translation>已订舱。枢纽编号为 {number}。</translation>
     </message>
     <message>
@@ -428,7 +428,7 @@
         <translation>请先装箱，然后才能订舱。</translation>
     </message>
     <message>
-        <source>Book hands this shipment to the hub {hub}. From then on it can't be changed here, only cancelled.</source>
+        <source>Book hands this shipment to the hub {hub}. From then on it can&apos;t be changed here, only cancelled.</source>
         <translation>订舱会把此货件交给枢纽 {hub}。此后不能在这里修改，只能取消。</translation>
     </message>
     <message>
@@ -439,11 +439,11 @@
         <source>This shipment is cancelled. Copy it as new to use its data again.</source>
         <translation>此货件已取消。复制为新货件即可再次使用其数据。</translation>
     </message>
-<message>
+    <message>
         <source>About this booking</source>
         <translation>关于此订舱</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>BorderRows</name>
     <message>
@@ -513,7 +513,7 @@
         <translation>过境后的{charge}，已含在价格中</translation>
     </message>
     <message>
-        <source>{charge} to the buyer's border</source>
+        <source>{charge} to the buyer&apos;s border</source>
         <translation>至买方口岸的{charge}</translation>
     </message>
     <message>
@@ -2109,7 +2109,7 @@
         <translation>选择表格</translation>
     </message>
     <message>
-        <source>One row per product, headers at the top: CSV, Excel, OpenDocument, a shop's export, a catalog file.</source>
+        <source>One row per product, headers at the top: CSV, Excel, OpenDocument, a shop&apos;s export, a catalog file.</source>
         <translation>每个产品一行，标题在最上面：CSV、Excel、OpenDocument、网店导出文件或目录文件。</translation>
     </message>
     <message>
@@ -2463,6 +2463,120 @@
     </message>
 </context>
 <context>
+    <name>HandingOver</name>
+    <message>
+        <source>Send to another desk…</source>
+        <translation>发送到另一工作台…</translation>
+    </message>
+    <message>
+        <source>Take in from another desk…</source>
+        <translation>从另一工作台接收…</translation>
+    </message>
+    <message>
+        <source>Send to another desk</source>
+        <translation>发送到另一工作台</translation>
+    </message>
+    <message>
+        <source>Take in from another desk</source>
+        <translation>从另一工作台接收</translation>
+    </message>
+    <message>
+        <source>Shipments of ShipDesk</source>
+        <translation>ShipDesk 发货</translation>
+    </message>
+    <message>
+        <source>{reference} lies in {file}, sealed {seal}. What comes back is merged field by field.</source>
+        <translation>{reference} 已存入 {file}，封印 {seal}。返回后将逐字段合并。</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>Taking in</source>
+        <translation>正在接收</translation>
+    </message>
+    <message>
+        <source>{reference} came from {by}.</source>
+        <translation>{reference} 来自 {by}。</translation>
+    </message>
+    <message>
+        <source>{reference}: {count} fields were taken from {by}. The history names them.</source>
+        <translation>{reference}：从 {by} 接收了 {count} 个字段，历史记录中有明细。</translation>
+    </message>
+    <message>
+        <source>{reference}: nothing is different from what is here.</source>
+        <translation>{reference}：与现有内容没有不同。</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Both desks changed the same</source>
+        <translation>两个工作台修改了相同的字段</translation>
+    </message>
+    <message>
+        <source>At the other desk</source>
+        <translation>对方工作台</translation>
+    </message>
+    <message>
+        <source>Take it in</source>
+        <translation>接收</translation>
+    </message>
+</context>
+<context>
+    <name>HelpDialog</name>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Pages of help</source>
+        <translation>帮助页面</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>Next field; open what is chosen</source>
+        <translation>下一个字段；打开所选项</translation>
+    </message>
+    <message>
+        <source>Do what the main button says</source>
+        <translation>执行主按钮的操作</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>To the next place</source>
+        <translation>到下一个位置</translation>
+    </message>
+    <message>
+        <source>A step of the shipment in the editor</source>
+        <translation>编辑器中发货的某一步</translation>
+    </message>
+    <message>
+        <source>Take back, bring again</source>
+        <translation>撤销、重做</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>按键</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>作用</translation>
+    </message>
+</context>
+<context>
     <name>HistoryDialog</name>
     <message>
         <source>History</source>
@@ -2712,11 +2826,7 @@
         <source>Gross kg</source>
         <translation>毛重 kg</translation>
     </message>
-<message>
-        <source>Delivery instructions</source>
-        <translation>送货说明</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>HubConnectionDialog</name>
     <message>
@@ -3680,6 +3790,55 @@
     </message>
 </context>
 <context>
+    <name>Inbox</name>
+    <message>
+        <source>{reference}: the hub said no</source>
+        <translation>{reference}：枢纽已拒绝</translation>
+    </message>
+    <message>
+        <source>{reference}: the answer of the hub is not known</source>
+        <translation>{reference}：枢纽的答复未知</translation>
+    </message>
+    <message>
+        <source>{printer}: something was not printed</source>
+        <translation>{printer}：有内容没有打印</translation>
+    </message>
+    <message>
+        <source>{printer}: look whether it was printed</source>
+        <translation>{printer}：请查看是否已打印</translation>
+    </message>
+</context>
+<context>
+    <name>InboxCell</name>
+    <message>
+        <source>Inbox · {count} new</source>
+        <translation>消息 · {count} 条新</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>What the hub, the border and the printers did while nobody looked</source>
+        <translation>无人查看时枢纽、口岸和打印机发生的事</translation>
+    </message>
+</context>
+<context>
+    <name>InboxDialog</name>
+    <message>
+        <source>Inbox</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet.</source>
+        <translation>还没有任何消息。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
     <name>ItemWords</name>
     <message>
         <source>GACC registration (China)</source>
@@ -4271,7 +4430,7 @@
         <translation>货币</translation>
     </message>
     <message>
-        <source>Criterion that you looked up in an agreement's product list</source>
+        <source>Criterion that you looked up in an agreement&apos;s product list</source>
         <translation>您在协定产品清单中查到的标准</translation>
     </message>
     <message>
@@ -4308,7 +4467,7 @@
         <source>Copy rows</source>
         <translation>复制行</translation>
     </message>
-<message>
+    <message>
         <source>List</source>
         <translation>列表</translation>
     </message>
@@ -4459,7 +4618,7 @@
         <source>ShipDesk</source>
         <translation>ShipDesk</translation>
     </message>
-<message>
+    <message>
         <source>All keys</source>
         <translation>全部快捷键</translation>
     </message>
@@ -5555,11 +5714,7 @@
         <source>What the hub refused and nobody wished anew, and what waits for it</source>
         <translation>枢纽已拒绝且无人重新提交的请求，以及等待它们的请求</translation>
     </message>
-<message>
-        <source>Try this one now</source>
-        <translation>立即重试此项</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>PackingPlanDialog</name>
     <message>
@@ -5842,7 +5997,7 @@
         <translation>按当前数据</translation>
     </message>
     <message>
-        <source>Look at the paper with today's data, before it is issued</source>
+        <source>Look at the paper with today&apos;s data, before it is issued</source>
         <translation>出具前以当前数据查看单证</translation>
     </message>
 </context>
@@ -6231,7 +6386,7 @@
         <translation>同收货人；↓ 显示全部</translation>
     </message>
     <message>
-        <source>With the country's code: +66…</source>
+        <source>With the country&apos;s code: +66…</source>
         <translation>带国家代码：+66…</translation>
     </message>
     <message>
@@ -8016,7 +8171,7 @@
         <translation>UN 38.3 试验概要</translation>
     </message>
     <message>
-        <source>As this country's tariff writes it, behind the six figures of the HS code.</source>
+        <source>As this country&apos;s tariff writes it, behind the six figures of the HS code.</source>
         <translation>按该国税则书写，前六位与 HS 编码相同。</translation>
     </message>
     <message>
@@ -8040,11 +8195,11 @@
         <translation>老挝要求将此号印在食品包装上。</translation>
     </message>
     <message>
-        <source>Must equal China Customs' list letter by letter.</source>
+        <source>Must equal China Customs&apos; list letter by letter.</source>
         <translation>须与中国海关名单逐字一致。</translation>
     </message>
     <message>
-        <source>Number of the maker's test summary for the battery.</source>
+        <source>Number of the maker&apos;s test summary for the battery.</source>
         <translation>电池制造商试验概要的编号。</translation>
     </message>
     <message>
@@ -8088,7 +8243,7 @@
         <translation>装箱时按此数量分箱。</translation>
     </message>
     <message>
-        <source>The maker's registration with Chinese customs, for food.</source>
+        <source>The maker&apos;s registration with Chinese customs, for food.</source>
         <translation>食品生产企业在中国海关的注册号。</translation>
     </message>
     <message>
@@ -8237,7 +8392,7 @@
         <translation>正在取用汇率</translation>
     </message>
     <message>
-        <source>Take from the desk's table</source>
+        <source>Take from the desk&apos;s table</source>
         <translation>从汇率表取用</translation>
     </message>
     <message>
@@ -8249,7 +8404,7 @@
         <translation>已取用：{rate}</translation>
     </message>
     <message>
-        <source>The desk's table has no rate between {start} and {end} up to {day}.</source>
+        <source>The desk&apos;s table has no rate between {start} and {end} up to {day}.</source>
         <translation>汇率表中没有截至 {day} 的 {start} 与 {end} 之间的汇率。</translation>
     </message>
     <message>
@@ -8690,7 +8845,7 @@
 <context>
     <name>RescueDialog</name>
     <message>
-        <source>The desk can't be opened</source>
+        <source>The desk can&apos;t be opened</source>
         <translation>无法打开工作台</translation>
     </message>
     <message>
@@ -8706,7 +8861,7 @@
         <translation>备份所在的文件夹</translation>
     </message>
     <message>
-        <source>There is no backup in this desk's folder.</source>
+        <source>There is no backup in this desk&apos;s folder.</source>
         <translation>此工作台的文件夹中没有备份。</translation>
     </message>
     <message>
@@ -9059,11 +9214,11 @@
         <source>Holidays</source>
         <translation>节假日</translation>
     </message>
-<message>
+    <message>
         <source>About the chosen row</source>
         <translation>关于所选行</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>RouteList</name>
     <message>
@@ -10356,7 +10511,7 @@
         <source>What is new, and where to download it</source>
         <translation>新增内容以及下载地址</translation>
     </message>
-<message>
+    <message>
         <source>New version</source>
         <translation>新版本</translation>
     </message>
@@ -10410,7 +10565,7 @@
 <context>
     <name>WhyFixed</name>
     <message>
-        <source>State: {state}. The shipment can't be changed any more; copy it as new to use its data.</source>
+        <source>State: {state}. The shipment can&apos;t be changed any more; copy it as new to use its data.</source>
         <translation>状态：{state}。此货件不能再修改；复制为新货件即可使用其数据。</translation>
     </message>
 </context>
@@ -10434,169 +10589,6 @@
     <message>
         <source>As burnt into the wood: country, number and treatment (TH-001 HT).</source>
         <translation>按木材上烙印填写：国家、编号和处理方式（TH-001 HT）。</translation>
-    </message>
-</context>
-<context>
-    <name>HandingOver</name>
-    <message>
-        <source>Send to another desk…</source>
-        <translation>发送到另一工作台…</translation>
-    </message>
-    <message>
-        <source>Take in from another desk…</source>
-        <translation>从另一工作台接收…</translation>
-    </message>
-    <message>
-        <source>Send to another desk</source>
-        <translation>发送到另一工作台</translation>
-    </message>
-    <message>
-        <source>Take in from another desk</source>
-        <translation>从另一工作台接收</translation>
-    </message>
-    <message>
-        <source>Shipments of ShipDesk</source>
-        <translation>ShipDesk 发货</translation>
-    </message>
-    <message>
-        <source>{reference} lies in {file}, sealed {seal}. What comes back is merged field by field.</source>
-        <translation>{reference} 已存入 {file}，封印 {seal}。返回后将逐字段合并。</translation>
-    </message>
-    <message>
-        <source>Show the folder</source>
-        <translation>打开文件夹</translation>
-    </message>
-    <message>
-        <source>Taking in</source>
-        <translation>正在接收</translation>
-    </message>
-    <message>
-        <source>{reference} came from {by}.</source>
-        <translation>{reference} 来自 {by}。</translation>
-    </message>
-    <message>
-        <source>{reference}: {count} fields were taken from {by}. The history names them.</source>
-        <translation>{reference}：从 {by} 接收了 {count} 个字段，历史记录中有明细。</translation>
-    </message>
-    <message>
-        <source>{reference}: nothing is different from what is here.</source>
-        <translation>{reference}：与现有内容没有不同。</translation>
-    </message>
-    <message>
-        <source>Open it</source>
-        <translation>打开</translation>
-    </message>
-    <message>
-        <source>Both desks changed the same</source>
-        <translation>两个工作台修改了相同的字段</translation>
-    </message>
-    <message>
-        <source>At the other desk</source>
-        <translation>对方工作台</translation>
-    </message>
-    <message>
-        <source>Take it in</source>
-        <translation>接收</translation>
-    </message>
-</context>
-<context>
-    <name>HelpDialog</name>
-    <message>
-        <source>Help</source>
-        <translation>帮助</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-    <message>
-        <source>Pages of help</source>
-        <translation>帮助页面</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>快捷键</translation>
-    </message>
-    <message>
-        <source>Next field; open what is chosen</source>
-        <translation>下一个字段；打开所选项</translation>
-    </message>
-    <message>
-        <source>Do what the main button says</source>
-        <translation>执行主按钮的操作</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>返回</translation>
-    </message>
-    <message>
-        <source>To the next place</source>
-        <translation>到下一个位置</translation>
-    </message>
-    <message>
-        <source>A step of the shipment in the editor</source>
-        <translation>编辑器中发货的某一步</translation>
-    </message>
-    <message>
-        <source>Take back, bring again</source>
-        <translation>撤销、重做</translation>
-    </message>
-    <message>
-        <source>Key</source>
-        <translation>按键</translation>
-    </message>
-    <message>
-        <source>What it does</source>
-        <translation>作用</translation>
-    </message>
-</context>
-<context>
-    <name>Inbox</name>
-    <message>
-        <source>{reference}: the hub said no</source>
-        <translation>{reference}：枢纽已拒绝</translation>
-    </message>
-    <message>
-        <source>{reference}: the answer of the hub is not known</source>
-        <translation>{reference}：枢纽的答复未知</translation>
-    </message>
-    <message>
-        <source>{printer}: something was not printed</source>
-        <translation>{printer}：有内容没有打印</translation>
-    </message>
-    <message>
-        <source>{printer}: look whether it was printed</source>
-        <translation>{printer}：请查看是否已打印</translation>
-    </message>
-</context>
-<context>
-    <name>InboxCell</name>
-    <message>
-        <source>Inbox · {count} new</source>
-        <translation>消息 · {count} 条新</translation>
-    </message>
-    <message>
-        <source>Inbox</source>
-        <translation>消息</translation>
-    </message>
-    <message>
-        <source>What the hub, the border and the printers did while nobody looked</source>
-        <translation>无人查看时枢纽、口岸和打印机发生的事</translation>
-    </message>
-</context>
-<context>
-    <name>InboxDialog</name>
-    <message>
-        <source>Inbox</source>
-        <translation>消息</translation>
-    </message>
-    <message>
-        <source>Nothing has happened yet.</source>
-        <translation>还没有任何消息。</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
     </message>
 </context>
 </TS>
