@@ -66,6 +66,9 @@ WINDOW_LIBRARIES = {
     "libwayland-egl.so.1": "libwayland-egl1",
 }
 TEST_PROGRAMS = {"pdftotext": "poppler-utils", "npm": "npm", "zbarimg": "zbar-tools", "makensis": "nsis"}
+NIGHTLY_PROGRAMS = {"wine": "wine"}
+LOCALES = Path("/usr/share/i18n/locales/th_TH")
+"""What locales are made of; the tests under Wine make a Thai one."""
 NIGHTLY_PACKAGES = ("tha", "lao", "khm", "mya", "vie", "chi-sim")
 """Debian's tesseract reads English; these are the other languages of our papers."""
 BENCH_LIBRARIES = {"libpango-1.0.so.0": "libpango-1.0-0", "libpangoft2-1.0.so.0": "libpangoft2-1.0-0"}
@@ -154,7 +157,7 @@ def test(words: list[str]) -> int:
 
 
 def nightly(words: list[str]) -> int:
-    set_up(programs=TEST_PROGRAMS)
+    set_up(programs={**TEST_PROGRAMS, **NIGHTLY_PROGRAMS})
     bring_readers()
     bring_peers()
     bring_karrio()
@@ -338,7 +341,8 @@ def bring_readers() -> None:
     known = set(subprocess.run(listed, capture_output=True, text=True, check=False).stdout.split())
     missing = [f"tesseract-ocr-{name}" for name in NIGHTLY_PACKAGES if name.replace("-", "_") not in known]
     office = [] if shutil.which("soffice") else ["libreoffice-calc-nogui"]
-    bring_system_packages([*missing, *([] if program else ["tesseract-ocr"]), *office])
+    locales = [] if LOCALES.exists() else ["locales"]
+    bring_system_packages([*missing, *([] if program else ["tesseract-ocr"]), *office, *locales])
 
 
 def bring_karrio() -> None:

@@ -54,6 +54,12 @@ GTK_LEFTOVERS = re.compile(
 )
 """GTK's dialogs went with the plugins; what they had pulled in from the building machine goes too."""
 
+LEFT_TO_THE_SYSTEM = re.compile(
+    "^lib(avahi-(client|common)|com_err|cups|gmp|gnutls|gssapi_krb5|hogweed|idn2|k5crypto|keyutils|krb5|krb5support"
+    r"|nettle|p11-kit|tasn1|unistring)\.so"
+)
+"""CUPS and what it stands on: a computer that prints has its own, which knows its own daemon."""
+
 OTHERS = re.compile(
     r"^reportlab/fonts/DarkGarden"  # a font of samples, under the GPL
     r"|^rapidfuzz/.*_(avx2|sse2)\b"  # quicker twins for some processors; rapidfuzz does without them
@@ -72,7 +78,7 @@ def wanted(name: str, *, linux: bool) -> bool:
         return place.split("/")[1] in (*STDNUM_COUNTRIES, *STDNUM_TABLES)
     if place.startswith("PySide6/") or QT_LIBRARY.match(place):
         return wanted_of_qt(place)
-    if linux and GTK_LEFTOVERS.match(place):
+    if linux and (GTK_LEFTOVERS.match(place) or LEFT_TO_THE_SYSTEM.match(place)):
         return False
     return not OTHERS.match(place)
 

@@ -85,12 +85,14 @@ def _is_in_use(place: Path, modules: set[str]) -> bool:
     if place.parts[0] == "PySide6":
         is_module = len(place.parts) == 2 and place.name.startswith("Qt") and place.suffix != ".dll"
         return _module(place) in modules if is_module else _is_of_qt(place)
-    is_library = place.suffix in (".dll", ".dylib")
+    is_library = place.suffix in (".dll", ".dylib") and "avif" not in place.name
     return is_library or _module(place) in modules
 
 
 def _is_of_qt(place: Path) -> bool:
-    return place.suffix != ".exe" and not {"qml", "metatypes", "resources"} & set(place.parts)
+    """Windows' own Qt asks for neither D-Bus nor OpenGL in libraries of their own."""
+    is_asked_for = place.name not in ("Qt6DBus.dll", "Qt6OpenGL.dll")
+    return is_asked_for and place.suffix != ".exe" and not {"qml", "metatypes", "resources"} & set(place.parts)
 
 
 def _module(place: Path) -> str:

@@ -139,6 +139,8 @@ def test_the_workflows_name_verbs_and_files_that_are_there(repository, name):
         ("stdnum/th/tin.py", True),
         ("stdnum/de/vat.py", False),
         ("libgtk-3.so.0", False),
+        ("libcups.so.2", False),
+        ("libcrypto.so.3", True),
         ("rapidfuzz/fuzz_cpp.so", True),
         ("rapidfuzz/fuzz_cpp_avx2.so", False),
     ],

@@ -5,17 +5,19 @@ from __future__ import annotations
 import os
 import shutil
 import subprocess
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
 
 PATIENCE = 300
+NOT_FOR_IT = ("PYTHON", "SHIPDESK", "QT_", "PYTEST")
 
 
 @dataclass(frozen=True)
 class Wine:
     prefix: Path
+    more: dict[str, str] = field(default_factory=dict)
 
     @property
     def drive(self) -> Path:
@@ -23,19 +25,17 @@ class Wine:
 
     @property
     def variables(self) -> dict[str, str]:
-        here = {name: value for name, value in os.environ.items() if not name.startswith(("PYTHON", "SHIPDESK", "QT_"))}
-        return here | {
-            "WINEPREFIX": str(self.prefix),
-            "WINEDEBUG": "-all",
-            "WINEDLLOVERRIDES": "mscoree=;mshtml=",
-            "LC_ALL": "C.UTF-8",
-        }
+        here = {name: value for name, value in os.environ.items() if not name.startswith(NOT_FOR_IT)}
+        quiet = {"WINEDEBUG": "-all", "WINEDLLOVERRIDES": "mscoree=;mshtml=", "LC_ALL": "C.UTF-8"}
+        return here | quiet | self.more | {"WINEPREFIX": str(self.prefix)}
 
-    def run(self, *words: object, **more: str) -> subprocess.CompletedProcess[bytes]:
-        command = ["wine", *map(str, words)]
+    def run(
+        self, *words: object, cwd: Path | None = None, patience: float = PATIENCE, **more: str
+    ) -> subprocess.CompletedProcess[bytes]:
         return subprocess.run(
-            command, env=self.variables | more, capture_output=True, check=False, timeout=PATIENCE, cwd=self.drive
-        )
+            ["wine", *map(str, words)], env=self.variables | more, cwd=cwd or self.drive, timeout=patience,
+            stdin=subprocess.DEVNULL, capture_output=True, check=False,
+        )  # fmt: skip
 
     def pretend(self, version: str) -> None:
         """`win10`, `win7` ..."""
@@ -49,10 +49,11 @@ class Wine:
         subprocess.run(["wineserver", "-k"], env=self.variables, check=False, capture_output=True)
 
 
-def start_wine(prefix: Path) -> Wine:
+def start_wine(prefix: Path, **more: str) -> Wine:
+    """`more` are variables that it and all its programs get."""
     if shutil.which("wine") is None:
         pytest.skip("Wine is not here")
-    made = Wine(prefix)
+    made = Wine(prefix, more)
     prefix.mkdir(parents=True)
     done = subprocess.run(
         ["wine", "wineboot", "-i"], env=made.variables, capture_output=True, check=False, timeout=PATIENCE

