@@ -74,7 +74,10 @@ NIGHTLY_PACKAGES = ("tha", "lao", "khm", "mya", "vie", "chi-sim")
 BENCH_LIBRARIES = {"libpango-1.0.so.0": "libpango-1.0-0", "libpangoft2-1.0.so.0": "libpangoft2-1.0-0"}
 BENCH_PROGRAMS = {"sqlite3": "sqlite3"}
 BUNDLE_PROGRAMS = {"objdump": "binutils"}
-RELEASE_PROGRAMS = {"makensis": "nsis", "osslsigncode": "osslsigncode", "openssl": "openssl", "wine": "wine"}
+RELEASE_PROGRAMS = {
+    "makensis": "nsis", "osslsigncode": "osslsigncode", "openssl": "openssl", "wine": "wine", "Xvfb": "xvfb",
+    "xdotool": "xdotool",
+}  # fmt: skip
 
 LARGEST_BUNDLE = 260e6 if sys.platform.startswith("linux") else 190e6
 """Linux's Qt carries an ICU of its own beside ours."""

@@ -45,6 +45,7 @@ def main() -> int:
     steps: dict[str, Callable[[], str]] = {
         "a clean checkout": check_out,
         "the bundle for Linux, its self-test, size and start": build_bundle,
+        "its first run by keyboard alone": try_first_run,
         "the weight of the bundles for Windows and macOS": weigh_others,
         "the archive for Linux": pack_for_linux,
         "the installer for Windows around the bundle's layout": make_installer,
@@ -93,6 +94,14 @@ def build_bundle() -> str:
     build = "import dev, sys; sys.exit(dev.build_and_try([]))"
     subprocess.run([sys.executable, "-c", build], cwd=CHECKOUT, check=True, env=from_there)
     return str(BUNDLE.relative_to(HOME))
+
+
+def try_first_run() -> str:
+    for program in ("Xvfb", "xdotool"):
+        _need(program, program.lower())
+    nightly = ["-m", "pytest", "-q", "tests/nightly/test_frozen_first_run.py"]
+    subprocess.run([sys.executable, *nightly], cwd=HOME, check=True, env=os.environ | {"SHIPDESK_BUNDLE": str(BUNDLE)})
+    return "to a printed label"
 
 
 def weigh_others() -> str:
