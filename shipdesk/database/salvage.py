@@ -13,10 +13,11 @@ from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import Any, BinaryIO
 
 from shipdesk.database.connected import Database
 from shipdesk.database.faults import mapped_errors
+from shipdesk.database.schema_pages import schema_pages
 from shipdesk.progress import Progress
 
 _PAGE_SIZE, _PAGE_COUNT, _FREELIST, _HEADER = slice(16, 18), slice(28, 32), slice(32, 40), 100
@@ -24,6 +25,8 @@ MOST_PROBES = 20_000
 """How often the walk of one table may begin anew: a table of nothing but damage has an end, too."""
 OWN = ("sqlite_", "_sqlite_")
 _MOST_ROWID = 2**63 - 1
+_RESERVED = 20
+"""The byte of the header that says how much of each page is reserved."""
 
 
 @dataclass
@@ -59,7 +62,7 @@ def salvage(damaged: Path, into: Database, progress: Progress, lender: Path | No
 
 
 def _ways_to_read(copy: Path, damaged: Path, lender: Path | None) -> Iterator[Path]:
-    """As it is with its journal; with its header put right; with the lender's first page."""
+    """As it is with its journal; with the lender's header; its first page; all its pages of what tables there are."""
     journal = damaged.with_name(damaged.name + "-journal")
     if journal.is_file():
         shutil.copyfile(journal, copy.with_name(copy.name + "-journal"))
@@ -69,23 +72,42 @@ def _ways_to_read(copy: Path, damaged: Path, lender: Path | None) -> Iterator[Pa
     if lender is None:
         return
     with lender.open("rb") as file:
-        header = file.read(_HEADER)
-        size = int.from_bytes(header[_PAGE_SIZE]) or 4096
-        file.seek(0)
-        page = file.read(size)
-    for length in (_HEADER, size):
-        _lend(copy, page[:length], size)
-        yield copy
+        size = int.from_bytes(file.read(_HEADER)[_PAGE_SIZE]) or 4096
+        lent = _Lent(file, size)
+        for length in (_HEADER, size):
+            lent.lend_first(copy, length)
+            yield copy
+        lent.lend_schema(copy)
+    yield copy
 
 
-def _lend(copy: Path, first: bytes, size: int) -> None:
-    pages = max(1, copy.stat().st_size // size)
-    lent = bytearray(first)
-    lent[_PAGE_COUNT] = pages.to_bytes(4)
-    lent[_FREELIST] = bytes(8)
-    with copy.open("r+b") as file:
-        file.write(lent)
-        file.truncate(pages * size)
+class _Lent:
+    """Pages of a sound file of the same shape."""
+
+    def __init__(self, file: BinaryIO, size: int) -> None:
+        self._file, self._size = file, size
+
+    def lend_first(self, copy: Path, length: int) -> None:
+        """The first `length` bytes, for as many pages as `copy` has."""
+        pages = max(1, copy.stat().st_size // self._size)
+        first = bytearray(self._page(1)[:length])
+        first[_PAGE_COUNT] = pages.to_bytes(4)
+        first[_FREELIST] = bytes(8)
+        with copy.open("r+b") as file:
+            file.write(first)
+            file.truncate(pages * self._size)
+
+    def lend_schema(self, copy: Path) -> None:
+        """All pages that say what tables there are and where they begin, but for the first, which was lent."""
+        usable = self._size - self._page(1)[_RESERVED]
+        with copy.open("r+b") as file:
+            for number in schema_pages(self._page, usable) - {1}:
+                file.seek((number - 1) * self._size)
+                file.write(self._page(number))
+
+    def _page(self, number: int) -> bytes:
+        self._file.seek((number - 1) * self._size)
+        return self._file.read(self._size)
 
 
 def _read_all(path: Path, into: Database, progress: Progress) -> Salvaged:

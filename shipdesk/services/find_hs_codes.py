@@ -113,14 +113,19 @@ def _alike(
 def known_goods(desk: Desk) -> Iterator[list[KnownGoods]]:
     """Names that have a code: of each catalog, then of the shipments."""
     for name in desk.catalogs.names():
-        with desk.catalogs.open(name) as catalog:
-            yield [
-                KnownGoods(text, _folded(text), code, CATALOG, f"{name}/{sku}")
-                for sku, code, texts in catalog.coded_names(MOST_NAMES)
-                for text in texts
-            ]
+        yield _in_catalog(desk, name)
     items = desk.store.consignments.coded_items(MOST_ITEMS)
     yield [KnownGoods(text, _folded(text), code, SHIPMENT, reference) for reference, code, text in items]
+
+
+def _in_catalog(desk: Desk, name: str) -> list[KnownGoods]:
+    """Read whole, so that no catalog stays open while somebody looks at what came from it."""
+    with desk.catalogs.open(name) as catalog:
+        return [
+            KnownGoods(text, _folded(text), code, CATALOG, f"{name}/{sku}")
+            for sku, code, texts in catalog.coded_names(MOST_NAMES)
+            for text in texts
+        ]
 
 
 def _by_trade_word(desk: Desk, wanted: list[str], told: set[str]) -> list[Suggestion]:

@@ -104,13 +104,15 @@ from shipdesk.app.main import main
 
 with contextlib.redirect_stdout(io.StringIO()), contextlib.suppress(SystemExit):
     main(["--desk", sys.argv[1], "settings", "set", "era", "be"])
+with contextlib.redirect_stdout(io.StringIO()), contextlib.suppress(SystemExit):
+    main(["--desk", sys.argv[1], "--json", "settings", "set", "era", "none"])
 if os.geteuid() == 0:
     os.setgroups([])
     os.setgid(65534)
     os.setuid(65534)
 main(["--desk", sys.argv[2], "--json", "settings", "set", "era", "ce"])
 """
-"""Root may write anywhere, so the program gives root's rights away once it has been read from the disk."""
+"""Root may write anywhere, so the program gives root's rights away once it and its words for faults were read."""
 
 
 @POSIX_ONLY

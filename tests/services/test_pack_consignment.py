@@ -155,7 +155,7 @@ def test_a_block_that_is_none_is_not_believed(faulty, door, member):
         whole = hub(request).json()
         return HubResponse(201, {}, json.dumps(whole | {member: []}).encode())
 
-    door.plan = [lie]
+    door.plan = [None, lie]  # first it is asked what it can do
     new_consignment(faulty, body("vientiane"))
     with pytest.raises(HubNotReached):
         pack_consignment(faulty, VIENTIANE)
