@@ -62,7 +62,15 @@ class HubConnectionDialog(QDialog):
             self.tr("The token goes into the computer’s keyring, never into a file. What waits for another hub stays.")
         )
         self.message, self.lacks = MessageBar(toolkit, self), HubLacksNote(toolkit, self)
-        self.form = Form(toolkit, self)
+        self._make_form()
+        self._make_buttons()
+        self._lay_out(heading)
+        self._show_way()
+        self._show_invitation(None)
+        self._show_present()
+
+    def _make_form(self) -> None:
+        self.form = Form(self._toolkit, self)
         self.form.setMinimumHeight(19 * GRID)
         self.address, self.way, self.token = LineField(), ChoiceField(self._ways), QLineEdit()
         self.key_id, self.carrier = LineField(), LineField()
@@ -80,6 +88,9 @@ class HubConnectionDialog(QDialog):
         self.carrier.setPlaceholderText(self.tr("only where there are several"))
         for choice in (self.way, self.provider):
             choice.edited.connect(lambda _: self._show_way())
+
+    def _make_buttons(self) -> None:
+        """With the code that a person types on the sign-in page."""
         self.code, self.open_page, self.copy_code = QLabel(self), QPushButton(self), QPushButton(self)
         self.code.setProperty("role", "title")
         self.open_page.setText(self.tr("Open the sign-in page"))
@@ -98,10 +109,6 @@ class HubConnectionDialog(QDialog):
             button.setAutoDefault(False)
             if act is not None:
                 button.clicked.connect(lambda _=False, act=act: act())
-        self._lay_out(heading)
-        self._show_way()
-        self._show_invitation(None)
-        self._show_present()
 
     def try_it(self) -> None:
         """The address that was typed, else the hub in use: what works, and the first thing that does not."""
