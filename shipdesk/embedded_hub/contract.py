@@ -57,10 +57,6 @@ class Operation:
         return len(self.media_types) > 1
 
     @property
-    def needs_key(self) -> bool:
-        return "Idempotency-Key" in self.header_names
-
-    @property
     def needs_if_match(self) -> bool:
         return "If-Match" in self.header_names
 

@@ -36,11 +36,6 @@ class Axles:
             Fraction(truck.rear_axle_kg.value) * 1000,
         )
 
-    @property
-    def most_cargo(self) -> int:
-        """More than this no place makes right."""
-        return int(max(Fraction(0), self.front_most - self.front_empty + self.rear_most - self.rear_empty))
-
     def loads(self, weight: int, centre: Fraction) -> tuple[Fraction, Fraction]:
         """On front and rear group, the empty vehicle's weight in them."""
         on_rear = weight * (centre - self.front_at) / (self.rear_at - self.front_at)

@@ -10,8 +10,6 @@ from shipdesk.services.desk import Desk
 from shipdesk.services.find_consignment import find
 from shipdesk.store.hub_records import CUSTOMS, HubRecord
 
-NOTHING_TO_DO = "NONE"
-
 
 def customs_messages(desk: Desk, reference: str) -> list[dict[str, Any]]:
     """In the order they happened."""
@@ -21,12 +19,6 @@ def customs_messages(desk: Desk, reference: str) -> list[dict[str, Any]]:
     return [
         one.body for one in sorted(desk.store.hub_records.of_consignment(CUSTOMS, stored.consignment_id), key=_when)
     ]
-
-
-def asks_something(message: dict[str, Any]) -> bool:
-    """Whether somebody must do something about it; a word nobody knows may well ask."""
-    asked = message.get("action_required")
-    return isinstance(asked, str) and asked != NOTHING_TO_DO
 
 
 def _when(record: HubRecord) -> tuple[datetime, datetime]:

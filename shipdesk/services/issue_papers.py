@@ -12,7 +12,7 @@ from shipdesk.services.check_consignment import findings_of, stopped
 from shipdesk.services.check_papers import papers_disagree
 from shipdesk.services.desk import Desk
 from shipdesk.services.find_consignment import find
-from shipdesk.services.issued_files import HandedOut, Made, Subject, hand_out, issue, read_issued
+from shipdesk.services.issued_files import HandedOut, Made, Subject, hand_out, issue
 from shipdesk.services.paper_content import PAPER
 from shipdesk.services.paper_kinds import COVER_SHEET, MANIFEST, PAPER_KINDS
 from shipdesk.services.paper_set import needs_of, second_language
@@ -60,11 +60,6 @@ def freeze_papers(
         issued.append(_freeze(press, kind, second_language(stored, kind, language)))
     progress.step(len(wanted), len(wanted))
     return issued
-
-
-def paper_content(desk: Desk, issued: Issued) -> bytes:
-    """The PDF as it was issued."""
-    return read_issued(desk, issued.files[0])
 
 
 def _in_order(kinds: Sequence[str]) -> list[str]:

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from typing import Any
 
 from shipdesk.domain import states
-from shipdesk.services.customs_news import asks_something
 from shipdesk.services.desk import Desk
 from shipdesk.store.consignments import ConsignmentSummary
 from shipdesk.store.hub_records import CUSTOMS
@@ -36,11 +35,6 @@ class BoardRow:
     @property
     def state(self) -> str:
         return self.summary.state
-
-    @property
-    def needs_a_hand(self) -> bool:
-        """Customs wait for something."""
-        return self.customs is not None and asks_something(self.customs)
 
 
 def read_board(desk: Desk) -> list[BoardRow]:

@@ -59,16 +59,6 @@ class PrintJobTable:
             "request_key IN (SELECT value FROM json_each(?)) ORDER BY batch, place, sequence", [json.dumps(list(keys))]
         )
 
-    def unknown_keys(self, keys: Iterable[str]) -> set[str]:
-        """Those of which there is no job, or a cancelled one."""
-        wanted = list(keys)
-        rows = self._connections.db.execute(
-            "SELECT request_key FROM print_jobs WHERE state <> 'CANCELLED'"
-            " AND request_key IN (SELECT value FROM json_each(?))",
-            [json.dumps(wanted)],
-        )
-        return set(wanted) - {str(row[0]) for row in rows}
-
     def of_batch(self, batch: str) -> list[PrintJob]:
         return self._read("batch = ? ORDER BY place, sequence", [batch])
 
