@@ -23,7 +23,7 @@ COMMANDS: Mapping[str, str] = MappingProxyType(
         "checks": "shipdesk.cli.checks:checks",
         "route": "shipdesk.cli.route:route",
         "papers": "shipdesk.cli.paper:papers",
-        "labels": "shipdesk.cli.paper:labels",
+        "labels": "shipdesk.cli.label:labels",
         "printer": "shipdesk.cli.printer:printer",
         "print": "shipdesk.cli.printing:print_",
         "scan": "shipdesk.cli.scanning:scan",

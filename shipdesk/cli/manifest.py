@@ -9,7 +9,7 @@ from typing import Any
 
 import click
 
-from shipdesk.cli.paper import file_of
+from shipdesk.cli.issuing import file_of
 from shipdesk.cli.session import Session, pass_session
 from shipdesk.domain.codec import encode
 from shipdesk.domain.departure import Departure

@@ -1,25 +1,24 @@
-"""`shipdesk papers` and `shipdesk labels`: issue them into a folder."""
+"""`shipdesk papers`: what a consignment needs, issued into a folder, previewed, copied out, received."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
 import click
 
-from shipdesk.cli.paper_shapes import disagreement, listed_label, listed_paper
+from shipdesk.cli.issuing import answer_issued, handed
+from shipdesk.cli.paper_shapes import disagreement, listed_paper
 from shipdesk.cli.print_answer import REASON
-from shipdesk.cli.print_wishes import PRINTED, print_labels, print_papers, run_and_print
-from shipdesk.cli.session import Session, pass_session, worst
+from shipdesk.cli.print_wishes import PRINTED, print_papers, run_and_print
+from shipdesk.cli.session import Session, pass_session
 from shipdesk.domain.codec import encode
 from shipdesk.errors import DeskError
 from shipdesk.services.check_papers import check_papers, papers_disagree
-from shipdesk.services.choose_labels import label_choices
 from shipdesk.services.find_papers import copy_paper, find_paper
-from shipdesk.services.issue_labels import LabelWish, label_kinds, make_labels
 from shipdesk.services.issue_papers import freeze_papers
-from shipdesk.services.issued_files import HandedOut, hand_out, write_whole
+from shipdesk.services.issued_files import HandedOut, write_whole
 from shipdesk.services.keep_to_print import PREVIEW, keep_to_print
 from shipdesk.services.paper_readiness import judge_papers
 from shipdesk.services.preview_paper import preview_paper
@@ -74,7 +73,7 @@ def issue_papers_(
     def work(ref: str) -> list[HandedOut]:
         issued = freeze_papers(session.desk, ref, kinds=kinds, language=language)
         frozen.extend((ref, one) for one in issued)
-        return [handed for one in issued for handed in _handed(session, ref, one, out)]
+        return [file for one in issued for file in handed(session, ref, one, out)]
 
     def zipped() -> dict[str, Any]:
         if zip_file is None or not frozen:
@@ -83,7 +82,7 @@ def issue_papers_(
 
     if out is None and zip_file is None:
         raise click.UsageError("Missing option '--out' or '--zip'.")
-    _issue(session, refs, work, zipped)
+    answer_issued(session, refs, work, zipped)
 
 
 @papers.command()
@@ -178,124 +177,4 @@ def receive(session: Session, /, ref: str, file: Path, said: tuple[str, ...], **
     session.run(work, {"reference": ref, "paper": None})
 
 
-def copies_given(
-    _context: click.Context, _option: click.Parameter, typed: tuple[str, ...]
-) -> tuple[tuple[str, int], ...]:
-    """`2` is for every kind, `consumer-sticker=48` for that one; what is said last holds."""
-    known, found = label_kinds(), dict[str, int]()
-    for one in typed:
-        kind, _, number = one.rpartition("=")
-        if not number.isascii() or not number.isdigit() or int(number) < 1 or (kind and kind not in known):
-            raise click.BadParameter(one)
-        found |= dict.fromkeys([kind] if kind else known, int(number))
-    return tuple(found.items())
-
-
-@click.group()
-def labels() -> None:
-    """Labels."""
-
-
-labels.add_command(print_labels)
 papers.add_command(print_papers)
-
-
-@labels.command("list")
-@click.argument("ref")
-@pass_session
-def list_labels(session: Session, ref: str) -> None:
-    """Every kind of label: whether the consignment needs it and why, its sizes, and why there is none."""
-
-    def work() -> dict[str, Any]:
-        return {"reference": ref, "labels": [listed_label(session, one) for one in label_choices(session.desk, ref)]}
-
-    session.run(work, {"reference": ref, "labels": []})
-
-
-@labels.command("issue")
-@click.argument("refs", nargs=-1, required=True, metavar="REF...")
-@click.option("--out", type=OUT, required=True)
-@click.option("--format", "form", type=click.Choice(["pdf", "png", "zpl", "tspl"]), default="pdf", show_default=True)
-@click.option("--kind", "kinds", multiple=True)
-@click.option("--size", default="L100X150", show_default=True)
-@click.option("--dpi", type=click.Choice(["203", "300", "600"]), default="203", show_default=True)
-@click.option(
-    "--start", type=click.IntRange(min=1), default=1, help="The first free place on a sheet of several labels."
-)
-@click.option(
-    "--copies",
-    multiple=True,
-    metavar="N|KIND=N",
-    callback=copies_given,
-    help="So many of each label. Without it: a sticker for each retail pack, two labels on a pallet, else one.",
-)
-@pass_session
-def issue_labels_(
-    session: Session,
-    refs: tuple[str, ...],
-    out: Path,
-    form: str,
-    kinds: tuple[str, ...],
-    size: str,
-    dpi: str,
-    start: int,
-    copies: tuple[tuple[str, int], ...],
-) -> None:
-    """Issue the labels of every carton, pallet or pack; a kind that lacks something is told, the others are issued."""
-    wish = LabelWish(kinds, form, size, int(dpi), start, copies, usual=True)
-    not_made: list[dict[str, Any]] = []
-    faults: list[DeskError] = []
-
-    def work(ref: str) -> list[HandedOut]:
-        made = make_labels(session.desk, ref, wish)
-        for one in made.not_made:
-            not_made.append({"kind": one.kind, "reference": ref, **session.problem(one.reason)})
-            faults.append(one.reason)
-        return [handed for one in made.issued for handed in hand_out(session.desk, ref, one, out)]
-
-    _issue(session, refs, work, lambda: {"not_made": not_made}, faults)
-
-
-def _issue(
-    session: Session,
-    refs: tuple[str, ...],
-    work: Callable[[str], list[HandedOut]],
-    after: Callable[[], dict[str, Any]] = dict,
-    failures: list[DeskError] | None = None,
-) -> None:
-    """Each reference by itself: one that fails does not take the others with it; the gravest decides.
-
-    `failures` are gathered by `work` where it tells them without failing.
-    """
-    files: list[dict[str, Any]] = []
-    failures = [] if failures is None else failures
-    more: dict[str, Any] = {}
-    for ref in refs:
-        try:
-            files.extend(file_of(one) for one in work(ref))
-        except DeskError as error:
-            failures.append(error)
-    try:
-        more = after()
-    except DeskError as error:
-        failures.append(error)
-    grave = worst([error.exit_status for error in failures])
-    session.answer({"files": files} | more, error=next((one for one in failures if one.exit_status == grave), None))
-
-
-def _handed(session: Session, ref: str, issued: Issued, out: Path | None) -> list[HandedOut]:
-    """Copies in the user's folder; without one the files as they lie in the desk's own."""
-    if out is not None:
-        return hand_out(session.desk, ref, issued, out)
-    return [HandedOut(one.name, issued.kind, ref, one.sha256, one.pages, issued.revision) for one in issued.files]
-
-
-def file_of(one: HandedOut) -> dict[str, Any]:
-    return {
-        "path": one.path,
-        "kind": one.kind,
-        "reference": one.reference,
-        "sha256": one.sha256,
-        "pages": one.pages,
-        "revision": one.revision,
-    }

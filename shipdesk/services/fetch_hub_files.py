@@ -112,5 +112,5 @@ def _media_type(record: HubRecord) -> str:
 
 def _folder(desk: Desk, record: HubRecord) -> str:
     """The hub's names are no ways on the disk (H-67): only the desk's own and the hub's ids stand in them."""
-    found = desk.store.consignments.references_of([record.consignment_id or ""])
+    found = desk.store.booked.references_of([record.consignment_id or ""])
     return next((folder_of(find(desk, reference)) for reference in found.values()), FOLDER)

@@ -53,14 +53,14 @@ def _stored(desk: Desk, hint: Hint, outcome: Outcome | None) -> bool:
 
 class _Consignments:
     def is_known(self, desk: Desk, hint: Hint) -> bool:
-        known = desk.store.consignments.hub_versions([hint.id])
+        known = desk.store.booked.hub_versions([hint.id])
         return hint.id not in known or _has(known[hint.id], hint)
 
     def read(self, desk: Desk, hint: Hint) -> Outcome:
         return hub_answers.present(desk, hint.id)
 
     def store(self, desk: Desk, hint: Hint, done: Done) -> None:
-        for reference in desk.store.consignments.references_of([hint.id]).values():
+        for reference in desk.store.booked.references_of([hint.id]).values():
             hub_answers.store_record(desk, reference, done.body, done.etag)
 
 

@@ -24,7 +24,8 @@ from shipdesk.services.given_numbers import check_given_ssccs, mark_given_ssccs
 from shipdesk.services.own_company import company_name
 from shipdesk.services.save_consignment import add
 from shipdesk.services.sealed_file import Seal
-from shipdesk.store.consignments import StoredConsignment, goods_from, goods_of
+from shipdesk.store.consignment_text import goods_from, goods_of
+from shipdesk.store.consignments import StoredConsignment
 from shipdesk.store.handed_over import HandedOver
 
 ENDING = ".shipdesk-shipment"

@@ -45,7 +45,7 @@ def store_record(desk: Desk, reference: str, record: Json, etag: str | None) -> 
 
 
 def _is_overtaken(desk: Desk, record: Json) -> bool:
-    told, known = record.get("version"), desk.store.consignments.hub_versions([str(record["consignment_id"])])
+    told, known = record.get("version"), desk.store.booked.hub_versions([str(record["consignment_id"])])
     held = next(iter(known.values()), None)
     return isinstance(told, int) and held is not None and told < held
 
@@ -87,7 +87,7 @@ def _is_what_was_booked(row: OutboxRow, done: Done) -> bool:
 def _is_new_here(desk: Desk, row: OutboxRow, done: Done) -> bool:
     """No two shipments have one id or one number."""
     id_, number = done.body["consignment_id"], done.body["consignment_number"]
-    taken = desk.store.consignments.holder_of(desk.hub_identity.key, id_, number)
+    taken = desk.store.booked.holder_of(desk.hub_identity.key, id_, number)
     return taken in (None, row.reference)
 
 

@@ -29,7 +29,7 @@ def look_around(desk: Desk) -> int | None:
 
 
 def _on_their_way(desk: Desk) -> list[str]:
-    return desk.store.consignments.open_at(desk.hub_identity.key, sorted(FINAL))
+    return desk.store.booked.open_at(desk.hub_identity.key, sorted(FINAL))
 
 
 def _hints(desk: Desk, consignment_id: str) -> Iterator[Hint]:

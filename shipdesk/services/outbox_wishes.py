@@ -86,7 +86,7 @@ def wish(
 
 def refuse_other_hub(desk: Desk, reference: str) -> None:
     """What is booked at one hub cannot be asked of another (H-36)."""
-    booked_at = desk.store.consignments.hub_of(reference)
+    booked_at = desk.store.booked.hub_of(reference)
     if booked_at is not None and booked_at != desk.hub_identity.key:
         raise WrongInput("state_conflict", "booked_at_other_hub", reference=reference, hub=booked_at)
 

@@ -69,7 +69,7 @@ def charges(desk: Desk, reference: str | None = None) -> list[Charge]:
     else:
         id_ = find(desk, reference).consignment_id
         found = desk.store.hub_records.of_consignment(CHARGE, id_) if id_ else []
-    names = desk.store.consignments.references_of(one.consignment_id or "" for one in found)
+    names = desk.store.booked.references_of(one.consignment_id or "" for one in found)
     return [
         Charge(
             one, names.get(one.consignment_id or ""), money_of(one.body.get("amount")), money_of(one.body.get("tax"))

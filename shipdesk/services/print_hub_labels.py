@@ -22,7 +22,7 @@ def _file(desk: Desk, label_id: str) -> FileToPrint:
     found = find_label(desk, label_id)
     if found.record.state in (VOID, SUPERSEDED):
         raise WrongInput("state_conflict", "hub_label_void", label=label_id)
-    names = desk.store.consignments.references_of([found.record.consignment_id or ""])
+    names = desk.store.booked.references_of([found.record.consignment_id or ""])
     reference = next(iter(names.values()), "")
     stored = desk.store.consignments.get(reference)
     kinds = found.told("kinds") or []

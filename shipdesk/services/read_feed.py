@@ -121,6 +121,6 @@ def _keep(desk: Desk, fresh: Sequence[Item]) -> None:
     told = (record_of(desk, feed_items.CUSTOMS, message) for message in feed_items.customs_of(fresh))
     desk.store.hub_records.put(one for one in told if one is not None)
     about = dict.fromkeys(one for one in map(feed_items.consignment_of, fresh) if one is not None)
-    states = desk.store.consignments.states_of(about)
+    states = desk.store.booked.states_of(about)
     hints = feed_items.hints_of(fresh, states)
     desk.store.feed.add_hints(desk.hub_identity.environment, desk.hub_identity.account, hints)

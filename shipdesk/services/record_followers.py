@@ -45,7 +45,7 @@ class AllOf:
     page: Callable[[str, str | None], Inquiry]
 
     def is_known(self, desk: Desk, hint: Hint) -> bool:
-        return not desk.store.consignments.references_of([hint.id])
+        return not desk.store.booked.references_of([hint.id])
 
     def read(self, desk: Desk, hint: Hint) -> Outcome:
         return all_pages(desk, lambda cursor: self.page(hint.id, cursor))
@@ -58,7 +58,7 @@ class Events:
     """What happened to a consignment on its way, where no feed tells it; the hint's id is the consignment's."""
 
     def is_known(self, desk: Desk, hint: Hint) -> bool:
-        return not desk.store.consignments.references_of([hint.id])
+        return not desk.store.booked.references_of([hint.id])
 
     def read(self, desk: Desk, hint: Hint) -> Outcome:
         return all_pages(desk, lambda cursor: news.tracking_events(hint.id, cursor))

@@ -40,7 +40,7 @@ class BoardRow:
 def read_board(desk: Desk) -> list[BoardRow]:
     """Read from the desk alone, in the order of the board."""
     booked = [one for one in desk.store.consignments.all() if states.is_booked(one.state)]
-    ids = desk.store.consignments.hub_ids(one.reference for one in booked)
+    ids = desk.store.booked.hub_ids(one.reference for one in booked)
     last = desk.store.tracking.last_events(ids.values())
     customs = _last_messages(desk, ids.values())
     rows = [

@@ -7,22 +7,21 @@ written with it. Every carton has a row of its own, so a list of ten thousand ca
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from decimal import Decimal
-from functools import lru_cache
 from typing import Any
 
 from shipdesk.domain.codec import encode
 from shipdesk.domain.consignment import Consignment, HandlingUnit
-from shipdesk.domain.desk_object import DeskObject
 from shipdesk.domain.measures import Weight
 from shipdesk.domain.money import MinorUnits, Money
-from shipdesk.domain.product import Product, kept_row, product_from_row
+from shipdesk.domain.product import Product
 from shipdesk.domain.restore import restore
 from shipdesk.domain.totals import totals
 from shipdesk.store.connection import Connections
+from shipdesk.store.consignment_text import bare, body_of, compact, consignment_of, goods_of
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -138,69 +137,11 @@ class ConsignmentTable:
             [state, consignment_id, number, etag, record, now.isoformat(), hub, reference],
         )
 
-    def holder_of(self, hub: str, consignment_id: str, number: str) -> str | None:
-        """The consignment that has this id or number at that hub already."""
-        row = self._connections.db.execute(
-            "SELECT reference FROM consignments WHERE (consignment_id = ? OR consignment_number = ?)"
-            " AND consignment_id IS NOT NULL AND coalesce(hub, ?) = ? LIMIT 1",
-            [consignment_id, number, hub, hub],
-        ).fetchone()
-        return None if row is None else str(row[0])
-
-    def hub_of(self, reference: str) -> str | None:
-        """The hub where it is booked; None where it is not, or was before there was more than one."""
-        row = self._connections.db.execute("SELECT hub FROM consignments WHERE reference = ?", [reference]).fetchone()
-        return None if row is None else row[0]
-
     def get(self, reference: str) -> StoredConsignment | None:
         row = self._connections.db.execute(
             f"SELECT {_STORED} FROM consignments WHERE reference = ?", [reference]
         ).fetchone()
         return None if row is None else self._stored(row)
-
-    def references_of(self, consignment_ids: Iterable[str]) -> dict[str, str]:
-        """The reference of each consignment that this desk knows by the hub's id."""
-        rows = self._connections.db.execute(
-            "SELECT consignment_id, reference FROM consignments WHERE consignment_id IN"
-            " (SELECT value FROM json_each(?))",
-            [json.dumps(list(consignment_ids))],
-        )
-        return dict(rows.fetchall())
-
-    def hub_ids(self, references: Iterable[str]) -> dict[str, str]:
-        """The hub's id of each of these consignments that has one."""
-        rows = self._connections.db.execute(
-            "SELECT reference, consignment_id FROM consignments WHERE consignment_id IS NOT NULL AND reference IN"
-            " (SELECT value FROM json_each(?))",
-            [json.dumps(list(references))],
-        )
-        return dict(rows.fetchall())
-
-    def states_of(self, consignment_ids: Iterable[str]) -> dict[str, str]:
-        """The present state of each consignment that this desk knows by the hub's id."""
-        rows = self._connections.db.execute(
-            "SELECT consignment_id, state FROM consignments WHERE consignment_id IN (SELECT value FROM json_each(?))",
-            [json.dumps(list(consignment_ids))],
-        )
-        return dict(rows.fetchall())
-
-    def open_at(self, hub: str, final: Sequence[str]) -> list[str]:
-        """The hub's ids of the consignments booked there that are in none of these last states."""
-        rows = self._connections.db.execute(
-            "SELECT consignment_id FROM consignments WHERE hub = ? AND consignment_id IS NOT NULL"
-            " AND state NOT IN (SELECT value FROM json_each(?)) ORDER BY consignment_id",
-            [hub, json.dumps(list(final))],
-        )
-        return [str(row[0]) for row in rows]
-
-    def hub_versions(self, consignment_ids: Iterable[str]) -> dict[str, int | None]:
-        """The version of the hub's record that is kept of each consignment that this desk knows by the hub's id."""
-        rows = self._connections.db.execute(
-            "SELECT consignment_id, json_extract(hub_record, '$.version') FROM consignments WHERE consignment_id IN"
-            " (SELECT value FROM json_each(?))",
-            [json.dumps(list(consignment_ids))],
-        )
-        return {row[0]: row[1] if isinstance(row[1], int) else None for row in rows}
 
     def older_with_invoice(self, number: str, reference: str) -> list[Consignment]:
         """Other consignments, no younger than `reference`, under that invoice number; without their units.
@@ -215,7 +156,7 @@ class ConsignmentTable:
             "  AND family = 'paper' AND kind = 'commercial-invoice')) ORDER BY created_at",
             [number, reference, reference],
         )
-        return [_bare(json.loads(row[0])) for row in rows]
+        return [bare(json.loads(row[0])) for row in rows]
 
     def sent_to(self, consignee: str, reference: str) -> list[Sent]:
         """Other consignments for that consignee that went to the hub."""
@@ -244,7 +185,7 @@ class ConsignmentTable:
 
     def _put_units(self, stored: StoredConsignment) -> None:
         rows = [
-            (stored.id, position, unit.client_unit_reference, unit.sscc, _text(encode(unit)))
+            (stored.id, position, unit.client_unit_reference, unit.sscc, compact(encode(unit)))
             for position, unit in enumerate(stored.consignment.handling_units)
         ]
         self._connections.db.conn.executemany(
@@ -273,47 +214,6 @@ class ConsignmentTable:
             etag=etag,
             hub_record=record,
         )
-
-
-def _bare(members: dict[str, Any]) -> Consignment:
-    """A consignment of its body alone: no goods, no units."""
-    desk = restore(DeskObject, members.pop("desk", {}))
-    return replace(restore(Consignment, members), desk=desk)
-
-
-def body_of(consignment: Consignment) -> str:
-    """The contract's JSON and the desk object, without the handling units, which have rows of their own."""
-    body = encode(replace(consignment, handling_units=()))
-    body["desk"] = encode(consignment.desk)
-    return _text(body)
-
-
-def goods_of(consignment: Consignment) -> str:
-    """What each line froze of its product."""
-    return _text({str(line_no): kept_row(product) for line_no, product in consignment.goods})
-
-
-def goods_from(goods: str, minor_units: MinorUnits) -> tuple[tuple[int, Product], ...]:
-    """The way back from `goods_of`."""
-    product = _product_reader(tuple(minor_units.items()))
-    return tuple((int(line_no), product(tuple(cells.items()))) for line_no, cells in json.loads(goods).items())
-
-
-def consignment_of(body: str, goods: str, minor_units: MinorUnits) -> Consignment:
-    """The way back from `body_of` and `goods_of`."""
-    return replace(_bare(json.loads(body)), goods=goods_from(goods, minor_units))
-
-
-@lru_cache(maxsize=4)
-def _product_reader(minor_units: tuple[tuple[str, int], ...]) -> Callable[[tuple[tuple[str, str], ...]], Product]:
-    """Many consignments froze the same row of the catalog; what stands in it is read once."""
-    decimals = dict(minor_units)
-
-    @lru_cache(maxsize=2048)
-    def read(cells: tuple[tuple[str, str], ...]) -> Product:
-        return product_from_row(dict(cells), minor_units=decimals)
-
-    return read
 
 
 def _columns(stored: StoredConsignment) -> dict[str, Any]:
@@ -357,7 +257,3 @@ def _summary(row: Sequence[Any]) -> ConsignmentSummary:
         planned_departure=None if departure is None else date.fromisoformat(departure),
         consignment_number=number,
     )
-
-
-def _text(value: object) -> str:
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))

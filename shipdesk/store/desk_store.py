@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from shipdesk.database import Database
     from shipdesk.domain.money import MinorUnits
     from shipdesk.store.amendments import AmendmentTable
+    from shipdesk.store.booked import BookedTable
     from shipdesk.store.candidates import CandidateTable
     from shipdesk.store.consignments import ConsignmentTable
     from shipdesk.store.drafts import DraftTable
@@ -83,6 +84,12 @@ class Store:
         from shipdesk.store.consignments import ConsignmentTable
 
         return ConsignmentTable(self._connections, self._minor_units)
+
+    @cached_property
+    def booked(self) -> BookedTable:
+        from shipdesk.store.booked import BookedTable
+
+        return BookedTable(self._connections)
 
     @cached_property
     def history(self) -> HistoryTable:

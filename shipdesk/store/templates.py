@@ -8,7 +8,7 @@ from datetime import datetime
 from shipdesk.domain.consignment import Consignment
 from shipdesk.domain.money import MinorUnits
 from shipdesk.store.connection import Connections
-from shipdesk.store.consignments import body_of, consignment_of, goods_of
+from shipdesk.store.consignment_text import body_of, consignment_of, goods_of
 
 
 @dataclass(frozen=True)

@@ -65,12 +65,12 @@ def test_a_consignment_comes_back_as_it_went_in(open_store):
     with first.atomic():
         first.consignments.add(whole, NOW)
     assert open_store().consignments.get("A/1") == whole
-    assert open_store().consignments.references_of(["con_1", "con_9"]) == {"con_1": whole.reference}
+    assert open_store().booked.references_of(["con_1", "con_9"]) == {"con_1": whole.reference}
 
 
 def test_one_that_is_not_there(store):
     assert store.consignments.get("A/1") is None
-    assert store.consignments.references_of(["con_1"]) == {}
+    assert store.booked.references_of(["con_1"]) == {}
     assert not store.consignments.exists("A/1")
 
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit
 
 from shipdesk.services.draft_consignment import edit_consignment
-from shipdesk.store.consignments import body_of, goods_of
+from shipdesk.store.consignment_text import body_of, goods_of
 from shipdesk.ui.editor_history import HistoryDialog
 from shipdesk.ui.editor_model import Edit
 from shipdesk.ui.editor_pickers import PickedProduct
