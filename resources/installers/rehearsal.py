@@ -18,6 +18,7 @@ from pathlib import Path
 import notices
 import sbom
 import weigh
+import wheels
 from installer import QUICK, make
 
 from shipdesk import __version__
@@ -89,10 +90,9 @@ def check_out() -> str:
 
 def build_bundle() -> str:
     """With this machine's pinned packages, and everything of our own from the checkout."""
-    (CHECKOUT / ".venv").symlink_to(HOME / ".venv")
     from_there = os.environ | {"PYTHONPATH": str(CHECKOUT)}
-    build = "import dev, sys; sys.exit(dev.build_and_try([]))"
-    subprocess.run([sys.executable, "-c", build], cwd=CHECKOUT, check=True, env=from_there)
+    build = CHECKOUT / "resources" / "installers" / "bundling.py"
+    subprocess.run([sys.executable, str(build)], cwd=CHECKOUT, check=True, env=from_there)
     return str(BUNDLE.relative_to(HOME))
 
 
@@ -105,8 +105,7 @@ def try_first_run() -> str:
 
 
 def weigh_others() -> str:
-    resolve = "import dev, sys; sys.exit(0 if dev.wheels_are_there(dev.ask_for_wheels()) else 1)"
-    subprocess.run([sys.executable, "-c", resolve], cwd=HOME, check=True)
+    assert wheels.are_there(wheels.ask()), "a wheel is lacking"  # noqa: S101 - a step fails by raising
     assert weigh.main(BUNDLE) == 0, "a bundle would be too large"  # noqa: S101 - a step fails by raising
     return "told above"
 

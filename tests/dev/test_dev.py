@@ -8,7 +8,10 @@ import subprocess
 import sys
 from pathlib import Path
 
+import bundling
 import pytest
+import setting_up
+import wheels
 
 import dev
 
@@ -24,11 +27,12 @@ def said(repository: Path, *words: str, **variables: str) -> tuple[int, str]:
     return done.returncode, done.stdout
 
 
-def test_it_stands_on_the_standard_library_alone(repository: Path) -> None:
-    tree = ast.parse((repository / "dev.py").read_text(encoding="utf-8"))
+@pytest.mark.parametrize("file", ["dev.py", "resources/installers/setting_up.py"])
+def test_it_stands_on_the_standard_library_alone(repository: Path, file: str) -> None:
+    tree = ast.parse((repository / file).read_text(encoding="utf-8"))
     named = {alias.name for node in ast.walk(tree) if isinstance(node, ast.Import) for alias in node.names}
     named |= {node.module for node in ast.walk(tree) if isinstance(node, ast.ImportFrom) and node.module}
-    assert {name.split(".")[0] for name in named} <= sys.stdlib_module_names
+    assert {name.split(".")[0] for name in named} <= {*sys.stdlib_module_names, "setting_up"}
 
 
 def test_every_verb_is_explained(repository: Path) -> None:
@@ -45,8 +49,24 @@ def test_an_unknown_verb_is_a_usage_error(repository: Path, words: tuple[str, ..
 
 
 def test_a_missing_library_is_told_by_its_package() -> None:
-    missing = dev.missing_packages({"libno-such-thing.so.9": "libno-such-thing9"}, {"no-such-program": "no-such-tools"})
+    wanted = {"libno-such-thing.so.9": "libno-such-thing9"}
+    missing = setting_up.missing_packages(wanted, {"no-such-program": "no-such-tools"})
     assert missing == ["libno-such-thing9", "no-such-tools"]
+
+
+@pytest.mark.parametrize("want", ["qt", "window", "test", "nightly", "bench", "bundle", "release"])
+def test_what_a_verb_wants_stands_in_the_table_of_packages(want: str) -> None:
+    assert {**setting_up.listed("libraries", want), **setting_up.listed("programs", want)}
+
+
+def test_what_is_installed_is_known_by_what_was_pinned(tmp_path: Path) -> None:
+    pinned = tmp_path / "pinned.txt"
+    pinned.write_text("one==1", encoding="utf-8")
+    assert not setting_up.is_installed(tmp_path, pinned)
+    setting_up.note_installed(tmp_path, pinned)
+    assert setting_up.is_installed(tmp_path, pinned)
+    pinned.write_text("one==2", encoding="utf-8")
+    assert not setting_up.is_installed(tmp_path, pinned)
 
 
 def test_without_root_the_exact_line_is_named(capsys, monkeypatch) -> None:
@@ -55,7 +75,7 @@ def test_without_root_the_exact_line_is_named(capsys, monkeypatch) -> None:
     monkeypatch.setattr("shutil.which", lambda name: "/usr/bin/" + name)
     monkeypatch.setattr("os.geteuid", lambda: 1000)
     with pytest.raises(SystemExit) as ended:
-        dev.bring_system_packages(["libgl1", "libegl1"])
+        setting_up.bring_system_packages(["libgl1", "libegl1"])
     assert ended.value.code == 1
     assert "sudo apt-get install --yes --no-install-recommends libgl1 libegl1\n" in capsys.readouterr().out
 
@@ -74,7 +94,7 @@ def test_sizes_name_every_part_over_five_megabytes(tmp_path: Path, capsys) -> No
     (tmp_path / "inside" / "big" / "a.bin").write_bytes(bytes(4_000_000))
     (tmp_path / "inside" / "big" / "b.bin").write_bytes(bytes(2_000_000))
     (tmp_path / "inside" / "small.bin").write_bytes(bytes(1_000_000))
-    dev.print_sizes(tmp_path)
+    bundling.print_sizes(tmp_path)
     text = capsys.readouterr().out
     assert "size: 7 MB in 3 files" in text
     assert "6.0 MB  inside/big\n" in text
@@ -102,7 +122,7 @@ def test_a_lacking_wheel_fails_and_a_silent_registry_is_told(
     capsys, statuses: tuple[int, ...], verdict: bool, word: str
 ) -> None:
     asked = {f"system {number}": ended(status) for number, status in enumerate(statuses)}
-    assert dev.wheels_are_there(asked) is verdict
+    assert wheels.are_there(asked) is verdict
     text = capsys.readouterr().out
     assert word in text
     assert ("what uv said" in text) == any(statuses)

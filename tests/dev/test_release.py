@@ -14,6 +14,7 @@ import bundle_parts
 import notices
 import pytest
 import sbom
+import setting_up
 import yaml
 
 import dev
@@ -72,7 +73,7 @@ def test_the_command_says_why_it_does_not_publish(repository):
     command = [sys.executable, "resources/installers/release.py", "check"]
     more = {"PYTHONPATH": str(dev.WINDOWS_INSTALLER)}
     done = subprocess.run(
-        command, cwd=repository, capture_output=True, check=False, env=dev.environment(**more), encoding="utf-8"
+        command, cwd=repository, capture_output=True, check=False, env=setting_up.environment(**more), encoding="utf-8"
     )
     if load_source(notices.PINNED).is_placeholder:
         assert (done.returncode, "Not possible" in done.stdout) == (1, True), done.stderr
