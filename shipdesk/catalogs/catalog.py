@@ -34,6 +34,8 @@ if TYPE_CHECKING:
     from shipdesk.domain.product import Product
 
 MOST_HITS = 10_000
+CACHE_KIB = 16 << 10
+"""The inner pages of a million products and of their index stay at hand; a small catalog never takes so much."""
 
 
 @dataclass(frozen=True)
@@ -62,6 +64,7 @@ class Catalog:
         self._rows = ProductRows(db)
         self._acts = Acts(db, self._rows)
         self.lots, self.photos = Lots(db), Photos(db)
+        db.execute(f"PRAGMA cache_size = -{CACHE_KIB}")
         db.conn.create_function("folded", 1, lambda text: fold(text or ""), deterministic=True)
 
     @classmethod
