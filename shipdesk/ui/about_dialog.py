@@ -68,6 +68,7 @@ class AboutDialog(Retranslated, QDialog):
         from shipdesk.ui.licences_dialog import LicencesDialog
 
         self.licences = LicencesDialog(self._toolkit, self)
+        self.licences.finished.connect(self.licences.deleteLater)
         self.licences.open()
 
     def retranslate(self) -> None:

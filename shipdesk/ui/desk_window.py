@@ -98,6 +98,7 @@ class DeskWindow(QObject):
         self.window.status.hub.asked.connect(self.open_hub)
         self.backups, self.health = BackupKeeper(toolkit, desk, self), HealthKeeper(toolkit, desk, self)
         self.health.found.connect(self.tell_fault)
+        toolkit.tasks.unheard.connect(self.tell_fault)
         self.backups.happened.connect(lambda: self.window.status.backup.show_keeper(self.backups))
         self.window.status.backup.asked.connect(self.open_backups)
         self.watch.paused.wants_outbox.connect(lambda: self.go_to("outbox"))

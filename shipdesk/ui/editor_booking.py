@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from shipdesk.domain import states
 from shipdesk.domain.money import Money
@@ -102,16 +102,20 @@ class BookingStep(EditorStep):
                 self.context.tell_error, owner=self,
             )  # fmt: skip
             return
-        MessageDialog(
+        self._ask(MessageDialog(
             self.toolkit, Tone.WARN, self.tr("Cancel {reference}?").format(reference=stored.reference),
             self.tr("The shipment stays in the list as cancelled and can’t be changed. You can copy it as new."),
             Remedy(self.tr("Cancel shipment"), lambda: self.cancel("DATA_ERROR")), parent=self,
-        ).open()  # fmt: skip
+        ))  # fmt: skip
 
     def _ask_with_fee(self, fee: Money | None) -> None:
         if self.shown is not None:
             reference = self.shown.stored.reference
-            CancelDialog(self.toolkit, reference, lambda reason: self.cancel(reason, fee), self, fee=fee).open()
+            self._ask(CancelDialog(self.toolkit, reference, lambda reason: self.cancel(reason, fee), self, fee=fee))
+
+    def _ask(self, dialog: QDialog) -> None:
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
 
     def cancel(self, reason: str, fee: Money | None = None) -> None:
         """`fee` is what a person has seen and accepts."""

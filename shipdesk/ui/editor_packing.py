@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout
+from PySide6.QtWidgets import QDialog, QHBoxLayout
 
 from shipdesk.domain.packing_plan import PackingPlan
 from shipdesk.domain.ranges import UnitRange, runs, unit_ranges
@@ -124,39 +126,53 @@ class PackingStep(EditorStep):
         desk, reference = self.desk, self.shown.stored.reference
         plan, marks = packing_plan(desk, reference), get_setting(desk, "marks_template")
         dialog = PackingPlanDialog(self.toolkit, equipment_of(desk), plan, marks, self)
-        if dialog.exec():
-            has_units = bool(self.shown.stored.consignment.handling_units)
-            self.pack(again=has_units, plan=dialog.plan, marks=dialog.marks)
+        has_units = bool(self.shown.stored.consignment.handling_units)
+        self._ask(dialog, lambda: self.pack(again=has_units, plan=dialog.plan, marks=dialog.marks))
 
     def ask_cartons(self) -> None:
         if self.shown is None:
             return
+        desk, reference = self.desk, self.shown.stored.reference
         dialog = AddCartonsDialog(self.toolkit, self.shown.stored.consignment.items, self)
-        if dialog.exec() and dialog.cartons is not None:
-            desk, reference, cartons = self.desk, self.shown.stored.reference, dialog.cartons
-            self.context.act(
-                lambda progress: add_cartons(desk, reference, cartons, progress=progress),
-                (What.CONSIGNMENTS, What.OUTBOX), self.tr("Packing"), lambda _: None,
-            )  # fmt: skip
+
+        def add() -> None:
+            cartons = dialog.cartons
+            if cartons is not None:
+                self.context.act(
+                    lambda progress: add_cartons(desk, reference, cartons, progress=progress),
+                    (What.CONSIGNMENTS, What.OUTBOX), self.tr("Packing"), lambda _: None,
+                )  # fmt: skip
+
+        self._ask(dialog, add)
 
     def ask_change(self) -> None:
         """Weight and size of the chosen ranges."""
         chosen: list[UnitRange] = self.list.chosen()
         if self.shown is None or not self.changing.isEnabled():
             return
+        desk, reference = self.desk, self.shown.stored.reference
         numbers = runs(number for one in chosen for number in range(one.first, one.last + 1))
         dialog = ChangeCartonsDialog(self.toolkit, numbers, chosen[0].units[0] if chosen else None, self)
-        if dialog.exec():
-            desk, reference, numbers, change = self.desk, self.shown.stored.reference, dialog.numbers, dialog.change
+
+        def change() -> None:
+            numbers, wanted = dialog.numbers, dialog.change
             self.context.act(
-                lambda _: change_cartons(desk, reference, numbers, change), (What.CONSIGNMENTS,),
+                lambda _: change_cartons(desk, reference, numbers, wanted), (What.CONSIGNMENTS,),
                 self.tr("Changing cartons"), lambda _: None,
             )  # fmt: skip
+
+        self._ask(dialog, change)
 
     def show_plan(self) -> None:
         if self.shown is not None:
             reference = self.shown.stored.reference
-            LoadingPlanDialog(self.toolkit, self.desk, reference, equipment_of(self.desk), self).exec()
+            self._ask(LoadingPlanDialog(self.toolkit, self.desk, reference, equipment_of(self.desk), self))
+
+    def _ask(self, dialog: QDialog, agreed: Callable[[], None] = lambda: None) -> None:
+        """Without a loop of its own: whatever else comes meanwhile is answered in the window's."""
+        dialog.accepted.connect(agreed)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
 
     def show_shipment(self, shown: Shown) -> None:
         super().show_shipment(shown)

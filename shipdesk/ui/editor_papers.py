@@ -130,6 +130,7 @@ class PapersStep(EditorStep):
             reference = self.shown.stored.reference
             dialog = LabelsDialog(self.toolkit, self.desk, reference, self.issue_labels, self)
             dialog.to_print = lambda wish: self.look.prints.print_as(reference, wish)
+            dialog.finished.connect(dialog.deleteLater)
             dialog.open()
 
     def issue_labels(self, wish: LabelWish) -> None:

@@ -79,6 +79,7 @@ class RouteStep(EditorStep):
     def open_notices(self) -> None:
         dialog = RouteNoticesDialog(self.toolkit, self.desk, self)
         dialog.changed.connect(self._notices_changed)
+        dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
     def retranslate(self) -> None:

@@ -69,6 +69,7 @@ class NewProductDialog(FormDialog):
         names = [text for name in NAMES if (text := self.fields[name].value())]
         self.chooser = HsDialog(self.toolkit, self._desk, names, "", self)
         self.chooser.chosen.connect(self.fields["hs_code"].set_value)
+        self.chooser.finished.connect(self.chooser.deleteLater)
         self.chooser.open()
 
     def _set_up(self) -> None:

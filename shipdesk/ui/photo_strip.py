@@ -199,6 +199,7 @@ class PhotoStrip(Retranslated, QWidget):
 
     def _show_large(self, jpeg: bytes) -> None:
         self.view = PhotoView(jpeg, self.tr("Photo"), self.window())
+        self.view.finished.connect(self.view.deleteLater)
         self.view.open()
 
     def _complain(self, error: Exception) -> None:

@@ -243,6 +243,7 @@ class PrintActs(QObject):
 
     def _open(self, dialog: QDialog) -> None:
         self.question = dialog
+        dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
     def _complain(self, error: Exception) -> None:

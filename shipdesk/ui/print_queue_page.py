@@ -207,6 +207,7 @@ class PrintQueuePage(Retranslated, QWidget):
 
         dialog.accepted.connect(said)
         self.question = dialog
+        dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
     def _send_all(self, printers: list[str]) -> None:

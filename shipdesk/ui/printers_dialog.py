@@ -92,6 +92,7 @@ class PrintersDialog(QDialog):
         form = PrinterForm(self._toolkit, queues, known.profile if known else None, self)
         self.question = form
         form.accepted.connect(lambda: self._keep(form.members))
+        form.finished.connect(form.deleteLater)
         form.open()
 
     def _keep(self, members: dict[str, Any]) -> None:
@@ -120,6 +121,7 @@ class PrintersDialog(QDialog):
         dialog = CalibrateDialog(self._toolkit, known.profile, lambda: self._print_page(name), self)
         self.question = dialog
         dialog.accepted.connect(lambda: self._put_right(name, dialog.measured))
+        dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
     def _print_page(self, name: str) -> None:

@@ -136,6 +136,7 @@ class ProductDetail(Retranslated, QFrame):
         product = self._found.product
         self.chooser = HsDialog(self._toolkit, self._desk, list(product.names.values()), product.sku, self)
         self.chooser.chosen.connect(self._take_code)
+        self.chooser.finished.connect(self.chooser.deleteLater)
         self.chooser.open()
 
     def show_lots(self) -> None:
@@ -143,6 +144,7 @@ class ProductDetail(Retranslated, QFrame):
         if self._found is not None:
             catalog, sku = key_of(self._found)
             self.lots = LotsDialog(self._toolkit, self._desk, catalog, sku, self)
+            self.lots.finished.connect(self.lots.deleteLater)
             self.lots.open()
 
     def _take_code(self, code: str) -> None:

@@ -94,6 +94,8 @@ class TaskRunner(QObject):
     failed = Signal(object)
     """Every fault of a task that is not abandoned, beside its own asker."""
     ended = Signal(object)
+    unheard = Signal(object)
+    """The fault of a write whose asker is gone: somebody must be told all the same."""
     _settled = Signal(object)
 
     def __init__(self, changed: Changed, parent: QObject | None = None, threads: int = 4) -> None:
@@ -149,14 +151,20 @@ class TaskRunner(QObject):
         busy_text: str = "",
         owner: QObject | None = None,
     ) -> Task:
-        """Like `run`, and tell the pages what changed, even when the asker is gone by then."""
+        """Like `run`, and tell the pages what changed, even when the asker is gone by then; so with a fault."""
 
         def succeeded(result: T) -> None:
-            if owner is None or shiboken6.isValid(owner):
+            if _is_there(owner):
                 on_success(result)
             self._changed.tell(*changes)
 
-        return self.run(work, succeeded, on_failure, busy_text, None)
+        def failed(error: Exception) -> None:
+            if _is_there(owner):
+                on_failure(error)
+            elif not was_cancelled(error):
+                self.unheard.emit(error)
+
+        return self.run(work, succeeded, failed, busy_text, None)
 
     def shut_down(self) -> None:
         """Cancel everything and wait for it; nobody is answered any more."""
@@ -176,7 +184,7 @@ class TaskRunner(QObject):
         if answer is None or task.is_abandoned:
             return
         on_success, on_failure, owner = answer
-        if owner is not None and not shiboken6.isValid(owner):
+        if not _is_there(owner):
             return
         if fault is None:
             on_success(result)
@@ -199,6 +207,10 @@ class Latest:
     def drop(self) -> None:
         if self._task is not None:
             self._task.abandon()
+
+
+def _is_there(owner: QObject | None) -> bool:
+    return owner is None or shiboken6.isValid(owner)
 
 
 def was_cancelled(error: Exception) -> bool:

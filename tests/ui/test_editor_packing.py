@@ -84,9 +84,8 @@ def test_weight_of_a_range_is_put_right(step, desk, qtbot, monkeypatch):
         dialog.range.set_value("1-3")
         dialog.fields["gross"].set_value(Decimal("9.9"))
         dialog.do_it()
-        return dialog.result()
 
-    monkeypatch.setattr(ChangeCartonsDialog, "exec", typed)
+    monkeypatch.setattr(ChangeCartonsDialog, "open", typed)
     step.list.table.selectRow(0)
     step.ask_change()
     settle(step.window(), qtbot)
@@ -104,9 +103,8 @@ def test_a_hundred_and_thirteen_cartons_by_the_keyboard(step, desk, qtbot, monke
         assert dialog.form.rows["/gross"].mark is not None, "what is missing is marked and the dialog stays"
         qtbot.keyClicks(dialog.fields["gross"].line, "10.4")
         qtbot.keyClick(dialog.main, Qt.Key.Key_Space)
-        return dialog.result()
 
-    monkeypatch.setattr(AddCartonsDialog, "exec", typed)
+    monkeypatch.setattr(AddCartonsDialog, "open", typed)
     step.ask_cartons()
     settle(step.window(), qtbot)
     assert packing_plan(desk, VIENTIANE).by_hand[0].count == 113
@@ -126,9 +124,8 @@ def test_the_way_of_packing_is_chosen_and_kept(step, desk, qtbot, monkeypatch):
         dialog.into.set_value("6W")
         dialog.vgm.setChecked(False)
         dialog.do_it()
-        return dialog.result()
 
-    monkeypatch.setattr(PackingPlanDialog, "exec", chosen)
+    monkeypatch.setattr(PackingPlanDialog, "open", chosen)
     step.ask_plan()
     settle(step.window(), qtbot)
     assert packing_plan(desk, VIENTIANE) == PackingPlan(mixed=True, into="6W")

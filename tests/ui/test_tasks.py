@@ -86,6 +86,24 @@ def test_a_write_tells_what_changed_after_success_only(runner, qtbot):
     assert len(told) == 1
 
 
+def test_the_fault_of_a_write_is_heard_though_its_asker_is_gone(runner, qtbot):
+    owner, seen, gate, fault = QObject(), [], threading.Event(), OSError("28")
+    unheard = []
+    runner.unheard.connect(unheard.append)
+
+    def fails(progress: Progress) -> None:
+        gate.wait(60)
+        raise fault
+
+    with qtbot.waitSignal(runner.ended):
+        runner.write(fails, {What.PARTIES}, seen.append, seen.append, owner=owner)
+        owner.deleteLater()
+        qtbot.wait(10)
+        gate.set()
+    qtbot.waitUntil(lambda: bool(unheard))
+    assert (seen, unheard) == ([], [fault])
+
+
 def test_only_the_latest_question_is_answered(runner, qtbot):
     latest, seen, gate = Latest(runner, runner), [], threading.Event()
     latest.ask(lambda _: gate.wait(60) and "old", seen.append, seen.append)
