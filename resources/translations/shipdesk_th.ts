@@ -7768,10 +7768,6 @@
         <source>Found: {count}</source>
         <translation>พบ: {count}</translation>
     </message>
-    <message>
-        <source>Products: {count}, sorted catalog by catalog</source>
-        <translation>สินค้า: {count} เรียงทีละแคตตาล็อก</translation>
-    </message>
 </context>
 <context>
     <name>ProductDetail</name>

@@ -7768,10 +7768,6 @@
         <source>Found: {count}</source>
         <translation>找到：{count}</translation>
     </message>
-    <message>
-        <source>Products: {count}, sorted catalog by catalog</source>
-        <translation>商品：{count}，按目录分别排序</translation>
-    </message>
 </context>
 <context>
     <name>ProductDetail</name>

@@ -6,11 +6,13 @@ from shipdesk.late import late
 
 if TYPE_CHECKING:
     from shipdesk.catalogs.acts import Act, Undone
-    from shipdesk.catalogs.catalog import Catalog, Tally
+    from shipdesk.catalogs.catalog import Catalog
     from shipdesk.catalogs.folder import Catalogs
     from shipdesk.catalogs.intake import Intake, Met, Verdict
+    from shipdesk.catalogs.merging import Merged, Run
     from shipdesk.catalogs.photos import KeptPhoto
     from shipdesk.catalogs.search import Hit, Hits
+    from shipdesk.catalogs.tally import Tally
     from shipdesk.catalogs.trash import Trashed
     from shipdesk.catalogs.views import Compare, Condition, Listing, View
 
@@ -25,7 +27,9 @@ __all__ = [
     "Intake",
     "KeptPhoto",
     "Listing",
+    "Merged",
     "Met",
+    "Run",
     "Tally",
     "Trashed",
     "Undone",
@@ -46,8 +50,10 @@ __getattr__ = late(
         "Intake": "intake",
         "KeptPhoto": "photos",
         "Listing": "views",
+        "Merged": "merging",
         "Met": "intake",
-        "Tally": "catalog",
+        "Run": "merging",
+        "Tally": "tally",
         "Trashed": "trash",
         "Undone": "acts",
         "Verdict": "intake",

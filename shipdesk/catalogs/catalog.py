@@ -2,25 +2,26 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, contextmanager
-from dataclasses import dataclass
 from datetime import date
 from itertools import islice
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
-from shipdesk.catalogs import statements, trash, views
+from shipdesk.catalogs import runs, statements, trash, views
 from shipdesk.catalogs.acts import Act, Acts, Undone
 from shipdesk.catalogs.folding import fold
-from shipdesk.catalogs.intake import Intake, Met, Verdict
+from shipdesk.catalogs.intake import Intake
+from shipdesk.catalogs.likelihood import Likelihood, likelihoods
 from shipdesk.catalogs.lots import Lots
 from shipdesk.catalogs.mark import APPLICATION_ID, MIGRATIONS
+from shipdesk.catalogs.merging import Run
 from shipdesk.catalogs.photos import Photos
 from shipdesk.catalogs.rows import BATCH, ProductRows, Row, as_row, as_values
 from shipdesk.catalogs.search import Hit, Hits, ranked_ids
+from shipdesk.catalogs.tally import Tally
 from shipdesk.catalogs.trash import Trashed
 from shipdesk.catalogs.views import Listing, View
 from shipdesk.database import BeforeUpdate, Database, atomic, back_up, in_memory, open_database
@@ -36,23 +37,6 @@ if TYPE_CHECKING:
 MOST_HITS = 10_000
 CACHE_KIB = 16 << 10
 """The inner pages of a million products and of their index stay at hand; a small catalog never takes so much."""
-
-
-@dataclass(frozen=True)
-class Tally:
-    """What putting products into a catalog did, or would do."""
-
-    added: int = 0
-    changed: int = 0
-    unchanged: int = 0
-
-    @classmethod
-    def of(cls, met: Iterable[Met]) -> Tally:
-        counted = Counter(one.verdict for one in met)
-        return cls(counted[Verdict.ADDED], counted[Verdict.CHANGED], counted[Verdict.UNCHANGED])
-
-    def __add__(self, other: Tally) -> Tally:
-        return Tally(self.added + other.added, self.changed + other.changed, self.unchanged + other.unchanged)
 
 
 class Catalog:
@@ -159,15 +143,31 @@ class Catalog:
         more = len(ranked.exact) + len(ranked.near) > limit
         return Hits(tuple(hits[identity] for identity in shown), more)
 
-    def list_view(self, view: View) -> Listing:
-        """How many products a view shows, and their order."""
-        return views.list_view(self._db, view, can_write=self.can_write)
+    def list_view(self, view: View, most: int = views.MOST_RANKED) -> Listing:
+        """How many products a view shows, and their order; where that is by likelihood, the likeliest ones."""
+        return views.list_view(self._db, view, can_write=self.can_write, most=most)
 
     def rows_of(self, listing: Listing, start: int, count: int) -> list[Row]:
         """The rows of a listing from a place on; those that are gone since are left out."""
-        identities = list(views.page_of(self._db, listing, start, count))
-        found = self._rows.by_identity(identities)
+        identities = self.identities(listing, start, count)
+        found = self.rows_at(identities)
         return [found[identity] for identity in identities if identity in found]
+
+    def identities(self, listing: Listing, start: int, count: int) -> list[int]:
+        """The ids of a listing from a place on."""
+        return list(views.page_of(self._db, listing, start, count))
+
+    def rows_at(self, identities: Sequence[int]) -> dict[int, Row]:
+        """The rows of those of the ids that there are."""
+        return self._rows.by_identity(identities)
+
+    def run(self, listing: Listing) -> Run:
+        """The listing's order, to be read together with that of other catalogs."""
+        return runs.run_of(self._db, listing)
+
+    def likelihoods(self, listing: Listing, start: int, stop: int) -> list[tuple[Likelihood, int]]:
+        """Of hits between two places of a search: how likely each is, to be compared with hits elsewhere."""
+        return likelihoods(self._db, listing, start, stop)
 
     # ------------------------------------------------------------ writing
 

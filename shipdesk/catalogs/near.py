@@ -27,10 +27,15 @@ def near_ids(db: Database, needle: str, most: int) -> list[int]:
         return []
     scored: list[tuple[float, int]] = []
     for identity, text in dict(_candidates(db, needle)).items():
-        likeness = max((_likeness(needle, field) for field in _fields(text)), default=0.0)
-        if likeness >= LIKENESS:
-            scored.append((-likeness, identity))
+        alike = likeness(text, needle)
+        if alike >= LIKENESS:
+            scored.append((-alike, identity))
     return [identity for _, identity in sorted(scored)[:most]]
+
+
+def likeness(text: str, needle: str) -> float:
+    """Of 100: how near what a product holds comes to the needle."""
+    return max((_likeness(needle, field) for field in _fields(text)), default=0.0)
 
 
 def _likeness(needle: str, field: str) -> float:

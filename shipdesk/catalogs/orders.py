@@ -87,8 +87,13 @@ def page(db: Database, order: str, total: int, filled: int, start: int, count: i
     return found
 
 
+def source_of(order: str) -> tuple[str, str]:
+    """The table in which an order lies, and the column it is sorted by before the id."""
+    return ("products", "sku") if order == "sku" else (_table(order), "sorted")
+
+
 def _filled(db: Database, order: str, filled: int, start: int, stop: int, falling: bool) -> list[int]:
-    source, key = ("products", "sku") if order == "sku" else (_table(order), "sorted")
+    source, key = source_of(order)
     from_end = start > filled // 2
     direction = "DESC" if falling != from_end else "ASC"
     skipped = filled - stop if from_end else start

@@ -18,7 +18,7 @@ from shipdesk.database import Database
 from shipdesk.domain.product_fields import PRODUCT_FIELDS
 from shipdesk.errors import WrongInput
 
-MOST_RANKED = 1_000
+MOST_RANKED = 300
 """Hits in the order of their likelihood; who wants more of them names an order."""
 BY_LIKELIHOOD = ""
 
@@ -57,6 +57,11 @@ class View:
         """Every product of the catalog."""
         return not self.conditions and not fold(self.text)
 
+    @property
+    def is_ranked(self) -> bool:
+        """Sorted by likelihood."""
+        return not self.conditions and not self.order and bool(fold(self.text))
+
 
 @dataclass(frozen=True)
 class Listing:
@@ -73,7 +78,7 @@ class Listing:
     """So many at the end only nearly hold what was searched."""
 
 
-def list_view(db: Database, view: View, *, can_write: bool) -> Listing:
+def list_view(db: Database, view: View, *, can_write: bool, most: int = MOST_RANKED) -> Listing:
     """Asks the view; an order that is asked for the first time gets its index, where that can be written."""
     if view.order and view.order not in orders.ORDERS:
         raise WrongInput("not_in_enum", "product_field_unknown", field=view.order[:60])
@@ -81,10 +86,10 @@ def list_view(db: Database, view: View, *, can_write: bool) -> Listing:
     if view.is_whole and orders.is_ready(db, order, can_write=can_write):
         total, filled = orders.counts(db, order)
         return Listing(view, total, filled)
-    if fold(view.text) and not view.conditions and not view.order:
-        ranked = ranked_ids(db, view.text, MOST_RANKED + 1)
-        found = array("q", (*ranked.exact[:MOST_RANKED], *ranked.near))
-        return Listing(view, len(found), 0, found, len(ranked.exact) > MOST_RANKED, len(ranked.near))
+    if view.is_ranked:
+        ranked = ranked_ids(db, view.text, most + 1)
+        found = array("q", (*ranked.exact[:most], *ranked.near))
+        return Listing(view, len(found), 0, found, len(ranked.exact) > most, len(ranked.near))
     identities = array("q", (identity for (identity,) in db.execute(*_query(db, view, order))))
     return Listing(view, len(identities), 0, identities)
 

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from shipdesk.catalogs import Catalogs, Hit, Hits
+from shipdesk.catalogs import Catalogs, Hit, Hits, View
+from shipdesk.domain.product_fields import NAME_FIELDS
+from shipdesk.domain.texts import Texts
 from shipdesk.errors import WrongInput
+from shipdesk.services.one_order import one_order
 
 if TYPE_CHECKING:
     from shipdesk.domain.product import Product
@@ -47,15 +51,30 @@ def list_catalogs(catalogs: Catalogs) -> tuple[CatalogSize, ...]:
 
 
 def search_catalogs(catalogs: Catalogs, query: str, *, catalog: str | None = None, limit: int = 50) -> Hits:
-    """The likeliest hits, catalog by catalog; of one catalog only where it is named."""
-    found: list[Hit] = []
-    for name in [catalog] if catalog else catalogs.names():
+    """The likeliest hits of all catalogs together; of one catalog only where it is named."""
+    names = [catalog] if catalog else catalogs.names()
+    if len(names) > 1 and View(query).is_ranked:
+        return _hits_of_all(catalogs, names, View(query), limit)
+    for name in names:
         with catalogs.open(name) as one:
-            hits = one.search(query, limit - len(found))
-        found.extend(hits.hits)
-        if hits.more:
-            return Hits(tuple(found), True)
-    return Hits(tuple(found), False)
+            return one.search(query, limit)
+    return Hits((), False)
+
+
+def _hits_of_all(catalogs: Catalogs, names: Sequence[str], view: View, limit: int) -> Hits:
+    with ExitStack() as opened:
+        asked = [opened.enter_context(catalogs.open(name)) for name in names]
+        order = one_order(asked, [one.list_view(view, limit) for one in asked], view)
+        found = order.page(asked, 0, limit)
+        rows = [one.rows_at([identity for at, identity in found if at == place]) for place, one in enumerate(asked)]
+    near_from = order.total - order.near
+    hits = [_hit(names[at], rows[at][identity], place >= near_from) for place, (at, identity) in enumerate(found)]
+    return Hits(tuple(hits), order.more or order.total > limit)
+
+
+def _hit(catalog: str, row: Mapping[str, str], near: bool) -> Hit:
+    names = Texts({language: row[field] for language, field in NAME_FIELDS.items()})
+    return Hit(catalog, row["sku"], row["gtin"] or None, names, near)
 
 
 def show_product(catalogs: Catalogs, sku: str, *, catalog: str | None = None) -> Found:

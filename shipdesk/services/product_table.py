@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from contextlib import ExitStack
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from shipdesk.catalogs import Catalogs, Listing, View
+from shipdesk.catalogs import Catalog, Catalogs, Listing, View
 from shipdesk.services.browse_catalogs import Found
+from shipdesk.services.one_order import OneOrder, one_order
 
 if TYPE_CHECKING:
     from shipdesk.domain.money import MinorUnits
@@ -15,6 +17,8 @@ if TYPE_CHECKING:
 
 Key = tuple[str, str]
 """Catalog and SKU."""
+BY_CATALOG = "catalog"
+"""The order that has the catalogs one after another."""
 PAGE = 200
 """Rows read in one go where all are wanted, as by an export."""
 
@@ -45,39 +49,49 @@ class TablePart:
 
 @dataclass(frozen=True)
 class ProductTable:
-    """What a view came to over one or several catalogs, one after another."""
+    """What a view came to over one or several catalogs: in one order, else one catalog after another."""
 
     parts: tuple[TablePart, ...] = ()
+    order: OneOrder | None = None
 
     @property
     def total(self) -> int:
-        return sum(part.listing.total for part in self.parts)
+        return self.order.total if self.order else sum(part.listing.total for part in self.parts)
 
     @property
     def near(self) -> int:
-        return sum(part.listing.near for part in self.parts)
+        return self.order.near if self.order else sum(part.listing.near for part in self.parts)
 
     @property
     def more(self) -> bool:
         """There are more hits than are listed."""
-        return any(part.listing.more for part in self.parts)
+        return self.order.more if self.order else any(part.listing.more for part in self.parts)
 
 
 def ask_table(catalogs: Catalogs, view: View, progress: Progress, *, catalog: str | None = None) -> ProductTable:
     """Asks the view of one catalog, or of all of them."""
+    if view.order == BY_CATALOG:
+        table = ask_table(catalogs, replace(view, order="sku", falling=False), progress, catalog=catalog)
+        return ProductTable(table.parts[::-1] if view.falling else table.parts)
     parts: list[TablePart] = []
-    for name in [catalog] if catalog else catalogs.names():
-        progress.step(len(parts))
-        with catalogs.open(name) as one:
-            parts.append(TablePart(name, one.list_view(view), one.can_write))
-    if any(part.listing.total - part.listing.near for part in parts):
-        # Where one catalog has what was asked for, what is only near it in another would stand before it.
-        parts = [part for part in parts if part.listing.total > part.listing.near]
-    return ProductTable(tuple(parts))
+    with ExitStack() as opened:
+        found: list[Catalog] = []
+        for name in [catalog] if catalog else catalogs.names():
+            progress.step(len(parts))
+            one = opened.enter_context(catalogs.open(name))
+            part = TablePart(name, one.list_view(view), one.can_write)
+            if part.listing.total:
+                found.append(one)
+                parts.append(part)
+        if len(parts) < 2:
+            return ProductTable(tuple(parts))
+        return ProductTable(tuple(parts), one_order(found, [part.listing for part in parts], view))
 
 
 def rows_of(catalogs: Catalogs, table: ProductTable, start: int, count: int) -> list[TableRow]:
     """The rows from a place on; fewer where products have gone since the table was asked."""
+    if table.order:
+        return _ordered_rows(catalogs, table, table.order, start, count)
     found: list[TableRow] = []
     before = 0
     for part in table.parts:
@@ -93,6 +107,19 @@ def rows_of(catalogs: Catalogs, table: ProductTable, start: int, count: int) -> 
             TableRow(part.catalog, row, part.can_write, at >= near_from) for at, row in enumerate(rows, start=first)
         ]
     return found
+
+
+def _ordered_rows(catalogs: Catalogs, table: ProductTable, order: OneOrder, start: int, count: int) -> list[TableRow]:
+    with ExitStack() as opened:
+        found = [opened.enter_context(catalogs.open(part.catalog)) for part in table.parts]
+        page = order.page(found, start, count)
+        rows = [one.rows_at([identity for at, identity in page if at == place]) for place, one in enumerate(found)]
+    near_from = order.total - order.near
+    return [
+        TableRow(table.parts[at].catalog, rows[at][identity], table.parts[at].can_write, place >= near_from)
+        for place, (at, identity) in enumerate(page, start)
+        if identity in rows[at]
+    ]
 
 
 def read_ranges(

@@ -55,8 +55,6 @@ class ProductCount(Retranslated, QLabel):
         near, found = f"{table.near:,}", f"{table.total - table.near:,}"
         if not self._questions.is_answered:
             return ""
-        if view.order and len(table.parts) > 1:
-            return self.tr("Products: {count}, sorted catalog by catalog").format(count=found)
         if view.is_whole:
             return self.tr("Products: {count}").format(count=found)
         if table.more:

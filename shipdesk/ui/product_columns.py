@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from shipdesk.domain.product_fields import NAME_FIELDS, PRODUCT_FIELDS
-from shipdesk.services.product_table import TableRow
+from shipdesk.services.product_table import BY_CATALOG, TableRow
 from shipdesk.ui.product_words import full_label
 from shipdesk.ui.toolkit import Toolkit
 
@@ -115,7 +115,7 @@ def _catalog() -> ProductColumn:
         lambda: QCoreApplication.translate("ProductList", "Catalog"),
         lambda row: row.catalog,
         lambda _: None,
-        lambda: "",
+        lambda: BY_CATALOG,
         lambda: "",
         width=_WIDTHS["catalog"],
     )
