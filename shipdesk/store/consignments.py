@@ -55,6 +55,8 @@ class ConsignmentSummary:
     value: Money
     planned_departure: date | None
     consignment_number: str | None
+    version: int = 0
+    """Goes up with every change of the row."""
 
 
 @dataclass(frozen=True)
@@ -72,7 +74,7 @@ _STORED = (
 )
 _LISTED = (
     "reference, state, destination, consignee, route_id, packages, gross_weight_kg, value, currency,"
-    " planned_departure, consignment_number"
+    " planned_departure, consignment_number, version"
 )
 
 
@@ -244,7 +246,8 @@ def _columns(stored: StoredConsignment) -> dict[str, Any]:
 
 
 def _summary(row: Sequence[Any]) -> ConsignmentSummary:
-    reference, state, destination, consignee, route_id, packages, gross, value, currency, departure, number = row
+    reference, state, destination, consignee, route_id, packages, gross, value, currency, *rest = row
+    departure, number, version = rest
     return ConsignmentSummary(
         reference=reference,
         state=state,
@@ -256,4 +259,5 @@ def _summary(row: Sequence[Any]) -> ConsignmentSummary:
         value=Money(Decimal(value), currency),
         planned_departure=None if departure is None else date.fromisoformat(departure),
         consignment_number=number,
+        version=version,
     )

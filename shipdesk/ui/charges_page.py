@@ -80,7 +80,7 @@ class ChargesPage(Retranslated, QWidget):
     """One line for each charge; those that are due and chosen are paid together."""
 
     key, icon = "charges", "coins"
-    shows = frozenset({What.HUB, What.CONSIGNMENTS, What.OUTBOX})
+    shows = frozenset({What.HUB, What.CONSIGNMENTS, What.NEWS, What.OUTBOX})
 
     def __init__(self, toolkit: Toolkit, desk: Desk) -> None:
         super().__init__()

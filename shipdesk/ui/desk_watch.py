@@ -22,7 +22,7 @@ from shipdesk.ui.window import MainWindow
 
 OFFLINE = "OFFLINE"
 AGAIN_MS = 2000
-WATCHED = frozenset({What.OUTBOX, What.CONSIGNMENTS, What.SETTINGS})
+WATCHED = frozenset({What.OUTBOX, What.CONSIGNMENTS, What.NEWS, What.SETTINGS})
 
 
 @dataclass(frozen=True)

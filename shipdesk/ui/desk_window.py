@@ -32,6 +32,7 @@ from shipdesk.ui.palette_sources import palette_sources
 from shipdesk.ui.preferences import Era, Preferences
 from shipdesk.ui.program_desk import ProgramDesk
 from shipdesk.ui.program_ways import ProgramWays
+from shipdesk.ui.quick_turns import QuickTurns
 from shipdesk.ui.tasks import Changed, TaskRunner, What
 from shipdesk.ui.theme import Mode, Theme
 from shipdesk.ui.toolkit import Sentence, Toolkit
@@ -329,6 +330,7 @@ def run_window(
     if called is not None:
         ComingForward(opened.window, called)
     first = FirstPage(toolkit.tasks, opened)
+    first.shown.connect(QuickTurns(opened).start)
     first.shown.connect(app.quit if os.environ.get(QUIT_WHEN_SHOWN) else opened.begin)
     try:
         return app.exec()

@@ -12,7 +12,7 @@ from shipdesk.ui.toolkit import Toolkit
 
 FIRST_MS = 1_500
 AFTER_A_FAULT_MS = 60_000
-TOLD = (What.OUTBOX, What.CONSIGNMENTS, What.MANIFESTS, What.HUB)
+TOLD = (What.OUTBOX, What.NEWS, What.MANIFESTS, What.HUB)
 
 
 class HubCourier(QObject):

@@ -28,7 +28,7 @@ from shipdesk.ui.tasks import Latest, What
 from shipdesk.ui.theme import GRID
 from shipdesk.ui.toolkit import Toolkit
 
-WATCHED = frozenset({What.CONSIGNMENTS, What.OUTBOX, What.PRINTS})
+WATCHED = frozenset({What.CONSIGNMENTS, What.NEWS, What.OUTBOX, What.PRINTS})
 _NOTE = int(Qt.ItemDataRole.UserRole)
 _ICONS = {WISH: "outbox", PRINT: "print"}
 

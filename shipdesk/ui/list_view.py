@@ -107,6 +107,7 @@ class ListView(Retranslated, QWidget):
         table.setModel(self.model)
         self.model.modelAboutToBeReset.connect(self._remember_chosen)
         self.model.modelReset.connect(self._choose_again)
+        self.model.replaced.connect(lambda: self.selected.emit(self.chosen()))
         self._delegate = RowDelegate(self._toolkit.theme, table)
         self._toolkit.theme.changed.connect(table.viewport().update)
         self._delegate.pressed.connect(lambda number: self.pressed.emit(self.model.row_at(number)))

@@ -46,7 +46,7 @@ class ManifestPage(Retranslated, QWidget):
     """The list at the left, one manifest at the right; the primary button closes it."""
 
     key, icon = "manifests", "manifest"
-    shows = frozenset({What.MANIFESTS, What.CONSIGNMENTS, What.OUTBOX, What.PAPERS})
+    shows = frozenset({What.MANIFESTS, What.CONSIGNMENTS, What.NEWS, What.OUTBOX, What.PAPERS})
 
     def __init__(self, toolkit: Toolkit, desk: Desk, ask_path: AskPath | None = None) -> None:
         super().__init__()

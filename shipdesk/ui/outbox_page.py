@@ -193,9 +193,8 @@ class OutboxPage(Retranslated, QWidget):
 
         self.send.setEnabled(False)
         self.frame.message.hide()
-        self._toolkit.tasks.write(
-            work, (What.OUTBOX, What.CONSIGNMENTS, What.HUB), settled, failed, self.tr("Sending to the hub"), self
-        )
+        changes = (What.OUTBOX, What.NEWS, What.MANIFESTS, What.HUB)
+        self._toolkit.tasks.write(work, changes, settled, failed, self.tr("Sending to the hub"), self)
 
     def _tell(self, report: SyncReport) -> None:
         waiting = sum(report.outbox[state] for state in Wish.OPEN)

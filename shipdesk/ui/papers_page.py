@@ -32,7 +32,7 @@ class PapersPage(Retranslated, QWidget):
 
     key = "papers"
     icon = "papers"
-    shows = frozenset({What.PAPERS, What.CONSIGNMENTS})
+    shows = frozenset({What.PAPERS, What.CONSIGNMENTS, What.NEWS})
 
     def __init__(
         self, toolkit: Toolkit, desk: Desk, ask_path: AskPath | None = None, parent: QWidget | None = None

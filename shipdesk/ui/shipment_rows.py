@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 
 from shipdesk.checks import Finding
 from shipdesk.domain import states
@@ -15,9 +15,14 @@ from shipdesk.services.issue_labels import LABEL
 from shipdesk.services.paper_set import list_papers
 from shipdesk.store.consignments import ConsignmentSummary
 from shipdesk.ui.next_step import Facts, Step, next_step
+from shipdesk.ui.tasks import What
 
 NEEDS_FACTS = states.EDITABLE | {"SUBMITTED", "ACCEPTED"}
 """States in which checks and printing decide what comes next."""
+NEWS = frozenset({What.NEWS, What.OUTBOX, What.MANIFESTS, What.HUB})
+"""Changes after which only what the hub moved is read again."""
+COUNTS_NO_MORE = frozenset({states.REFUSED, states.CANCELLED, "REJECTED"})
+"""States in which a shipment falls out of what the checks of others count."""
 
 
 @dataclass(frozen=True)
@@ -43,19 +48,42 @@ class ShipmentRow:
         return next_step(self.state, self.facts or Facts())
 
 
-def read_rows(desk: Desk, known: Mapping[str, Facts]) -> list[ShipmentRow]:
+@dataclass(frozen=True)
+class KnownFacts:
+    """What was read of the shipments, and in which version each was then."""
+
+    facts: Mapping[str, Facts] = field(default_factory=dict)
+    versions: Mapping[str, int] = field(default_factory=dict)
+
+    def on(self, summary: ConsignmentSummary) -> ShipmentRow:
+        return ShipmentRow(summary, self.facts.get(summary.reference))
+
+    def holding(self, rows: Sequence[ShipmentRow], changed: Collection[What]) -> KnownFacts:
+        """What of it still holds. Checks look at other shipments too, so all are read anew, but where only the hub
+        moved something: then those that it moved, unless one of them no longer counts for others.
+        """
+        if not NEWS.issuperset(changed):
+            return KnownFacts()
+        moved = {row.reference for row in rows if self.versions.get(row.reference) != row.summary.version}
+        if any(row.state in COUNTS_NO_MORE for row in rows if row.reference in moved):
+            return KnownFacts()
+        return KnownFacts({reference: one for reference, one in self.facts.items() if reference not in moved})
+
+
+def read_rows(desk: Desk, known: KnownFacts) -> list[ShipmentRow]:
     """The list at once, newest first, with the facts that were known before."""
-    return [ShipmentRow(one, known.get(one.reference)) for one in list_consignments(desk)]
+    return [known.on(one) for one in list_consignments(desk)]
 
 
-def read_facts(desk: Desk, rows: list[ShipmentRow], progress: Progress) -> dict[str, Facts]:
-    """Checks and printed papers of every shipment whose next step hangs on them."""
-    wanted = [row for row in rows if row.state in NEEDS_FACTS]
+def read_facts(desk: Desk, rows: Sequence[ShipmentRow], known: KnownFacts, progress: Progress) -> KnownFacts:
+    """Checks and printed papers of every shipment whose next step hangs on them; `known` is not read again."""
+    wanted = [row.reference for row in rows if row.state in NEEDS_FACTS]
     facts, manifests = {}, desk.store.manifests.open_names()
-    for done, row in enumerate(wanted):
+    for done, reference in enumerate(wanted):
         progress.step(done, len(wanted))
-        facts[row.reference] = replace(facts_of(desk, row.reference), open_manifest=manifests.get(row.reference))
-    return facts
+        one = known.facts.get(reference) or facts_of(desk, reference)
+        facts[reference] = replace(one, open_manifest=manifests.get(reference))
+    return KnownFacts(facts, {row.reference: row.summary.version for row in rows})
 
 
 def facts_of(desk: Desk, reference: str) -> Facts:

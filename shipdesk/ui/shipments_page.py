@@ -19,12 +19,12 @@ from shipdesk.ui.handing_over import HandingOver
 from shipdesk.ui.language import Retranslated
 from shipdesk.ui.list_view import ListView
 from shipdesk.ui.more_button import MoreAction
-from shipdesk.ui.next_step import Facts, Step
+from shipdesk.ui.next_step import Step
 from shipdesk.ui.page_frame import PageFrame
 from shipdesk.ui.print_acts import PrintActs
 from shipdesk.ui.shipment_acts import ShipmentActs
 from shipdesk.ui.shipment_columns import shipment_columns
-from shipdesk.ui.shipment_rows import ShipmentRow, read_facts, read_rows
+from shipdesk.ui.shipment_rows import KnownFacts, ShipmentRow, read_facts, read_rows
 from shipdesk.ui.tasks import Latest, What, was_cancelled
 from shipdesk.ui.theme import GRID
 from shipdesk.ui.toolkit import Toolkit
@@ -44,7 +44,7 @@ class ShipmentsPage(Retranslated, QWidget):
     """The list, or in its place the editor of one shipment."""
 
     key, icon = "shipments", "shipments"
-    shows = frozenset({What.CONSIGNMENTS, What.PAPERS, What.SETTINGS, What.OUTBOX, What.MANIFESTS})
+    shows = frozenset({What.CONSIGNMENTS, What.NEWS, What.PAPERS, What.SETTINGS, What.OUTBOX, What.MANIFESTS})
 
     def __init__(
         self,
@@ -59,7 +59,7 @@ class ShipmentsPage(Retranslated, QWidget):
         self._toolkit, self._desk = toolkit, desk
         self._make_editor, self._ask_new, self._show_manifest = make_editor, ask_new, show_manifest
         self.editor: tuple[QWidget, Editor] | None = None
-        self._facts: dict[str, Facts] = {}
+        self._facts, self._missed = KnownFacts(), frozenset[What]()
         self._rows, self._reading = Latest(toolkit.tasks, self), Latest(toolkit.tasks, self)
         self._make_actions()
         empty = EmptyState(
@@ -109,7 +109,8 @@ class ShipmentsPage(Retranslated, QWidget):
 
     def refresh(self, changed: frozenset[What]) -> None:
         """The list at once; checks and printed papers follow, since they take their time."""
-        desk, known = self._desk, dict(self._facts)
+        desk, known = self._desk, self._facts
+        self._missed |= changed
         self._rows.ask(lambda _: read_rows(desk, known), self._show_rows, self._complain)
 
     def open_editor(self, reference: str) -> None:
@@ -246,12 +247,15 @@ class ShipmentsPage(Retranslated, QWidget):
 
     def _show_rows(self, rows: list[ShipmentRow]) -> None:
         self._set_rows(rows)
-        desk = self._desk
-        self._reading.ask(lambda progress: (rows, read_facts(desk, rows, progress)), self._show_facts, self._complain)
+        desk, known = self._desk, self._facts.holding(rows, self._missed)
+        self._reading.ask(
+            lambda progress: (rows, read_facts(desk, rows, known, progress)), self._show_facts, self._complain
+        )
 
-    def _show_facts(self, read: tuple[list[ShipmentRow], dict[str, Facts]]) -> None:
+    def _show_facts(self, read: tuple[list[ShipmentRow], KnownFacts]) -> None:
         rows, self._facts = read
-        self._set_rows([ShipmentRow(row.summary, self._facts.get(row.reference)) for row in rows])
+        self._missed = frozenset()
+        self._set_rows([self._facts.on(row.summary) for row in rows])
 
     _all: tuple[ShipmentRow, ...] = ()
 

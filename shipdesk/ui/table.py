@@ -13,7 +13,16 @@ from decimal import Decimal
 from enum import Enum
 from typing import Any, Generic, TypeVar
 
-from PySide6.QtCore import QAbstractTableModel, QCollator, QLocale, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QCollator,
+    QLocale,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QIcon
 
 from shipdesk.ui.dates import THAI_FIGURES
@@ -78,6 +87,9 @@ def folded(text: str) -> str:
 class RowsModel(QAbstractTableModel, Generic[Row]):
     """Rows in columns; `set_rows` is the only way in."""
 
+    replaced = Signal()
+    """Rows are others than before, in their old places."""
+
     def __init__(
         self, columns: Sequence[Column[Row]], key: Callable[[Row], Hashable], parent: QObject | None = None
     ) -> None:
@@ -92,7 +104,7 @@ class RowsModel(QAbstractTableModel, Generic[Row]):
 
     def set_rows(self, rows: Iterable[Row]) -> None:
         self._all = tuple(rows)
-        self._show()
+        self._show(only_changed=True)
 
     def set_filter(self, text: str) -> None:
         """Only rows in which every word of `text` stands in some column."""
@@ -158,18 +170,36 @@ class RowsModel(QAbstractTableModel, Generic[Row]):
         self._sorted_by = None if column < 0 else (column, order == Qt.SortOrder.DescendingOrder)
         self._show()
 
-    def _show(self) -> None:
+    def _show(self, *, only_changed: bool = False) -> None:
+        """Where the same rows stand in the same order, a view is told only of those that are no longer equal."""
+        shown = self._filtered_and_sorted()
+        if only_changed and list(map(self._key, shown)) == list(map(self._key, self._shown)):
+            self._replace(shown)
+            return
         self.beginResetModel()
-        words = self._filter.split()
-        self._shown = [row for row in self._all if not words or self._matches(row, words)]
-        if self._sorted_by is not None:
-            number, falling = self._sorted_by
-            value = self.columns[number].value
-            empty = [row for row in self._shown if value(row) in (None, "")]
-            filled = [row for row in self._shown if value(row) not in (None, "")]
-            filled.sort(key=lambda row: self._order.key(value(row)), reverse=falling)
-            self._shown = filled + empty
+        self._shown = shown
         self.endResetModel()
+
+    def _filtered_and_sorted(self) -> list[Row]:
+        words = self._filter.split()
+        shown = [row for row in self._all if not words or self._matches(row, words)]
+        if self._sorted_by is None:
+            return shown
+        number, falling = self._sorted_by
+        value = self.columns[number].value
+        empty = [row for row in shown if value(row) in (None, "")]
+        filled = [row for row in shown if value(row) not in (None, "")]
+        filled.sort(key=lambda row: self._order.key(value(row)), reverse=falling)
+        return filled + empty
+
+    def _replace(self, shown: list[Row]) -> None:
+        changed = [number for number, row in enumerate(shown) if row != self._shown[number]]
+        self._shown = shown
+        last = len(self.columns) - 1
+        for number in changed:
+            self.dataChanged.emit(self.index(number, 0), self.index(number, last))
+        if changed:
+            self.replaced.emit()
 
     def _matches(self, row: Row, words: Sequence[str]) -> bool:
         text = folded("\n".join(column.text(column.value(row)) for column in self.columns))

@@ -32,6 +32,8 @@ class What(StrEnum):
     MANIFESTS = "manifests"
     PRINTS = "prints"
     HUB = "hub"
+    NEWS = "news"
+    """States of shipments as the hub moved them; nothing that anybody typed."""
 
 
 class Changed(QObject):

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Collection, Sequence
+from dataclasses import dataclass, field, replace
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
@@ -19,7 +19,7 @@ from shipdesk.store.drafts import UnfinishedDraft
 from shipdesk.ui.empty_state import EmptyState
 from shipdesk.ui.language import Retranslated
 from shipdesk.ui.page_frame import PageFrame
-from shipdesk.ui.shipment_rows import ShipmentRow, read_facts, read_rows
+from shipdesk.ui.shipment_rows import NEWS, KnownFacts, ShipmentRow, read_facts, read_rows
 from shipdesk.ui.tasks import Latest, What, was_cancelled
 from shipdesk.ui.theme import GRID
 from shipdesk.ui.today_card import TodayCard
@@ -52,17 +52,18 @@ class TodayFacts:
     has_parties: bool
     has_shipments: bool
     unfinished: Sequence[UnfinishedDraft] = ()
+    facts: KnownFacts = field(default_factory=KnownFacts)
 
 
-def read_today(desk: Desk, progress: Progress) -> TodayFacts:
+def read_today(desk: Desk, known: KnownFacts, changed: Collection[What], progress: Progress) -> TodayFacts:
     """Everything the page needs, off the UI thread."""
-    rows = read_rows(desk, {})
-    facts = read_facts(desk, rows, progress)
-    rows = [ShipmentRow(row.summary, facts.get(row.reference)) for row in rows]
+    rows = read_rows(desk, KnownFacts())
+    facts = read_facts(desk, rows, known.holding(rows, changed), progress)
+    rows = [facts.on(row.summary) for row in rows]
     lines = today_lines(rows, desk.store.outbox.all(), desk.tools.today())
     lines += cut_off_lines(desk.store.manifests.all(), hub_time(desk))
     has_products = any(catalog.products for catalog in list_catalogs(desk.catalogs))
-    return TodayFacts(lines, has_products, bool(list_parties(desk)), bool(rows), unfinished_drafts(desk))
+    return TodayFacts(lines, has_products, bool(list_parties(desk)), bool(rows), unfinished_drafts(desk), facts)
 
 
 class TodayPage(Retranslated, QWidget):
@@ -70,13 +71,17 @@ class TodayPage(Retranslated, QWidget):
 
     key, icon = "today", "today"
     shows = frozenset(
-        {What.CONSIGNMENTS, What.OUTBOX, What.PAPERS, What.CATALOG, What.PARTIES, What.SETTINGS, What.MANIFESTS}
-    )
+        {
+            What.CONSIGNMENTS, What.NEWS, What.OUTBOX, What.PAPERS, What.CATALOG, What.PARTIES, What.SETTINGS,
+            What.MANIFESTS,
+        }
+    )  # fmt: skip
 
     def __init__(self, toolkit: Toolkit, desk: Desk, ways: TodayWays) -> None:
         super().__init__()
         self._toolkit, self._desk, self._ways = toolkit, desk, ways
         self._latest = Latest(toolkit.tasks, self)
+        self._missed = frozenset[What]()
         self._known = TodayFacts([], has_products=True, has_parties=True, has_shipments=True)
         self.new, self.settings = QAction(self), QAction(self)
         self.import_goods, self.add_parties = QAction(self), QAction(self)
@@ -128,8 +133,9 @@ class TodayPage(Retranslated, QWidget):
         return [self.new, self.settings]
 
     def refresh(self, changed: frozenset[What]) -> None:
-        desk = self._desk
-        self._latest.ask(lambda progress: read_today(desk, progress), self._show, self._complain)
+        desk, known, missed = self._desk, self._known.facts, self._missed | changed
+        self._missed = missed
+        self._latest.ask(lambda progress: read_today(desk, known, missed, progress), self._show, self._complain)
 
     def retranslate(self) -> None:
         self.new.setText(self.tr("New shipment"))
@@ -162,7 +168,11 @@ class TodayPage(Retranslated, QWidget):
         return area, column
 
     def _show(self, known: TodayFacts) -> None:
-        self._known = known
+        was, self._known = self._known, known
+        missed, self._missed = self._missed, frozenset()
+        if NEWS.issuperset(missed) and replace(was, facts=known.facts) == known:
+            # Nobody is thrown out of the line where the keyboard stands.
+            return
         self._clear()
         self._add_unfinished(known.unfinished)
         for need in Need:

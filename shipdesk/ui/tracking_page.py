@@ -48,7 +48,7 @@ class TrackingPage(Retranslated, QWidget):
     """The board above, one line for each shipment below, the timeline at the right."""
 
     key, icon = "tracking", "truck"
-    shows = frozenset({What.CONSIGNMENTS, What.OUTBOX, What.HUB})
+    shows = frozenset({What.CONSIGNMENTS, What.NEWS, What.OUTBOX, What.HUB})
 
     def __init__(self, toolkit: Toolkit, desk: Desk) -> None:
         super().__init__()

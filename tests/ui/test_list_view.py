@@ -123,3 +123,12 @@ def test_the_stretching_column_takes_what_is_left(make):
     view.set_rows([Line("a")])
     header = view.table.horizontalHeader()
     assert abs(sum(header.sectionSize(number) for number in range(3)) - view.table.viewport().width()) <= 2
+
+
+def test_a_chosen_row_that_changes_in_its_place_stays_chosen_and_is_told_anew(make, qtbot):
+    view = make()
+    view.set_rows([Line("a"), Line("b")])
+    view.choose("b")
+    with qtbot.waitSignal(view.selected) as told:
+        view.set_rows([Line("a"), Line("b", packages=2)])
+    assert told.args == [[Line("b", packages=2)]]

@@ -98,3 +98,17 @@ def test_50000_rows_are_sorted(model):
     model.sort(1)
     weights = [model.row_at(place).weight for place in range(50_000)]
     assert weights == sorted(weights)
+
+
+def test_only_rows_that_are_others_are_told_where_the_same_stand_in_the_same_order(model):
+    model.set_rows([Line("a"), Line("b"), Line("c")])
+    told, resets = [], []
+    model.dataChanged.connect(lambda first, last: told.append((first.row(), last.row(), last.column())))
+    model.modelReset.connect(lambda: resets.append(True))
+    model.set_rows([Line("a"), Line("b", Decimal("2")), Line("c")])
+    assert (told, resets) == ([(1, 1, len(COLUMNS) - 1)], [])
+    assert model.row_at(1).weight == Decimal("2")
+    model.sort(1)
+    model.set_rows([Line("a", Decimal("3")), Line("b", Decimal("2")), Line("c", Decimal("1"))])
+    assert shown(model) == ["c", "b", "a"]
+    assert len(resets) == 2

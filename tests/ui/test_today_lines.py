@@ -11,13 +11,14 @@ from shipdesk.domain.money import Money
 from shipdesk.store.consignments import ConsignmentSummary
 from shipdesk.store.outbox import OutboxRow
 from shipdesk.ui.next_step import Facts, Step
-from shipdesk.ui.shipment_rows import ShipmentRow
+from shipdesk.ui.shipment_rows import NEWS, KnownFacts, ShipmentRow
+from shipdesk.ui.tasks import What
 from shipdesk.ui.today_lines import Need, cut_off_lines, today_lines
 
 TODAY = date(2026, 12, 1)
 
 
-def row(reference, state, *, days=30, facts=None):
+def row(reference, state, *, days=30, facts=None, version=1):
     summary = ConsignmentSummary(
         reference=reference,
         state=state,
@@ -29,6 +30,7 @@ def row(reference, state, *, days=30, facts=None):
         value=Money(Decimal(1), "THB"),
         planned_departure=None if days is None else TODAY + timedelta(days=days),
         consignment_number=None,
+        version=version,
     )
     return ShipmentRow(summary, facts or Facts())
 
@@ -119,3 +121,11 @@ def test_open_manifests_stand_there_from_a_day_before_their_cut_off():
         (Need.CUT_OFF, "soon"),
         (Need.CUT_OFF, "tomorrow"),
     ]
+
+
+def test_after_news_of_the_hub_only_what_it_moved_is_read_again():
+    known = KnownFacts({"a": Facts(blocks=1), "b": Facts()}, {"a": 1, "b": 1, "gone": 1})
+    moved = [row("a", "ACCEPTED", version=2), row("b", "ACCEPTED"), row("gone", "CANCELLED")]
+    assert known.holding(moved, NEWS).facts == {"b": Facts()}
+    assert not known.holding(moved, NEWS | {What.CONSIGNMENTS}).facts
+    assert not known.holding([*moved[:2], row("gone", "CANCELLED", version=2)], NEWS).facts
