@@ -15,6 +15,7 @@ from shipdesk.domain.codec import encode
 from shipdesk.errors import WrongInput
 from shipdesk.ui.editor_model import value_at
 from shipdesk.ui.fields import DateField, DecimalField
+from shipdesk.ui.fonts import FAMILIES, families_for
 from shipdesk.ui.language import Retranslated
 from shipdesk.ui.moment_field import MomentField
 from shipdesk.ui.theme import GRID
@@ -31,7 +32,9 @@ class TextField(QLineEdit):
 
     def __init__(self, longest: int = 200, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._families = FAMILIES
         self.setMaxLength(longest)
+        self.textChanged.connect(self._fit_script)
         self.editingFinished.connect(lambda: self.edited.emit(self.value()))
 
     def value(self) -> str | None:
@@ -41,6 +44,15 @@ class TextField(QLineEdit):
         if value != self.value():
             self.setText(value or "")
             self.setCursorPosition(0)
+
+    def _fit_script(self, text: str) -> None:
+        """Lao and Burmese stand in the middle of the field as Latin does."""
+        families = families_for(text)
+        if families != self._families:
+            self._families = families
+            font = self.font()
+            font.setFamilies(list(families))
+            self.setFont(font)
 
 
 class ChoiceField(Retranslated, QComboBox):

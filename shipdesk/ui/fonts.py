@@ -12,8 +12,18 @@ from shipdesk.errors import DeskUnusable
 
 POINT_SIZE = 10.5
 
-FAMILIES = ("Noto Sans", "Noto Sans Thai", "Noto Sans SC", "Noto Sans Lao", "Noto Sans Khmer", "Noto Sans Myanmar")
+FAMILIES: tuple[str, ...] = (
+    "Noto Sans",
+    "Noto Sans Thai",
+    "Noto Sans SC",
+    "Noto Sans Lao",
+    "Noto Sans Khmer",
+    "Noto Sans Myanmar",
+)
 """The order decides which font draws a character that several have; Latin first keeps figures equally wide."""
+
+_TALL = {"Noto Sans Lao": ("\u0e80", "\u0eff"), "Noto Sans Myanmar": ("\u1000", "\u109f")}
+"""Scripts whose lines are higher than Latin ones: as a second choice they would stand too high in a field."""
 
 
 def load_fonts(folder: Path) -> tuple[str, ...]:
@@ -41,6 +51,12 @@ def window_font(families: Sequence[str] = FAMILIES, point_size: float = POINT_SI
     # Hinting would move Thai tone marks by whole pixels at 100 %.
     font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
     return font
+
+
+def families_for(text: str) -> tuple[str, ...]:
+    """The families with that one first whose script the text is written in, where its lines are higher than others."""
+    tall = next((family for family, (first, last) in _TALL.items() if any(first <= one <= last for one in text)), None)
+    return FAMILIES if tall is None else (tall, *(family for family in FAMILIES if family != tall))
 
 
 def use_fonts(app: QApplication, folder: Path) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QIcon, QImage, QKeySequence, QPixmap, QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -29,6 +29,8 @@ from shipdesk.ui.toolkit import Toolkit
 SCREEN_DPI = 96
 SMALLEST, LARGEST, STEP = 0.25, 4.0, 1.25
 LIST_WIDTH = 15 * GRID
+LIST_FROM = 56 * GRID
+"""A narrower view gives all its width to the page."""
 
 
 class PdfView(Retranslated, QWidget):
@@ -92,7 +94,8 @@ class PdfView(Retranslated, QWidget):
         self.fit.setChecked(True)
         if self._pages and self._pages.sizes:
             widest = max(size.width() for size in self._pages.sizes) * SCREEN_DPI / POINTS_PER_INCH
-            self._rescale((self.area.viewport().width() - 4 * GRID) / widest)
+            beside = self.area.verticalScrollBar().sizeHint().width() + 3 * GRID
+            self._rescale((self.area.width() - beside) / widest)
 
     def print(self) -> None:
         """Through the print queue, which keeps a log of it."""
@@ -116,9 +119,15 @@ class PdfView(Retranslated, QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if self._fits_width:
-            self.fit_width()
-        self._settle.start()
+        self._show_list()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The width to fit into is the area's own: it changes with the list beside it too."""
+        if watched is self.area and event.type() == QEvent.Type.Resize:
+            if self._fits_width:
+                self.fit_width()
+            self._settle.start()
+        return super().eventFilter(watched, event)
 
     def _show(self, pages: PdfPages) -> None:
         self._pages = pages
@@ -141,10 +150,13 @@ class PdfView(Retranslated, QWidget):
         column.addStretch(1)
         self.area.setWidget(inside)
         has_pages = bool(self.sheets)
-        self.list.setVisible(len(self.sheets) > 1)
+        self._show_list()
         for action in (self.larger, self.smaller, self.fit, self.search.action):
             action.setEnabled(has_pages)
         self._enable_printing()
+
+    def _show_list(self) -> None:
+        self.list.setVisible(len(self.sheets) > 1 and self.width() >= LIST_FROM)
 
     def _enable_printing(self) -> None:
         self.print_action.setEnabled(bool(self.sheets) and self._to_queue is not None)
@@ -242,6 +254,7 @@ class PdfView(Retranslated, QWidget):
         self.search.shown.connect(self._show_hits)
         self.search.failed.connect(self.failed)
         self.area.setWidgetResizable(True)
+        self.area.installEventFilter(self)
         self.setFocusProxy(self.area)
         self.list.currentRowChanged.connect(self._go_to_page)
         self.list.setObjectName("page-list")

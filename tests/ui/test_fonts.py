@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtGui import QTextLayout
 
 from shipdesk.errors import DeskUnusable
+from shipdesk.ui.editor_fields import TextField
 from shipdesk.ui.fonts import FAMILIES, load_fonts, window_font
 
 SAMPLES = {
@@ -44,3 +45,18 @@ def test_a_folder_without_fonts_is_told(dressed_app, tmp_path):
         load_fonts(tmp_path)
     assert told.value.reason == "font_missing"
     assert "Noto Sans Thai" in told.value.values["fonts"]
+
+
+@pytest.mark.parametrize("language", ["lo", "km", "my"])
+def test_every_script_stands_in_the_middle_of_its_field(dressed_app, qtbot, language):
+    """A second family of the font would be drawn above the line of the first: Burmese by a third of the field."""
+    field = TextField()
+    qtbot.addWidget(field)
+    field.setFrame(False)
+    field.set_value(SAMPLES[language])
+    field.resize(300, 40)
+    picture = field.grab().toImage()
+    dark = [y for y in range(4, 36) if any(picture.pixelColor(x, y).lightness() < 128 for x in range(4, 200))]
+    assert abs((dark[0] + dark[-1]) / 2 - 20) <= 3
+    field.set_value("Durian")
+    assert field.font().families()[0] == FAMILIES[0]

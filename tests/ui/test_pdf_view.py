@@ -89,6 +89,19 @@ def test_the_view_draws_the_pages_in_sight_to_the_width(paper, toolkit, qtbot):
     qtbot.waitUntil(lambda: abs(view.sheets[0].pixmap().deviceIndependentSize().width() - view.sheets[0].width()) <= 1)
 
 
+def test_a_narrow_view_gives_all_its_width_to_the_page(paper, toolkit, qtbot):
+    view = PdfView(toolkit)
+    qtbot.addWidget(view)
+    view.resize(700, 500)
+    view.show()
+    view.show_pdf(paper(MILLIMETRES["a4"], 2), "invoice")
+    qtbot.waitUntil(lambda: len(view.sheets) == 2)
+    assert view.list.isVisible()
+    view.resize(300, 500)
+    qtbot.waitUntil(lambda: not view.list.isVisible() and view.area.width() == 300)
+    assert 240 < view.sheets[0].width() <= view.area.viewport().width()
+
+
 def test_what_is_no_pdf_is_told(toolkit, qtbot):
     view = PdfView(toolkit)
     qtbot.addWidget(view)
