@@ -8701,6 +8701,10 @@
         <source>Remove</source>
         <translation>นำออก</translation>
     </message>
+    <message>
+        <source>Note a paper without its file</source>
+        <translation>จดเอกสารที่ยังไม่มีไฟล์</translation>
+    </message>
 </context>
 <context>
     <name>ReferenceDialog</name>

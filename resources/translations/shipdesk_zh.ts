@@ -8701,6 +8701,10 @@
         <source>Remove</source>
         <translation>移除</translation>
     </message>
+    <message>
+        <source>Note a paper without its file</source>
+        <translation>登记没有文件的单证</translation>
+    </message>
 </context>
 <context>
     <name>ReferenceDialog</name>

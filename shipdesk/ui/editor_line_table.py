@@ -29,6 +29,8 @@ class LineTable(Retranslated, QWidget):
         self._fresh = fresh
         self.most_shown: int | None = None
         """How many lines stand in sight at most; None for all of them."""
+        self.words_to_add: Callable[[], str] | None = None
+        """What the button says that adds a line, where “a line” would not tell what it is."""
         self.table = EditTable(toolkit, columns, self)
         self.add, self.remove = QPushButton(self), QPushButton(self)
         for button in (self.add, self.remove):
@@ -88,7 +90,7 @@ class LineTable(Retranslated, QWidget):
         self.table.type_in(int(line), "/" + "/".join(rest), text)
 
     def retranslate(self) -> None:
-        self.add.setText(self.tr("Add a line"))
+        self.add.setText(self.words_to_add() if self.words_to_add else self.tr("Add a line"))
         self.remove.setText(self.tr("Remove line"))
         self.table.retitle()
 

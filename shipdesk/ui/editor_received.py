@@ -45,6 +45,7 @@ class ReceivedPapers(Retranslated, QWidget):
         self.heading.setProperty("role", "heading")
         self.table = LineTable(context.toolkit, received_columns(context.toolkit), _without_file, self)
         self.table.most_shown = MOST_SHOWN
+        self.table.words_to_add = lambda: self.tr("Note a paper without its file")
         self.table.remove.hide()
         self.table.changed.connect(lambda lines: context.edit([Edit(RECEIVED, lines)]))
         self.adding, self.opening, self.removing = QAction(self), QAction(self), QAction(self)
@@ -150,6 +151,7 @@ class ReceivedPapers(Retranslated, QWidget):
         self.opening.setText(self.tr("Open"))
         self.removing.setText(self.tr("Remove"))
         self.table.table.setAccessibleName(self.heading.text())
+        self.table.retranslate()
 
     def _line(self) -> dict[str, object] | None:
         lines, at = self.table.table.lines_model.lines, self.table.table.currentIndex().row()

@@ -117,6 +117,7 @@ def test_a_file_of_another_kind_is_refused_in_the_dialog(editor, desk, dialog, q
 def test_a_paper_one_has_only_word_of_is_added_without_a_file(editor, desk, qtbot):  # noqa: F811
     editor.enter("papers")
     had = len(consignment(desk).desk.received_papers)
+    assert editor.steps["papers"].received.table.add.text() == "Note a paper without its file"
     editor.steps["papers"].received.table.add.click()
     settle(editor, qtbot)
     papers = consignment(desk).desk.received_papers
