@@ -1,6 +1,7 @@
 """Every file is read in a process of its own: whatever a hostile one does to its reader, the desk goes on.
 
-One such process is kept for the next file; one that was stopped halfway, or ended badly, is not used again.
+One such process is kept for the next file; one that was stopped halfway in a long table, or ended badly, is not used
+again.
 """
 
 from __future__ import annotations
@@ -28,6 +29,8 @@ from shipdesk.sheets.worker import END, FAULT, FRAME, HEAD, ROWS, SHARE
 WORKER_VERB = "read-sheets"
 """The word that makes the bundled program read tables and nothing else."""
 _LOOK_SECONDS = 0.1
+_SOON_SECONDS = 0.05
+"""Whoever leaves a table before its end waits so long for the rest: to start another process takes longer."""
 _AHEAD = 4
 """Frames that wait unread; the process that reads waits then, so that a long table takes no memory here."""
 
@@ -51,7 +54,7 @@ def open_sheet(
     try:
         yield answers.sheet(how or HowToRead(), first)
     finally:
-        if answers.is_over:
+        if answers.is_over or answers.end_soon():
             _idle.keep(process)
         else:
             process.kill()
@@ -136,6 +139,16 @@ class _Answers:
         while (frame := self._next(ROWS, END)).kind == ROWS:
             yield Pack(unpack(frame.content, width), frame.share)
         self.is_over = True
+
+    def end_soon(self) -> bool:
+        """Throws away what is left of a short table; says whether its end has come."""
+        until = time.monotonic() + _SOON_SECONDS
+        while (left := until - time.monotonic()) > 0:
+            with suppress(queue.Empty):
+                frame = self._process.frames.get(timeout=left)
+                if frame is None or frame.kind in (END, FAULT):
+                    return frame is not None
+        return False
 
     def _next(self, *expected: bytes) -> _Frame:
         """The next frame; the wait ends early where the user cancels or the reader takes too long."""
