@@ -35,6 +35,8 @@ if TYPE_CHECKING:
 
 Use = Callable[[Sequence[Found]], None]
 DEFAULT_CATALOG = "products"
+DETAIL_WIDTH = 50 * GRID
+"""Of the product at the side, to begin with: the table is what one works in."""
 
 
 class CatalogPage(Retranslated, QWidget):
@@ -89,8 +91,9 @@ class CatalogPage(Retranslated, QWidget):
             detail.photos.told.connect(self.frame.message.tell)
             detail.bars.country_chosen.connect(self.list.model.tell_all)
             self.splitter.addWidget(detail)
-            self.splitter.setStretchFactor(0, 3)
-            self.splitter.setStretchFactor(1, 2)
+            self.splitter.setStretchFactor(0, 1)
+            self.splitter.setStretchFactor(1, 0)
+            self.splitter.setSizes([self.splitter.width() - DETAIL_WIDTH, DETAIL_WIDTH])
         return self._detail
 
     def title(self) -> str:
@@ -226,6 +229,7 @@ class CatalogPage(Retranslated, QWidget):
         self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
         self.splitter.addWidget(self.list)
         self.splitter.setChildrenCollapsible(False)
+        self.list.layout_of_columns.room = self.splitter.width
         work = QWidget(self)
         inside = QVBoxLayout(work)
         inside.setContentsMargins(0, 0, 0, 0)

@@ -61,6 +61,7 @@ class PhotoStrip(Retranslated, QWidget):
         self.photos.setFlow(QListView.Flow.LeftToRight)
         self.photos.setWrapping(False)
         self.photos.setIconSize(QSize(SIDE, SIDE))
+        self.photos.setSpacing(GRID // 2)
         self.photos.setFixedHeight(SIDE + 3 * GRID)
         self.photos.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.photos.setMovement(QListView.Movement.Static)

@@ -13,11 +13,11 @@ from shipdesk.ui.product_words import full_label
 from shipdesk.ui.toolkit import Toolkit
 
 SHOWN = (
-    "sku", "name", "complete", "name_en", "gtin", "hs_code", "unit_price", "units_per_carton", "brand", "catalog",
+    "sku", "name", "gtin", "unit_price", "hs_code", "complete", "units_per_carton", "catalog", "brand", "name_en",
 )  # fmt: skip
-"""The columns that stand there before the user chooses others, in their order."""
+"""The columns that stand there before the user chooses others, in their order; the last ones where there is room."""
 _WIDTHS = {
-    "sku": 120, "name": 220, "gtin": 130, "hs_code": 105, "unit_price": 110, "currency": 80, "units_per_carton": 90,
+    "sku": 130, "name": 220, "gtin": 130, "hs_code": 105, "unit_price": 100, "currency": 80, "units_per_carton": 90,
     "catalog": 100, "brand": 110, "complete": 90,
 }  # fmt: skip
 _HEADINGS: dict[str, Callable[[], str]] = {

@@ -1,4 +1,8 @@
-"""Which columns of the product table stand where and how wide: as the user chose, else so that they fit the window."""
+"""Which columns of the product table stand where and how wide: as the user chose, else so that they fit the window.
+
+Of the columns that nobody chose so many stand there as the window has room for. Beside an open product the table is
+narrower; the columns stay then, the rest of them to the right, and no column is cut in two at the edge.
+"""
 
 from __future__ import annotations
 
@@ -13,8 +17,10 @@ from shipdesk.ui.product_columns import SHOWN
 from shipdesk.ui.product_model import ProductModel
 
 SAVED = "lists/product-columns"
-LEAST_NAME, MOST_NAME = 150, 420
+LEAST_NAME, MOST_NAME = 200, 420
 """The name takes what the others leave, within these."""
+Room = Callable[[], int]
+"""The width that the table has where no product is open beside it."""
 
 
 class ColumnLayout(QObject):
@@ -30,6 +36,8 @@ class ColumnLayout(QObject):
         self._shown: dict[str, bool] = {}
         self._widths: dict[str, int] = {}
         self._has_one_catalog = True
+        self.room: Room = self._table.width
+        self._roomy = set(SHOWN)
         self._is_fitting = True
         self._restore()
         self._is_fitting = False
@@ -53,35 +61,72 @@ class ColumnLayout(QObject):
         if self._is_fitting:
             return
         self._is_fitting = True
+        if self._table.isVisible():
+            self._header.ensurePolished()
+            self._roomy = self._with_room()
         for number, key in enumerate(self._keys):
             self._table.setColumnHidden(number, not self._is_wanted(key))
         if self._table.isVisible():
-            self._header.ensurePolished()
-            numbers = [number for number, key in enumerate(self._keys) if self._is_wanted(key)]
-            wide = {number: self._width(number) for number in numbers}
+            wide = {number: self._width(number) for number, key in enumerate(self._keys) if self._is_wanted(key)}
             name = self._keys.index("name")
             if name in wide and "name" not in self._widths:
-                rest = self._table.viewport().width() - sum(wide.values()) + wide[name]
-                wide[name] = max(LEAST_NAME, min(rest, MOST_NAME))
+                wide[name] = self._width_of_name(wide, name)
             for number, width in wide.items():
                 self._header.resizeSection(number, width)
         self._bring_cursor_into_sight()
         self._is_fitting = False
 
+    def _with_room(self) -> set[str]:
+        """Of the columns to begin with, the first that fit beside those the user chose."""
+        rest = self.room() - self._table.verticalScrollBar().sizeHint().width() - 2 * self._table.frameWidth()
+        rest -= sum(self._least_width(key) for key in self._keys if self._is_chosen(key))
+        fitting: set[str] = set()
+        for key in SHOWN:
+            if key in self._shown or self._is_chosen(key) or not self._is_useful(key):
+                continue
+            rest -= self._least_width(key)
+            if rest < 0:
+                break
+            fitting.add(key)
+        return fitting
+
+    def _width_of_name(self, wide: dict[int, int], name: int) -> int:
+        """What the columns in sight leave: all of them, else those that can be seen whole."""
+        rest = self._table.viewport().width() - LEAST_NAME
+        others = [number for number in self._in_order() if number in wide and number != name]
+        for number in others:
+            if rest < wide[number]:
+                break
+            rest -= wide[number]
+        return max(LEAST_NAME, min(LEAST_NAME + rest, MOST_NAME))
+
+    def _in_order(self) -> list[int]:
+        return [self._header.logicalIndex(place) for place in range(self._header.count())]
+
     def _bring_cursor_into_sight(self) -> None:
         """What is typed or pasted goes where the cursor is seen."""
         current = self._table.currentIndex()
         if current.isValid() and self._table.isColumnHidden(current.column()):
-            places = (self._header.logicalIndex(place) for place in range(self._header.count()))
-            seen = next((number for number in places if not self._table.isColumnHidden(number)), current.column())
+            seen = next(
+                (number for number in self._in_order() if not self._table.isColumnHidden(number)), current.column()
+            )
             self._table.setCurrentIndex(self._model.index(current.row(), seen))
 
     def _is_wanted(self, key: str) -> bool:
         if key in self._shown:
             return self._shown[key]
-        # On an English screen the column of English names would say everything twice.
-        is_doubled = (key == "name_en" and self._language() == "en") or (key == "catalog" and self._has_one_catalog)
-        return key in SHOWN and not is_doubled
+        return self._is_useful(key) and (key in self._roomy or self._is_chosen(key))
+
+    def _is_chosen(self, key: str) -> bool:
+        """The user has shown it, or given it a width."""
+        return self._shown.get(key, key in self._widths)
+
+    def _is_useful(self, key: str) -> bool:
+        """On an English screen the column of English names would say everything twice."""
+        return not (key == "name_en" and self._language() == "en") and not (key == "catalog" and self._has_one_catalog)
+
+    def _least_width(self, key: str) -> int:
+        return LEAST_NAME if key == "name" else self._width(self._keys.index(key))
 
     def _width(self, number: int) -> int:
         chosen = self._widths.get(self._keys[number])
@@ -95,7 +140,7 @@ class ColumnLayout(QObject):
     def _save(self) -> None:
         if self._is_fitting:
             return
-        order = [self._keys[self._header.logicalIndex(place)] for place in range(self._header.count())]
+        order = [self._keys[number] for number in self._in_order()]
         kept = {"order": order, "shown": self._shown, "widths": self._widths}
         self._session.setValue(SAVED, json.dumps(kept))
 

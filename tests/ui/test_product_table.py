@@ -249,7 +249,7 @@ def test_cells_of_a_spreadsheet_are_laid_from_the_first_chosen_cell_on(page, des
     [
         (1, "units_per_carton", "12\tSun\nnone\tRain\n"),  # a wrong value
         (3, "brand", "One\nTwo\n"),  # more rows than there are
-        (0, "brand", "One\tproducts\n"),  # over a column that can't be changed
+        (0, "units_per_carton", "1\tproducts\n"),  # over a column that can't be changed
         (0, "catalog", "products"),
     ],
 )
@@ -340,12 +340,25 @@ def test_order_width_and_choice_of_columns_are_kept(page, make):
     assert not kept.isColumnHidden(place(page, "name_en"))
 
 
-def test_the_default_columns_fit_a_window_of_1280(page, qtbot):
+@pytest.mark.parametrize("language", ["en", "th", "zh"])
+def test_the_columns_to_begin_with_fit_a_window_of_1280_and_none_is_cut_beside_a_product(
+    page, toolkit, qtbot, language
+):
+    toolkit.languages.choose(language)
     page.resize(1280 - RAIL, 700)
-    table = page.list.table
-    qtbot.waitUntil(lambda: width_of_columns(page) <= table.viewport().width())
-    assert table.columnWidth(place(page, "name")) > LEAST_NAME
-    assert not table.isColumnHidden(place(page, "brand"))
+    table, header = page.list.table, page.list.table.horizontalHeader()
+    qtbot.waitUntil(lambda: 0 < width_of_columns(page) <= table.viewport().width())
+    assert table.columnWidth(place(page, "name")) >= LEAST_NAME
+    columns = page.list.columns_in_sight()
+    page.list.choose_row(0)
+    qtbot.waitUntil(page.detail.isVisible)
+    width = table.viewport().width
+    qtbot.waitUntil(lambda: table.columnWidth(place(page, "name")) > LEAST_NAME)
+    assert page.list.columns_in_sight() == columns
+    starts = [header.sectionViewportPosition(at) for at in columns]
+    cut = [at for at, start in zip(columns, starts, strict=True) if start < width() < start + table.columnWidth(at)]
+    assert cut == []
+    assert [page.list.model.columns[at].key for at in columns[:4]] == ["sku", "name", "gtin", "unit_price"]
 
 
 def test_what_a_language_needed_is_no_choice_of_the_user(page, make, toolkit, qtbot):
