@@ -8890,6 +8890,13 @@
     </message>
 </context>
 <context>
+    <name>RestOfList</name>
+    <message>
+        <source>Here are {count} of {total}: the newest, and all that are not finished. Search looks at all.</source>
+        <translation>แสดง {count} จาก {total} รายการ: รายการล่าสุดและทุกรายการที่ยังไม่เสร็จ การค้นหาจะดูทุกรายการ</translation>
+    </message>
+</context>
+<context>
     <name>RestoreDialog</name>
     <message>
         <source>Go back to a backup</source>

@@ -8890,6 +8890,13 @@
     </message>
 </context>
 <context>
+    <name>RestOfList</name>
+    <message>
+        <source>Here are {count} of {total}: the newest, and all that are not finished. Search looks at all.</source>
+        <translation>此处显示 {total} 条中的 {count} 条：最新的以及所有未完成的。搜索会查找全部。</translation>
+    </message>
+</context>
+<context>
     <name>RestoreDialog</name>
     <message>
         <source>Go back to a backup</source>

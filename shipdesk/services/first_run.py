@@ -10,7 +10,7 @@ DONE = "first_run"
 def is_new(desk: Desk) -> bool:
     """Nobody has set the desk up and nothing lies on it."""
     store = desk.store
-    return store.settings.get(DONE) is None and not store.parties.all() and not store.consignments.all()
+    return store.settings.get(DONE) is None and not store.parties.all() and store.consignment_list.is_empty()
 
 
 def set_up_done(desk: Desk) -> None:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from shipdesk.domain import states
 from shipdesk.services.desk import Desk
+from shipdesk.store.consignment_list import Sought
 from shipdesk.store.consignments import ConsignmentSummary
 from shipdesk.store.hub_records import CUSTOMS
 
@@ -37,9 +38,21 @@ class BoardRow:
         return self.summary.state
 
 
-def read_board(desk: Desk) -> list[BoardRow]:
-    """Read from the desk alone, in the order of the board."""
-    booked = [one for one in desk.store.consignments.all() if states.is_booked(one.state)]
+@dataclass(frozen=True)
+class Board:
+    """The rows in the order of the board; how many stand in each state, also of those that are not among the rows."""
+
+    rows: list[BoardRow]
+    counts: Mapping[str, int]
+
+    @property
+    def total(self) -> int:
+        return sum(self.counts.values())
+
+
+def read_board(desk: Desk, sought: Sequence[Sought] = ()) -> Board:
+    """Read from the desk alone: the newest, all that are under way, and those sought."""
+    booked = [one for one in desk.store.consignment_list.read(sought).rows if states.is_booked(one.state)]
     ids = desk.store.booked.hub_ids(one.reference for one in booked)
     last = desk.store.tracking.last_events(ids.values())
     customs = _last_messages(desk, ids.values())
@@ -48,15 +61,15 @@ def read_board(desk: Desk) -> list[BoardRow]:
         for one in booked
         if one.reference in ids
     ]
-    return sorted(rows, key=lambda row: place_of(row.state))
+    return Board(sorted(rows, key=lambda row: place_of(row.state)), _counts(desk))
 
 
-def counts(rows: Sequence[BoardRow]) -> dict[str, int]:
+def _counts(desk: Desk) -> dict[str, int]:
     """How many consignments stand in each state, in the order of the board; unknown words together."""
     found: dict[str, int] = {}
-    for row in sorted(rows, key=lambda row: place_of(row.state)):
-        name = column_of(row.state)
-        found[name] = found.get(name, 0) + 1
+    by_state = desk.store.consignment_list.at_the_hub()
+    for state in sorted(filter(states.is_booked, by_state), key=place_of):
+        found[column_of(state)] = found.get(column_of(state), 0) + by_state[state]
     return found
 
 

@@ -72,7 +72,7 @@ class Sent:
 _STORED = (
     "id, reference, state, version, body, goods, units_given, consignment_id, consignment_number, etag, hub_record"
 )
-_LISTED = (
+LISTED = (
     "reference, state, destination, consignee, route_id, packages, gross_weight_kg, value, currency,"
     " planned_departure, consignment_number, version"
 )
@@ -182,8 +182,8 @@ class ConsignmentTable:
 
     def all(self) -> list[ConsignmentSummary]:
         """The newest first."""
-        rows = self._connections.db.execute(f"SELECT {_LISTED} FROM consignments ORDER BY created_at DESC, rowid DESC")
-        return [_summary(row) for row in rows]
+        rows = self._connections.db.execute(f"SELECT {LISTED} FROM consignments ORDER BY created_at DESC, rowid DESC")
+        return [summary_of(row) for row in rows]
 
     def _put_units(self, stored: StoredConsignment) -> None:
         rows = [
@@ -245,7 +245,7 @@ def _columns(stored: StoredConsignment) -> dict[str, Any]:
     }
 
 
-def _summary(row: Sequence[Any]) -> ConsignmentSummary:
+def summary_of(row: Sequence[Any]) -> ConsignmentSummary:
     reference, state, destination, consignee, route_id, packages, gross, value, currency, *rest = row
     departure, number, version = rest
     return ConsignmentSummary(

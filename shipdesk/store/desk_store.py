@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from shipdesk.store.amendments import AmendmentTable
     from shipdesk.store.booked import BookedTable
     from shipdesk.store.candidates import CandidateTable
+    from shipdesk.store.consignment_list import ConsignmentList
     from shipdesk.store.consignments import ConsignmentTable
     from shipdesk.store.drafts import DraftTable
     from shipdesk.store.exchange_rates import ExchangeRateTable
@@ -84,6 +85,12 @@ class Store:
         from shipdesk.store.consignments import ConsignmentTable
 
         return ConsignmentTable(self._connections, self._minor_units)
+
+    @cached_property
+    def consignment_list(self) -> ConsignmentList:
+        from shipdesk.store.consignment_list import ConsignmentList
+
+        return ConsignmentList(self._connections)
 
     @cached_property
     def booked(self) -> BookedTable:

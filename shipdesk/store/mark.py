@@ -19,4 +19,4 @@ def _load() -> Migrations:
     return ALL
 
 
-MIGRATIONS = LateMigrations("desk", 22, _load)
+MIGRATIONS = LateMigrations("desk", 23, _load)

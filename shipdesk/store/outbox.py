@@ -94,6 +94,16 @@ class OutboxTable:
         """Every row in the order it was wished."""
         return self._read("1 = 1", [])
 
+    def of_unanswered(self) -> list[OutboxRow]:
+        """Every row about what the hub refused or left open somewhere, without their bodies."""
+        asked = "SELECT {} FROM outbox WHERE state IN ('REFUSED', 'UNKNOWN', 'BLOCKED')"
+        return self._read(
+            f"reference IN ({asked.format('reference')}) OR manifest IN ({asked.format('manifest')})"
+            " OR state IN ('REFUSED', 'UNKNOWN', 'BLOCKED')",
+            [],
+            _WITHOUT_BODY,
+        )
+
     def open_rows(self, environment: str, account: str) -> list[OutboxRow]:
         """Rows of one hub that are not settled, in the order they were wished (H-36); without their bodies."""
         return self._read(

@@ -182,3 +182,12 @@ def m092_inbox(db: Database) -> None:
     """What happened while nobody looked."""
     for statement in INBOX:
         db.execute(statement)
+
+
+@MIGRATIONS()
+def m093_long_lists(db: Database) -> None:
+    """What the list of consignments shows lies together: ten years of them are listed at once."""
+    db.execute(
+        "CREATE INDEX consignments_listed ON consignments (created_at, reference, state, destination, consignee,"
+        " route_id, packages, gross_weight_kg, value, currency, planned_departure, consignment_number, version)"
+    )

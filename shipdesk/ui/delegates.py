@@ -22,10 +22,7 @@ class RowDelegate(QStyledItemDelegate):
         super().__init__(table)
         self._theme = theme
         self._table = table
-
-    def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
-        super().initStyleOption(option, index)
-        option.decorationSize = QSize(NORMAL, NORMAL)
+        table.setIconSize(QSize(NORMAL, NORMAL))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         if not self._is_button(index):
@@ -33,7 +30,7 @@ class RowDelegate(QStyledItemDelegate):
             return
         text = str(index.data() or "")
         blank = QStyleOptionViewItem(option)
-        super().initStyleOption(blank, index)
+        self.initStyleOption(blank, index)
         blank.text = ""
         style = self._table.style()
         style.drawControl(style.ControlElement.CE_ItemViewItem, blank, painter, self._table)

@@ -89,10 +89,15 @@ class ListView(Retranslated, QWidget):
         visible = [number for number in order if not header.isSectionHidden(number)]
         QGuiApplication.clipboard().setText(self.model.as_tsv(numbers, visible))
 
+    def add_below(self, note: QWidget) -> None:
+        """Words about the whole list, under it."""
+        self._layout.addWidget(note)
+
     def save_columns(self) -> None:
         self._toolkit.session.setValue(self._saved, self.table.horizontalHeader().saveState())
 
     def retranslate(self) -> None:
+        self.model.forget_texts()
         self.filter.setPlaceholderText(self.tr("Filter this list"))
         self.filter.setAccessibleName(self.tr("Filter this list"))
         self._copy.setText(self.tr("Copy rows"))
@@ -149,7 +154,7 @@ class ListView(Retranslated, QWidget):
         self._stack = QStackedLayout()
         self._stack.addWidget(self.table)
         self._stack.addWidget(self.empty)
-        layout = QVBoxLayout(self)
+        self._layout = layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(GRID)
         layout.addWidget(self.filter)

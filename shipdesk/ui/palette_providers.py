@@ -9,8 +9,8 @@ from shipdesk.catalogs import Hit as CatalogHit
 from shipdesk.progress import Progress
 from shipdesk.services.browse_catalogs import search_catalogs
 from shipdesk.services.desk import Desk
-from shipdesk.services.find_consignment import list_consignments
 from shipdesk.services.manage_parties import list_parties
+from shipdesk.store.consignment_list import Sought
 from shipdesk.ui.desk_words import state_word
 from shipdesk.ui.page import Hit, Provider
 from shipdesk.ui.table import folded
@@ -30,9 +30,8 @@ def shipment_provider(desk: Desk, open_shipment: Way) -> Provider:
                 "shipments",
                 partial(open_shipment, one.reference),
             )
-            for one in list_consignments(desk)
-            if _holds((one.reference, one.consignee, one.route_id, one.consignment_number), text)
-        ][:MOST_HITS]
+            for one in desk.store.consignment_list.find([Sought(word) for word in folded(text).split()], MOST_HITS)
+        ]
 
     return answer
 

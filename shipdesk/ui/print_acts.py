@@ -12,7 +12,6 @@ from shipdesk.domain.print_job import QUEUED, PrintJob
 from shipdesk.progress import Progress
 from shipdesk.services.copy_printed import copy_as_new
 from shipdesk.services.desk import Desk
-from shipdesk.services.find_consignment import list_consignments
 from shipdesk.services.issue_labels import DEFAULT_KIND, LabelWish, label_kinds, wish_written
 from shipdesk.services.manage_printers import known_or_added, list_printers
 from shipdesk.services.print_issued import files_of, is_of_a_roll, queue_sheets
@@ -117,7 +116,7 @@ class PrintActs(QObject):
         """Asks for the reference of one more shipment like that of the label, and prints its labels."""
         desk = self._desk
         self._toolkit.tasks.run(
-            lambda _: frozenset(one.reference for one in list_consignments(desk)),
+            lambda _: frozenset(desk.store.consignment_list.references()),
             lambda taken: self._ask_reference(job, taken), self._complain, owner=self,
         )  # fmt: skip
 

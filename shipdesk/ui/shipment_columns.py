@@ -38,23 +38,32 @@ def _way_columns(toolkit: Toolkit, reference: Reference) -> list[Column[Shipment
     translate = QCoreApplication.translate
 
     def destination(row: ShipmentRow) -> str:
-        country = reference.countries.get(row.summary.destination)
-        name = country.name(toolkit.languages.code) if country else row.summary.destination
-        return f"{name} · {row.summary.consignee}"
+        country = country_words(reference, row.summary.destination, toolkit.languages.code)
+        return f"{country} · {row.summary.consignee}"
 
     def route(row: ShipmentRow) -> str:
-        known = reference.routes.get(row.summary.route_id)
-        if known is None:
-            return row.summary.route_id
-        entry = reference.places.get(known.gates.entry or "")
-        where = entry.name(toolkit.languages.code) if entry else row.summary.route_id
-        return f"{mode_word(known.main_mode)} · {where}"
+        return route_words(reference, row.summary.route_id, toolkit.languages.code)
 
     return [
         Column("reference", lambda: translate("ShipmentColumns", "Reference"), lambda row: row.reference, width=184),
         Column("to", lambda: translate("ShipmentColumns", "To"), destination, width=124, stretches=True),
         Column("route", lambda: translate("ShipmentColumns", "Route"), route, width=116, stretches=True),
     ]
+
+
+def country_words(reference: Reference, code: str, language: str) -> str:
+    """The name of a country, where it is known."""
+    country = reference.countries.get(code)
+    return country.name(language) if country else code
+
+
+def route_words(reference: Reference, route: str, language: str) -> str:
+    """A way as the list shows it: by what, and over which border."""
+    known = reference.routes.get(route)
+    if known is None:
+        return route
+    entry = reference.places.get(known.gates.entry or "")
+    return f"{mode_word(known.main_mode)} · {entry.name(language) if entry else route}"
 
 
 def _standing_columns(toolkit: Toolkit) -> list[Column[ShipmentRow]]:

@@ -10,9 +10,10 @@ from shipdesk.domain import states
 from shipdesk.progress import Progress
 from shipdesk.services.check_consignment import check_consignment
 from shipdesk.services.desk import Desk
-from shipdesk.services.find_consignment import find, list_consignments
+from shipdesk.services.find_consignment import find
 from shipdesk.services.issue_labels import LABEL
 from shipdesk.services.paper_set import list_papers
+from shipdesk.store.consignment_list import Sought
 from shipdesk.store.consignments import ConsignmentSummary
 from shipdesk.ui.next_step import Facts, Step, next_step
 from shipdesk.ui.tasks import What
@@ -64,15 +65,28 @@ class KnownFacts:
         """
         if not NEWS.issuperset(changed):
             return KnownFacts()
-        moved = {row.reference for row in rows if self.versions.get(row.reference) != row.summary.version}
+        # A row that was never looked at is an old one, which a search has brought: nothing moved it.
+        moved = {row.reference for row in rows if self._has_moved(row.summary)}
         if any(row.state in COUNTS_NO_MORE for row in rows if row.reference in moved):
             return KnownFacts()
         return KnownFacts({reference: one for reference, one in self.facts.items() if reference not in moved})
 
+    def _has_moved(self, summary: ConsignmentSummary) -> bool:
+        return self.versions.get(summary.reference, summary.version) != summary.version
 
-def read_rows(desk: Desk, known: KnownFacts) -> list[ShipmentRow]:
-    """The list at once, newest first, with the facts that were known before."""
-    return [known.on(one) for one in list_consignments(desk)]
+
+@dataclass(frozen=True)
+class ShipmentRows:
+    """The newest first; `total` says how many there are of all."""
+
+    rows: list[ShipmentRow]
+    total: int
+
+
+def read_rows(desk: Desk, known: KnownFacts, sought: Sequence[Sought] = ()) -> ShipmentRows:
+    """The newest, the unfinished and those sought, at once, with the facts that were known before."""
+    listed = desk.store.consignment_list.read(sought)
+    return ShipmentRows([known.on(one) for one in listed.rows], listed.total)
 
 
 def read_facts(desk: Desk, rows: Sequence[ShipmentRow], known: KnownFacts, progress: Progress) -> KnownFacts:

@@ -18,13 +18,14 @@ from shipdesk.ui.empty_state import EmptyState
 from shipdesk.ui.handing_over import HandingOver
 from shipdesk.ui.language import Retranslated
 from shipdesk.ui.list_view import ListView
+from shipdesk.ui.long_list import RestOfList, sought_of
 from shipdesk.ui.more_button import MoreAction
 from shipdesk.ui.next_step import Step
 from shipdesk.ui.page_frame import PageFrame
 from shipdesk.ui.print_acts import PrintActs
 from shipdesk.ui.shipment_acts import ShipmentActs
 from shipdesk.ui.shipment_columns import shipment_columns
-from shipdesk.ui.shipment_rows import KnownFacts, ShipmentRow, read_facts, read_rows
+from shipdesk.ui.shipment_rows import KnownFacts, ShipmentRow, ShipmentRows, read_facts, read_rows
 from shipdesk.ui.tasks import Latest, What, was_cancelled
 from shipdesk.ui.theme import GRID
 from shipdesk.ui.toolkit import Toolkit
@@ -69,6 +70,8 @@ class ShipmentsPage(Retranslated, QWidget):
         self.list = ListView(
             toolkit, "shipments", shipment_columns(toolkit, desk.reference), lambda row: row.reference, empty
         )
+        self.rest = RestOfList(self.list.filter, self.list)
+        self.list.add_below(self.rest)
         self.tracking = TrackingView(toolkit)
         self.tracking.hide()
         split = QSplitter(Qt.Orientation.Horizontal)
@@ -110,8 +113,9 @@ class ShipmentsPage(Retranslated, QWidget):
     def refresh(self, changed: frozenset[What]) -> None:
         """The list at once; checks and printed papers follow, since they take their time."""
         desk, known = self._desk, self._facts
+        sought = sought_of(self.list.filter.text(), desk.reference, self._toolkit.languages.code)
         self._missed |= changed
-        self._rows.ask(lambda _: read_rows(desk, known), self._show_rows, self._complain)
+        self._rows.ask(lambda _: read_rows(desk, known, sought), self._show_rows, self._complain)
 
     def open_editor(self, reference: str) -> None:
         """Show one shipment in the editor."""
@@ -232,10 +236,14 @@ class ShipmentsPage(Retranslated, QWidget):
         self.list.pressed.connect(self.do_step)
         self.list.selected.connect(self._chosen_changed)
         self.tracking.closed.connect(self._close_tracking)
+        self.rest.asked.connect(lambda: self.refresh(frozenset()))
 
     def _copy(self, row: ShipmentRow) -> None:
-        taken = frozenset(summary.reference for summary in self._all)
-        self.acts.copy(row.reference, taken)
+        desk = self._desk
+        self._toolkit.tasks.run(
+            lambda _: frozenset(desk.store.consignment_list.references()),
+            lambda taken: self.acts.copy(row.reference, taken), self._complain, owner=self,
+        )  # fmt: skip
 
     def _with_one(self, act: Callable[[ShipmentRow], None]) -> None:
         chosen = self.list.chosen()
@@ -245,8 +253,10 @@ class ShipmentsPage(Retranslated, QWidget):
     def _references(self) -> list[str]:
         return [row.reference for row in self.list.chosen()]
 
-    def _show_rows(self, rows: list[ShipmentRow]) -> None:
+    def _show_rows(self, read: ShipmentRows) -> None:
+        rows = read.rows
         self._set_rows(rows)
+        self.rest.tell(len(rows), read.total)
         desk, known = self._desk, self._facts.holding(rows, self._missed)
         self._reading.ask(
             lambda progress: (rows, read_facts(desk, rows, known, progress)), self._show_facts, self._complain
@@ -257,10 +267,7 @@ class ShipmentsPage(Retranslated, QWidget):
         self._missed = frozenset()
         self._set_rows([self._facts.on(row.summary) for row in rows])
 
-    _all: tuple[ShipmentRow, ...] = ()
-
     def _set_rows(self, rows: list[ShipmentRow]) -> None:
-        self._all = tuple(rows)
         self.list.set_rows(rows)
         self._chosen_changed(self.list.chosen())
 

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from decimal import Decimal
 from enum import Enum
+from itertools import repeat
 from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import (
@@ -32,6 +33,16 @@ Index = QModelIndex | QPersistentModelIndex
 SORT_ROLE = int(Qt.ItemDataRole.UserRole)
 """The native value of a cell (Decimal, date, text ...)."""
 
+_ROLES = frozenset(
+    map(
+        int,
+        (
+            Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.TextAlignmentRole,
+            Qt.ItemDataRole.DecorationRole, SORT_ROLE,
+        ),
+    )
+)  # fmt: skip
+"""A view asks for twice as many, at every cell it draws."""
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
@@ -101,15 +112,23 @@ class RowsModel(QAbstractTableModel, Generic[Row]):
         self._shown: list[Row] = []
         self._sorted_by: tuple[int, bool] | None = None
         self._filter = ""
+        self._texts: dict[Hashable, str] = {}
+        self._written: dict[tuple[int, Hashable], str] = {}
 
     def set_rows(self, rows: Iterable[Row]) -> None:
         self._all = tuple(rows)
+        self.forget_texts()
         self._show(only_changed=True)
 
     def set_filter(self, text: str) -> None:
         """Only rows in which every word of `text` stands in some column."""
         self._filter = folded(text).strip()
         self._show()
+
+    def forget_texts(self) -> None:
+        """What was read for the filter: rows or words are others now."""
+        self._texts.clear()
+        self._written.clear()
 
     @property
     def total(self) -> int:
@@ -142,7 +161,7 @@ class RowsModel(QAbstractTableModel, Generic[Row]):
         return 0 if parent.isValid() else len(self.columns)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if not index.isValid():
+        if role not in _ROLES or not index.isValid():
             return None
         column, row = self.columns[index.column()], self._shown[index.row()]
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
@@ -202,5 +221,19 @@ class RowsModel(QAbstractTableModel, Generic[Row]):
             self.replaced.emit()
 
     def _matches(self, row: Row, words: Sequence[str]) -> bool:
-        text = folded("\n".join(column.text(column.value(row)) for column in self.columns))
+        key = self._key(row)
+        text = self._texts.get(key)
+        if text is None:
+            text = self._texts[key] = folded("\n".join(map(self._text, range(len(self.columns)), repeat(row))))
         return all(word in text for word in words)
+
+    def _text(self, number: int, row: Row) -> str:
+        """Of a cell; a state or a day is written once for all rows that have it."""
+        column = self.columns[number]
+        value = column.value(row)
+        if not isinstance(value, (str, date, Enum)):
+            return column.text(value)
+        text = self._written.get((number, value))
+        if text is None:
+            text = self._written[number, value] = column.text(value)
+        return text

@@ -19,11 +19,11 @@ from shipdesk.store.drafts import UnfinishedDraft
 from shipdesk.ui.empty_state import EmptyState
 from shipdesk.ui.language import Retranslated
 from shipdesk.ui.page_frame import PageFrame
-from shipdesk.ui.shipment_rows import NEWS, KnownFacts, ShipmentRow, read_facts, read_rows
+from shipdesk.ui.shipment_rows import NEWS, KnownFacts, ShipmentRow, read_facts
 from shipdesk.ui.tasks import Latest, What, was_cancelled
 from shipdesk.ui.theme import GRID
 from shipdesk.ui.today_card import TodayCard
-from shipdesk.ui.today_lines import Need, TodayLine, cut_off_lines, today_lines
+from shipdesk.ui.today_lines import TROUBLE_ON_THE_WAY, Need, TodayLine, cut_off_lines, today_lines
 from shipdesk.ui.today_unfinished import UnfinishedCard
 from shipdesk.ui.toolkit import Toolkit
 
@@ -57,13 +57,18 @@ class TodayFacts:
 
 def read_today(desk: Desk, known: KnownFacts, changed: Collection[What], progress: Progress) -> TodayFacts:
     """Everything the page needs, off the UI thread."""
-    rows = read_rows(desk, KnownFacts())
-    facts = read_facts(desk, rows, known.holding(rows, changed), progress)
-    rows = [facts.on(row.summary) for row in rows]
-    lines = today_lines(rows, desk.store.outbox.all(), desk.tools.today())
+    listed, wishes = desk.store.consignment_list, desk.store.outbox.of_unanswered()
+    rows = [ShipmentRow(one) for one in listed.in_hand(TROUBLE_ON_THE_WAY)]
+    past = known.versions.keys() | {one.reference for one in wishes if one.reference}
+    others = [ShipmentRow(one) for one in listed.of(past - {row.reference for row in rows})]
+    facts = read_facts(desk, rows, known.holding([*rows, *others], changed), progress)
+    told = [facts.on(row.summary) for row in (*rows, *others)]
+    lines = today_lines(told, wishes, desk.tools.today())
     lines += cut_off_lines(desk.store.manifests.all(), hub_time(desk))
     has_products = any(catalog.products for catalog in list_catalogs(desk.catalogs))
-    return TodayFacts(lines, has_products, bool(list_parties(desk)), bool(rows), unfinished_drafts(desk), facts)
+    return TodayFacts(
+        lines, has_products, bool(list_parties(desk)), not listed.is_empty(), unfinished_drafts(desk), facts
+    )
 
 
 class TodayPage(Retranslated, QWidget):

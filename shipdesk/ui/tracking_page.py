@@ -14,11 +14,12 @@ from shipdesk.services.customs_news import customs_messages
 from shipdesk.services.desk import Desk
 from shipdesk.services.follow_tracking import Tracking, track
 from shipdesk.services.send_to_hub import SyncReport, sync
-from shipdesk.services.tracking_board import OTHER, BoardRow, column_of, counts, read_board
+from shipdesk.services.tracking_board import OTHER, Board, BoardRow, column_of, read_board
 from shipdesk.ui.desk_words import state_look, state_word
 from shipdesk.ui.empty_state import EmptyState
 from shipdesk.ui.language import Retranslated
 from shipdesk.ui.list_view import ListView
+from shipdesk.ui.long_list import RestOfList, sought_of
 from shipdesk.ui.messages import Tone
 from shipdesk.ui.page_frame import PageFrame
 from shipdesk.ui.state_chips import StateChips
@@ -54,7 +55,7 @@ class TrackingPage(Retranslated, QWidget):
         super().__init__()
         self._toolkit, self._desk = toolkit, desk
         self._listing, self._reading = Latest(toolkit.tasks, self), Latest(toolkit.tasks, self)
-        self._rows: list[BoardRow] = []
+        self._board = Board([], {})
         self.ask = QAction(self)
         self.ask.setShortcut(QKeySequence("F5"))
         self.ask.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -67,6 +68,8 @@ class TrackingPage(Retranslated, QWidget):
         self.list = ListView(
             toolkit, "tracking", board_columns(toolkit, desk.reference), lambda row: row.reference, empty
         )
+        self.rest = RestOfList(self.list.filter, self.list)
+        self.list.add_below(self.rest)
         self.view = TrackingView(toolkit)
         self.view.hide()
         split = QSplitter(Qt.Orientation.Horizontal)
@@ -90,6 +93,7 @@ class TrackingPage(Retranslated, QWidget):
         self.chips.chosen.connect(lambda _: self._show_chosen())
         self.list.selected.connect(self._read)
         self.list.opened.connect(lambda _: self.view.setFocus())
+        self.rest.asked.connect(lambda: self.refresh(frozenset()))
         self.view.closed.connect(self._close_side)
         self.retranslate()
 
@@ -112,12 +116,13 @@ class TrackingPage(Retranslated, QWidget):
 
     def refresh(self, changed: frozenset[What]) -> None:
         desk = self._desk
-        self._listing.ask(lambda _: read_board(desk), self._show, self._complain)
+        sought = sought_of(self.list.filter.text(), desk.reference, self._toolkit.languages.code)
+        self._listing.ask(lambda _: read_board(desk, sought), self._show, self._complain)
 
     def follow(self, reference: str) -> None:
         """Choose one shipment, whatever the board was filtered by."""
         self.chips.state = ""
-        self._show(self._rows)
+        self._show(self._board)
         self.list.choose(reference)
 
     def ask_now(self) -> None:
@@ -142,15 +147,16 @@ class TrackingPage(Retranslated, QWidget):
         changes = (What.OUTBOX, What.CONSIGNMENTS, What.HUB)
         self._toolkit.tasks.write(work, changes, settled, failed, self.tr("Asking the hub"), self)
 
-    def _show(self, rows: list[BoardRow]) -> None:
-        self._rows = rows
-        self.chips.set_counts(counts(rows))
-        self.chips.setVisible(bool(rows))
+    def _show(self, board: Board) -> None:
+        self._board = board
+        self.chips.set_counts(board.counts)
+        self.chips.setVisible(bool(board.rows))
+        self.rest.tell(len(board.rows), board.total)
         self._show_chosen()
 
     def _show_chosen(self) -> None:
         state = self.chips.state
-        self.list.set_rows(row for row in self._rows if not state or column_of(row.state) == state)
+        self.list.set_rows(row for row in self._board.rows if not state or column_of(row.state) == state)
         self._read(self.list.chosen())
 
     def _read(self, chosen: list[BoardRow]) -> None:

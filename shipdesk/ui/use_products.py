@@ -21,7 +21,7 @@ from shipdesk.domain import states
 from shipdesk.services.browse_catalogs import Found
 from shipdesk.services.desk import Desk
 from shipdesk.services.draft_consignment import edit_consignment
-from shipdesk.services.find_consignment import find, list_consignments, members_of
+from shipdesk.services.find_consignment import find, members_of
 from shipdesk.store.consignments import ConsignmentSummary, StoredConsignment
 from shipdesk.ui.desk_words import state_look, state_word
 from shipdesk.ui.tasks import What
@@ -73,9 +73,9 @@ class UseProductsDialog(QDialog):
         self.go.clicked.connect(self._add)
         self.list.itemActivated.connect(self._add)
         self._lay_out(heading)
-        toolkit.tasks.run(lambda _: list_consignments(desk), self._show, self._complain, owner=self)
+        toolkit.tasks.run(lambda _: desk.store.consignment_list.in_hand(), self._show, self._complain, owner=self)
 
-    def _show(self, shipments: list[ConsignmentSummary]) -> None:
+    def _show(self, shipments: Sequence[ConsignmentSummary]) -> None:
         for one in shipments:
             if one.state in states.EDITABLE:
                 text = f"{one.reference} · {one.consignee} · {state_word(one.state)}"

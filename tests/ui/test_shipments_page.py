@@ -16,6 +16,7 @@ from shipdesk.ui.reference_dialog import ReferenceDialog, counted_on
 from shipdesk.ui.shipments_page import ShipmentsPage
 from shipdesk.ui.tasks import What
 from tests.builders import KUNMING, VIENTIANE, body, sample_desk
+from tests.large_desk import large_desk
 from tests.ui.looks import clipped, nameless
 
 EVERYTHING = frozenset(What)
@@ -133,8 +134,8 @@ def test_a_draft_is_cancelled_at_once_and_a_booking_only_after_the_question(page
 def test_copy_as_new_asks_for_a_reference_and_refuses_one_that_is_taken(page, desk, qtbot, place):
     page.list.choose(KUNMING)
     page.copy.trigger()
+    qtbot.waitUntil(lambda: isinstance(page.acts.question, ReferenceDialog))
     dialog = page.acts.question
-    assert isinstance(dialog, ReferenceDialog)
     assert dialog.line.text() == "SAMPLE-KUNMING-002"
     dialog.line.setText(VIENTIANE)
     qtbot.mouseClick(dialog.go, Qt.MouseButton.LeftButton)
@@ -202,3 +203,19 @@ def test_nothing_is_clipped_or_nameless(page, toolkit, qtbot, language):
 )
 def test_a_reference_counts_on(reference, taken, proposal):
     assert counted_on(reference, taken) == proposal
+
+
+def test_a_long_list_says_what_it_leaves_out_and_search_finds_it(toolkit, qtbot, tmp_path):
+    desk = large_desk(tmp_path / "large", 2_900, in_hand=2)
+    page = ShipmentsPage(toolkit, desk, lambda: (Place(), Place()), lambda _: None, lambda _: None, lambda _: None)
+    qtbot.addWidget(page)
+    page.show()
+    page.refresh(EVERYTHING)
+    qtbot.waitUntil(page.rest.isVisible)
+    assert "2,000 of 2,901" in page.rest.text()
+    assert page.list.model.number_of("SHIP-000007") is None
+    page.list.filter.setText("ship-000007 laos")
+    qtbot.waitUntil(lambda: page.list.model.number_of("SHIP-000007") is not None)
+    assert page.list.model.rowCount() == 1
+    qtbot.waitUntil(lambda: not toolkit.tasks.running)
+    desk.store.close()
