@@ -1,4 +1,5 @@
-"""A desk ten times as large as most: 50,000 shipments of ten lines, as ten years leave them; one manifest of 500."""
+"""A desk ten times as large as most: 50,000 shipments of ten lines with what was wished and told of them, as ten
+years leave them; one manifest of 500."""
 
 from __future__ import annotations
 
@@ -36,6 +37,13 @@ FROM consignments AS c, handling_units AS u
 WHERE c.reference <> :made AND u.consignment = (SELECT id FROM consignments WHERE reference = :made)"""
 _AT_THE_DESK = """UPDATE consignments SET consignment_id = NULL, consignment_number = NULL
 WHERE state IN ('DRAFT', 'PACKED')"""
+_WISHES = """INSERT INTO outbox (id, reference, operation, method, path, body, idempotency_key, environment, account,
+    state, tries, created_at)
+SELECT 'wish-' || reference, reference, 'book', 'POST', '/v1/consignments', CAST(substr(body, 1, 4000) AS BLOB),
+    'key-' || reference, 'sandbox', 'desk', 'DONE', 1, created_at FROM consignments WHERE consignment_id IS NOT NULL"""
+_EVENTS = """INSERT INTO tracking_events (event_id, record_time, consignment_id, event_time, body)
+SELECT 'event-' || reference, created_at, consignment_id, created_at, json_object('event_id', 'event-' || reference)
+FROM consignments WHERE consignment_id IS NOT NULL"""
 _MANIFEST = """INSERT INTO manifests (id, name, state, departure_id, created_at, updated_at)
 VALUES ('m-500', :name, 'DRAFT', 'dep-1', '2026-12-01T00:00:00+00:00', '2026-12-01T00:00:00+00:00')"""
 _ENTRIES = """INSERT INTO manifest_entries (manifest, position, consignment_id, reference, status)
@@ -53,6 +61,8 @@ def large_desk(root: Path, shipments: int = SHIPMENTS, in_hand: int = IN_HAND) -
         db.execute(_CONSIGNMENTS, told)
         db.execute(_UNITS, {"made": VIENTIANE})
         db.execute(_AT_THE_DESK)
+        db.execute(_WISHES)
+        db.execute(_EVENTS)
         db.execute(_MANIFEST, {"name": MANIFEST})
         db.execute(_ENTRIES)
     return desk

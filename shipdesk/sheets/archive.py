@@ -28,6 +28,15 @@ _DOCTYPES = tuple(
 )
 
 
+def says_it_inflates_to(path: Path) -> int:
+    """What an archive says of itself, in bytes; nothing of one that cannot be read."""
+    try:
+        with zipfile.ZipFile(path) as archive:
+            return sum(entry.file_size for entry in archive.infolist())
+    except (zipfile.BadZipFile, OSError, NotImplementedError, ValueError):
+        return 0
+
+
 def refuse_hostile(path: Path, limits: Limits) -> None:
     """`WrongInput` for an archive that is locked, damaged, too large, or holds what no workbook holds."""
     try:
@@ -72,6 +81,8 @@ def _refuse_by_content(path: Path, archive: zipfile.ZipFile, entries: list[zipfi
                     _refuse_extent(path, piece, limits)
                 if is_markup and any(word in tail + piece for word in _DOCTYPES):
                     raise WrongInput("not_a_table", "workbook_hostile", file=path.name)
+                if is_markup and len(piece) == _PIECE > limits.cell and b"<" not in piece:
+                    raise WrongInput("limit", "workbook_cell_too_long", file=path.name, limit=limits.cell)
                 tail = piece[-_OVERLAP:]
 
 

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 _ZIP = b"PK"
 _LARGEST_WHOLE = 10**15
+_TOP = 20
+"""Below these, where headers are looked for, empty rows are passed over: a sheet may have hundreds of thousands."""
 
 
 class OpenWorkbook(NamedTuple):
@@ -81,6 +83,8 @@ class _Rows:
     def __iter__(self) -> Iterator[tuple[int, list[str]]]:
         for number, cells in enumerate(self._sheet.iter_rows(), start=1):
             self._number = number
+            if number > _TOP and cells.count("") == len(cells):
+                continue
             yield number, [cell if type(cell) is str else _text(cell) for cell in cells]
 
 

@@ -11,6 +11,7 @@ import json
 import os
 import struct
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import asdict
 from pathlib import Path
 from types import MappingProxyType
@@ -26,6 +27,9 @@ if TYPE_CHECKING:
 FRAME = struct.Struct(">cII")
 HEAD, ROWS, END, FAULT = b"H", b"R", b"E", b"F"
 SHARE = 1_000_000
+_ZIP = b"PK"
+_LEAST_MEMORY, _OF_INFLATED = 192 << 20, 16
+"""Bytes for any workbook, and for each byte that its archive holds."""
 NO_OPENERS: Mapping[bytes, Opener] = MappingProxyType({})
 
 
@@ -49,7 +53,7 @@ def _answer(
 ) -> None:
     from shipdesk.sheets.reading import open_packed
 
-    _hold_to(limits.memory)
+    _hold_to(_memory_for(path, limits))
     try:
         with open_packed(path, limits, how, first, openers) as sheet:
             head = {"headers": sheet.headers, "read_as": asdict(sheet.read_as), "worksheets": sheet.worksheets}
@@ -60,6 +64,29 @@ def _answer(
     except WrongInput as fault:
         told = {"code": fault.code, "reason": fault.reason, "pointer": fault.pointer, "values": fault.values}
         _send(answers, FAULT, told)
+
+
+def _memory_for(path: Path, limits: Limits) -> int:
+    """What reading the file may take: a small workbook has no use for much, whatever place its last cell claims.
+
+    Its cells stand in memory as a whole table, also those between two that are far apart.
+    """
+    with suppress(OSError), path.open("rb") as file:
+        if file.read(len(_ZIP)) != _ZIP:
+            return limits.memory
+    from shipdesk.sheets.archive import says_it_inflates_to
+
+    allowed = _taken() + _LEAST_MEMORY + _OF_INFLATED * says_it_inflates_to(path)
+    return min(limits.memory, allowed) if _taken() else limits.memory
+
+
+def _taken() -> int:
+    """The address space of this process, where the system tells it."""
+    try:
+        pages = int(Path("/proc/self/statm").read_text(encoding="ascii").split()[0])
+        return pages * os.sysconf("SC_PAGE_SIZE")
+    except (OSError, ValueError, AttributeError):
+        return 0
 
 
 def _hold_to(memory: int) -> None:

@@ -20,8 +20,6 @@ _TEXT = (
     " || ifnull(consignment_number, ''))"
 )
 _FINAL = ", ".join(f"'{state}'" for state in sorted(states.FINAL))
-_OF_CODES = "{} IN (SELECT value FROM json_each(?))"
-_HOLDS = f"(instr({_TEXT}, ?) > 0 OR {' OR '.join(map(_OF_CODES.format, ('destination', 'route_id', 'state')))})"
 
 
 @dataclass(frozen=True)
@@ -92,13 +90,19 @@ class ConsignmentList:
 
 
 def _found(columns: str, sought: Sequence[Sought]) -> str:
-    holds = " AND ".join([_HOLDS] * len(sought)) or "1"
+    holds = " AND ".join(map(_holds, sought)) or "1"
     return f"SELECT {columns} FROM consignments WHERE {holds} ORDER BY created_at DESC, rowid DESC LIMIT ?"
 
 
+def _holds(one: Sought) -> str:
+    of_codes = (f"{column} IN (SELECT value FROM json_each(?))" for column, codes in _codes(one) if codes)
+    return f"({' OR '.join((f'instr({_TEXT}, ?) > 0', *of_codes))})"
+
+
 def _values(sought: Sequence[Sought]) -> list[str]:
-    return [
-        value
-        for one in sought
-        for value in (one.word, *(json.dumps(sorted(codes)) for codes in (one.destinations, one.routes, one.states)))
-    ]
+    return [value for one in sought for value in (one.word, *(json.dumps(codes) for _, codes in _codes(one) if codes))]
+
+
+def _codes(one: Sought) -> tuple[tuple[str, list[str]], ...]:
+    known = (("destination", one.destinations), ("route_id", one.routes), ("state", one.states))
+    return tuple((column, sorted(codes)) for column, codes in known)

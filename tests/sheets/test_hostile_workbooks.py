@@ -61,8 +61,10 @@ DOCTYPE = '<!DOCTYPE x [<!ENTITY a "b">]>'
      ({"XL/Worksheets/SHEET1.xml": b"<x/>"}, HOSTILE),
      ({"xl/externalLinks/one.xml": f'<?xml version="1.0"?>{DOCTYPE}<x/>'.encode()}, HOSTILE),
      ({"xl/externalLinks/one.xml": f'<?xml version="1.0" encoding="UTF-16"?>{DOCTYPE}<x/>'.encode("utf-16")}, HOSTILE),
-     ({"xl/externalLinks/one.xml": ALMOST_A_PIECE + DOCTYPE.encode()}, HOSTILE)],
-    ids=["blank", "many", "dots", "root", "drive", "twin", "entities", "entities in UTF-16", "entities over a seam"],
+     ({"xl/externalLinks/one.xml": ALMOST_A_PIECE + DOCTYPE.encode()}, HOSTILE),
+     ({"xl/sharedStrings.xml": b"<sst><si><t>" + 2 * ALMOST_A_PIECE}, ("limit", "workbook_cell_too_long"))],
+    ids=["blank", "many", "dots", "root", "drive", "twin", "entities", "entities in UTF-16", "entities over a seam",
+         "a cell of megabytes"],
 )  # fmt: skip
 def test_what_no_workbook_holds_is_refused(build, parts, more, verdict):
     assert refusal(build({**parts, **more})) == verdict

@@ -22,11 +22,11 @@ def file_of(folder, text, name="table.csv"):
     return path
 
 
-def far_cell(path):
-    """A workbook with a cell at the end of the sheet."""
+def far_cell(path, where="XFD1048576"):
+    """A workbook with a cell at the end of the sheet, or nearer."""
     book = Workbook()
     sheet = book.create_sheet("goods", 0)
-    sheet["A1"], sheet["XFD1048576"] = "sku", "far"
+    sheet["A1"], sheet[where] = "sku", "far"
     book.save(path)
     return path
 
@@ -50,9 +50,10 @@ def entity_bomb(path):
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="no other system holds a process to its memory")
-def test_a_reader_that_dies_of_a_file_is_told_and_the_next_file_is_read(tmp_path):
-    far = far_cell(tmp_path / "far.xlsx")
-    liar = rewritten(far, tmp_path / "liar.xlsx", lambda sheet: sheet.replace('ref="A1:XFD1048576"', 'ref="A1:B2"'))
+@pytest.mark.parametrize("where", ["XFD1048576", "ML60000"])
+def test_a_reader_that_dies_of_a_file_is_told_and_the_next_file_is_read(tmp_path, where):
+    far = far_cell(tmp_path / "far.xlsx", where)
+    liar = rewritten(far, tmp_path / "liar.xlsx", lambda sheet: sheet.replace(f'ref="A1:{where}"', 'ref="A1:B2"'))
     with pytest.raises(WrongInput) as caught, open_sheet(liar):
         pass
     assert (caught.value.code, caught.value.reason) == ("limit", "sheet_reader_ended")
