@@ -18,12 +18,15 @@ import apsw
 
 from shipdesk.app.wiring import open_desk
 from shipdesk.errors import DeskError
+from shipdesk.progress import Progress
 from shipdesk.services.business_settings import get_setting, set_setting
 from shipdesk.services.change_products import change_products
 from shipdesk.services.consignment_templates import save_template
 from shipdesk.services.copy_consignment import copy_consignment
 from shipdesk.services.desk import Desk
 from shipdesk.services.draft_consignment import edit_consignment, new_consignment
+from shipdesk.services.import_catalog import ImportWish, import_catalog
+from shipdesk.services.issue_papers import freeze_papers
 from shipdesk.services.manage_parties import list_parties, set_party_fields
 from shipdesk.services.manage_printers import put_printer
 from shipdesk.services.outbox_wishes import wish_number_block
@@ -48,6 +51,12 @@ def _change_catalog(desk: Desk) -> None:
     change_products(desk.catalogs, {("products", sku): {"name_en": f"Name of {sku}"} for sku in skus})
 
 
+def _import(desk: Desk) -> None:
+    sheet = desk.folder.root / "goods.csv"
+    sheet.write_text("sku,name_en\n" + "".join(f"NEW-{n},Goods {n}\n" for n in range(20)), encoding="utf-8")
+    import_catalog(desk.catalogs, ImportWish(sheet), desk.reference.minor_units, Progress())
+
+
 ACTS: dict[str, Act] = {
     "new": lambda desk: new_consignment(desk, body("kunming")),
     "edit": lambda desk: edit_consignment(desk, VIENTIANE, {"incoterm_place": "Nong Khai"}),
@@ -59,6 +68,8 @@ ACTS: dict[str, Act] = {
     "printer": lambda desk: put_printer(desk, {"name": "P", "kind": "file", "address": "out", "language": "zpl"}),
     "wish": _wish,
     "catalog": _change_catalog,
+    "import": _import,
+    "papers": lambda desk: freeze_papers(desk, VIENTIANE, kinds=("packing-list",)),
 }
 
 
@@ -113,6 +124,8 @@ class Trials:
         goes_on: bool = False,
     ) -> Outcome:
         disk, done, error = FaultyDisk(), 0, None
+        # Papers lie on the real disk, and one that nobody knows of takes a revision.
+        shutil.rmtree(self.base / "papers", ignore_errors=True)
         for name in DATABASES:
             disk.load(self.base / name)
         with desk_on(disk, synchronous):

@@ -5,9 +5,10 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterator, Mapping, Sequence
 from types import TracebackType
-from typing import Any, Self
+from typing import Any, NoReturn, Self
 
 from shipdesk.database.faults import fault_of_disk
+from shipdesk.database.rows import Rows
 
 Parameters = Sequence[Any] | Mapping[str, Any]
 
@@ -17,6 +18,7 @@ class Database:
 
     def __init__(self, conn: sqlite3.Connection) -> None:
         self.conn = conn
+        self._file: str | None = None
         conn.execute("PRAGMA recursive_triggers = ON")
 
     @classmethod
@@ -24,24 +26,31 @@ class Database:
         # Without Python's own transactions: they would begin with the first write, unasked, and never end.
         return cls(sqlite3.connect(place, uri=uri, timeout=busy_seconds, isolation_level=None))
 
-    def execute(self, sql: str, parameters: Parameters = ()) -> sqlite3.Cursor:
+    def execute(self, sql: str, parameters: Parameters = ()) -> Rows:
         try:
-            return self.conn.execute(sql, parameters)
+            return Rows(self.conn.execute(sql, parameters), self)
         except sqlite3.Error as error:
-            told = fault_of_disk(error, self.file)
-            if told is None:
-                raise
-            raise told from error
+            self.fail(error)
+
+    def fail(self, error: sqlite3.Error) -> NoReturn:
+        """With the desk's word for a fault of the disk or the file, else with the error itself."""
+        told = fault_of_disk(error, self.file)
+        if told is None:
+            raise error
+        raise told from error
 
     @property
     def file(self) -> str:
         """Where it lies; nothing for one in memory."""
-        return next((file for _, name, file in self.conn.execute("PRAGMA database_list") if name == "main"), "")
+        if self._file is None:
+            listed = self.conn.execute("PRAGMA database_list")
+            self._file = next((file for _, name, file in listed if name == "main"), "")
+        return self._file
 
     def query(self, sql: str, parameters: Parameters = ()) -> Iterator[dict[str, Any]]:
         """The rows by the names of their columns."""
-        rows = self.conn.execute(sql, parameters)
-        names = [column[0] for column in rows.description]
+        rows = self.execute(sql, parameters)
+        names = rows.columns
         return (dict(zip(names, row, strict=True)) for row in rows)
 
     def rollback(self) -> None:

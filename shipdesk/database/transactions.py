@@ -16,7 +16,7 @@ def atomic(db: Database) -> Iterator[Database]:
     Takes the write lock at once: a transaction that begins by reading and writes later would fail as busy, without
     waiting, when another process wrote in between.
     """
-    with mapped_errors(_file_of(db)):
+    with mapped_errors(db.file):
         if db.conn.in_transaction:
             with _savepoint(db):
                 yield db
@@ -44,6 +44,3 @@ def _savepoint(db: Database) -> Iterator[None]:
         raise
     db.execute("RELEASE inner_work")
 
-
-def _file_of(db: Database) -> str:
-    return next((file for _, name, file in db.execute("PRAGMA database_list") if name == "main"), "")
