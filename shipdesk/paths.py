@@ -84,6 +84,11 @@ class DeskFolder:
         return self.root / f"printing-{hashlib.sha256(printer.encode()).hexdigest()[:12]}.lock"
 
     @property
+    def writing_lock(self) -> Path:
+        """Held by whoever is next to write to the desk."""
+        return self.root / "writing.lock"
+
+    @property
     def window_lock(self) -> Path:
         """Held by the one window of this desk."""
         return self.root / "window.lock"

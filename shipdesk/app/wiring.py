@@ -15,7 +15,7 @@ from shipdesk.app.keeping import kept_before_update
 from shipdesk.app.shipped import shipped
 from shipdesk.app.update_door import UpdateDoor
 from shipdesk.catalogs import Catalogs
-from shipdesk.database import BeforeUpdate, Database, Ids, is_held, open_database
+from shipdesk.database import BeforeUpdate, Database, Ids, Line, is_held, open_database
 from shipdesk.database.opening import BUSY_SECONDS
 from shipdesk.errors import DeskUnusable
 from shipdesk.late import LateMapping
@@ -81,7 +81,7 @@ def open_desk(
     reference = facts.reference
     minor_units = LateMapping(lambda: reference.minor_units)
     before_update = kept_before_update(folder, world.now)
-    connect = _connector(database or folder.database, before_update, busy_seconds, read_only)
+    connect = _connector(database or folder.database, folder.writing_lock, before_update, busy_seconds, read_only)
     store = Store(connect, minor_units)
     store.settings.get("language")
     doors = Doors(folder, embedded_send(folder, reference, world.now, world.random_bytes), world.now)
@@ -132,7 +132,7 @@ def is_free(folder: DeskFolder, patience_seconds: float = FREE_SECONDS) -> bool:
 
 
 def _connector(
-    database: Path, before_update: BeforeUpdate, busy_seconds: float, read_only: bool
+    database: Path, line: Path, before_update: BeforeUpdate, busy_seconds: float, read_only: bool
 ) -> Callable[[], Database]:
     """Makes the desk's file at the first call at most: one that goes away while it is open is never begun anew."""
     is_open = False
@@ -149,6 +149,8 @@ def _connector(
             before_update=before_update,
         )
         is_open = True
+        if not read_only:
+            db.line = Line(line, database, busy_seconds)
         return db
 
     return connect

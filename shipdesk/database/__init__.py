@@ -5,6 +5,7 @@ from shipdesk.database.connected import Database
 from shipdesk.database.faults import fault_of_disk, mapped_errors
 from shipdesk.database.ids import Ids, seeded_bytes, ulid, uuid7
 from shipdesk.database.late_migrations import LateMigrations
+from shipdesk.database.line import Line
 from shipdesk.database.opening import BeforeUpdate, in_memory, open_database
 from shipdesk.database.salvage import Salvaged, salvage
 from shipdesk.database.soundness import SQLITE_VERSION, check_soundness, counts_of
@@ -17,6 +18,7 @@ __all__ = [
     "Database",
     "Ids",
     "LateMigrations",
+    "Line",
     "Salvaged",
     "atomic",
     "back_up",

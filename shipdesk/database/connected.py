@@ -8,6 +8,7 @@ from types import TracebackType
 from typing import Any, NoReturn, Self
 
 from shipdesk.database.faults import fault_of_disk
+from shipdesk.database.line import Line
 from shipdesk.database.rows import Rows
 
 Parameters = Sequence[Any] | Mapping[str, Any]
@@ -18,6 +19,7 @@ class Database:
 
     def __init__(self, conn: sqlite3.Connection) -> None:
         self.conn = conn
+        self.line: Line | None = None
         self._file: str | None = None
         conn.execute("PRAGMA recursive_triggers = ON")
 
@@ -60,6 +62,8 @@ class Database:
 
     def close(self) -> None:
         self.conn.close()
+        if self.line is not None:
+            self.line.close()
 
     def __enter__(self) -> Self:
         return self

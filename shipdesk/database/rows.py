@@ -1,4 +1,4 @@
-"""What a statement found, read while it is asked for: the disk may fail at any row, and is told of in the desk's words."""
+"""What a statement found, read while it is asked for: the disk may fail at any row, and that is told in words."""
 
 from __future__ import annotations
 

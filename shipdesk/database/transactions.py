@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 
 from shipdesk.database.connected import Database
 from shipdesk.database.faults import mapped_errors
@@ -21,7 +21,8 @@ def atomic(db: Database) -> Iterator[Database]:
             with _savepoint(db):
                 yield db
             return
-        db.execute("BEGIN IMMEDIATE")
+        with db.line.first() if db.line else nullcontext():
+            db.execute("BEGIN IMMEDIATE")
         try:
             yield db
             db.execute("COMMIT")
@@ -43,4 +44,3 @@ def _savepoint(db: Database) -> Iterator[None]:
             db.execute("RELEASE inner_work")
         raise
     db.execute("RELEASE inner_work")
-

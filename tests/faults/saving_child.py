@@ -5,18 +5,22 @@ from __future__ import annotations
 import sys
 import time
 from pathlib import Path
+from typing import TextIO
 
 from shipdesk.app.wiring import open_desk
 from shipdesk.services.back_up_desk import back_up
+from shipdesk.services.business_settings import set_setting
 from shipdesk.services.copy_consignment import copy_consignment
 from shipdesk.services.desk import Desk
 from shipdesk.services.exchange_rates import add_rate
+from shipdesk.services.pack_consignment import pack_consignment
 from tests.builders import VIENTIANE
 
 
 def save(desk: Desk, number: int) -> None:
-    """A whole shipment with its lines and cartons."""
-    copy_consignment(desk, VIENTIANE, f"SAVED-{number:05}")
+    """A whole shipment with its lines, and its cartons, which are rows of their own."""
+    copy_consignment(desk, VIENTIANE, f"SAVED-{number:06}")
+    pack_consignment(desk, f"SAVED-{number:06}")
 
 
 def keep(desk: Desk, number: int) -> None:
@@ -27,12 +31,21 @@ def keep(desk: Desk, number: int) -> None:
 
 ACTS = {"save": save, "backup": keep}
 
-if __name__ == "__main__":
-    opened = open_desk(Path(sys.argv[1]))
-    print("ready", flush=True)
-    number, pause = int(sys.argv[3]), float(sys.argv[4]) if len(sys.argv) > 4 else 0.0
+
+def go_on(folder: Path, act: str, number: int, out: TextIO, pause: float = 0.0) -> None:
+    """Ends only with the program."""
+    desk = open_desk(folder)
+    set_setting(desk, "gs1_prefix", "8850001")
+    print("ready", file=out, flush=True)
     while True:
-        ACTS[sys.argv[2]](opened, number)
-        print(number, flush=True)
+        ACTS[act](desk, number)
+        journal = desk.store._connections.db.execute("PRAGMA journal_mode").fetchone()[0]
+        assert journal == "delete"
+        print(number, file=out, flush=True)
         number += 1
         time.sleep(pause)
+
+
+if __name__ == "__main__":
+    given = sys.argv[4] if len(sys.argv) > 4 else "0"
+    go_on(Path(sys.argv[1]), sys.argv[2], int(sys.argv[3]), sys.stdout, float(given))

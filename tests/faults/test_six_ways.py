@@ -64,7 +64,7 @@ def open_folder(root):
 def test_killed(root):
     told = killed(root, "save", 0, random.Random(6), 0.3)
     there = found(root)
-    assert {f"SAVED-{number:05}" for number in told} | DAY <= there
+    assert {f"SAVED-{number:06}" for number in told} | DAY <= there
     assert len(there) <= len(DAY) + len(told) + 1
 
 
