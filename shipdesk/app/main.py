@@ -47,6 +47,11 @@ class ShipDesk:
 
         return selftest()
 
+    def fault_of_disk(self, error: Exception) -> DeskError | None:
+        from shipdesk.database import fault_of_disk
+
+        return fault_of_disk(error)
+
     def make_sample(self, desk: Desk) -> Mapping[str, Any]:
         from shipdesk.app.sample_desk import make_sample
 

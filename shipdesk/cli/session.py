@@ -44,6 +44,9 @@ class Program(Protocol):
 
     def selftest(self) -> Mapping[str, Any]: ...
 
+    def fault_of_disk(self, error: Exception) -> DeskError | None:
+        """The desk's word for what the disk did; None for what is a fault of the program."""
+
     def demo(self, out: Path) -> Mapping[str, Any]: ...
 
     def serve_hub(
@@ -112,6 +115,12 @@ class Session:
             members = work()
         except DeskError as error:
             self.answer(empty or {}, error=error)
+        except Exception as fault:
+            # A disk that fails or is full where nobody looked for it; what is a fault of the program stays one.
+            told = self.program.fault_of_disk(fault)
+            if told is None:
+                raise
+            self.answer(empty or {}, error=told)
         self.answer(members)
 
     def close(self) -> None:

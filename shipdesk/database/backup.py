@@ -10,6 +10,7 @@ from pathlib import Path
 
 from shipdesk.database.connected import Database
 from shipdesk.database.faults import mapped_errors
+from shipdesk.database.stale_wal import set_stale_wal_aside
 from shipdesk.errors import DeskUnusable
 
 BUSY_SECONDS = 10.0
@@ -83,6 +84,8 @@ def _existing(path: Path) -> sqlite3.Connection:
     if not path.is_file():
         raise DeskUnusable("not_found", "database_missing", file=path)
     writable = os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)
+    if writable:
+        set_stale_wal_aside(path)
     mode = "rw" if writable else "ro"
     return sqlite3.connect(f"{path.absolute().as_uri()}?mode={mode}", uri=True, timeout=BUSY_SECONDS)
 

@@ -17,13 +17,18 @@ from shipdesk.errors import DeskUnusable
 _PRIMARY = 0xFF
 """SQLite's extended result codes carry the primary one in the lowest byte."""
 
+_ROOM_FOR_NEW = 1 << 20
+_DAMAGED = ("not_a_table", "database_damaged")
+_DAMAGED_CELLS = ("malformed JSON", "Could not decode to UTF-8")
+"""What is said of a cell that is not what the program wrote; it has no code of its own."""
+
 _SQLITE_FAULTS = {
     sqlite3.SQLITE_PERM: ("read_only", "database_read_only"),
     sqlite3.SQLITE_BUSY: ("busy", "database_busy"),
     sqlite3.SQLITE_LOCKED: ("busy", "database_busy"),
     sqlite3.SQLITE_READONLY: ("read_only", "database_read_only"),
     sqlite3.SQLITE_IOERR: ("read_only", "database_disk_error"),
-    sqlite3.SQLITE_CORRUPT: ("not_a_table", "database_damaged"),
+    sqlite3.SQLITE_CORRUPT: _DAMAGED,
     sqlite3.SQLITE_FULL: ("limit", "disk_full"),
     sqlite3.SQLITE_CANTOPEN: ("read_only", "database_cannot_open"),
     sqlite3.SQLITE_NOTADB: ("not_a_table", "not_a_database"),
@@ -57,8 +62,19 @@ def fault_of_disk(error: Exception, path: Path | str = "") -> DeskUnusable | Non
     """The desk's word for an error of SQLite or the disk; None for what is a fault of the program."""
     if isinstance(error, sqlite3.Error):
         fault = _SQLITE_FAULTS.get(getattr(error, "sqlite_errorcode", 0) & _PRIMARY)
-        return None if fault is None else DeskUnusable(*fault, file=path, detail=error)
+        if fault is None and str(error).startswith(_DAMAGED_CELLS):
+            fault = _DAMAGED
+        return None if fault is None else DeskUnusable(*fault, file=path, needed=_needed(path), detail=error)
     if isinstance(error, OSError):
         code, reason = _DISK_FAULTS.get(error.errno or 0, ("read_only", "database_disk_error"))
-        return DeskUnusable(code, reason, file=error.filename or path, detail=error.strerror)
+        file = error.filename or path
+        return DeskUnusable(code, reason, file=file, needed=_needed(file), detail=error.strerror)
     return None
+
+
+def _needed(path: Path | str) -> int:
+    """Bytes that a transaction may take: each page of the file once more, in the journal, and what is new."""
+    try:
+        return Path(path).stat().st_size + _ROOM_FOR_NEW
+    except OSError:
+        return _ROOM_FOR_NEW

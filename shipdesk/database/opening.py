@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from shipdesk.database.connected import Database
 from shipdesk.database.faults import mapped_errors
 from shipdesk.database.late_migrations import LateMigrations
+from shipdesk.database.stale_wal import has_stale_wal, set_stale_wal_aside
 from shipdesk.database.transactions import atomic
 from shipdesk.errors import Cancelled, DeskUnusable
 from shipdesk.progress import Progress
@@ -53,6 +54,9 @@ def open_database(
             raise DeskUnusable("not_found", "database_missing", file=path)
         if not read_only:
             _require_writable(path)
+            set_stale_wal_aside(path)
+        elif has_stale_wal(path):
+            raise DeskUnusable("not_a_table", "stale_log_beside", file=path)
         db = _connect(path, read_only, busy_seconds)
         try:
             db.execute("PRAGMA foreign_keys = ON")

@@ -1,7 +1,7 @@
 """Reads what can still be read out of a damaged database, row by row, into a sound one.
 
-A walk from the first row on ends at the first page that is damaged; so the rows behind it are reached from the other
-end, and those in between by halving. A first page that is gone is lent by a backup: where the tables begin does not
+A walk from the first row on ends at the first page that is damaged; so a table is read leaf by leaf, each looked up by
+the key at which it begins. A first page that is gone is lent by a backup: where the tables begin does not
 change while their shape stays.
 """
 
@@ -9,22 +9,24 @@ from __future__ import annotations
 
 import shutil
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing
 from dataclasses import dataclass, field
+from io import SEEK_END
+from itertools import pairwise
 from pathlib import Path
 from typing import Any, BinaryIO
 
 from shipdesk.database.connected import Database
 from shipdesk.database.faults import mapped_errors
+from shipdesk.database.leaf_bounds import Key, leaf_bounds
+from shipdesk.database.page_format import Cell
 from shipdesk.database.schema_pages import schema_pages
 from shipdesk.progress import Progress
 
 _PAGE_SIZE, _PAGE_COUNT, _FREELIST, _HEADER = slice(16, 18), slice(28, 32), slice(32, 40), 100
-MOST_PROBES = 20_000
-"""How often the walk of one table may begin anew: a table of nothing but damage has an end, too."""
+ReadPage = Callable[[int], bytes]
 OWN = ("sqlite_", "_sqlite_")
-_MOST_ROWID = 2**63 - 1
 _RESERVED = 20
 """The byte of the header that says how much of each page is reserved."""
 
@@ -86,10 +88,13 @@ class _Lent:
 
     def __init__(self, file: BinaryIO, size: int) -> None:
         self._file, self._size = file, size
+        self._pages = file.seek(0, SEEK_END) // size
 
     def lend_first(self, copy: Path, length: int) -> None:
-        """The first `length` bytes, for as many pages as `copy` has."""
-        pages = max(1, copy.stat().st_size // self._size)
+        """The first `length` bytes. A file that was cut off gets its length back, with nothing in it: one where a table
+        begins behind the end is not read at all.
+        """
+        pages = max(copy.stat().st_size // self._size, self._pages)
         first = bytearray(self._page(1)[:length])
         first[_PAGE_COUNT] = pages.to_bytes(4)
         first[_FREELIST] = bytes(8)
@@ -113,7 +118,8 @@ class _Lent:
 def _read_all(path: Path, into: Database, progress: Progress) -> Salvaged:
     told = Salvaged()
     try:
-        with closing(sqlite3.connect(path, isolation_level=None)) as db:
+        with path.open("rb") as file, closing(sqlite3.connect(path, isolation_level=None)) as db:
+            read = _pages_of(file)
             db.text_factory = lambda text: text.decode("utf-8", "replace")
             db.execute("PRAGMA query_only = ON")
             there = {str(row[0]) for row in db.execute("SELECT name FROM sqlite_master")}
@@ -121,10 +127,20 @@ def _read_all(path: Path, into: Database, progress: Progress) -> Salvaged:
             into.conn.execute("PRAGMA foreign_keys = OFF")
             for done, table in enumerate(tables):
                 progress.step(done, len(tables))
-                _read_table(db, into, table, told)
+                _read_table(db, read, into, table, told)
     except sqlite3.DatabaseError:
         pass
     return told
+
+
+def _pages_of(file: BinaryIO) -> ReadPage:
+    size = int.from_bytes(file.read(_HEADER)[_PAGE_SIZE]) or 4096
+
+    def read(number: int) -> bytes:
+        file.seek((number - 1) * size)
+        return file.read(size)
+
+    return read
 
 
 def _tables_of(db: Database) -> list[str]:
@@ -132,19 +148,17 @@ def _tables_of(db: Database) -> list[str]:
     return [str(name) for name in names if not str(name).startswith(OWN)]
 
 
-def _read_table(db: sqlite3.Connection, into: Database, table: str, told: Salvaged) -> None:
-    walk = _Walk(db, table, _columns(db, table, into))
+def _read_table(db: sqlite3.Connection, read: ReadPage, into: Database, table: str, told: Salvaged) -> None:
+    walk = _Walk(db, read, table, _columns(db, table, into))
     put = f"INSERT OR REPLACE INTO {table} ({walk.columns}) VALUES ({', '.join('?' * walk.width)})"
     into.conn.execute("BEGIN")
-    kept = 0
     for row in walk.rows():
         try:
             into.conn.execute(put, row)
-            kept += 1
         except (sqlite3.IntegrityError, sqlite3.OperationalError, sqlite3.DataError):
             walk.met += 1
     into.conn.execute("COMMIT")
-    told.kept[table] = kept
+    told.kept[table] = int(into.conn.execute(f"SELECT count(*) FROM {table}").fetchone()[0])
     if walk.met:
         told.damaged[table] = walk.met
 
@@ -158,20 +172,21 @@ def _columns(db: sqlite3.Connection, table: str, into: Database) -> list[str]:
 class _Walk:
     """All rows of one table that can be reached, each once."""
 
-    def __init__(self, db: sqlite3.Connection, table: str, columns: list[str]) -> None:
-        self._db, self._table = db, table
+    def __init__(self, db: sqlite3.Connection, read: ReadPage, table: str, columns: list[str]) -> None:
+        self._db, self._read, self._table = db, read, table
         self.columns, self.width = ", ".join(columns), len(columns)
         self.met = 0
-        self._probes = 0
         self._stopped = False
 
     def rows(self) -> Iterator[list[Any]]:
         if not self.width:
             return
-        if self._has_rowid():
-            yield from self._between(-_MOST_ROWID - 1, _MOST_ROWID)
-        else:
-            yield from self._from_both_ends()
+        keys = "rowid"
+        if not self._has_rowid():
+            described = self._db.execute(f"PRAGMA table_info({self._table})").fetchall()
+            keys = ", ".join(f'"{row[1]}"' for row in sorted(described, key=lambda row: row[5]) if row[5])
+        (root,) = self._db.execute("SELECT rootpage FROM sqlite_master WHERE name = ?", [self._table]).fetchone()
+        yield from self._from_leaf_to_leaf(keys, leaf_bounds(self._read, root, keys.count(",") + 1))
 
     def _has_rowid(self) -> bool:
         try:
@@ -180,51 +195,24 @@ class _Walk:
             return False
         return True
 
-    def _between(self, low: int, high: int) -> Iterator[list[Any]]:
-        """Upwards to the first damage, downwards to the last, and both halves of what lies between."""
-        gaps = [(low, high)]
-        while gaps and self._probes < MOST_PROBES:
-            low, high = gaps.pop()
-            if low > high:
-                continue
-            reached = low
-            for rowid, row in self._step(low, high, "ASC"):
-                yield row
-                reached = rowid + 1
-            if not self._stopped:
-                continue
-            top = high
-            for rowid, row in self._step(reached, high, "DESC"):
-                yield row
-                top = rowid - 1
-            if reached >= top:
-                continue
-            middle = (reached + top) // 2
-            gaps += [(reached, middle), (middle + 1, top)]
+    def _from_leaf_to_leaf(self, keys: str, bounds: list[Key]) -> Iterator[list[Any]]:
+        """Each from its beginning on, and where that ends at damage, from its end back."""
+        marks = f"({', '.join('?' * len(keys.split(', ')))})"
+        for low, high in pairwise([None, *bounds, None]):
+            within = [*([f"({keys}) > {marks}"] if low else []), *([f"({keys}) <= {marks}"] if high else [])]
+            where = f"WHERE {' AND '.join(within)}" if within else ""
+            values = [*(low or ()), *(high or ())]
+            for order in ("ASC", "DESC"):
+                ordered = ", ".join(f"{key} {order}" for key in keys.split(", "))
+                yield from self._step(f"SELECT {self.columns} FROM {self._table} {where} ORDER BY {ordered}", values)
+                if not self._stopped:
+                    break
 
-    def _step(self, low: int, high: int, order: str) -> Iterator[tuple[int, list[Any]]]:
+    def _step(self, sql: str, values: list[Cell]) -> Iterator[list[Any]]:
         self._stopped = False
-        self._probes += 1
         try:
-            found = self._db.execute(
-                f"SELECT rowid, {self.columns} FROM {self._table} WHERE rowid BETWEEN ? AND ? ORDER BY rowid {order}",
-                [low, high],
-            )
-            for rowid, *row in found:
-                yield rowid, row
+            for row in self._db.execute(sql, values):
+                yield list(row)
         except sqlite3.DatabaseError:
             self._stopped = True
             self.met += 1
-
-    def _from_both_ends(self) -> Iterator[list[Any]]:
-        """A table kept in the order of its key: what lies between the first and the last damage is not reached."""
-        keys = ", ".join(f'"{row[1]}"' for row in self._db.execute(f"PRAGMA table_info({self._table})") if row[5])
-        for order in ("ASC", "DESC"):
-            ordered = ", ".join(f"{key} {order}" for key in keys.split(", "))
-            try:
-                for row in self._db.execute(f"SELECT {self.columns} FROM {self._table} ORDER BY {ordered}"):
-                    yield list(row)
-            except sqlite3.DatabaseError:
-                self.met += 1
-                continue
-            return

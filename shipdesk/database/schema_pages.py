@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from shipdesk.database.page_format import INTERIOR_TABLE, LEAF_TABLE, cells, number, varint
+
 _HEADER = 100
-_INTERIOR, _LEAF = 5, 13
 
 
 def schema_pages(read: Callable[[int], bytes], usable: int) -> set[int]:
@@ -20,52 +21,32 @@ def schema_pages(read: Callable[[int], bytes], usable: int) -> set[int]:
     found: set[int] = set()
     waiting = [1]
     while waiting:
-        number = waiting.pop()
-        if number in found:
+        page_number = waiting.pop()
+        if page_number in found:
             continue
-        found.add(number)
-        page = read(number)
-        start = _HEADER if number == 1 else 0
-        cells = _cells(page, start)
-        if page[start] == _INTERIOR:
-            waiting += [_number(page, cell) for cell in cells] + [_number(page, start + 8)]
-        elif page[start] == _LEAF:
-            for cell in cells:
+        found.add(page_number)
+        page = read(page_number)
+        start = _HEADER if page_number == 1 else 0
+        places = cells(page, start)
+        if page[start] == INTERIOR_TABLE:
+            waiting += [number(page, cell) for cell in places] + [number(page, start + 8)]
+        elif page[start] == LEAF_TABLE:
+            for cell in places:
                 found.update(_overflow(page, cell, read, usable))
     return found
 
 
-def _cells(page: bytes, start: int) -> list[int]:
-    first = start + (12 if page[start] == _INTERIOR else 8)
-    count = int.from_bytes(page[start + 3 : start + 5])
-    return [int.from_bytes(page[at : at + 2]) for at in range(first, first + 2 * count, 2)]
-
-
 def _overflow(page: bytes, cell: int, read: Callable[[int], bytes], usable: int) -> list[int]:
     """The pages on which a row goes on that is too long for its own."""
-    payload, at = _varint(page, cell)
-    _, at = _varint(page, at)
+    payload, at = varint(page, cell)
+    _, at = varint(page, at)
     most, least = usable - 35, (usable - 12) * 32 // 255 - 23
     if payload <= most:
         return []
     kept = least + (payload - least) % (usable - 4)
-    number = _number(page, at + (kept if kept <= most else least))
+    following = number(page, at + (kept if kept <= most else least))
     chain: list[int] = []
-    while number:
-        chain.append(number)
-        number = _number(read(number), 0)
+    while following:
+        chain.append(following)
+        following = number(read(following), 0)
     return chain
-
-
-def _number(page: bytes, at: int) -> int:
-    return int.from_bytes(page[at : at + 4])
-
-
-def _varint(page: bytes, at: int) -> tuple[int, int]:
-    value = 0
-    for step in range(8):
-        byte = page[at + step]
-        value = value << 7 | byte & 0x7F
-        if byte < 0x80:
-            return value, at + step + 1
-    return value << 8 | page[at + 8], at + 9

@@ -22,6 +22,7 @@ from shipdesk.domain.restore import restore
 from shipdesk.domain.totals import totals
 from shipdesk.store.connection import Connections
 from shipdesk.store.consignment_text import bare, body_of, compact, consignment_of, goods_of
+from shipdesk.store.damaged_rows import readable
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -203,7 +204,8 @@ class ConsignmentTable:
 
     def _stored(self, row: tuple[Any, ...]) -> StoredConsignment:
         id_, reference, state, version, body, goods, units_given, consignment_id, number, etag, record = row
-        consignment = replace(consignment_of(body, goods, self._minor_units), handling_units=self._units(id_))
+        with readable("consignments", reference):
+            consignment = replace(consignment_of(body, goods, self._minor_units), handling_units=self._units(id_))
         return StoredConsignment(
             id=id_,
             reference=reference,
@@ -248,16 +250,17 @@ def _columns(stored: StoredConsignment) -> dict[str, Any]:
 def summary_of(row: Sequence[Any]) -> ConsignmentSummary:
     reference, state, destination, consignee, route_id, packages, gross, value, currency, *rest = row
     departure, number, version = rest
-    return ConsignmentSummary(
-        reference=reference,
-        state=state,
-        destination=destination,
-        consignee=consignee,
-        route_id=route_id,
-        packages=packages,
-        gross_weight_kg=Weight(Decimal(gross)),
-        value=Money(Decimal(value), currency),
-        planned_departure=None if departure is None else date.fromisoformat(departure),
-        consignment_number=number,
-        version=version,
-    )
+    with readable("consignments", reference):
+        return ConsignmentSummary(
+            reference=reference,
+            state=state,
+            destination=destination,
+            consignee=consignee,
+            route_id=route_id,
+            packages=packages,
+            gross_weight_kg=Weight(Decimal(gross)),
+            value=Money(Decimal(value), currency),
+            planned_departure=None if departure is None else date.fromisoformat(departure),
+            consignment_number=number,
+            version=version,
+        )

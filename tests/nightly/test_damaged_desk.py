@@ -15,10 +15,12 @@ from shipdesk.errors import DeskError, DeskUnusable
 from shipdesk.paths import DeskFolder
 from shipdesk.progress import Progress
 from shipdesk.services.back_up_desk import back_up, find_backup
+from shipdesk.services.business_settings import set_setting
 from shipdesk.services.copy_consignment import copy_consignment
 from shipdesk.services.desk_health import look
 from shipdesk.services.find_consignment import list_consignments
 from shipdesk.services.issue_papers import freeze_papers
+from shipdesk.services.pack_consignment import pack_consignment
 from shipdesk.services.rescue_desk import salvage_desk
 from shipdesk.services.restore_desk import restore_folder
 from tests.builders import VIENTIANE, Clock, fixed_world, packed
@@ -31,9 +33,11 @@ FLIPS, CUTS, SWAPS, SALVAGED = 1000, 200, 50, 40
 def base(filled_desk, tmp_path_factory):
     root = shutil.copytree(filled_desk, tmp_path_factory.mktemp("whole") / "desk")
     desk = open_desk(root, fixed_world(Clock(), seed=2))
+    set_setting(desk, "gs1_prefix", "8850001")
     packed(desk)
     for number in range(60):
         copy_consignment(desk, VIENTIANE, f"COPY-{number:03}")
+        pack_consignment(desk, f"COPY-{number:03}")
     freeze_papers(desk, VIENTIANE)
     back_up(desk, "exit")
     desk.store.close()
