@@ -17,9 +17,10 @@ CODE_MARK = "\x1d"
 CODE_FIELDS = ("sku", "gtin", "hs_code")
 WORD_FIELDS = (*NAME_FIELDS.values(), "brand")
 SEARCHED_FIELDS = (*CODE_FIELDS, *WORD_FIELDS)
-SMALL = {code: code + 32 for code in range(ord("A"), ord("Z") + 1)}
-"""What SQLite's `lower` does."""
 _SPLIT_AM = re.compile("([\u0e4d\u0ecd])([\u0e48-\u0e4b\u0ec8-\u0ecb]?)([\u0e32\u0eb2])")
+_PLAIN_WORD = "[!-~\u0e01-\u0e3a\u0e40-\u0e4c\u3400-\u9fff]+"
+_PLAIN = re.compile(f"{_PLAIN_WORD}(?: {_PLAIN_WORD})*")
+"""Small letters, Thai without its digits and without a ring that could be half a sara am, Chinese: folded they stay."""
 _AM = {"\u0e32": "\u0e33", "\u0eb2": "\u0eb3"}
 
 
@@ -27,12 +28,19 @@ def fold(text: str) -> str:
     """The text without differences of case, width, digits' script, blanks and invisible characters."""
     if text.isascii():
         text = text.lower()
+    elif _PLAIN.fullmatch(small := lowered(text)) and unicodedata.is_normalized("NFC", small):
+        return small
     else:
         text = ascii_digits(unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", text).casefold()))
         text = _SPLIT_AM.sub(_whole_am, text)
     if not text.isprintable():
         text = "".join(_seen(char) for char in text)
     return " ".join(text.split())
+
+
+def lowered(text: str) -> str:
+    """What SQLite's `lower` makes of it."""
+    return text.encode("utf-8", "surrogatepass").lower().decode("utf-8", "surrogatepass")
 
 
 _kept = lru_cache(4096)(fold)

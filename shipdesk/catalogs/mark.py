@@ -19,4 +19,4 @@ def _load() -> Migrations:
     return migrations
 
 
-MIGRATIONS = LateMigrations("catalog", 8, _load)
+MIGRATIONS = LateMigrations("catalog", 9, _load)

@@ -1,7 +1,7 @@
 """What a search asks the index for: of all that a needle says, the little that leaves few products to look at.
 
-Joints, and pieces that are known whole, each mean one word of the vocabulary. Of a piece that is only the end, the
-beginning or a part of a word all those words are meant: they are asked for where they are few.
+What is known whole is one word of the vocabulary. Of what is only the end, the beginning or a part of a word all those
+words are meant: they are asked for where they are few.
 """
 
 from __future__ import annotations
@@ -10,8 +10,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from shipdesk.catalogs import vocabulary
-from shipdesk.catalogs.folding import CODE_MARK, FIELD_MARK
-from shipdesk.catalogs.pieces import Asked, Place, asked_of, cut, joints
+from shipdesk.catalogs.pieces import Asked, Place, asked_of
 from shipdesk.catalogs.rarity import rarest_words
 from shipdesk.database import Database
 
@@ -22,7 +21,6 @@ FEW_BESIDE, FEW_BESIDE_RARE, LEAST_BESIDE = 32, 4, 2
 MOST_WALKED = 512
 _NOTHING = "0"
 """No word has this number."""
-_BARE = (CODE_MARK, FIELD_MARK, " ")
 
 
 class Narrowed(NamedTuple):
@@ -38,7 +36,7 @@ class _NothingHoldsIt(Exception):
 
 def narrowed(db: Database, needles: Sequence[str]) -> Narrowed:
     try:
-        groups = [group for needle in needles for group in _groups(db, cut(needle))]
+        groups = [group for needle in needles for group in _groups(db, asked_of(needle))]
     except _NothingHoldsIt:
         return Narrowed(_NOTHING)
     narrow = [f"({any_of(words)})" for words in groups if len(words) <= FEW]
@@ -50,10 +48,9 @@ def any_of(words: Sequence[int]) -> str:
     return " OR ".join(map(str, words))
 
 
-def _groups(db: Database, pieces: Sequence[str]) -> Iterator[Sequence[int]]:
+def _groups(db: Database, asked: Sequence[Asked]) -> Iterator[Sequence[int]]:
     """Of each group of words a product must have one."""
-    asked = asked_of(pieces)
-    sure, is_rare = _sure(db, asked, joints([one for one in pieces if one not in _BARE]))
+    sure, is_rare = _sure(db, asked)
     yield from ([word] for word in sure)
     few = FEW_BESIDE_RARE if is_rare else FEW_BESIDE
     for one in asked:
@@ -65,9 +62,9 @@ def _groups(db: Database, pieces: Sequence[str]) -> Iterator[Sequence[int]]:
                 yield words
 
 
-def _sure(db: Database, asked: Sequence[Asked], joined: Sequence[str]) -> tuple[list[int], bool]:
+def _sure(db: Database, asked: Sequence[Asked]) -> tuple[list[int], bool]:
     """Words that the needle must have, and whether one is rare: all must be there, the rarest are asked for."""
-    words = list(dict.fromkeys((*(one.text for one in asked if one.place is Place.WHOLE), *joined)))
+    words = list(dict.fromkeys(one.text for one in asked if one.place is Place.WHOLE))
     known = vocabulary.numbers_of(db, words)
     if len(known) < len(words):
         raise _NothingHoldsIt

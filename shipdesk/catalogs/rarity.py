@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from shipdesk.catalogs.folding import CODE_FIELDS, CODE_MARK, FIELD_MARK, SEARCHED_FIELDS, fold
-from shipdesk.catalogs.pieces import cut, joints
+from shipdesk.catalogs.pieces import words_of
 from shipdesk.database import Database
 
 MOST_RARE, MOST_ASKED = 12, 3
@@ -94,6 +94,5 @@ def _trigrams_of(row: tuple[str | None, ...]) -> set[str]:
 def _words_of(row: tuple[str | None, ...]) -> set[str]:
     found: set[str] = set()
     for place, text in enumerate(row):
-        pieces = cut((CODE_MARK if place < len(CODE_FIELDS) else FIELD_MARK) + fold(text or ""))
-        found.update(pieces, joints(pieces))
+        found.update(words_of((CODE_MARK if place < len(CODE_FIELDS) else FIELD_MARK) + fold(text or "")))
     return found

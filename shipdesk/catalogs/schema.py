@@ -23,7 +23,7 @@ def m001_products(db: Database) -> None:
 
 @migrations()
 def m003_smaller_index(db: Database) -> None:
-    """Only what differs from the products' own text is kept beside the index; it is built by `m008_word_index`."""
+    """Only what differs from the products' own text is kept beside the index; it is built by `m009_number_index`."""
     db.execute("DELETE FROM product_search")
 
 
@@ -92,8 +92,13 @@ def m007_nutrition(db: Database) -> None:
 
 @migrations()
 def m008_word_index(db: Database) -> None:
-    """Pieces of text are known once each, and products by the pieces they have."""
+    """Pieces of text are known once each, and products by the pieces they have; built by `m009_number_index`."""
     db.execute("DROP TABLE IF EXISTS product_grams")
+
+
+@migrations()
+def m009_number_index(db: Database) -> None:
+    """Long numbers are known by every four of their digits, and joints carry the numbers beside them."""
     search_index.build(Opened(db.conn))
 
 

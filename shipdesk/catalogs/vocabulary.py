@@ -11,8 +11,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from itertools import chain
 
-from shipdesk.catalogs.folding import SMALL, fold
-from shipdesk.catalogs.pieces import JOINT_MARK, Asked, Place, cut, joints
+from shipdesk.catalogs.folding import fold, lowered
+from shipdesk.catalogs.pieces import JOINT_MARK, Asked, Place, words_of
 from shipdesk.catalogs.rarity import rarest_trigrams
 from shipdesk.database import Database
 
@@ -85,21 +85,20 @@ def documents(db: Database, columns: Columns, known: Known) -> list[str]:
     new: dict[tuple[str, str], list[str]] = {}
     for mark, texts in columns:
         for text in set(texts).difference(known.documents(mark)):
-            new[mark, text or ""] = _pieces(mark, text or "", known)
+            new[mark, text or ""] = _words(mark, text or "", known)
     _learn(db, set(chain.from_iterable(new.values())).difference(known.words), known)
     number = known.words.__getitem__
-    for (mark, text), pieces in new.items():
-        known.documents(mark)[text] = " ".join(map(number, pieces))
+    for (mark, text), words in new.items():
+        known.documents(mark)[text] = " ".join(map(number, words))
     numbers = [list(map(known.documents(mark).__getitem__, texts)) for mark, texts in columns]
     return list(map(" ".join, zip(*numbers, strict=True)))
 
 
-def _pieces(mark: str, text: str, known: Known) -> list[str]:
+def _words(mark: str, text: str, known: Known) -> list[str]:
     folded = fold(text)
-    if folded != text.translate(SMALL):
+    if folded != lowered(text):
         known.unlike[text] = folded
-    pieces = cut(mark + folded) if folded else []
-    return pieces + joints(pieces)
+    return words_of(mark + folded) if folded else []
 
 
 def _learn(db: Database, words: Iterable[str], known: Known) -> None:

@@ -8,11 +8,12 @@ from hypothesis import strategies as st
 from sqlite_utils import Database
 
 from shipdesk.catalogs import search_index
-from shipdesk.catalogs.pieces import Asked, Place, asked_of, cut, joints
+from shipdesk.catalogs.pieces import Asked, Place, asked_of, cut, words_of
 from shipdesk.catalogs.schema import migrations
 from shipdesk.database import Database as Opened
 
 texts = st.text("aé1 2กเะำ咖啡\x1e\x1dး,ະແຂុក-", min_size=1, max_size=12)
+numbers = st.text("0 1 2ก克\x1e", min_size=1, max_size=16)
 
 
 @given(texts)
@@ -23,13 +24,13 @@ def test_a_cut_is_told_by_the_two_characters_beside_it(text):
     assert ends == {at for at, pair in enumerate(pairwise(text), start=1) if len(cut("".join(pair))) == 2}
 
 
-@given(texts, st.data())
+@given(texts | numbers, st.data())
 def test_a_text_has_what_each_part_of_it_asks(text, data):
     start = data.draw(st.integers(0, len(text) - 1))
     needle = text[start : data.draw(st.integers(start + 1, len(text)))]
-    pieces = cut(text)
-    for place, asked in asked_of(cut(needle)):
-        assert any(fits(place, piece, asked) for piece in pieces)
+    words = words_of(text)
+    for place, asked in asked_of(needle):
+        assert any(fits(place, word, asked) for word in words)
 
 
 def fits(place, piece, asked):
@@ -48,12 +49,28 @@ def test_words_of_every_script_are_cut_small(text, pieces):
     assert cut(text) == pieces
 
 
-def test_a_needle_asks_for_whole_words_within_and_parts_at_its_ends():
-    assert asked_of(cut("en mango ju")) == [
-        Asked(Place.END, "en"), Asked(Place.WHOLE, " mango"), Asked(Place.BEGINNING, " ju"),
-    ]  # fmt: skip
-    assert joints(cut("en mango ju")) == ["\x1fn m", "\x1fo j"]
-    assert asked_of(["\x1e"]) == []
+@pytest.mark.parametrize(
+    ("needle", "asked"),
+    [
+        ("en mango ju", [(Place.END, "en"), (Place.WHOLE, "\x1fn m"), (Place.WHOLE, " mango"),
+                         (Place.WHOLE, "\x1fo j"), (Place.BEGINNING, " ju")]),
+        ("50克", [(Place.END, "50"), (Place.BEGINNING, "\x1f克\x1f05"), (Place.WHOLE, "克")]),
+        (" 50克", [(Place.WHOLE, " 50"), (Place.WHOLE, "\x1f克\x1f05"), (Place.WHOLE, "克")]),
+        ("莲5", [(Place.END, "莲"), (Place.BEGINNING, "\x1f莲5"), (Place.BEGINNING, "5")]),
+        ("莲50", [(Place.END, "莲"), (Place.WHOLE, "\x1f莲50"), (Place.BEGINNING, "50")]),
+        ("12345", [(Place.END, "1234"), (Place.WHOLE, "2345")]),
+        ("123456", [(Place.WHOLE, "2345"), (Place.WHOLE, "3456")]),
+        ("\x1d1234", [(Place.WHOLE, "\x1d1234")]),
+        ("\x1e", []),
+    ],
+)  # fmt: skip
+def test_a_needle_asks_for_whole_words_within_and_parts_at_its_ends(needle, asked):
+    assert asked_of(needle) == [Asked(*one) for one in asked]
+
+
+def test_a_long_number_is_known_by_every_four_of_its_digits():
+    assert words_of("\x1dfr-0012345")[:-1] == ["\x1dfr-", "0012", "0123", "1234", "2345"]
+    assert words_of("\x1e米5000克")[-2:] == ["\x1f米50", "\x1f克\x1f0005"]
 
 
 def test_a_catalog_from_before_is_searched_after_its_migration():
