@@ -183,12 +183,11 @@ class BackupsDialog(QDialog):
         )  # fmt: skip
 
     def _make_buttons(self) -> None:
-        self.now, self.prove_it = QPushButton(self.tr("Back up &now"), self), QPushButton(self.tr("&Prove"), self)
-        self.go_back, self.elsewhere = (
-            QPushButton(self.tr("&Go back…"), self),
-            QPushButton(self.tr("&Other folder…"), self),
-        )
-        self.choose, self.no_place = QPushButton(self.tr("&Choose…"), self), QPushButton(self.tr("None"), self)
+        self.no_place, self.choose = QPushButton(self.tr("None"), self), QPushButton(self.tr("&Choose…"), self)
+        self.now, self.go_back = QPushButton(self.tr("Back up &now"), self), QPushButton(self.tr("&Go back…"), self)
+        self.prove_it, self.elsewhere = (
+            QPushButton(self.tr("&Prove"), self), QPushButton(self.tr("&Other folder…"), self),
+        )  # fmt: skip
         self.folder, self.close_it = QPushButton(self.tr("Open the &folder"), self), QPushButton(self.tr("Close"), self)
         self.now.setProperty("role", "primary")
         acts = (

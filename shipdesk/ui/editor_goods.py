@@ -33,17 +33,17 @@ class GoodsStep(EditorStep):
     key = "goods"
 
     def build(self) -> None:
+        # In the order in which they are seen, and Tab goes.
+        self.currency, self.more_button = ChoiceField(self._currencies, self), QPushButton(self)
+        self.remove = QPushButton(self)
         self.table = EditTable(self.toolkit, goods_columns(self.context, self._currency), self)
         self.words = WrappedLabel(self.toolkit, "", self)
         self.sums = WrappedLabel(self.toolkit, "", self)
         self.sums.setProperty("role", "heading")
         self.picker = product_picker(self.toolkit, self.desk, lambda: self.context.language, self)
         self.adding, self.currency_label = QLabel(self), QLabel(self)
-        self.remove = QPushButton(self)
-        self.currency = ChoiceField(self._currencies, self)
         self.removing = QAction(self)
         self.clipboard = GoodsClipboard(self.context, self.table)
-        self.more_button = QPushButton(self)
         self.more_button.setCheckable(True)
         self.more = LineMore(self.context)
         self.more.hide()
@@ -156,7 +156,9 @@ class GoodsStep(EditorStep):
         head.addStretch(1)
         head.addWidget(self.more_button)
         head.addWidget(self.remove)
-        head.addWidget(ActionButton(self.toolkit, self.further, parent=self))
+        further = ActionButton(self.toolkit, self.further, parent=self)
+        further.stackUnder(self.table)
+        head.addWidget(further)
         foot.addWidget(self.adding)
         foot.addWidget(self.picker, 1)
         self.column.setSpacing(GRID)

@@ -64,6 +64,7 @@ class EditorHead(Retranslated, QWidget):
             action.changed.connect(lambda button=button, action=action: button.setAccessibleName(action.text()))
             self._tools.append((button, icon))
             self._row.insertWidget(self._row.count() - 1, button)
+            button.stackUnder(self.primary)
         self.restyle()
 
     def show_shipment(self, stored: StoredConsignment) -> None:

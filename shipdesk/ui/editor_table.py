@@ -192,6 +192,7 @@ class EditTable(QTableView):
         """Headers and words of cells in the language in use."""
         self.lines_model.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(self.lines_model.columns) - 1)
         self.lines_model.tell_all()
+        self._fit_columns()
 
     def fit_height(self, least: int = 1, most: int | None = None) -> None:
         """As high as its lines, for a table inside a form; more than `most` are scrolled to."""
@@ -239,15 +240,17 @@ class EditTable(QTableView):
         return QModelIndex()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """The columns that may stretch take what is left."""
         super().resizeEvent(event)
+        self._fit_columns()
+
+    def _fit_columns(self) -> None:
+        """Each as wide as its title in this language; those that may stretch take what is left."""
         columns, header = self.lines_model.columns, self.horizontalHeader()
+        own = [max(column.width, header.sectionSizeHint(number)) for number, column in enumerate(columns)]
         wide = [number for number, column in enumerate(columns) if column.stretches]
-        if wide:
-            taken = sum(column.width for column in columns if not column.stretches)
-            share = (self.viewport().width() - taken) // len(wide)
-            for number in wide:
-                header.resizeSection(number, max(share, columns[number].width))
+        rest = self.viewport().width() - sum(width for number, width in enumerate(own) if number not in wide)
+        for number, width in enumerate(own):
+            header.resizeSection(number, max(rest // len(wide), width) if number in wide else width)
 
     def _tell_mark(self) -> None:
         index = self.currentIndex()

@@ -98,8 +98,8 @@ class HubConnectionDialog(QDialog):
         self.open_page.clicked.connect(self._open)
         self.copy_code.clicked.connect(self._copy)
         self.invited.connect(self._show_invitation)
-        self.test, self.go = QPushButton(self.tr("Try the connection"), self), QPushButton(self.tr("Connect"), self)
         self.leave, self.close_button = QPushButton(self.tr("Back to the built-in hub"), self), QPushButton(self)
+        self.test, self.go = QPushButton(self.tr("Try the connection"), self), QPushButton(self.tr("Connect"), self)
         self.close_button.setText(self.tr("Close"))
         self.go.setProperty("role", "primary")
         for button, act in (

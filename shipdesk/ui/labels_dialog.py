@@ -57,8 +57,8 @@ class LabelsDialog(QDialog):
         self.copies = DecimalField("", 0, Decimal(1), Decimal(MOST_COPIES), self)
         self.message = MessageBar(toolkit, self)
         self.view = PdfView(toolkit, self)
-        self.back, self.main = QPushButton(self.tr("Back"), self), QPushButton(self.tr("Make the labels"), self)
-        self.printing = QPushButton(self.tr("&Print…"), self)
+        self.back, self.printing = QPushButton(self.tr("Back"), self), QPushButton(self.tr("&Print…"), self)
+        self.main = QPushButton(self.tr("Make the labels"), self)
         self.to_print: Callable[[LabelWish], None] | None = None
         self._fill()
         self._lay_out()

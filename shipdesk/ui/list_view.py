@@ -54,6 +54,7 @@ class ListView(Retranslated, QWidget):
         self._actions: list[QAction] = []
         self._chosen_keys: set[Hashable] = set()
         self._current: tuple[Hashable, int] | None = None
+        self._given: dict[int, int] = {}
         self._set_up_table()
         self._set_up_filter(with_filter)
         self._lay_out()
@@ -106,6 +107,7 @@ class ListView(Retranslated, QWidget):
             self._plain_name = self.tr("List")
             self.table.setAccessibleName(self._plain_name)
         self.model.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, self.model.columnCount() - 1)
+        self._stretch_columns()
 
     def _set_up_table(self) -> None:
         table, header = self.table, self.table.horizontalHeader()
@@ -176,11 +178,24 @@ class ListView(Retranslated, QWidget):
     def _stretch_columns(self) -> None:
         """The columns that may stretch take what is left, and never less than their own width."""
         header = self.table.horizontalHeader()
+        self._fit_heads()
         stretching = [number for number, column in enumerate(self.model.columns) if column.stretches]
         fixed = sum(header.sectionSize(number) for number in range(header.count()) if number not in stretching)
         for number in stretching:
             share = (self.table.viewport().width() - fixed) // len(stretching)
-            header.resizeSection(number, max(share, self.model.columns[number].width))
+            header.resizeSection(number, max(share, self._own_width(number)))
+
+    def _fit_heads(self) -> None:
+        """A column is as wide as its title in this language; one that somebody has dragged stays as it is."""
+        header = self.table.horizontalHeader()
+        for number in range(header.count()):
+            own, former = self._own_width(number), self._given.get(number, self.model.columns[number].width)
+            if header.sectionSize(number) == former:
+                header.resizeSection(number, own)
+            self._given[number] = own
+
+    def _own_width(self, number: int) -> int:
+        return max(self.model.columns[number].width, self.table.horizontalHeader().sectionSizeHint(number))
 
     def _show_menu(self, at: QPoint) -> None:
         menu = QMenu(self)

@@ -63,8 +63,8 @@ class MessageBar(Retranslated, QFrame):
         self._remedy: Remedy | None = None
         self.picture = QLabel(self)
         self.text, self.details = WrappedLabel(toolkit, "", self), WrappedLabel(toolkit, "", self)
-        self.fold, self.copy_button, self.close_button = QPushButton(self), QToolButton(self), QToolButton(self)
-        self.button = QPushButton(self)
+        self.button, self.copy_button, self.close_button = QPushButton(self), QToolButton(self), QToolButton(self)
+        self.fold = QPushButton(self)
         self._set_up()
         self._lay_out()
         toolkit.theme.changed.connect(self.restyle)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -50,7 +50,7 @@ class NewManifestDialog(Retranslated, QDialog):
         self.sums.setProperty("role", "muted")
         self.fault = WrappedLabel(toolkit, "", self)
         self.fault.hide()
-        self.back, self.all, self.go = QPushButton(self), QPushButton(self), QPushButton(self)
+        self.all, self.back, self.go = QPushButton(self), QPushButton(self), QPushButton(self)
         self._lay_out()
         self.departure.currentIndexChanged.connect(lambda _: self._show_departure())
         self.picker.changed.connect(self._count)
@@ -82,6 +82,8 @@ class NewManifestDialog(Retranslated, QDialog):
         self.departure.clear()
         for departure, _ in self._offers:
             self.departure.addItem(self._words(departure))
+            # Longer than the box, now and then.
+            self.departure.setItemData(self.departure.count() - 1, self._words(departure), Qt.ItemDataRole.ToolTipRole)
         self.departure.blockSignals(False)
         if self._offers:
             self._show_departure()

@@ -25,12 +25,14 @@ class NoticeForm(QWidget):
     def __init__(self, toolkit: Toolkit, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._toolkit, self._desk = toolkit, desk
-        self.title, self.source, self.hs_prefixes, self.gate = (QLineEdit(self) for _ in range(4))
-        self.text, self.to_do = QPlainTextEdit(self), QPlainTextEdit(self)
+        # In the order in which they are seen, and Tab goes.
+        self.title, self.text, self.to_do = QLineEdit(self), QPlainTextEdit(self), QPlainTextEdit(self)
+        self.source, self.severity, self.destination = QLineEdit(self), QComboBox(self), QComboBox(self)
+        self.hs_prefixes, self.goods_class, self.route_id = QLineEdit(self), QComboBox(self), QComboBox(self)
+        self.gate = QLineEdit(self)
         for box in (self.text, self.to_do):
             box.setTabChangesFocus(True)
             box.setFixedHeight(8 * GRID)
-        self.severity, self.destination, self.goods_class, self.route_id = (QComboBox(self) for _ in range(4))
         self.valid_from, self.valid_to = DateField(toolkit, self), DateField(toolkit, self)
         self.hs_prefixes.setPlaceholderText("0804, 210690")
         self._fill_choices()

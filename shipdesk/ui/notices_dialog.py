@@ -41,7 +41,7 @@ class NoticesDialog(QDialog):
         self.list = QListWidget(self)
         self.list.setAccessibleName(self.tr("Your own notices"))
         self.list.setMaximumWidth(32 * GRID)
-        self.form = NoticeForm(toolkit, desk, self)
+        self._area, self.form = QScrollArea(self), NoticeForm(toolkit, desk, self)
         self.new = QPushButton(self.tr("New notice"), self)
         self.remove = QPushButton(self.tr("Take away"), self)
         self.close_it = QPushButton(self.tr("Close"), self)
@@ -124,7 +124,8 @@ class NoticesDialog(QDialog):
         self.form.show_notice(None if chosen is None else chosen.notice)
 
     def _lay_out(self) -> None:
-        self._area = area = QScrollArea(self)
+        area = self._area
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setWidgetResizable(True)
         area.setFrameShape(QScrollArea.Shape.NoFrame)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

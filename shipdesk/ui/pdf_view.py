@@ -61,6 +61,7 @@ class PdfView(Retranslated, QWidget):
         toolkit.theme.changed.connect(self.restyle)
         self.restyle()
         self.retranslate()
+        self.area.setAccessibleName(self.tr("Pages"))
 
     def show_pdf(self, data: bytes, name: str) -> None:
         """Show another paper; `name` is what a screen reader says of it."""

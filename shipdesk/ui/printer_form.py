@@ -54,7 +54,8 @@ class PrinterForm(FormDialog):
 
     def take(self) -> bool:
         members = {name: self._said(field) for name, field in self.fields.items()}
-        if None in (members["copies"], members["offset_x_mm"], members["offset_y_mm"]):
+        if any(members[name] is None for name, field in self.fields.items() if isinstance(field, DecimalField)):
+            # A number that cannot be read, marked in its field.
             return False
         before = self._before
         kept = (

@@ -50,6 +50,11 @@ class RestoreDialog(QDialog):
         self._lay_out()
         toolkit.tasks.run(lambda _: what_would_be_lost(folder, backup), self._show, self.message.tell_error, owner=self)
 
+    def reject(self) -> None:
+        """Not while the desk goes back: whoever asked is told how it ended."""
+        if self.back.isEnabled():
+            super().reject()
+
     def fail(self, error: Exception) -> None:
         """What stood in the way; nothing was changed."""
         self.message.tell_error(error)

@@ -58,7 +58,7 @@ class RouteNoticesDialog(Retranslated, QDialog):
             toolkit, "route-notices", notice_columns(toolkit, desk), lambda row: row.key, empty, parent=self
         )
         self.form = RouteNoticeForm(toolkit, desk.reference)
-        self.new, self.save, self.remove, self.bring = (QPushButton(self) for _ in range(4))
+        self.new, self.bring, self.remove, self.save = (QPushButton(self) for _ in range(4))
         self.close_button = QPushButton(self)
         self.save.setProperty("role", "primary")
         self._connect()

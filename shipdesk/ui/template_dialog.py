@@ -25,7 +25,7 @@ class TemplateDialog(QDialog):
         heading.setProperty("role", "heading")
         words = self.tr("Goods, parties and terms are kept, not numbers, dates and lots. The same name replaces.")
         text = WrappedLabel(toolkit, words, self)
-        self.line = TextField(80)
+        self.line = TextField(80, self)
         self.line.set_value(proposal)
         self.line.selectAll()
         label = QLabel(self.tr("&Name of the template"), self)

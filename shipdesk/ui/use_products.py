@@ -63,7 +63,7 @@ class UseProductsDialog(QDialog):
         self.list.setAccessibleName(self.tr("Shipments that can be changed"))
         self.note = WrappedLabel(toolkit, "", self)
         self.note.hide()
-        self.back, self.new = QPushButton(self.tr("Back"), self), QPushButton(self.tr("New shipment"), self)
+        self.new, self.back = QPushButton(self.tr("New shipment"), self), QPushButton(self.tr("Back"), self)
         self.go = QPushButton(self.tr("Add to this shipment"), self)
         self.go.setProperty("role", "primary")
         self.go.setDefault(True)

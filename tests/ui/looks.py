@@ -7,7 +7,16 @@ from itertools import pairwise
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface
-from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QComboBox,
+    QHeaderView,
+    QLabel,
+    QLineEdit,
+    QTabBar,
+    QToolButton,
+    QWidget,
+)
 
 _ROWS = (QAccessible.Role.Cell, QAccessible.Role.ListItem, QAccessible.Role.ColumnHeader, QAccessible.Role.Row)
 """Read by the screen reader from the table itself; there may be thousands."""
@@ -31,6 +40,52 @@ def clipped(root: QWidget) -> list[str]:
         if not fits:
             found.append(f"{type(widget).__name__} {widget.text()!r} has {has.toTuple()} of {wanted.toTuple()}")
     return found
+
+
+def _called(widget: QWidget) -> str:
+    text = widget.text() if isinstance(widget, QAbstractButton) else ""
+    return f"{type(widget).__name__} {widget.accessibleName() or text}".strip()
+
+
+def cut_heads(root: QWidget) -> list[str]:
+    """The heads of columns, the tabs and the chosen words of lists that have less room than their text."""
+    found = []
+    for head in root.findChildren(QHeaderView):
+        if head.isVisible() and head.orientation() == Qt.Orientation.Horizontal:
+            model = head.model()
+            for column in range(head.count()):
+                wanted, has = head.sectionSizeHint(column), head.sectionSize(column)
+                if not head.isSectionHidden(column) and has < wanted:
+                    words = model.headerData(column, head.orientation(), Qt.ItemDataRole.DisplayRole)
+                    found.append(f"head {words!r} has {has} of {wanted}")
+    for box in root.findChildren(QComboBox):
+        has = box.width()
+        wanted = box.fontMetrics().horizontalAdvance(box.currentText())
+        is_told_whole = box.currentData(Qt.ItemDataRole.ToolTipRole) == box.currentText()
+        if box.isVisible() and not box.isEditable() and has < wanted and not is_told_whole:
+            found.append(f"choice {box.currentText()!r} has {has} of {wanted}")
+    for tabs in root.findChildren(QTabBar):
+        found += [
+            f"tab {tabs.tabText(one)!r}" for one in range(tabs.count())
+            if tabs.isVisible() and tabs.tabRect(one).width() < tabs.tabSizeHint(one).width()
+        ]  # fmt: skip
+    return found
+
+
+def tab_chain(root: QWidget) -> list[QWidget]:
+    """Every place of the cursor under `root` in the order in which Tab comes to it."""
+    chain = []
+    for one in root.findChildren(QWidget):
+        by_tab = one.focusPolicy() & Qt.FocusPolicy.TabFocus == Qt.FocusPolicy.TabFocus
+        if (
+            by_tab
+            and one.focusProxy() is None
+            and one.isEnabled()
+            and one.isVisible()
+            and one.window() is root.window()
+        ):
+            chain.append(one)
+    return chain
 
 
 def nameless(root: QWidget) -> list[str]:
@@ -77,5 +132,5 @@ def out_of_order(chain: Sequence[QWidget]) -> list[str]:
             is_above = other.bottom() <= one.top()
             is_beside = other.top() < one.bottom() and one.top() < other.bottom()
             if is_above or (is_beside and other.right() <= one.left()):
-                found.append(f"{type(first).__name__} before {type(then).__name__}")
+                found.append(f"{_called(first)} before {_called(then)}")
     return found

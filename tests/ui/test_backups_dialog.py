@@ -70,6 +70,9 @@ def test_the_whole_way_there_and_back(toolkit, desk, qtbot, language):
     assert clipped(question) == []
     with qtbot.waitSignal(dialog.restored, timeout=30_000):
         question.go.click()
+        question.reject()  # Escape: the way back is not left halfway
+        assert dialog.isVisible()
+        assert question.isVisible()
     assert list_consignments(desk) == []
     assert [one.why for one in list_backups(desk.folder)] == ["restore", "asked"]
 

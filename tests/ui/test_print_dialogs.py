@@ -75,6 +75,11 @@ def test_a_printer_is_added_calibrated_and_taken_away(printers, desk, tmp_path, 
     form.fields["name"].setText("Packing room")
     form.kind.set_value("file")
     form.address.setText(str(tmp_path / "out"))
+    form.fields["darkness"].line.setText("0105536000124")
+    form.fields["darkness"].line.editingFinished.emit()
+    form.main.click()
+    assert form.isVisible(), "no printer is as dark as that"
+    form.fields["darkness"].set_value(None)
     QTest.keyClick(form.windowHandle(), Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(lambda: printers.list.count() == 1)
     printers.calibrate.click()
