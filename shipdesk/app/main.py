@@ -33,6 +33,9 @@ class ShipDesk:
         return open_desk(folder or paths.default_desk_folder())
 
     def open_window(self, folder: Path | None) -> int:
+        from shipdesk import collecting
+
+        collecting.wait()
         from shipdesk.app.starting import start_window
 
         return start_window(folder or paths.default_desk_folder(), lambda: self.messages)

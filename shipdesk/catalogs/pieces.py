@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import re
 from enum import StrEnum
+from functools import cache
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -20,18 +21,10 @@ _LEADING = "เ-ไເ-ໄ"
 """Thai and Lao vowels before their consonant: a syllable begins with one."""
 _ENDING = "ะำๆฯະຳໆຯ"
 """What ends a syllable."""
-_INNER = "".join(letter for letter in map(chr, range(0x0E00, 0x0F00)) if not re.match(f"[{_LEADING}{_ENDING}]", letter))
 _HAN = "\u3400-\u9fff\U00020000-\U0003ffff"
 _BURMESE_END = "\u1038"
 _BEFORE = f"{CODE_MARK}{FIELD_MARK} "
-_MIDDLE = f"[{_INNER}]"
 _OTHER = f"[^{_BEFORE}0-9\u0e00-\u0eff{_HAN}{_BURMESE_END}]"
-_PIECE = re.compile(
-    f"[{_BEFORE}]?"
-    f"(?:{_OTHER}+{_BURMESE_END}?|[{_LEADING}]{_MIDDLE}*[{_ENDING}]?|{_MIDDLE}+[{_ENDING}]?|[0-9]+|[{_HAN}]"
-    f"|[{_ENDING}{_BURMESE_END}])"
-    f"|[{_BEFORE}]"
-)
 _SURE_BEGINNING = frozenset(_BEFORE)
 _SURE_END = re.compile(f"[{_ENDING}{_HAN}{_BURMESE_END}]$")
 _MARKS = frozenset((CODE_MARK, FIELD_MARK))
@@ -73,9 +66,23 @@ def words_of(text: str) -> list[str]:
     return pieces + joints
 
 
+@cache
+def _piece() -> re.Pattern[str]:
+    """Made when the first text is cut: it takes longer than all else that is read here."""
+    letters = map(chr, range(0x0E00, 0x0F00))
+    inner = "".join(letter for letter in letters if not re.match(f"[{_LEADING}{_ENDING}]", letter))
+    middle = f"[{inner}]"
+    return re.compile(
+        f"[{_BEFORE}]?"
+        f"(?:{_OTHER}+{_BURMESE_END}?|[{_LEADING}]{middle}*[{_ENDING}]?|{middle}+[{_ENDING}]?|[0-9]+|[{_HAN}]"
+        f"|[{_ENDING}{_BURMESE_END}])"
+        f"|[{_BEFORE}]"
+    )
+
+
 def cut(text: str) -> list[str]:
     """The pieces of a text, which put together are that text."""
-    return _PIECE.findall(text)
+    return _piece().findall(text)
 
 
 def asked_of(needle: str) -> list[Asked]:

@@ -6,7 +6,6 @@ import json
 from datetime import datetime, timedelta
 from typing import Any
 
-from shipdesk.backups import Shelf
 from shipdesk.database import mapped_errors
 from shipdesk.errors import DeskUnusable
 from shipdesk.paths import DeskFolder
@@ -20,6 +19,8 @@ def require_present(folder: DeskFolder) -> None:
     database = folder.database
     if database.is_file() and database.stat().st_size > 0:
         return
+    from shipdesk.backups import Shelf
+
     had_papers = folder.papers.is_dir() and any(folder.papers.iterdir())
     if database.is_file() or had_papers or Shelf(folder.backups).all():
         raise DeskUnusable("not_found", "desk_gone", file=database)

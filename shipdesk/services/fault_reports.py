@@ -5,8 +5,6 @@ sent by nobody but the user.
 from __future__ import annotations
 
 import contextlib
-import importlib.metadata
-import platform
 import traceback
 from collections.abc import Iterator
 from datetime import UTC, datetime
@@ -23,6 +21,8 @@ PACKAGES = ("PySide6-Essentials", "sqlite-utils", "reportlab", "requests", "pill
 
 def about() -> dict[str, str]:
     """Versions: the first thing that a helper asks for."""
+    import platform
+
     told = {
         "ShipDesk": __version__,
         "Python": platform.python_version(),
@@ -78,6 +78,8 @@ def _last_lines(log: Path) -> list[str]:
 
 
 def _versions() -> Iterator[tuple[str, str]]:
+    from importlib.metadata import PackageNotFoundError, version
+
     for name in PACKAGES:
-        with contextlib.suppress(importlib.metadata.PackageNotFoundError):
-            yield name, importlib.metadata.version(name)
+        with contextlib.suppress(PackageNotFoundError):
+            yield name, version(name)

@@ -92,7 +92,7 @@ class ColumnLayout(QObject):
 
     def _width_of_name(self, wide: dict[int, int], name: int) -> int:
         """What the columns in sight leave: all of them, else those that can be seen whole."""
-        rest = self._table.viewport().width() - LEAST_NAME
+        rest = self._header.width() - LEAST_NAME
         others = [number for number in self._in_order() if number in wide and number != name]
         for number in others:
             if rest < wide[number]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from shipdesk.domain.product_fields import (
     ALLERGEN_FIELDS,
@@ -14,6 +14,60 @@ from shipdesk.domain.product_fields import (
 )
 
 _BY_LANGUAGE = (INGREDIENT_FIELDS, ALLERGEN_FIELDS, STORAGE_FIELDS, USE_FIELDS)
+
+_TARIFF_LABELS = {
+    TARIFF_FIELDS["TH"]: QT_TRANSLATE_NOOP("ProductWords", "Code in Thailand"),
+    TARIFF_FIELDS["CN"]: QT_TRANSLATE_NOOP("ProductWords", "Code in China"),
+    TARIFF_FIELDS["LA"]: QT_TRANSLATE_NOOP("ProductWords", "Code in Laos"),
+    TARIFF_FIELDS["KH"]: QT_TRANSLATE_NOOP("ProductWords", "Code in Cambodia"),
+    TARIFF_FIELDS["MM"]: QT_TRANSLATE_NOOP("ProductWords", "Code in Myanmar"),
+    TARIFF_FIELDS["VN"]: QT_TRANSLATE_NOOP("ProductWords", "Code in Vietnam"),
+}
+_LABEL_TEXTS = (
+    (INGREDIENT_FIELDS, QT_TRANSLATE_NOOP("ProductWords", "Ingredients")),
+    (ALLERGEN_FIELDS, QT_TRANSLATE_NOOP("ProductWords", "Allergens")),
+    (STORAGE_FIELDS, QT_TRANSLATE_NOOP("ProductWords", "How to store")),
+    (USE_FIELDS, QT_TRANSLATE_NOOP("ProductWords", "How to use")),
+)
+_NUTRITION_LABELS = {
+    "nutrition_per": QT_TRANSLATE_NOOP("ProductWords", "Figures are of"),
+    "energy_kj": QT_TRANSLATE_NOOP("ProductWords", "Energy"),
+    "protein_g": QT_TRANSLATE_NOOP("ProductWords", "Protein"),
+    "fat_g": QT_TRANSLATE_NOOP("ProductWords", "Fat"),
+    "saturated_fat_g": QT_TRANSLATE_NOOP("ProductWords", "Saturated fat"),
+    "carbohydrate_g": QT_TRANSLATE_NOOP("ProductWords", "Carbohydrate"),
+    "sugars_g": QT_TRANSLATE_NOOP("ProductWords", "Sugars"),
+    "sodium_mg": QT_TRANSLATE_NOOP("ProductWords", "Sodium"),
+}
+_DANGER_LABELS = {
+    "hazard_class": QT_TRANSLATE_NOOP("ProductWords", "Class"),
+    "packing_group": QT_TRANSLATE_NOOP("ProductWords", "Packing group"),
+    "shipping_name": QT_TRANSLATE_NOOP("ProductWords", "Proper shipping name"),
+    "packing_instruction": QT_TRANSLATE_NOOP("ProductWords", "Packing instruction"),
+    "watt_hours": QT_TRANSLATE_NOOP("ProductWords", "Energy of a battery"),
+    "lithium_g": QT_TRANSLATE_NOOP("ProductWords", "Lithium content"),
+    "un38_3_reference": QT_TRANSLATE_NOOP("ProductWords", "UN 38.3 test summary"),
+}
+MORE_LABELS = {
+    "ingredients_en": QT_TRANSLATE_NOOP("ProductWords", "In English"),
+    "ingredients_th": QT_TRANSLATE_NOOP("ProductWords", "In Thai"),
+    "shelf_life_days": QT_TRANSLATE_NOOP("ProductWords", "Shelf life"),
+    "temperature_regime": QT_TRANSLATE_NOOP("ProductWords", "Temperature"),
+    "botanical_name": QT_TRANSLATE_NOOP("ProductWords", "Botanical name"),
+    "gacc_registration": QT_TRANSLATE_NOOP("ProductWords", "GACC (China)"),
+    "fda_number": QT_TRANSLATE_NOOP("ProductWords", "Thai FDA, food"),
+    "cosmetic_notification": QT_TRANSLATE_NOOP("ProductWords", "Thai FDA, cosmetic"),
+    "lao_food_registration": QT_TRANSLATE_NOOP("ProductWords", "Lao FDD, food"),
+    "khmer_cosmetic_notification": QT_TRANSLATE_NOOP("ProductWords", "Cambodia, cosmetic"),
+    "packing_house": QT_TRANSLATE_NOOP("ProductWords", "Packing house (DOA)"),
+    "orchard": QT_TRANSLATE_NOOP("ProductWords", "Orchard (GAP)"),
+    "province_code": QT_TRANSLATE_NOOP("ProductWords", "Province code"),
+    **_TARIFF_LABELS,
+    **{fields[language]: word for language in LABEL_LANGUAGES for fields, word in _LABEL_TEXTS},
+    **_NUTRITION_LABELS,
+    **_DANGER_LABELS,
+}
+"""In the language of the code, by field; looked up when a label is shown."""
 
 
 def language_of(field: str) -> str | None:
@@ -36,79 +90,6 @@ def more_group_titles() -> dict[str, str]:
         "label_my": translate("ProductWords", "Label in Burmese (Myanmar)"),
         "nutrition": translate("ProductWords", "Nutrition table (China, Vietnam)"),
         "danger": translate("ProductWords", "Dangerous goods and batteries"),
-    }
-
-
-def more_labels() -> dict[str, str]:
-    translate = QCoreApplication.translate
-    return {
-        "ingredients_en": translate("ProductWords", "In English"),
-        "ingredients_th": translate("ProductWords", "In Thai"),
-        "shelf_life_days": translate("ProductWords", "Shelf life"),
-        "temperature_regime": translate("ProductWords", "Temperature"),
-        "botanical_name": translate("ProductWords", "Botanical name"),
-        "gacc_registration": translate("ProductWords", "GACC (China)"),
-        "fda_number": translate("ProductWords", "Thai FDA, food"),
-        "cosmetic_notification": translate("ProductWords", "Thai FDA, cosmetic"),
-        "lao_food_registration": translate("ProductWords", "Lao FDD, food"),
-        "khmer_cosmetic_notification": translate("ProductWords", "Cambodia, cosmetic"),
-        "packing_house": translate("ProductWords", "Packing house (DOA)"),
-        "orchard": translate("ProductWords", "Orchard (GAP)"),
-        "province_code": translate("ProductWords", "Province code"),
-        **_tariff_labels(),
-        **_label_texts(),
-        **_nutrition_labels(),
-        **_danger_labels(),
-    }
-
-
-def _tariff_labels() -> dict[str, str]:
-    translate = QCoreApplication.translate
-    return {
-        TARIFF_FIELDS["TH"]: translate("ProductWords", "Code in Thailand"),
-        TARIFF_FIELDS["CN"]: translate("ProductWords", "Code in China"),
-        TARIFF_FIELDS["LA"]: translate("ProductWords", "Code in Laos"),
-        TARIFF_FIELDS["KH"]: translate("ProductWords", "Code in Cambodia"),
-        TARIFF_FIELDS["MM"]: translate("ProductWords", "Code in Myanmar"),
-        TARIFF_FIELDS["VN"]: translate("ProductWords", "Code in Vietnam"),
-    }
-
-
-def _label_texts() -> dict[str, str]:
-    translate = QCoreApplication.translate
-    words = (
-        (INGREDIENT_FIELDS, translate("ProductWords", "Ingredients")),
-        (ALLERGEN_FIELDS, translate("ProductWords", "Allergens")),
-        (STORAGE_FIELDS, translate("ProductWords", "How to store")),
-        (USE_FIELDS, translate("ProductWords", "How to use")),
-    )
-    return {fields[language]: word for language in LABEL_LANGUAGES for fields, word in words}
-
-
-def _nutrition_labels() -> dict[str, str]:
-    translate = QCoreApplication.translate
-    return {
-        "nutrition_per": translate("ProductWords", "Figures are of"),
-        "energy_kj": translate("ProductWords", "Energy"),
-        "protein_g": translate("ProductWords", "Protein"),
-        "fat_g": translate("ProductWords", "Fat"),
-        "saturated_fat_g": translate("ProductWords", "Saturated fat"),
-        "carbohydrate_g": translate("ProductWords", "Carbohydrate"),
-        "sugars_g": translate("ProductWords", "Sugars"),
-        "sodium_mg": translate("ProductWords", "Sodium"),
-    }
-
-
-def _danger_labels() -> dict[str, str]:
-    translate = QCoreApplication.translate
-    return {
-        "hazard_class": translate("ProductWords", "Class"),
-        "packing_group": translate("ProductWords", "Packing group"),
-        "shipping_name": translate("ProductWords", "Proper shipping name"),
-        "packing_instruction": translate("ProductWords", "Packing instruction"),
-        "watt_hours": translate("ProductWords", "Energy of a battery"),
-        "lithium_g": translate("ProductWords", "Lithium content"),
-        "un38_3_reference": translate("ProductWords", "UN 38.3 test summary"),
     }
 
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from shipdesk.domain.product_fields import (
     ALLERGEN_FIELDS,
@@ -19,7 +20,7 @@ from shipdesk.domain.product_fields import (
     USE_FIELDS,
 )
 from shipdesk.errors import WrongInput
-from shipdesk.ui.product_more_words import language_of, more_group_titles, more_help, more_labels
+from shipdesk.ui.product_more_words import MORE_LABELS, language_of, more_group_titles, more_help
 
 
 @dataclass(frozen=True)
@@ -68,6 +69,44 @@ GROUPS = (
 """Every field of a product, once."""
 
 
+_MEASURE_LABELS = {
+    "net_weight_kg": QT_TRANSLATE_NOOP("ProductWords", "Net weight"),
+    "gross_weight_kg": QT_TRANSLATE_NOOP("ProductWords", "Gross weight"),
+    "length_cm": QT_TRANSLATE_NOOP("ProductWords", "Length"),
+    "width_cm": QT_TRANSLATE_NOOP("ProductWords", "Width"),
+    "height_cm": QT_TRANSLATE_NOOP("ProductWords", "Height"),
+    "units_per_carton": QT_TRANSLATE_NOOP("ProductWords", "Units per carton"),
+    "carton_gross_weight_kg": QT_TRANSLATE_NOOP("ProductWords", "Carton gross weight"),
+    "carton_length_cm": QT_TRANSLATE_NOOP("ProductWords", "Carton length"),
+    "carton_width_cm": QT_TRANSLATE_NOOP("ProductWords", "Carton width"),
+    "carton_height_cm": QT_TRANSLATE_NOOP("ProductWords", "Carton height"),
+}
+_LABELS: dict[str, Any] = {
+    "name_en": QT_TRANSLATE_NOOP("ProductWords", "English"),
+    "name_th": QT_TRANSLATE_NOOP("ProductWords", "Thai"),
+    "name_zh": QT_TRANSLATE_NOOP("ProductWords", "Chinese"),
+    "name_vi": QT_TRANSLATE_NOOP("ProductWords", "Vietnamese"),
+    "name_lo": QT_TRANSLATE_NOOP("ProductWords", "Lao"),
+    "name_km": QT_TRANSLATE_NOOP("ProductWords", "Khmer"),
+    "name_my": QT_TRANSLATE_NOOP("ProductWords", "Burmese"),
+    "sku": QT_TRANSLATE_NOOP("ProductWords", "SKU"),
+    "gtin": QT_TRANSLATE_NOOP("ProductWords", "GTIN (barcode)"),
+    "category": QT_TRANSLATE_NOOP("ProductWords", "Category"),
+    "brand": QT_TRANSLATE_NOOP("ProductWords", "Brand"),
+    "manufacturer": QT_TRANSLATE_NOOP("ProductWords", "Manufacturer"),
+    "description_en": QT_TRANSLATE_NOOP("ProductWords", "Description (English)"),
+    "unit_code": QT_TRANSLATE_NOOP("ProductWords", "Unit"),
+    "unit_price": QT_TRANSLATE_NOOP("ProductWords", "Price of one unit"),
+    "currency": QT_TRANSLATE_NOOP("ProductWords", "Currency"),
+    "hs_code": QT_TRANSLATE_NOOP("ProductWords", "HS code"),
+    "origin_country": QT_TRANSLATE_NOOP("ProductWords", "Country of origin"),
+    "origin_criterion": QT_TRANSLATE_NOOP("ProductWords", "Origin criterion"),
+    "un_number": QT_TRANSLATE_NOOP("ProductWords", "UN number"),
+    **_MEASURE_LABELS,
+    **MORE_LABELS,
+}
+
+
 def group_title(key: str) -> str:
     translate = QCoreApplication.translate
     return {
@@ -82,51 +121,7 @@ def group_title(key: str) -> str:
 
 def field_label(field: str) -> str:
     """Short, for a label beside the field."""
-    return _labels()[field]
-
-
-def _labels() -> dict[str, str]:
-    translate = QCoreApplication.translate
-    return {
-        "name_en": translate("ProductWords", "English"),
-        "name_th": translate("ProductWords", "Thai"),
-        "name_zh": translate("ProductWords", "Chinese"),
-        "name_vi": translate("ProductWords", "Vietnamese"),
-        "name_lo": translate("ProductWords", "Lao"),
-        "name_km": translate("ProductWords", "Khmer"),
-        "name_my": translate("ProductWords", "Burmese"),
-        "sku": translate("ProductWords", "SKU"),
-        "gtin": translate("ProductWords", "GTIN (barcode)"),
-        "category": translate("ProductWords", "Category"),
-        "brand": translate("ProductWords", "Brand"),
-        "manufacturer": translate("ProductWords", "Manufacturer"),
-        "description_en": translate("ProductWords", "Description (English)"),
-        "unit_code": translate("ProductWords", "Unit"),
-        "unit_price": translate("ProductWords", "Price of one unit"),
-        "currency": translate("ProductWords", "Currency"),
-        "hs_code": translate("ProductWords", "HS code"),
-        "origin_country": translate("ProductWords", "Country of origin"),
-        "origin_criterion": translate("ProductWords", "Origin criterion"),
-        "un_number": translate("ProductWords", "UN number"),
-        **_measure_labels(),
-        **more_labels(),
-    }
-
-
-def _measure_labels() -> dict[str, str]:
-    translate = QCoreApplication.translate
-    return {
-        "net_weight_kg": translate("ProductWords", "Net weight"),
-        "gross_weight_kg": translate("ProductWords", "Gross weight"),
-        "length_cm": translate("ProductWords", "Length"),
-        "width_cm": translate("ProductWords", "Width"),
-        "height_cm": translate("ProductWords", "Height"),
-        "units_per_carton": translate("ProductWords", "Units per carton"),
-        "carton_gross_weight_kg": translate("ProductWords", "Carton gross weight"),
-        "carton_length_cm": translate("ProductWords", "Carton length"),
-        "carton_width_cm": translate("ProductWords", "Carton width"),
-        "carton_height_cm": translate("ProductWords", "Carton height"),
-    }
+    return QCoreApplication.translate("ProductWords", _LABELS[field])
 
 
 def full_label(field: str) -> str:

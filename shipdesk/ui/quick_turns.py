@@ -14,6 +14,8 @@ import time
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 
+from shipdesk import collecting
+
 TURN_S = 0.0005
 LOOK_MS = 1_000
 DUE = 4
@@ -37,6 +39,7 @@ class QuickTurns(QObject):
     def start(self) -> None:
         """Once the window stands there with what it shows."""
         sys.setswitchinterval(TURN_S)
+        collecting.go_on()
         young, middle, _ = gc.get_threshold()
         gc.set_threshold(young, middle, NEVER)
         gc.freeze()

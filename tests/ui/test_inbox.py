@@ -11,7 +11,8 @@ from shipdesk.services.manage_printers import put_printer
 from shipdesk.services.read_inbox import read_inbox
 from shipdesk.services.send_prints import send_prints
 from shipdesk.services.test_label import queue_test_label
-from shipdesk.ui.inbox import InboxCell, InboxKeeper, note_words
+from shipdesk.ui.inbox import InboxCell, InboxKeeper
+from shipdesk.ui.inbox_dialog import note_words
 from shipdesk.ui.tasks import What
 from tests.builders import VIENTIANE, packed, sample_desk
 from tests.ui.looks import clipped, nameless
