@@ -16,7 +16,7 @@ from shipdesk.database import Database
 
 FEW = 200
 """Words of a needle of one piece; with more of them it narrows nothing."""
-FEW_BESIDE, FEW_BESIDE_RARE, LEAST_BESIDE = 32, 4, 2
+FEW_BESIDE, FEW_BESIDE_RARE, LEAST_BESIDE = 32, 12, 2
 """Words and letters of a piece beside others that are known whole, and beside rare ones."""
 MOST_WALKED = 512
 _NOTHING = "0"
@@ -39,8 +39,9 @@ def narrowed(db: Database, needles: Sequence[str]) -> Narrowed:
         groups = [group for needle in needles for group in _groups(db, asked_of(needle))]
     except _NothingHoldsIt:
         return Narrowed(_NOTHING)
-    narrow = [f"({any_of(words)})" for words in groups if len(words) <= FEW]
     smallest = min(groups, key=len)
+    few = FEW_BESIDE if len(smallest) <= FEW_BESIDE else FEW
+    narrow = [f"({any_of(words)})" for words in groups if len(words) <= few]
     return Narrowed(" AND ".join(narrow) or None, smallest if len(smallest) > FEW_BESIDE else ())
 
 

@@ -16,7 +16,7 @@ from shipdesk.catalogs.near import near_ids
 from shipdesk.database import Database
 from shipdesk.domain.texts import Texts
 
-CANDIDATES = 100
+CANDIDATES = 64
 """So many are put in order at each step at least; of a common word the first ones do."""
 LONGEST_QUERY = 200
 MOST_WORDS = 12
