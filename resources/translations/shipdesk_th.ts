@@ -7841,6 +7841,14 @@
         <translation>กรองตามคอลัมน์นี้…</translation>
     </message>
     <message>
+        <source>Move to the left</source>
+        <translation>ย้ายไปทางซ้าย</translation>
+    </message>
+    <message>
+        <source>Move to the right</source>
+        <translation>ย้ายไปทางขวา</translation>
+    </message>
+    <message>
         <source>Hide this column</source>
         <translation>ซ่อนคอลัมน์นี้</translation>
     </message>

@@ -7841,6 +7841,14 @@
         <translation>按此列筛选…</translation>
     </message>
     <message>
+        <source>Move to the left</source>
+        <translation>向左移动</translation>
+    </message>
+    <message>
+        <source>Move to the right</source>
+        <translation>向右移动</translation>
+    </message>
+    <message>
         <source>Hide this column</source>
         <translation>隐藏此列</translation>
     </message>

@@ -187,7 +187,9 @@ class CatalogPage(Retranslated, QWidget):
         self.use_action.setShortcut(QKeySequence("Ctrl+Return"))
         self.find_action.setShortcut(QKeySequence.StandardKey.Find)
         self.filter_action.setShortcut(QKeySequence("Ctrl+Shift+F"))
-        for action in (self.use_action, self.find_action, self.filter_action):
+        self.columns_action.setShortcut(QKeySequence("Alt+Down"))  # as spreadsheets open a column's menu
+        self.list.addAction(self.columns_action)
+        for action in (self.use_action, self.find_action, self.filter_action, self.columns_action):
             action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self.addActions([self.find_action, self.filter_action, self.making.action, *self.files.actions])
         self.search.setClearButtonEnabled(True)

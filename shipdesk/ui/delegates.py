@@ -22,6 +22,7 @@ class RowDelegate(QStyledItemDelegate):
         super().__init__(table)
         self._theme = theme
         self._table = table
+        self._lettering: tuple[QFont, QFont, QFontMetrics] | None = None
         table.setIconSize(QSize(NORMAL, NORMAL))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -51,13 +52,17 @@ class RowDelegate(QStyledItemDelegate):
         model = index.model()
         return isinstance(model, RowsModel) and model.columns[index.column()].kind is Kind.BUTTON
 
-    def _font(self) -> QFont:
-        font = QFont(self._table.font())
-        font.setBold(True)
-        return font
+    def _bold(self) -> tuple[QFont, QFontMetrics]:
+        """Made once: every button of every row asks."""
+        plain = self._table.font()
+        if self._lettering is None or self._lettering[0] != plain:
+            font = QFont(plain)
+            font.setBold(True)
+            self._lettering = (plain, font, QFontMetrics(font))
+        return self._lettering[1:]
 
     def _button(self, cell: QRect, text: str) -> QRectF:
-        width = min(QFontMetrics(self._font()).horizontalAdvance(text) + 3 * GRID, cell.width() - GRID)
+        width = min(self._bold()[1].horizontalAdvance(text) + 3 * GRID, cell.width() - GRID)
         height = min(cell.height() - GRID, 4 * GRID)
         return QRectF(cell.left() + GRID // 2, cell.center().y() - height / 2 + 0.5, width, height)
 
@@ -69,7 +74,8 @@ class RowDelegate(QStyledItemDelegate):
         painter.setPen(QPen(QColor(tokens.accent), 1))
         painter.setBrush(QColor(tokens.base))
         painter.drawRoundedRect(box, 6, 6)
-        painter.setFont(self._font())
-        shown = QFontMetrics(self._font()).elidedText(text, Qt.TextElideMode.ElideRight, int(box.width()) - GRID)
+        font, metrics = self._bold()
+        painter.setFont(font)
+        shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, int(box.width()) - GRID)
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, shown)
         painter.restore()

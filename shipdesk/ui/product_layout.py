@@ -50,6 +50,20 @@ class ColumnLayout(QObject):
         self.fit()
         self._save()
 
+    def can_move(self, number: int, by: int) -> bool:
+        return self._beside(number, by) is not None
+
+    def move(self, number: int, by: int) -> None:
+        """Over the next column that is seen, to the left (-1) or to the right (1)."""
+        beside = self._beside(number, by)
+        if beside is not None:
+            self._header.moveSection(self._header.visualIndex(number), self._header.visualIndex(beside))
+
+    def _beside(self, number: int, by: int) -> int | None:
+        seen = [one for one in self._in_order() if not self._table.isColumnHidden(one)]
+        at = seen.index(number) + by if number in seen else -1
+        return seen[at] if 0 <= at < len(seen) else None
+
     def count_catalogs(self, count: int) -> None:
         """With one catalog nobody needs to be told which."""
         if self._has_one_catalog != (count < 2):

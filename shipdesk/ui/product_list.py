@@ -147,6 +147,10 @@ class ProductList(Retranslated, QWidget):
         filtered = menu.addAction(self.tr("Filter by this column…"))
         filtered.setEnabled(bool(known.filtered()))
         filtered.triggered.connect(lambda: self.filtering.emit(known.filtered()))
+        for words, by in ((self.tr("Move to the left"), -1), (self.tr("Move to the right"), 1)):
+            move = menu.addAction(words)
+            move.setEnabled(self.layout_of_columns.can_move(column, by))
+            move.triggered.connect(lambda _=False, by=by: self.layout_of_columns.move(column, by))
         hide = menu.addAction(self.tr("Hide this column"))
         hide.triggered.connect(lambda: self.layout_of_columns.show_column(column, False))
 

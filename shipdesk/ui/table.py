@@ -165,7 +165,7 @@ class RowsModel(QAbstractTableModel, Generic[Row]):
             return None
         column, row = self.columns[index.column()], self._shown[index.row()]
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
-            return column.text(column.value(row))
+            return self._text(index.column(), row)
         if role == SORT_ROLE:
             return column.value(row)
         if role == Qt.ItemDataRole.TextAlignmentRole:
@@ -228,10 +228,10 @@ class RowsModel(QAbstractTableModel, Generic[Row]):
         return all(word in text for word in words)
 
     def _text(self, number: int, row: Row) -> str:
-        """Of a cell; a state or a day is written once for all rows that have it."""
+        """Of a cell; a word is written once for all rows that have it, until the language is another."""
         column = self.columns[number]
         value = column.value(row)
-        if not isinstance(value, (str, date, Enum)):
+        if not isinstance(value, (str, Enum)):
             return column.text(value)
         text = self._written.get((number, value))
         if text is None:

@@ -57,7 +57,7 @@ def main(folder: Path) -> dict[str, float]:
         opened.go_to(key)
         _settle(toolkit)
     figures["manifest_ms"] = _ms(lambda: show_manifest(desk, MANIFEST))
-    figures["manifest_paper_ms"] = _ms(lambda: freeze_manifest(desk, MANIFEST, "lo"))
+    figures["manifest_paper_ms"] = _once(lambda: freeze_manifest(desk, MANIFEST, "lo"))
     figures["peak_mib"] = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
     toolkit.tasks.shut_down()
     desk.store.close()
@@ -88,6 +88,11 @@ def _settle(toolkit: Toolkit) -> None:
 
 
 def _ms(act: Callable[[], object]) -> float:
+    """The best of three: what others on the machine take of its caches is no part of it."""
+    return min(_once(act) for _ in range(3))
+
+
+def _once(act: Callable[[], object]) -> float:
     started = time.process_time()
     act()
     return (time.process_time() - started) * 1000
