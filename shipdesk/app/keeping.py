@@ -13,15 +13,17 @@ from shipdesk.progress import Progress
 ENDING = ".before-update"
 
 
-def kept_before_update(folder: DeskFolder, now: Callable[[], datetime]) -> BeforeUpdate:
+def kept_before_update(
+    folder: DeskFolder, now: Callable[[], datetime], progress: Progress | None = None
+) -> BeforeUpdate:
     """A backup of the desk; a catalog that lies elsewhere gets its copy beside it."""
 
     def keep(path: Path) -> None:
         from shipdesk.services.back_up_desk import back_up_folder
 
         if path.is_relative_to(folder.root) and folder.database.is_file():
-            back_up_folder(folder, now(), "migration", Progress())
+            back_up_folder(folder, now(), "migration", progress or Progress())
         else:
-            copy_database(path, path.with_name(path.name + ENDING))
+            copy_database(path, path.with_name(path.name + ENDING), progress)
 
     return keep

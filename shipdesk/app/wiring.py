@@ -121,7 +121,7 @@ def update_desk(folder: DeskFolder, progress: Progress) -> None:
         folder.database,
         migrations=MIGRATIONS,
         application_id=APPLICATION_ID,
-        before_update=kept_before_update(folder, real_world().now),
+        before_update=kept_before_update(folder, real_world().now, progress),
         progress=progress,
     ).close()
 

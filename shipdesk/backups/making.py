@@ -91,7 +91,7 @@ def _collected(
             if former is not None and former.mark == mark and _still_kept(former, latest, making):
                 yield former
             elif done < len(databases):
-                yield _kept_database(folder, path, name, mark, making)
+                yield _kept_database(folder, path, name, mark, making, progress)
             else:
                 yield _kept_file(folder, path, name, mark)
         except FileNotFoundError:
@@ -126,9 +126,9 @@ def _laid(source: Path, target: Path) -> None:
             _settle(target)
 
 
-def _kept_database(folder: DeskFolder, path: Path, name: str, mark: str, making: Path) -> Kept:
+def _kept_database(folder: DeskFolder, path: Path, name: str, mark: str, making: Path, progress: Progress) -> Kept:
     copy = making / DESK if name == DESK else making / "database.sqlite3"
-    digest = copy_database(path, copy)
+    digest = copy_database(path, copy, progress)
     size = copy.stat().st_size
     if name != DESK:
         _into_kept(copy, folder.backups, digest)

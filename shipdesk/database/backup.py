@@ -11,11 +11,15 @@ from pathlib import Path
 from shipdesk.database.connected import Database
 from shipdesk.database.faults import mapped_errors
 from shipdesk.database.stale_wal import set_stale_wal_aside
-from shipdesk.errors import DeskUnusable
+from shipdesk.errors import Cancelled, DeskUnusable
+from shipdesk.progress import Progress
 
 BUSY_SECONDS = 10.0
 PAUSE_SECONDS = 0.05
 """SQLite sleeps so long before it looks again whether somebody still writes."""
+PIECE_PAGES = 1_000
+LOOK_EVERY = 100_000
+"""Steps of SQLite's machine between two moves of the progress."""
 
 
 def back_up(db: Database, target: Path) -> str:
@@ -26,16 +30,16 @@ def back_up(db: Database, target: Path) -> str:
     return _copied(db.conn, target)
 
 
-def copy_database(source: Path, target: Path) -> str:
+def copy_database(source: Path, target: Path, progress: Progress | None = None) -> str:
     """The same for a database file that others may have open and write to; a damaged one is not copied.
 
     Only through SQLite: whoever opens and closes the file itself takes its locks from everybody in this process.
     """
     with mapped_errors(source), closing(_existing(source)) as live:
-        digest = _copied(live, target)
+        digest = _copied(live, target, progress)
     try:
-        _require_sound(target, source)
-    except DeskUnusable:
+        _require_sound(target, source, progress or Progress())
+    except (DeskUnusable, Cancelled):
         target.unlink(missing_ok=True)
         raise
     return digest
@@ -62,7 +66,7 @@ def sha256_of(path: Path) -> str:
         return hashlib.file_digest(file, "sha256").hexdigest()
 
 
-def _copied(source: sqlite3.Connection, target: Path) -> str:
+def _copied(source: sqlite3.Connection, target: Path, progress: Progress | None = None) -> str:
     partial = target.with_name(target.name + ".part")
     with mapped_errors(target):
         target.parent.mkdir(parents=True, exist_ok=True)
@@ -71,12 +75,28 @@ def _copied(source: sqlite3.Connection, target: Path) -> str:
             # Nobody reads it before it is whole; it is brought to the disk once, at the end, so that writers of the
             # source wait no longer than the reading takes.
             copy.execute("PRAGMA synchronous = OFF")
-            source.backup(copy, sleep=PAUSE_SECONDS)
+            if progress is None:
+                source.backup(copy, sleep=PAUSE_SECONDS)
+            else:
+                _copy_by_pieces(source, copy, progress)
         with partial.open("rb+") as file:
             os.fsync(file.fileno())
         digest = sha256_of(partial)
         partial.replace(target)
     return digest
+
+
+def _copy_by_pieces(source: sqlite3.Connection, copy: sqlite3.Connection, progress: Progress) -> None:
+    """As of one moment all the same: whoever reads in a transaction lets nobody write between two pieces."""
+    source.execute("BEGIN")
+    source.execute("SELECT count(*) FROM sqlite_master").fetchone()
+    source.backup(
+        copy,
+        pages=PIECE_PAGES,
+        progress=lambda _status, remaining, total: progress.step(total - remaining, total),
+        sleep=PAUSE_SECONDS,
+    )
+    source.execute("ROLLBACK")
 
 
 def _existing(path: Path) -> sqlite3.Connection:
@@ -90,14 +110,33 @@ def _existing(path: Path) -> sqlite3.Connection:
     return sqlite3.connect(f"{path.absolute().as_uri()}?mode={mode}", uri=True, timeout=BUSY_SECONDS)
 
 
-def _require_sound(copy: Path, source: Path) -> None:
+def _require_sound(copy: Path, source: Path, progress: Progress) -> None:
     with mapped_errors(source), closing(_existing(copy)) as opened:
-        found = opened.execute("PRAGMA integrity_check(1)").fetchone()[0]
+        opened.set_progress_handler(_ticking(progress), LOOK_EVERY)
+        try:
+            found = opened.execute("PRAGMA integrity_check(1)").fetchone()[0]
+        except sqlite3.OperationalError:
+            progress.look()
+            raise
         if not opened.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]:
             # To SQLite a file of no bytes is a sound database; to us it is one that lost everything.
             found = "0 tables"
     if found != "ok":
         raise DeskUnusable("not_a_table", "database_damaged", file=source, detail=found)
+
+
+def _ticking(progress: Progress) -> Callable[[], int]:
+    ticks = 0
+
+    def look() -> int:
+        nonlocal ticks
+        if progress.is_cancelled:
+            return 1
+        ticks += 1
+        progress.step(ticks)
+        return 0
+
+    return look
 
 
 def _patience(target: Path) -> Callable[[int, int, int], None]:

@@ -13,9 +13,10 @@ from shipdesk.errors import DeskError, WrongInput
 from shipdesk.progress import Progress
 from shipdesk.services.business_settings import get_setting
 from shipdesk.services.desk import Desk
+from shipdesk.store.desk_copies import NOTICE_SEEN
 from shipdesk.updates import Download, Notice, Seen, is_news, judge, open_sealed
 
-KEPT, LOOKED = "update_kept", "update_looked_at"
+KEPT, LOOKED = NOTICE_SEEN, "update_looked_at"
 BETWEEN_LOOKS = timedelta(hours=20)
 _CHUNK = 1 << 20
 

@@ -1,7 +1,7 @@
 """A whole desk goes to another computer as one sealed file: a backup, packed; there it comes back as a restore does.
 
-Both ends hold their outbox until a person says where work goes on, and the copy never uses a number that the first desk
-was lent: two desks that both went on would give one number twice.
+Both ends hold their outbox until a person says where work goes on. The copy never uses a number that the first desk was
+lent, and numbers its own cartons in a series of its own: two desks that both went on would give one number twice.
 """
 
 from __future__ import annotations
@@ -23,6 +23,7 @@ from shipdesk.services.back_up_desk import back_up, one_at_a_time
 from shipdesk.services.desk import Desk
 from shipdesk.services.first_run import is_new
 from shipdesk.services.own_company import company_name
+from shipdesk.services.own_series import lend_series, take_series
 from shipdesk.services.restore_desk import restore
 from shipdesk.services.sealed_file import Seal
 from shipdesk.store.desk_copies import PAUSED, spend_numbers
@@ -44,7 +45,12 @@ def export_desk(desk: Desk, file: Path, progress: Progress | None = None, *, sta
     if file.resolve().is_relative_to(desk.folder.root.resolve()):
         raise WrongInput("not_supported", "desk_file_inside_desk", file=file)
     backup = back_up(desk, "asked", progress).made.backup
-    told = {"company": company_name(desk), "version": __version__, "by": desk.tools.who()}
+    told = {
+        "company": company_name(desk),
+        "version": __version__,
+        "by": desk.tools.who(),
+        "sscc_series": lend_series(desk),
+    }
     with one_at_a_time(desk.folder):
         seal = sealed_file.write_sealed(file, sealed_file.DESK, _members(backup), desk.tools.now(), told, progress)
     if not stays:
@@ -67,6 +73,7 @@ def import_desk(desk: Desk, file: Path, progress: Progress | None = None) -> Sea
             raise DeskUnusable("not_a_table", "sealed_file_unreadable", file=file.name)
         restore(desk, backup, progress)
         spend_numbers(desk.folder.database, desk.tools.now())
+        take_series(desk, seal.told.get("sscc_series"))
     return seal
 
 

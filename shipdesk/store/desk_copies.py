@@ -16,6 +16,8 @@ from shipdesk.store.mark import APPLICATION_ID, MIGRATIONS
 LEFT_OUT = 10_000
 PAUSED = "outbox_paused"
 """The setting that holds the outbox after a restore, until a person has looked."""
+NOTICE_SEEN = "update_kept"
+"""The setting that holds the last notice of a new version that was taken, and its serial number."""
 
 COMPARED = {
     "papers": "issued",
@@ -60,7 +62,9 @@ def difference(present: Path, other: Path) -> Difference:
 
 
 def carry_over(present: Path, restored: Path) -> None:
-    """Numbers that were used since stay used, whatever else goes back in time: no SSCC is given twice."""
+    """Numbers that were used since stay used, whatever else goes back in time: no SSCC is given twice, and no notice of
+    a new version is taken that is older than the last.
+    """
     with closing(open_copy(restored)) as db, _attached(db, present), atomic(db):
         db.execute("INSERT OR IGNORE INTO main.used_ssccs SELECT * FROM present.used_ssccs")
         db.execute("INSERT OR IGNORE INTO main.voided_ssccs SELECT * FROM present.voided_ssccs")
@@ -70,6 +74,12 @@ def carry_over(present: Path, restored: Path) -> None:
             " (SELECT next, remaining FROM present.number_blocks AS theirs WHERE theirs.block_id = mine.block_id)"
             " WHERE EXISTS (SELECT 1 FROM present.number_blocks AS theirs"
             " WHERE theirs.block_id = mine.block_id AND theirs.remaining < mine.remaining)"
+        )
+        db.execute(
+            "INSERT OR REPLACE INTO main.settings SELECT * FROM present.settings AS theirs WHERE key = ? AND"
+            " coalesce(json_extract(value, '$.seen.serial') > (SELECT json_extract(value, '$.seen.serial')"
+            " FROM main.settings AS mine WHERE mine.key = theirs.key), 1)",
+            [NOTICE_SEEN],
         )
 
 

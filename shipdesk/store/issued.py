@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Iterable
-from dataclasses import astuple, dataclass, replace
+from dataclasses import dataclass
 from itertools import groupby
 
 from shipdesk.store.connection import Connections
@@ -38,7 +38,10 @@ class Issued:
 
 def seal_of(issued: Issued) -> str:
     """The SHA-256 over everything that the rows of an issue say."""
-    told = [*astuple(replace(issued, files=())), [astuple(file) for file in issued.files]]
+    told = [
+        issued.id, issued.consignment, issued.family, issued.kind, issued.form, issued.revision, issued.content_sha256,
+        issued.issued_at, [], [[file.path, file.name, file.sha256, file.pages] for file in issued.files],
+    ]  # fmt: skip
     return hashlib.sha256(json.dumps(told, ensure_ascii=False).encode()).hexdigest()
 
 

@@ -27,6 +27,7 @@ from shipdesk.services.pack_consignment import pack_consignment
 from shipdesk.services.pause_outbox import pause_of, send_again
 from shipdesk.services.restore_desk import restore, restore_folder, what_would_be_lost
 from shipdesk.services.send_to_hub import sync
+from shipdesk.store.desk_copies import NOTICE_SEEN
 from tests.builders import KUNMING, VIENTIANE, Clock, body, fixed_world, packed
 
 
@@ -134,6 +135,21 @@ def test_no_number_is_used_twice_across_a_restore(desk):
     anew = packed(desk, "ANEW")
     used = {unit.sscc for unit in later.consignment.handling_units}
     assert used.isdisjoint(unit.sscc for unit in anew.consignment.handling_units)
+
+
+@pytest.mark.parametrize(("then", "since", "kept"), [(None, 7, 7), (5, 7, 7), (7, 5, 7), (5, None, 5)])
+def test_a_notice_older_than_the_last_is_not_taken_after_a_restore(desk, then, since, kept):
+    def remember(serial):
+        with desk.store.atomic():
+            desk.store.settings.clear(NOTICE_SEEN)
+            if serial is not None:
+                desk.store.settings.set(NOTICE_SEEN, json.dumps({"seen": {"serial": serial}}))
+
+    remember(then)
+    backup = back_up(desk, "asked").made.backup
+    remember(since)
+    restore(desk, backup)
+    assert json.loads(desk.store.settings.get(NOTICE_SEEN))["seen"]["serial"] == kept
 
 
 def test_no_revision_is_given_twice_across_a_restore(desk):

@@ -13,6 +13,7 @@ from shipdesk.app.wiring import open_desk
 from shipdesk.errors import DeskError
 from shipdesk.services import sealed_file
 from shipdesk.services.browse_catalogs import list_catalogs
+from shipdesk.services.business_settings import set_setting
 from shipdesk.services.find_consignment import find, list_consignments
 from shipdesk.services.manage_parties import list_parties
 from shipdesk.services.move_desk import check_desk_file, export_desk, import_desk
@@ -57,6 +58,27 @@ def test_the_copy_gives_no_number_that_was_lent_to_the_first_desk(moved, empty):
     with pytest.raises(DeskError) as waits:
         packed(empty, "SO-NEW")
     assert waits.value.reason == "numbers_wait"
+
+
+def test_copies_of_a_desk_with_a_prefix_never_number_alike(tmp_path):
+    first = sample_desk(tmp_path / "first")
+    set_setting(first, "gs1_prefix", "8850001")
+    given = [sscc_of(packed(first))]
+    for copy in ("one", "two"):
+        file = tmp_path / f"{copy}.shipdesk"
+        export_desk(first, file, stays=True)
+        desk = open_desk(tmp_path / copy, fixed_world(seed=3))
+        import_desk(desk, file)
+        given.append(sscc_of(packed(desk, f"SO-{copy}")))
+        desk.store.close()
+    given.append(sscc_of(packed(first, "SO-HERE")))
+    first.store.close()
+    assert [number[0] for number in given] == ["3", "4", "5", "3"]
+    assert len(set(given)) == 4
+
+
+def sscc_of(stored):
+    return stored.consignment.handling_units[0].sscc
 
 
 def test_a_desk_with_something_on_it_takes_no_other(moved):
