@@ -124,7 +124,7 @@ def test_not_a_database(tmp_path):
 
 def test_damaged_file(tmp_path):
     path = tmp_path / "desk.sqlite3"
-    with opened(path) as db:
+    with opened(path) as db, atomic(db):
         db.conn.executemany("INSERT INTO boxes VALUES (?)", ((f"{number:0100}",) for number in range(2000)))
     content = bytearray(path.read_bytes())
     content[100:4096] = bytes(3996)

@@ -15,6 +15,7 @@ from shipdesk.database.schema_pages import schema_pages
 def test_other_pages_may_be_lost_and_the_tables_are_known(tmp_path, tables, width):
     path, size = tmp_path / "wide.sqlite3", 4096
     with closing(sqlite3.connect(path)) as db, db:
+        db.execute("BEGIN")
         for number in range(min(tables, 3_000 // width + 40)):
             db.execute(f"CREATE TABLE t{number} ({', '.join(f'column_{number}_{at}' for at in range(width))})")
         told = db.execute("SELECT sql FROM sqlite_master ORDER BY name").fetchall()

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import os
 import random
 import shutil
 import sqlite3
+import time
 from collections import Counter
 from contextlib import closing
 
@@ -14,7 +16,7 @@ from shipdesk.app.wiring import open_desk
 from shipdesk.errors import DeskError, DeskUnusable
 from shipdesk.paths import DeskFolder
 from shipdesk.progress import Progress
-from shipdesk.services.back_up_desk import back_up, find_backup
+from shipdesk.services.back_up_desk import back_up, find_backup, list_backups
 from shipdesk.services.business_settings import set_setting
 from shipdesk.services.copy_consignment import copy_consignment
 from shipdesk.services.desk_health import look
@@ -24,9 +26,14 @@ from shipdesk.services.pack_consignment import pack_consignment
 from shipdesk.services.rescue_desk import salvage_desk
 from shipdesk.services.restore_desk import restore_folder
 from tests.builders import VIENTIANE, Clock, fixed_world, packed
+from tests.page_rows import pages_changed, rows_with_pages
 
 PAGE, HEADER = 4096, 100
-FLIPS, CUTS, SWAPS, SALVAGED = 1000, 200, 50, 40
+FLIPS, CUTS, SWAPS, COPIES = 1000, 200, 50, 60
+EACH = int(os.environ.get("SHIPDESK_EACH", "1"))
+"""Of how many damaged files one is salvaged and gone back from."""
+CHANGED = {"settings", "number_blocks", "print_jobs", "_sqlite_migrations"}
+"""What salvage itself writes to: the outbox is held, lent numbers are spent."""
 
 
 @pytest.fixture(scope="module")
@@ -35,7 +42,7 @@ def base(filled_desk, tmp_path_factory):
     desk = open_desk(root, fixed_world(Clock(), seed=2))
     set_setting(desk, "gs1_prefix", "8850001")
     packed(desk)
-    for number in range(60):
+    for number in range(COPIES):
         copy_consignment(desk, VIENTIANE, f"COPY-{number:03}")
         pack_consignment(desk, f"COPY-{number:03}")
     freeze_papers(desk, VIENTIANE)
@@ -66,7 +73,7 @@ def damages(content, dice):
 
 
 def judged(root):
-    """What the program says of the file: `told`, `fine`, or the name of what escaped."""
+    """What the program says of the file: `told` in words for a person, or `fine`; anything else fails the test."""
     try:
         desk = open_desk(root, fixed_world(Clock(), seed=3))
     except DeskUnusable:
@@ -78,9 +85,6 @@ def judged(root):
         return "told" if faults else "fine"
     except DeskError:
         return "told"
-    except (ValueError, ArithmeticError, KeyError, TypeError, sqlite3.Error) as error:
-        # A changed sign in a shipment's own row: the window tells it as a fault of the program and goes on.
-        return f"escaped {type(error).__name__}"
     finally:
         desk.store.close()
 
@@ -90,46 +94,79 @@ def issued_rows(path):
         return [sorted(map(repr, db.execute(f"SELECT * FROM {table}"))) for table in ("issued", "issued_files")]
 
 
+def clean(root):
+    for old in root.glob("desk.sqlite3*"):
+        old.unlink()
+
+
 def test_f9_damage_is_told_or_harms_nothing(base, tmp_path):
     root = shutil.copytree(base, tmp_path / "desk")
     content = (base / "desk.sqlite3").read_bytes()
-    before, verdicts, missed = issued_rows(base / "desk.sqlite3"), Counter(), []
+    before, verdicts, missed, longest = issued_rows(base / "desk.sqlite3"), Counter(), [], 0.0
     for name, spoilt in damages(content, random.Random(9)):
+        clean(root)
         (root / "desk.sqlite3").write_bytes(spoilt)
+        begun = time.monotonic()
         verdict = judged(root)
+        longest = max(longest, time.monotonic() - begun)
         verdicts[name.partition("-")[0], verdict] += 1
-        if verdict == "fine":
-            try:
-                if issued_rows(root / "desk.sqlite3") != before:
-                    missed.append(name)
-            except sqlite3.Error:
-                missed.append(name)
-    print("F9", dict(verdicts))
+        if verdict == "fine" and issued_rows(root / "desk.sqlite3") != before:
+            missed.append(name)
+    print(f"F9 {dict(verdicts)}, the longest look {longest:.2f} s")
     assert missed == [], "a changed paper that nobody told of"
-    assert not any(what == "fine" for kind, what in verdicts if kind in ("empty", "zeros"))
+    assert not any(what == "fine" for kind, what in verdicts if kind in ("cut", "empty", "zeros"))
+
+
+def test_f9_a_flipped_bit_in_a_paper_is_told(base, tmp_path):
+    root = shutil.copytree(base, tmp_path / "desk")
+    papers, dice = sorted((root / "papers").rglob("*.pdf")), random.Random(99)
+    for _ in range(100):
+        paper = dice.choice(papers)
+        whole = paper.read_bytes()
+        spoilt = bytearray(whole)
+        spoilt[dice.randrange(len(whole))] ^= 1 << dice.randrange(8)
+        paper.write_bytes(spoilt)
+        assert judged(root) == "told"
+        paper.write_bytes(whole)
 
 
 def test_f10_every_way_on_works(base, tmp_path):
-    content = (base / "desk.sqlite3").read_bytes()
-    kept, wanted = [], 61
-    for number, (_, spoilt) in enumerate(damages(content, random.Random(10))):
-        if number % (1252 // SALVAGED):
+    """Salvage against what can still be read: the rows whose own pages are as they were written."""
+    content, root = (base / "desk.sqlite3").read_bytes(), shutil.copytree(base, tmp_path / "desk")
+    folder, whole = DeskFolder(root), rows_with_pages(base / "desk.sqlite3")
+    exit_backup = find_backup(folder, "latest")
+    wanted, kept, files = Counter(), Counter(), Counter()
+    for number, (name, spoilt) in enumerate(damages(content, random.Random(10))):
+        if number % EACH and "-" in name:
             continue
-        root = shutil.copytree(base, tmp_path / f"desk-{number}")
-        folder = DeskFolder(root)
+        clean(root)
         (root / "desk.sqlite3").write_bytes(spoilt)
-        try:
-            salvage_desk(folder, Clock()(), Progress())
-            desk = open_desk(root, fixed_world(Clock(), seed=3))
-            with closing(sqlite3.connect(root / "desk.sqlite3")) as db:
-                kept.append(db.execute("SELECT count(*) FROM consignments").fetchone()[0])
-            desk.store.close()
-            assert list(root.glob("desk.sqlite3.damaged-*"))
-        except DeskUnusable:
-            assert (root / "desk.sqlite3").read_bytes() == spoilt
-        restore_folder(folder, find_backup(folder, "latest"), Clock()(), Progress())
+        there = salvaged(folder, spoilt)
+        kind, gone = name.partition("-")[0], pages_changed(content, spoilt)
+        files[kind] += 1
+        for table, rows in whole.items():
+            readable = {repr(row) for row, pages in rows if not pages & gone} if table not in CHANGED else set()
+            wanted[kind] += len(readable)
+            kept[kind] += len(readable & there.get(table, set()))
+        restore_folder(folder, exit_backup, Clock()(), Progress())
+        for later in list_backups(folder)[:-1]:
+            shutil.rmtree(later.folder)
         desk = open_desk(root, fixed_world(Clock(), seed=4))
-        assert len(list_consignments(desk)) == wanted
+        assert len(list_consignments(desk)) == COPIES + 1
         desk.store.close()
-        shutil.rmtree(root)
-    print(f"F10 salvaged {sum(kept)} of {wanted * len(kept)} shipments out of {len(kept)} files; all gone back from")
+    print(f"F10 {dict(files)}: salvaged {dict(kept)} of {dict(wanted)} readable rows; all gone back from")
+    assert kept.total() >= 0.99 * wanted.total()
+
+
+def salvaged(folder, spoilt):
+    """The rows of each table after salvage; nothing where there was nothing to be had. The damaged file is kept."""
+    try:
+        salvage_desk(folder, Clock()(), Progress())
+    except DeskUnusable:
+        assert (folder.root / "desk.sqlite3").read_bytes() == spoilt
+        return {}
+    open_desk(folder.root, fixed_world(Clock(), seed=3)).store.close()
+    assert [path.read_bytes() for path in folder.root.glob("desk.sqlite3.damaged-*")] == [spoilt]
+    with closing(sqlite3.connect(folder.root / "desk.sqlite3")) as db:
+        tables = [name for (name,) in db.execute("SELECT name FROM sqlite_master WHERE type = 'table'")]
+        return {table: set(map(repr, db.execute(f'SELECT * FROM "{table}"'))) for table in tables}
