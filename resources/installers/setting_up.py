@@ -175,5 +175,9 @@ def run_or_end(command: list[str], *, quiet: bool = False) -> None:
 
 
 def environment(**variables: str) -> dict[str, str]:
-    """This program's own, with UTF-8 everywhere: a Windows console would refuse Thai otherwise."""
-    return {**os.environ, "PYTHONUTF8": "1", **variables}
+    """This program's own, with UTF-8 everywhere: a Windows console would refuse Thai otherwise.
+
+    What Python compiles is kept: tests start the program hundreds of times, and each time would compile it all anew.
+    """
+    ours = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+    return {**ours, "PYTHONUTF8": "1", **variables}

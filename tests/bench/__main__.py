@@ -46,6 +46,7 @@ from tests.bench.labels import labels_bench
 from tests.bench.manifests import manifest
 from tests.bench.papers import papers
 from tests.bench.printing import zpl_labels
+from tests.bench.start import start
 from tests.bench.timing import HEADING, Figure, Memory, Ratio, in_turn
 
 Measure = Ratio | Memory | Figure
@@ -65,18 +66,6 @@ def main() -> None:
         for name in sys.argv[1:] or MEASURES:
             for measure in MEASURES[name](Path(folder)):
                 print(measure.line(), flush=True)
-
-
-def start(_folder: Path) -> Iterator[Ratio]:
-    """What the command line costs before it does anything."""
-    ours = [sys.executable, "-m", "shipdesk", "--version"]
-    bare = [sys.executable, "-c", "pass"]
-    yield in_turn(
-        "start: shipdesk --version",
-        lambda: subprocess.run(ours, check=True, capture_output=True),
-        "python -c pass",
-        lambda: subprocess.run(bare, check=True, capture_output=True),
-    )
 
 
 def catalog(folder: Path) -> Iterator[Ratio]:
