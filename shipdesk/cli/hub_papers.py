@@ -12,8 +12,9 @@ from shipdesk.cli import hub_shapes
 from shipdesk.cli.print_answer import PRINTER, REASON, send_and_answer
 from shipdesk.cli.session import Session, pass_session
 from shipdesk.errors import DeskError
-from shipdesk.services import hub_documents, hub_labels, send_papers
+from shipdesk.services import hub_documents, hub_labels, papers_at_hub, send_papers
 from shipdesk.services.fetch_hub_files import fetch_missing
+from shipdesk.services.papers_at_hub import Proof
 from shipdesk.services.print_hub_labels import print_hub_labels
 from shipdesk.services.queue_files import FileWish
 
@@ -75,12 +76,17 @@ def print_(session: Session, label_ids: tuple[str, ...], printer_name: str | Non
 
 
 @click.command("documents")
-@click.argument("ref")
+@click.argument("ref", required=False)
 @click.option("--fetch", is_flag=True, help="Fetch what the hub issued and is not here yet.")
-@click.option("--out", type=click.Path(path_type=Path), help="Copy what the hub issued into this folder.")
+@click.option("--check", is_flag=True, help="Without REF: hold each file that is kept here against its digests.")
+@click.option("--out", type=click.Path(path_type=Path), help="With REF: copy what the hub issued into this folder.")
 @pass_session
-def documents(session: Session, ref: str, fetch: bool, out: Path | None) -> None:
-    """Papers at the hub: handed over, issued by it, asked for."""
+def documents(session: Session, ref: str | None, fetch: bool, check: bool, out: Path | None) -> None:
+    """Papers at the hub: handed over, issued by it, asked for; without REF all papers and labels there."""
+    if (ref is None and out is not None) or (ref is not None and check):
+        raise click.UsageError("--out goes with REF, --check without")
+    if ref is None:
+        session.run(lambda: _everything(session, fetch, check), {"documents": []})
 
     def work() -> Mapping[str, Any]:
         if fetch:
@@ -98,6 +104,17 @@ def documents(session: Session, ref: str, fetch: bool, out: Path | None) -> None
         }
 
     session.run(work, {"reference": ref, "documents": [], "files": [], "waiting": [], "required": []})
+
+
+def _everything(session: Session, fetch: bool, check: bool) -> Mapping[str, Any]:
+    desk = session.desk
+    if fetch:
+        fetch_missing(desk)
+    proofs = papers_at_hub.prove_all(desk) if check else {}
+    found = papers_at_hub.papers_at_hub(desk)
+    broken = sum(one in (Proof.GONE, Proof.CHANGED, Proof.OTHER_AT_HUB) for one in proofs.values())
+    told = [hub_shapes.paper_at_hub(one, proofs.get(one.record.id)) for one in found]
+    return {"documents": told, "broken": broken if check else None}
 
 
 @click.command("send-papers")

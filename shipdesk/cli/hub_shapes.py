@@ -9,6 +9,7 @@ from shipdesk.domain.money import Money
 from shipdesk.domain.three_way import Conflict
 from shipdesk.services.hub_documents import HubDocument, Requirement
 from shipdesk.services.hub_labels import HubLabel
+from shipdesk.services.papers_at_hub import PaperAtHub, Proof
 from shipdesk.services.pay_charges import Charge, Payment
 from shipdesk.services.quote_consignment import Quote
 from shipdesk.store.sent_papers import SentPaper
@@ -46,6 +47,21 @@ def document(one: HubDocument) -> dict[str, Any]:
         "rejection_reason": one.told("rejection_reason"),
         "replaced_by": one.told("replaced_by"),
         "here": one.sent is not None or (one.file is not None and one.file.path is not None),
+    }
+
+
+def paper_at_hub(one: PaperAtHub, proof: Proof | None) -> dict[str, Any]:
+    return {
+        "id": one.record.id,
+        "kind": one.record.kind,
+        "reference": one.reference,
+        "document_type": one.told("document_type"),
+        "state": one.record.state,
+        "origin": "HUB" if one.is_from_hub else "DESK",
+        "number": one.told("document_number"),
+        "sha256": one.told("sha256"),
+        "here": one.path is not None,
+        "proof": proof,
     }
 
 

@@ -55,6 +55,12 @@ class SentPaperTable:
         found = self._read("declaration = ? OR content = ?", [outbox, outbox])
         return found[0] if found else None
 
+    def at_hub(self, environment: str, account: str) -> list[SentPaper]:
+        """Those that this hub has given a name."""
+        return self._read(
+            "environment = ? AND account = ? AND document_id IS NOT NULL ORDER BY rowid", [environment, account]
+        )
+
     def set_document(self, id_: str, document_id: str) -> None:
         self._connections.db.execute("UPDATE sent_papers SET document_id = ? WHERE id = ?", [document_id, id_])
 

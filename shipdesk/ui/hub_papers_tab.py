@@ -89,7 +89,7 @@ class HubPapersTab(HubTab):
         toolkit = self.toolkit
         return [
             Column(
-                "type", lambda: self.tr("Paper"), lambda row: row.document_type, text=_paper_word, width=230,
+                "type", lambda: self.tr("Paper"), lambda row: row.document_type, text=paper_word, width=230,
                 stretches=True,
             ),
             Column(
@@ -101,7 +101,7 @@ class HubPapersTab(HubTab):
         ]  # fmt: skip
 
 
-def _paper_word(told: object) -> str:
+def paper_word(told: object) -> str:
     """At the beginning of a line, not within a sentence."""
     words = document_word(str(told))
     return words[:1].upper() + words[1:]

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QPlainTextEdit, QPushButton, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QPlainTextEdit, QPushButton, QSplitter, QVBoxLayout, QWidget
 
 from shipdesk.domain.states import Wish
 from shipdesk.progress import Progress
@@ -127,13 +127,17 @@ class OutboxPage(Retranslated, QWidget):
         self.retry.triggered.connect(lambda: self._on_chosen(_try_again))
         self.withdraw.triggered.connect(lambda: self._on_chosen(_take_back))
         self.list.set_actions([self.retry, self.withdraw])
+        self.files = QAction(self)
+        self.files.triggered.connect(self.open_files)
+        self.dialog: QDialog | None = None
         self.only_failed = QAction(self)
         self.only_failed.setCheckable(True)
         self.only_failed.toggled.connect(lambda _: self.refresh(self.shows))
         self.frame = PageFrame(
             toolkit, self.title, split,
             [
-                (self.only_failed, "filter"), (self.withdraw, "delete"), (self.retry, "redo"), (self.send, "refresh"),
+                (self.files, "papers"), (self.only_failed, "filter"), (self.withdraw, "delete"), (self.retry, "redo"),
+                (self.send, "refresh"),
             ],
         )  # fmt: skip
         layout = QVBoxLayout(self)
@@ -156,12 +160,14 @@ class OutboxPage(Retranslated, QWidget):
         return self.tr("Every wish to the hub and its answer. Nothing is ever sent twice. F5 sends and receives now.")
 
     def commands(self) -> list[QAction]:
-        return [self.send, self.retry, self.withdraw, self.only_failed]
+        return [self.send, self.retry, self.withdraw, self.only_failed, self.files]
 
     def retranslate(self) -> None:
         self.send.setText(self.tr("Send now"))
         self.retry.setText(self.tr("Try again now"))
         self.retry.setToolTip(self.tr("The very same wish once more; the hub takes it only once"))
+        self.files.setText(self.tr("Papers at the hub…"))
+        self.files.setToolTip(self.tr("All papers and labels that lie at the hub, and whether ours are the same"))
         self.only_failed.setText(self.tr("Only what failed"))
         self.only_failed.setToolTip(self.tr("What the hub refused and nobody wished anew, and what waits for it"))
         self.withdraw.setText(self.tr("Take back"))
@@ -173,6 +179,15 @@ class OutboxPage(Retranslated, QWidget):
         self._latest.ask(
             lambda _: (failed(desk) if only_failed else desk.store.outbox.all())[::-1], self._show, self._complain
         )
+
+    def open_files(self) -> None:
+        """What lies at the hub, of all shipments."""
+        from shipdesk.ui.hub_files_dialog import HubFilesDialog
+
+        dialog = HubFilesDialog(self._toolkit, self._desk, self)
+        dialog.finished.connect(dialog.deleteLater)
+        self.dialog = dialog
+        dialog.open()
 
     def send_now(self) -> None:
         """Send what waits and read the hub's feed, with progress and cancel in the status line."""

@@ -19,6 +19,11 @@ class Stalls:
     late: list[float] = field(default_factory=list)
     kept: list[float] = field(default_factory=list)
     """As late as that by this program alone: without the time in which the system gave the processor to others."""
+    owed: list[float] = field(default_factory=list)
+    """As late as all threads of this program together worked in that time: the most that it can be to blame for.
+
+    On a machine that is busy with others, a thread that holds the interpreter may itself wait for the processor.
+    """
     worked: list[float] = field(default_factory=list)
 
     @property
@@ -38,7 +43,9 @@ class Stalls:
         most = ordered[len(ordered) * 99 // 100] if ordered else 0.0
         figures = f"{len(ordered)} ticks, 99 % within {most * 1000:.0f} ms, longest {ordered[-1] * 1000:.0f} ms"
         return (
-            f"{what}: {figures}, {self.over(0.05)} over 50 ms; its own work at most {self.hardest * 1000:.0f} ms;"
+            f"{what}: {figures}, {self.over(0.05)} over 50 ms; of that by this program's work"
+            f" {sum(one > 0.05 for one in self.owed)}, longest {max(self.owed, default=0.0) * 1000:.0f} ms;"
+            f" the UI thread's work at most {self.hardest * 1000:.0f} ms;"
             f" with other programs longest {self.longest * 1000:.0f} ms"
         )
 
@@ -58,6 +65,7 @@ class StallWatch(QObject):
         """Counts from now on."""
         self.seen = Stalls()
         self._at, self._worked, self._queued = time.perf_counter(), time.thread_time(), _queued()
+        self._used = time.process_time()
         self._timer.start(EVERY_MS)
 
     def end(self) -> Stalls:
@@ -66,11 +74,13 @@ class StallWatch(QObject):
 
     def _tick(self) -> None:
         at, worked, queued = time.perf_counter(), time.thread_time(), _queued()
-        late = max(0.0, at - self._at - EVERY_MS / 1000)
+        used, late = time.process_time(), max(0.0, at - self._at - EVERY_MS / 1000)
+        kept = max(0.0, late - (queued - self._queued))
         self.seen.late.append(late)
-        self.seen.kept.append(max(0.0, late - (queued - self._queued)))
+        self.seen.kept.append(kept)
+        self.seen.owed.append(min(kept, used - self._used))
         self.seen.worked.append(worked - self._worked)
-        self._at, self._worked, self._queued = at, worked, queued
+        self._at, self._worked, self._queued, self._used = at, worked, queued, used
 
 
 def _queued() -> float:
