@@ -37,6 +37,11 @@ def test_the_walk_of_one_shipment(shipdesk, draft, write, tmp_path):
     documents = shipdesk("hub", "documents", ref).told
     assert [one["state"] for one in documents["documents"]] == ["ACCEPTED"]
     assert {one["document_type"]: one["satisfied"] for one in documents["required"]}["COMMERCIAL_INVOICE"]
+    everything = shipdesk("hub", "documents", "--check").told
+    assert {(one["reference"], one["kind"], one["proof"]) for one in everything["documents"]} >= {
+        (ref, "DOCUMENT", "same"), (ref, "LABEL", "same"),
+    }  # fmt: skip
+    assert everything["broken"] == 0
     charges = shipdesk("charges", ref).told
     assert {one["state"] for one in charges["charges"]} == {"DUE"}
     paid = shipdesk("pay", *(one["charge_id"] for one in charges["charges"]), "--out", tmp_path / "qr.png").told

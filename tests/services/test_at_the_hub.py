@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+from dataclasses import replace
 from decimal import Decimal
 
 import pytest
@@ -11,7 +12,7 @@ from shipdesk.domain.states import Wish
 from shipdesk.errors import DeskError, DeskUnusable, WrongInput
 from shipdesk.hub.port import HubRequest, HubResponse
 from shipdesk.identifiers import promptpay
-from shipdesk.services import hub_documents, hub_labels, pay_charges
+from shipdesk.services import hub_documents, hub_labels, papers_at_hub, pay_charges
 from shipdesk.services.amend_consignment import amend, decide
 from shipdesk.services.book_consignment import book, cancel_consignment
 from shipdesk.services.cancellation_fee import cancellation_terms
@@ -19,6 +20,7 @@ from shipdesk.services.fetch_hub_files import MOST_FETCHES, fetch_missing, read_
 from shipdesk.services.find_consignment import find
 from shipdesk.services.issue_papers import freeze_papers
 from shipdesk.services.keep_in_touch import keep_in_touch, pause_after
+from shipdesk.services.papers_at_hub import Proof
 from shipdesk.services.quote_consignment import last_quote, quote_consignment
 from shipdesk.services.read_feed import read_feed
 from shipdesk.services.screen_consignment import advise_hs, screen_consignment
@@ -215,6 +217,20 @@ def test_what_the_hub_issues_is_fetched_by_its_news_and_kept_as_it_came(booked, 
     assert "waybill.pdf" not in path.name
     copied = hub_documents.copy_document(booked, kept.record.id, tmp_path)
     assert (copied.parent, copied.read_bytes()) == (tmp_path, content)
+    (paper,) = papers_at_hub.papers_at_hub(booked)
+    assert (paper.reference, paper.is_from_hub) == (VIENTIANE, True)
+    assert papers_at_hub.read_paper(booked, paper) == content
+    on_the_disk = booked.folder.papers / str(paper.path)
+    proofs = [papers_at_hub.prove(booked, paper)]
+    proofs.append(papers_at_hub.prove(booked, replace(paper, record=replace(paper.record, body={"sha256": "0" * 64}))))
+    on_the_disk.write_bytes(b"%PDF-other")
+    proofs.append(papers_at_hub.prove(booked, paper))
+    with pytest.raises(DeskUnusable, match="issued_file_changed"):
+        papers_at_hub.read_paper(booked, paper)
+    on_the_disk.unlink()
+    proofs.append(papers_at_hub.prove(booked, paper))
+    proofs.append(papers_at_hub.prove(booked, replace(paper, path=None)))
+    assert proofs == [Proof.SAME, Proof.OTHER_AT_HUB, Proof.CHANGED, Proof.GONE, Proof.NOT_HERE]
 
 
 def test_a_change_is_taken_by_the_hub_and_then_here(booked, door):

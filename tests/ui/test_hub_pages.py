@@ -27,6 +27,7 @@ from shipdesk.ui.hub_change_tab import HubChangeTab
 from shipdesk.ui.hub_connection_dialog import HubConnectionDialog
 from shipdesk.ui.hub_courier import HubCourier
 from shipdesk.ui.hub_dialog import HubDialog
+from shipdesk.ui.hub_files_dialog import HubFilesDialog
 from shipdesk.ui.hub_labels_tab import HubLabelsTab
 from shipdesk.ui.hub_papers_tab import HubPapersTab
 from shipdesk.ui.hub_quote_tab import HubQuoteTab
@@ -192,6 +193,17 @@ def test_papers_labels_and_a_quote_by_their_buttons(hub_dialog, toolkit, desk, q
         QApplication.processEvents()
         qtbot.waitUntil(lambda: clipped(hub_dialog) == [], timeout=PATIENCE_MS)
         assert nameless(hub_dialog) == []
+    files = HubFilesDialog(toolkit, desk)
+    qtbot.addWidget(files)
+    files.show()
+    qtbot.waitUntil(lambda: files.list.model.rowCount() >= 2, timeout=PATIENCE_MS)
+    files.list.table.selectRow(0)
+    qtbot.waitUntil(lambda: files.view.currentWidget() is files.view.pdf, timeout=PATIENCE_MS)
+    files.check.click()
+    qtbot.waitUntil(files.message.isVisible, timeout=PATIENCE_MS)
+    assert files.message.text.text() == f"{files.list.model.rowCount()} files are the same as at the hub."
+    qtbot.waitUntil(lambda: clipped(files) == [], timeout=PATIENCE_MS)
+    assert nameless(files) == []
 
 
 def test_a_change_that_the_hub_refuses_says_why(hub_dialog, desk, door, qtbot):
