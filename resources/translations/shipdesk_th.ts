@@ -10713,4 +10713,94 @@
         <translation>ฉลาก</translation>
     </message>
 </context>
+<context>
+    <name>HubGoodsForm</name>
+    <message>
+        <source>Quantity in this unit</source>
+        <translation>จำนวนในหน่วยนี้</translation>
+    </message>
+    <message>
+        <source>Gross weight of the unit</source>
+        <translation>น้ำหนักรวมของหน่วย</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>ความยาว</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>ความกว้าง</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>ความสูง</translation>
+    </message>
+    <message>
+        <source>Net weight of the whole line</source>
+        <translation>น้ำหนักสุทธิของทั้งรายการ</translation>
+    </message>
+    <message>
+        <source>Unit price</source>
+        <translation>ราคาต่อหน่วย</translation>
+    </message>
+</context>
+<context>
+    <name>HubGoodsTab</name>
+    <message>
+        <source>Goods</source>
+        <translation>สินค้า</translation>
+    </message>
+    <message>
+        <source>No units</source>
+        <translation>ไม่มีหน่วย</translation>
+    </message>
+    <message>
+        <source>One more unit like it</source>
+        <translation>เพิ่มหน่วยแบบเดียวกัน</translation>
+    </message>
+    <message>
+        <source>Leave the unit out</source>
+        <translation>ตัดหน่วยนี้ออก</translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <translation>กลับเป็นอย่างเดิม</translation>
+    </message>
+    <message>
+        <source>Send the change</source>
+        <translation>ส่งการแก้ไข</translation>
+    </message>
+    <message>
+        <source>What a unit holds is typed; quantities, values and the sum follow. The hub has the last word.</source>
+        <translation>พิมพ์จำนวนที่แต่ละหน่วยบรรจุ จำนวนรวม มูลค่า และยอดรวมจะคำนวณตามเอง ศูนย์เป็นผู้ตัดสินสุดท้าย</translation>
+    </message>
+    <message>
+        <source>Changing at the hub</source>
+        <translation>กำลังแก้ไขที่ศูนย์</translation>
+    </message>
+    <message>
+        <source>The hub has taken the change. Papers and labels that show it are out of date now.</source>
+        <translation>ศูนย์รับการแก้ไขแล้ว เอกสารและฉลากที่แสดงข้อมูลนี้ไม่เป็นปัจจุบันแล้ว</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>หน่วย</translation>
+    </message>
+    <message>
+        <source>In it</source>
+        <translation>ที่บรรจุ</translation>
+    </message>
+    <message>
+        <source>Gross kg</source>
+        <translation>น้ำหนักรวม กก.</translation>
+    </message>
+    <message>
+        <source>Of the line</source>
+        <translation>ของทั้งรายการ</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>มูลค่า</translation>
+    </message>
+</context>
 </TS>

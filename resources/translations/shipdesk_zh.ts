@@ -10713,4 +10713,94 @@
         <translation>标签</translation>
     </message>
 </context>
+<context>
+    <name>HubGoodsForm</name>
+    <message>
+        <source>Quantity in this unit</source>
+        <translation>此单元内数量</translation>
+    </message>
+    <message>
+        <source>Gross weight of the unit</source>
+        <translation>单元毛重</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>长</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>宽</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>Net weight of the whole line</source>
+        <translation>整行净重</translation>
+    </message>
+    <message>
+        <source>Unit price</source>
+        <translation>单价</translation>
+    </message>
+</context>
+<context>
+    <name>HubGoodsTab</name>
+    <message>
+        <source>Goods</source>
+        <translation>货物</translation>
+    </message>
+    <message>
+        <source>No units</source>
+        <translation>没有单元</translation>
+    </message>
+    <message>
+        <source>One more unit like it</source>
+        <translation>再加一个同样的单元</translation>
+    </message>
+    <message>
+        <source>Leave the unit out</source>
+        <translation>去掉此单元</translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <translation>恢复原样</translation>
+    </message>
+    <message>
+        <source>Send the change</source>
+        <translation>发送更改</translation>
+    </message>
+    <message>
+        <source>What a unit holds is typed; quantities, values and the sum follow. The hub has the last word.</source>
+        <translation>填写每个单元所装数量，行数量、金额和合计随之得出。最终以枢纽为准。</translation>
+    </message>
+    <message>
+        <source>Changing at the hub</source>
+        <translation>正在枢纽更改</translation>
+    </message>
+    <message>
+        <source>The hub has taken the change. Papers and labels that show it are out of date now.</source>
+        <translation>枢纽已接受更改。显示该内容的单证和标签现已过期。</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单元</translation>
+    </message>
+    <message>
+        <source>In it</source>
+        <translation>所装</translation>
+    </message>
+    <message>
+        <source>Gross kg</source>
+        <translation>毛重 kg</translation>
+    </message>
+    <message>
+        <source>Of the line</source>
+        <translation>整行</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>金额</translation>
+    </message>
+</context>
 </TS>

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QTabWid
 
 from shipdesk.services.desk import Desk
 from shipdesk.ui.hub_change_tab import HubChangeTab
+from shipdesk.ui.hub_goods_tab import HubGoodsTab
 from shipdesk.ui.hub_labels_tab import HubLabelsTab
 from shipdesk.ui.hub_lacks_note import HubLacksNote
 from shipdesk.ui.hub_papers_tab import HubPapersTab
@@ -24,6 +25,7 @@ NEEDS = {
     HubQuoteTab: "createQuote",
     HubScreeningTab: "createScreening",
     HubChangeTab: "amendConsignment",
+    HubGoodsTab: "amendConsignment",
 }
 """What the hub must offer for a tab to be there at all (H-84)."""
 BEFORE_BOOKING = (HubPapersTab, HubQuoteTab, HubScreeningTab)

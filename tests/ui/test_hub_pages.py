@@ -28,6 +28,7 @@ from shipdesk.ui.hub_connection_dialog import HubConnectionDialog
 from shipdesk.ui.hub_courier import HubCourier
 from shipdesk.ui.hub_dialog import HubDialog
 from shipdesk.ui.hub_files_dialog import HubFilesDialog
+from shipdesk.ui.hub_goods_tab import HubGoodsTab
 from shipdesk.ui.hub_labels_tab import HubLabelsTab
 from shipdesk.ui.hub_papers_tab import HubPapersTab
 from shipdesk.ui.hub_quote_tab import HubQuoteTab
@@ -238,6 +239,33 @@ def test_several_members_change_in_one_wish(hub_dialog, desk, toolkit, qtbot):
     assert now.insured_value is not None
     assert (now.insured_value.amount, now.ready_at) == (Decimal(5000), ready)
     assert now.departure_id is not None
+
+
+def test_goods_and_units_change_in_one_wish_and_a_refusal_stands_at_its_field(hub_dialog, desk, door, qtbot):
+    tab = hub_dialog.tab(HubGoodsTab)
+    qtbot.waitUntil(lambda: bool(rows_of(tab.list)), timeout=PATIENCE_MS)
+    before = find(desk, VIENTIANE).consignment
+    tab.list.choose(("C01", 1))
+    tab.form.quantity.line.setText("x")
+    tab.change.trigger()
+    assert tab.form.rows["/quantity"].mark is not None
+    tab.form.quantity.line.setText("20")
+    tab.form.gross.line.setText("2")
+    told = [{"code": "out_of_range", "detail": "Too light.", "pointer": "/handling_units/0/gross_weight_kg"}]
+    refusal = problem(422, "validation_failed", errors=told)
+    door.always = lambda request, hub: refusal(request, hub) if request.method == "PATCH" else hub(request)
+    tab.change.trigger()
+    qtbot.waitUntil(lambda: tab.form.rows["/gross_weight_kg"].mark is not None, timeout=PATIENCE_MS)
+    assert find(desk, VIENTIANE).consignment.handling_units == before.handling_units
+    assert tab.goods.is_changed, "what was typed is not lost"
+    door.always = None
+    tab.change.trigger()
+    qtbot.waitUntil(lambda: not tab.goods or not tab.goods.is_changed, timeout=PATIENCE_MS)
+    now = find(desk, VIENTIANE).consignment
+    assert now.item(1).quantity == before.item(1).quantity - 10
+    assert now.declared_value.amount == sum(item.line_value.amount for item in now.items)
+    assert [one.sscc for one in now.handling_units] == [one.sscc for one in before.handling_units]
+    assert json.loads(find(desk, VIENTIANE).hub_record)["items"][0]["quantity"] == "170"
 
 
 def test_nothing_is_decided_before_every_conflict_is(toolkit, qtbot):
