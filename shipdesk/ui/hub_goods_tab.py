@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QDialog, QHBoxLayout
 
 from shipdesk.domain.consignment import Consignment
 from shipdesk.errors import DeskError, WrongInput
@@ -28,6 +28,7 @@ from shipdesk.ui.hub_goods_form import QUANTITY, HeldLine, HubGoodsForm
 from shipdesk.ui.hub_tab import HubTab
 from shipdesk.ui.messages import Tone
 from shipdesk.ui.table import Column, Kind
+from shipdesk.ui.theme import GRID
 
 
 @dataclass(frozen=True)
@@ -49,7 +50,11 @@ class HubGoodsTab(HubTab):
         self.question: QDialog | None = None
         self.list = self.add_list("goods", self._columns(), lambda row: row.key, self.tr("No units"))
         self.form = HubGoodsForm(self.toolkit, self)
-        self.column.addWidget(self.form, 2)
+        beside = QHBoxLayout()
+        beside.setSpacing(2 * GRID)
+        beside.addWidget(self.list, 3)
+        beside.addWidget(self.form, 2)
+        self.column.addLayout(beside, 1)
         self.more, self.less, self.undo, self.change = self.add_buttons(
             (self.tr("One more unit like it"), "new", lambda: self._on_unit(with_another)),
             (self.tr("Leave the unit out"), "delete", lambda: self._on_unit(without_unit)),
@@ -205,12 +210,11 @@ class HubGoodsTab(HubTab):
     def _columns(self) -> list[Column[HeldLine]]:
         figure = Kind.FIGURE
         return [
-            Column("unit", lambda: self.tr("Unit"), lambda row: row.unit.client_unit_reference, width=90),
-            Column("goods", lambda: self.tr("Goods"), lambda row: row.item.english, width=240, stretches=True),
-            Column("here", lambda: self.tr("In it"), lambda row: row.quantity, kind=figure, width=80),
+            Column("unit", lambda: self.tr("Unit"), lambda row: row.unit.client_unit_reference, width=64),
+            Column("goods", lambda: self.tr("Goods"), lambda row: row.item.english, width=140, stretches=True),
+            Column("here", lambda: self.tr("In it"), lambda row: row.quantity, kind=figure, width=76),
             Column(
-                "gross", lambda: self.tr("Gross kg"), lambda row: row.unit.gross_weight_kg.kg, kind=figure, width=90
+                "gross", lambda: self.tr("Gross kg"), lambda row: row.unit.gross_weight_kg.kg, kind=figure, width=120
             ),
-            Column("all", lambda: self.tr("Of the line"), lambda row: row.item.quantity, kind=figure, width=100),
-            Column("value", lambda: self.tr("Value"), lambda row: row.item.line_value.amount, kind=figure, width=100),
-        ]
+            Column("all", lambda: self.tr("Of the line"), lambda row: row.item.quantity, kind=figure, width=120),
+        ]  # fmt: skip
