@@ -171,7 +171,7 @@
         <translation>สั่งเอง</translation>
     </message>
     <message>
-        <source>The desk as it is now can't be read. It is kept beside the restored one.</source>
+        <source>The desk as it is now can&apos;t be read. It is kept beside the restored one.</source>
         <translation>อ่านโต๊ะงานปัจจุบันไม่ได้ จะเก็บไฟล์นั้นไว้ข้างไฟล์ที่กู้คืน</translation>
     </message>
     <message>
@@ -384,7 +384,7 @@
         <translation>ส่งอีกครั้ง</translation>
     </message>
     <message>
-        <source>Booked. The hub's number is {number}.</source>
+        <source>Booked. The hub&apos;s number is {number}.</source>
         <translation>จองแล้ว เลขที่ของศูนย์คือ {number}</translation>
     </message>
     <message>
@@ -428,7 +428,7 @@
         <translation>บรรจุสินค้าก่อน แล้วจึงจองได้</translation>
     </message>
     <message>
-        <source>Book hands this shipment to the hub {hub}. From then on it can't be changed here, only cancelled.</source>
+        <source>Book hands this shipment to the hub {hub}. From then on it can&apos;t be changed here, only cancelled.</source>
         <translation>เมื่อจอง การส่งนี้จะถูกส่งให้ศูนย์ {hub} จากนั้นจะแก้ไขที่นี่ไม่ได้ ทำได้เพียงยกเลิก</translation>
     </message>
     <message>
@@ -513,7 +513,7 @@
         <translation>{charge}หลังข้ามแดน รวมอยู่ในราคา</translation>
     </message>
     <message>
-        <source>{charge} to the buyer's border</source>
+        <source>{charge} to the buyer&apos;s border</source>
         <translation>{charge}ถึงชายแดนผู้ซื้อ</translation>
     </message>
     <message>
@@ -2109,7 +2109,7 @@
         <translation>เลือกตาราง</translation>
     </message>
     <message>
-        <source>One row per product, headers at the top: CSV, Excel, OpenDocument, a shop's export, a catalog file.</source>
+        <source>One row per product, headers at the top: CSV, Excel, OpenDocument, a shop&apos;s export, a catalog file.</source>
         <translation>หนึ่งแถวต่อหนึ่งสินค้า หัวตารางอยู่บนสุด: CSV, Excel, OpenDocument, ไฟล์ส่งออกจากร้านค้าออนไลน์ หรือไฟล์แคตตาล็อก</translation>
     </message>
     <message>
@@ -2982,6 +2982,191 @@
     </message>
 </context>
 <context>
+    <name>HubFilesDialog</name>
+    <message>
+        <source>Papers and labels at the hub</source>
+        <translation>เอกสารและฉลากที่ศูนย์</translation>
+    </message>
+    <message>
+        <source>Nothing lies at the hub yet</source>
+        <translation>ยังไม่มีอะไรอยู่ที่ศูนย์</translation>
+    </message>
+    <message>
+        <source>Papers that you hand to the hub, and papers and labels that it issues, stand here.</source>
+        <translation>เอกสารที่คุณส่งให้ศูนย์ รวมทั้งเอกสารและฉลากที่ศูนย์ออก จะแสดงที่นี่</translation>
+    </message>
+    <message>
+        <source>Fetch what is not here</source>
+        <translation>ดึงไฟล์ที่ยังไม่มีที่นี่</translation>
+    </message>
+    <message>
+        <source>Check the files</source>
+        <translation>ตรวจสอบไฟล์</translation>
+    </message>
+    <message>
+        <source>Each file that is kept here against its digest and the hub’s</source>
+        <translation>เทียบไฟล์ที่เก็บไว้ที่นี่ทุกไฟล์กับค่าแฮชของไฟล์และของศูนย์</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>ปิด</translation>
+    </message>
+    <message>
+        <source>Fetching papers</source>
+        <translation>กำลังดึงเอกสาร</translation>
+    </message>
+    <message>
+        <source>Checking the files</source>
+        <translation>กำลังตรวจสอบไฟล์</translation>
+    </message>
+    <message>
+        <source>{count} files came.</source>
+        <translation>ได้รับ {count} ไฟล์</translation>
+    </message>
+    <message>
+        <source>{count} files are not what they were. Do not use them; restore a backup.</source>
+        <translation>มี {count} ไฟล์ไม่ตรงกับที่เคยเก็บไว้ อย่านำไปใช้ ให้กู้คืนจากข้อมูลสำรอง</translation>
+    </message>
+    <message>
+        <source>{count} files are the same as at the hub.</source>
+        <translation>{count} ไฟล์ตรงกับที่ศูนย์</translation>
+    </message>
+    <message>
+        <source>Shipment</source>
+        <translation>การส่ง</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>เอกสาร</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>สถานะ</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ไฟล์</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>สร้างเมื่อ</translation>
+    </message>
+    <message>
+        <source>kept here</source>
+        <translation>เก็บไว้ที่นี่</translation>
+    </message>
+    <message>
+        <source>not here yet</source>
+        <translation>ยังไม่มาถึง</translation>
+    </message>
+    <message>
+        <source>same as at the hub</source>
+        <translation>ตรงกับที่ศูนย์</translation>
+    </message>
+    <message>
+        <source>gone from the folder</source>
+        <translation>หายไปจากโฟลเดอร์</translation>
+    </message>
+    <message>
+        <source>changed on the disk</source>
+        <translation>ถูกเปลี่ยนในดิสก์</translation>
+    </message>
+    <message>
+        <source>other than at the hub</source>
+        <translation>ไม่ตรงกับที่ศูนย์</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>ฉลาก</translation>
+    </message>
+</context>
+<context>
+    <name>HubGoodsForm</name>
+    <message>
+        <source>Quantity in this unit</source>
+        <translation>จำนวนในหน่วยนี้</translation>
+    </message>
+    <message>
+        <source>Gross weight of the unit</source>
+        <translation>น้ำหนักรวมของหน่วย</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>ความยาว</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>ความกว้าง</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>ความสูง</translation>
+    </message>
+    <message>
+        <source>Net weight of the whole line</source>
+        <translation>น้ำหนักสุทธิของทั้งรายการ</translation>
+    </message>
+    <message>
+        <source>Unit price</source>
+        <translation>ราคาต่อหน่วย</translation>
+    </message>
+</context>
+<context>
+    <name>HubGoodsTab</name>
+    <message>
+        <source>Goods</source>
+        <translation>สินค้า</translation>
+    </message>
+    <message>
+        <source>No units</source>
+        <translation>ไม่มีหน่วย</translation>
+    </message>
+    <message>
+        <source>One more unit like it</source>
+        <translation>เพิ่มหน่วยแบบเดียวกัน</translation>
+    </message>
+    <message>
+        <source>Leave the unit out</source>
+        <translation>ตัดหน่วยนี้ออก</translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <translation>กลับเป็นอย่างเดิม</translation>
+    </message>
+    <message>
+        <source>Send the change</source>
+        <translation>ส่งการแก้ไข</translation>
+    </message>
+    <message>
+        <source>What a unit holds is typed; quantities, values and the sum follow. The hub has the last word.</source>
+        <translation>พิมพ์จำนวนที่แต่ละหน่วยบรรจุ จำนวนรวม มูลค่า และยอดรวมจะคำนวณตามเอง ศูนย์เป็นผู้ตัดสินสุดท้าย</translation>
+    </message>
+    <message>
+        <source>Changing at the hub</source>
+        <translation>กำลังแก้ไขที่ศูนย์</translation>
+    </message>
+    <message>
+        <source>The hub has taken the change. Papers and labels that show it are out of date now.</source>
+        <translation>ศูนย์รับการแก้ไขแล้ว เอกสารและฉลากที่แสดงข้อมูลนี้ไม่เป็นปัจจุบันแล้ว</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>หน่วย</translation>
+    </message>
+    <message>
+        <source>In it</source>
+        <translation>ที่บรรจุ</translation>
+    </message>
+    <message>
+        <source>Gross kg</source>
+        <translation>น้ำหนักรวม กก.</translation>
+    </message>
+    <message>
+        <source>Of the line</source>
+        <translation>ของทั้งรายการ</translation>
+    </message>
+</context>
+<context>
     <name>HubLabelsTab</name>
     <message>
         <source>Labels</source>
@@ -3111,7 +3296,7 @@
     </message>
     <message>
         <source>Next: bring in your product list, add your first buyer, make a shipment. Today shows the way.</source>
-        <translation>ต่อไป: นำเข้ารายการสินค้า เพิ่มผู้ซื้อรายแรก แล้วสร้างการส่งสินค้า หน้า "วันนี้" จะพาไปทีละขั้น</translation>
+        <translation>ต่อไป: นำเข้ารายการสินค้า เพิ่มผู้ซื้อรายแรก แล้วสร้างการส่งสินค้า หน้า &quot;วันนี้&quot; จะพาไปทีละขั้น</translation>
     </message>
     <message>
         <source>Until you connect, the desk uses its built-in hub: it needs no network, its papers say SPECIMEN, and nothing leaves this computer.</source>
@@ -4430,7 +4615,7 @@
         <translation>สกุลเงิน</translation>
     </message>
     <message>
-        <source>Criterion that you looked up in an agreement's product list</source>
+        <source>Criterion that you looked up in an agreement&apos;s product list</source>
         <translation>เกณฑ์ที่ตรวจจากบัญชีเกณฑ์เฉพาะสินค้าของความตกลง</translation>
     </message>
     <message>
@@ -5714,7 +5899,7 @@
         <source>What the hub refused and nobody wished anew, and what waits for it</source>
         <translation>รายการที่ศูนย์ปฏิเสธและยังไม่มีใครส่งใหม่ รวมถึงรายการที่รออยู่</translation>
     </message>
-<message>
+    <message>
         <source>Papers at the hub…</source>
         <translation>เอกสารที่ศูนย์…</translation>
     </message>
@@ -6005,7 +6190,7 @@
         <translation>ตามข้อมูลปัจจุบัน</translation>
     </message>
     <message>
-        <source>Look at the paper with today's data, before it is issued</source>
+        <source>Look at the paper with today&apos;s data, before it is issued</source>
         <translation>ดูเอกสารด้วยข้อมูลปัจจุบันก่อนออกจริง</translation>
     </message>
 </context>
@@ -6394,7 +6579,7 @@
         <translation>เหมือนผู้รับ; ↓ แสดงทั้งหมด</translation>
     </message>
     <message>
-        <source>With the country's code: +66…</source>
+        <source>With the country&apos;s code: +66…</source>
         <translation>พร้อมรหัสประเทศ: +66…</translation>
     </message>
     <message>
@@ -8183,7 +8368,7 @@
         <translation>สรุปผลทดสอบ UN 38.3</translation>
     </message>
     <message>
-        <source>As this country's tariff writes it, behind the six figures of the HS code.</source>
+        <source>As this country&apos;s tariff writes it, behind the six figures of the HS code.</source>
         <translation>ตามพิกัดของประเทศนั้น ต่อจากพิกัด HS หกหลัก</translation>
     </message>
     <message>
@@ -8207,11 +8392,11 @@
         <translation>ลาวกำหนดให้พิมพ์เลขนี้บนบรรจุภัณฑ์อาหาร</translation>
     </message>
     <message>
-        <source>Must equal China Customs' list letter by letter.</source>
+        <source>Must equal China Customs&apos; list letter by letter.</source>
         <translation>ต้องตรงกับรายชื่อของศุลกากรจีนทุกตัวอักษร</translation>
     </message>
     <message>
-        <source>Number of the maker's test summary for the battery.</source>
+        <source>Number of the maker&apos;s test summary for the battery.</source>
         <translation>เลขที่สรุปผลทดสอบแบตเตอรี่จากผู้ผลิต</translation>
     </message>
     <message>
@@ -8255,7 +8440,7 @@
         <translation>การบรรจุแบ่งสินค้าลงกล่องตามจำนวนนี้</translation>
     </message>
     <message>
-        <source>The maker's registration with Chinese customs, for food.</source>
+        <source>The maker&apos;s registration with Chinese customs, for food.</source>
         <translation>ทะเบียนผู้ผลิตอาหารกับศุลกากรจีน</translation>
     </message>
     <message>
@@ -8404,7 +8589,7 @@
         <translation>กำลังใช้อัตราแลกเปลี่ยน</translation>
     </message>
     <message>
-        <source>Take from the desk's table</source>
+        <source>Take from the desk&apos;s table</source>
         <translation>ใช้จากตารางของโต๊ะทำงาน</translation>
     </message>
     <message>
@@ -8416,7 +8601,7 @@
         <translation>ใช้อัตรา: {rate}</translation>
     </message>
     <message>
-        <source>The desk's table has no rate between {start} and {end} up to {day}.</source>
+        <source>The desk&apos;s table has no rate between {start} and {end} up to {day}.</source>
         <translation>ตารางไม่มีอัตราระหว่าง {start} กับ {end} ถึง {day}</translation>
     </message>
     <message>
@@ -8861,7 +9046,7 @@
 <context>
     <name>RescueDialog</name>
     <message>
-        <source>The desk can't be opened</source>
+        <source>The desk can&apos;t be opened</source>
         <translation>เปิดโต๊ะงานไม่ได้</translation>
     </message>
     <message>
@@ -8877,7 +9062,7 @@
         <translation>โฟลเดอร์ที่มีข้อมูลสำรอง</translation>
     </message>
     <message>
-        <source>There is no backup in this desk's folder.</source>
+        <source>There is no backup in this desk&apos;s folder.</source>
         <translation>ไม่มีข้อมูลสำรองในโฟลเดอร์ของโต๊ะงานนี้</translation>
     </message>
     <message>
@@ -10588,7 +10773,7 @@
 <context>
     <name>WhyFixed</name>
     <message>
-        <source>State: {state}. The shipment can't be changed any more; copy it as new to use its data.</source>
+        <source>State: {state}. The shipment can&apos;t be changed any more; copy it as new to use its data.</source>
         <translation>สถานะ: {state} การส่งนี้แก้ไขไม่ได้แล้ว คัดลอกเป็นรายการใหม่เพื่อใช้ข้อมูล</translation>
     </message>
 </context>
@@ -10612,195 +10797,6 @@
     <message>
         <source>As burnt into the wood: country, number and treatment (TH-001 HT).</source>
         <translation>ตามที่ประทับบนไม้: ประเทศ หมายเลข และวิธีกำจัดแมลง (TH-001 HT)</translation>
-    </message>
-</context>
-<context>
-    <name>HubFilesDialog</name>
-    <message>
-        <source>Papers and labels at the hub</source>
-        <translation>เอกสารและฉลากที่ศูนย์</translation>
-    </message>
-    <message>
-        <source>Nothing lies at the hub yet</source>
-        <translation>ยังไม่มีอะไรอยู่ที่ศูนย์</translation>
-    </message>
-    <message>
-        <source>Papers that you hand to the hub, and papers and labels that it issues, stand here.</source>
-        <translation>เอกสารที่คุณส่งให้ศูนย์ รวมทั้งเอกสารและฉลากที่ศูนย์ออก จะแสดงที่นี่</translation>
-    </message>
-    <message>
-        <source>Fetch what is not here</source>
-        <translation>ดึงไฟล์ที่ยังไม่มีที่นี่</translation>
-    </message>
-    <message>
-        <source>Check the files</source>
-        <translation>ตรวจสอบไฟล์</translation>
-    </message>
-    <message>
-        <source>Each file that is kept here against its digest and the hub’s</source>
-        <translation>เทียบไฟล์ที่เก็บไว้ที่นี่ทุกไฟล์กับค่าแฮชของไฟล์และของศูนย์</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>ปิด</translation>
-    </message>
-    <message>
-        <source>Fetching papers</source>
-        <translation>กำลังดึงเอกสาร</translation>
-    </message>
-    <message>
-        <source>Checking the files</source>
-        <translation>กำลังตรวจสอบไฟล์</translation>
-    </message>
-    <message>
-        <source>{count} files came.</source>
-        <translation>ได้รับ {count} ไฟล์</translation>
-    </message>
-    <message>
-        <source>{count} files are not what they were. Do not use them; restore a backup.</source>
-        <translation>มี {count} ไฟล์ไม่ตรงกับที่เคยเก็บไว้ อย่านำไปใช้ ให้กู้คืนจากข้อมูลสำรอง</translation>
-    </message>
-    <message>
-        <source>{count} files are the same as at the hub.</source>
-        <translation>{count} ไฟล์ตรงกับที่ศูนย์</translation>
-    </message>
-    <message>
-        <source>Shipment</source>
-        <translation>การส่ง</translation>
-    </message>
-    <message>
-        <source>Paper</source>
-        <translation>เอกสาร</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>สถานะ</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>ไฟล์</translation>
-    </message>
-    <message>
-        <source>Made</source>
-        <translation>สร้างเมื่อ</translation>
-    </message>
-    <message>
-        <source>kept here</source>
-        <translation>เก็บไว้ที่นี่</translation>
-    </message>
-    <message>
-        <source>not here yet</source>
-        <translation>ยังไม่มาถึง</translation>
-    </message>
-    <message>
-        <source>same as at the hub</source>
-        <translation>ตรงกับที่ศูนย์</translation>
-    </message>
-    <message>
-        <source>gone from the folder</source>
-        <translation>หายไปจากโฟลเดอร์</translation>
-    </message>
-    <message>
-        <source>changed on the disk</source>
-        <translation>ถูกเปลี่ยนในดิสก์</translation>
-    </message>
-    <message>
-        <source>other than at the hub</source>
-        <translation>ไม่ตรงกับที่ศูนย์</translation>
-    </message>
-    <message>
-        <source>Label</source>
-        <translation>ฉลาก</translation>
-    </message>
-</context>
-<context>
-    <name>HubGoodsForm</name>
-    <message>
-        <source>Quantity in this unit</source>
-        <translation>จำนวนในหน่วยนี้</translation>
-    </message>
-    <message>
-        <source>Gross weight of the unit</source>
-        <translation>น้ำหนักรวมของหน่วย</translation>
-    </message>
-    <message>
-        <source>Length</source>
-        <translation>ความยาว</translation>
-    </message>
-    <message>
-        <source>Width</source>
-        <translation>ความกว้าง</translation>
-    </message>
-    <message>
-        <source>Height</source>
-        <translation>ความสูง</translation>
-    </message>
-    <message>
-        <source>Net weight of the whole line</source>
-        <translation>น้ำหนักสุทธิของทั้งรายการ</translation>
-    </message>
-    <message>
-        <source>Unit price</source>
-        <translation>ราคาต่อหน่วย</translation>
-    </message>
-</context>
-<context>
-    <name>HubGoodsTab</name>
-    <message>
-        <source>Goods</source>
-        <translation>สินค้า</translation>
-    </message>
-    <message>
-        <source>No units</source>
-        <translation>ไม่มีหน่วย</translation>
-    </message>
-    <message>
-        <source>One more unit like it</source>
-        <translation>เพิ่มหน่วยแบบเดียวกัน</translation>
-    </message>
-    <message>
-        <source>Leave the unit out</source>
-        <translation>ตัดหน่วยนี้ออก</translation>
-    </message>
-    <message>
-        <source>As it was</source>
-        <translation>กลับเป็นอย่างเดิม</translation>
-    </message>
-    <message>
-        <source>Send the change</source>
-        <translation>ส่งการแก้ไข</translation>
-    </message>
-    <message>
-        <source>What a unit holds is typed; quantities, values and the sum follow. The hub has the last word.</source>
-        <translation>พิมพ์จำนวนที่แต่ละหน่วยบรรจุ จำนวนรวม มูลค่า และยอดรวมจะคำนวณตามเอง ศูนย์เป็นผู้ตัดสินสุดท้าย</translation>
-    </message>
-    <message>
-        <source>Changing at the hub</source>
-        <translation>กำลังแก้ไขที่ศูนย์</translation>
-    </message>
-    <message>
-        <source>The hub has taken the change. Papers and labels that show it are out of date now.</source>
-        <translation>ศูนย์รับการแก้ไขแล้ว เอกสารและฉลากที่แสดงข้อมูลนี้ไม่เป็นปัจจุบันแล้ว</translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation>หน่วย</translation>
-    </message>
-    <message>
-        <source>In it</source>
-        <translation>ที่บรรจุ</translation>
-    </message>
-    <message>
-        <source>Gross kg</source>
-        <translation>น้ำหนักรวม กก.</translation>
-    </message>
-    <message>
-        <source>Of the line</source>
-        <translation>ของทั้งรายการ</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>มูลค่า</translation>
     </message>
 </context>
 </TS>

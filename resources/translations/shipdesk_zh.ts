@@ -171,7 +171,7 @@
         <translation>手动</translation>
     </message>
     <message>
-        <source>The desk as it is now can't be read. It is kept beside the restored one.</source>
+        <source>The desk as it is now can&apos;t be read. It is kept beside the restored one.</source>
         <translation>无法读取现在的工作台，它会保留在恢复后的文件旁边。</translation>
     </message>
     <message>
@@ -384,7 +384,7 @@
         <translation>重新发送</translation>
     </message>
     <message>
-        <source>Booked. The hub's number is {number}.</source>
+        <source>Booked. The hub&apos;s number is {number}.</source>
         <translation>已订舱。枢纽编号为 {number}。</translation>
     </message>
     <message>
@@ -428,7 +428,7 @@
         <translation>请先装箱，然后才能订舱。</translation>
     </message>
     <message>
-        <source>Book hands this shipment to the hub {hub}. From then on it can't be changed here, only cancelled.</source>
+        <source>Book hands this shipment to the hub {hub}. From then on it can&apos;t be changed here, only cancelled.</source>
         <translation>订舱会把此货件交给枢纽 {hub}。此后不能在这里修改，只能取消。</translation>
     </message>
     <message>
@@ -513,7 +513,7 @@
         <translation>过境后的{charge}，已含在价格中</translation>
     </message>
     <message>
-        <source>{charge} to the buyer's border</source>
+        <source>{charge} to the buyer&apos;s border</source>
         <translation>至买方口岸的{charge}</translation>
     </message>
     <message>
@@ -2109,7 +2109,7 @@
         <translation>选择表格</translation>
     </message>
     <message>
-        <source>One row per product, headers at the top: CSV, Excel, OpenDocument, a shop's export, a catalog file.</source>
+        <source>One row per product, headers at the top: CSV, Excel, OpenDocument, a shop&apos;s export, a catalog file.</source>
         <translation>每个产品一行，标题在最上面：CSV、Excel、OpenDocument、网店导出文件或目录文件。</translation>
     </message>
     <message>
@@ -2979,6 +2979,191 @@
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>HubFilesDialog</name>
+    <message>
+        <source>Papers and labels at the hub</source>
+        <translation>枢纽处的单证与标签</translation>
+    </message>
+    <message>
+        <source>Nothing lies at the hub yet</source>
+        <translation>枢纽处尚无单证</translation>
+    </message>
+    <message>
+        <source>Papers that you hand to the hub, and papers and labels that it issues, stand here.</source>
+        <translation>您交给枢纽的单证，以及枢纽出具的单证和标签，都列在这里。</translation>
+    </message>
+    <message>
+        <source>Fetch what is not here</source>
+        <translation>获取此处尚无的文件</translation>
+    </message>
+    <message>
+        <source>Check the files</source>
+        <translation>核对文件</translation>
+    </message>
+    <message>
+        <source>Each file that is kept here against its digest and the hub’s</source>
+        <translation>将此处保存的每个文件与其摘要及枢纽的摘要核对</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Fetching papers</source>
+        <translation>正在获取单证</translation>
+    </message>
+    <message>
+        <source>Checking the files</source>
+        <translation>正在核对文件</translation>
+    </message>
+    <message>
+        <source>{count} files came.</source>
+        <translation>收到 {count} 个文件。</translation>
+    </message>
+    <message>
+        <source>{count} files are not what they were. Do not use them; restore a backup.</source>
+        <translation>{count} 个文件已不是原样。请勿使用，请从备份恢复。</translation>
+    </message>
+    <message>
+        <source>{count} files are the same as at the hub.</source>
+        <translation>{count} 个文件与枢纽处一致。</translation>
+    </message>
+    <message>
+        <source>Shipment</source>
+        <translation>货件</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>单证</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>生成时间</translation>
+    </message>
+    <message>
+        <source>kept here</source>
+        <translation>已保存在此</translation>
+    </message>
+    <message>
+        <source>not here yet</source>
+        <translation>尚未到达</translation>
+    </message>
+    <message>
+        <source>same as at the hub</source>
+        <translation>与枢纽处一致</translation>
+    </message>
+    <message>
+        <source>gone from the folder</source>
+        <translation>已从文件夹中消失</translation>
+    </message>
+    <message>
+        <source>changed on the disk</source>
+        <translation>磁盘上已被改动</translation>
+    </message>
+    <message>
+        <source>other than at the hub</source>
+        <translation>与枢纽处不同</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>标签</translation>
+    </message>
+</context>
+<context>
+    <name>HubGoodsForm</name>
+    <message>
+        <source>Quantity in this unit</source>
+        <translation>此单元内数量</translation>
+    </message>
+    <message>
+        <source>Gross weight of the unit</source>
+        <translation>单元毛重</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>长</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>宽</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>Net weight of the whole line</source>
+        <translation>整行净重</translation>
+    </message>
+    <message>
+        <source>Unit price</source>
+        <translation>单价</translation>
+    </message>
+</context>
+<context>
+    <name>HubGoodsTab</name>
+    <message>
+        <source>Goods</source>
+        <translation>货物</translation>
+    </message>
+    <message>
+        <source>No units</source>
+        <translation>没有单元</translation>
+    </message>
+    <message>
+        <source>One more unit like it</source>
+        <translation>再加一个同样的单元</translation>
+    </message>
+    <message>
+        <source>Leave the unit out</source>
+        <translation>去掉此单元</translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <translation>恢复原样</translation>
+    </message>
+    <message>
+        <source>Send the change</source>
+        <translation>发送更改</translation>
+    </message>
+    <message>
+        <source>What a unit holds is typed; quantities, values and the sum follow. The hub has the last word.</source>
+        <translation>填写每个单元所装数量，行数量、金额和合计随之得出。最终以枢纽为准。</translation>
+    </message>
+    <message>
+        <source>Changing at the hub</source>
+        <translation>正在枢纽更改</translation>
+    </message>
+    <message>
+        <source>The hub has taken the change. Papers and labels that show it are out of date now.</source>
+        <translation>枢纽已接受更改。显示该内容的单证和标签现已过期。</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单元</translation>
+    </message>
+    <message>
+        <source>In it</source>
+        <translation>所装</translation>
+    </message>
+    <message>
+        <source>Gross kg</source>
+        <translation>毛重 kg</translation>
+    </message>
+    <message>
+        <source>Of the line</source>
+        <translation>整行</translation>
     </message>
 </context>
 <context>
@@ -4430,7 +4615,7 @@
         <translation>货币</translation>
     </message>
     <message>
-        <source>Criterion that you looked up in an agreement's product list</source>
+        <source>Criterion that you looked up in an agreement&apos;s product list</source>
         <translation>您在协定产品清单中查到的标准</translation>
     </message>
     <message>
@@ -5714,7 +5899,7 @@
         <source>What the hub refused and nobody wished anew, and what waits for it</source>
         <translation>枢纽已拒绝且无人重新提交的请求，以及等待它们的请求</translation>
     </message>
-<message>
+    <message>
         <source>Papers at the hub…</source>
         <translation>枢纽处的单证…</translation>
     </message>
@@ -6005,7 +6190,7 @@
         <translation>按当前数据</translation>
     </message>
     <message>
-        <source>Look at the paper with today's data, before it is issued</source>
+        <source>Look at the paper with today&apos;s data, before it is issued</source>
         <translation>出具前以当前数据查看单证</translation>
     </message>
 </context>
@@ -6394,7 +6579,7 @@
         <translation>同收货人；↓ 显示全部</translation>
     </message>
     <message>
-        <source>With the country's code: +66…</source>
+        <source>With the country&apos;s code: +66…</source>
         <translation>带国家代码：+66…</translation>
     </message>
     <message>
@@ -8183,7 +8368,7 @@
         <translation>UN 38.3 试验概要</translation>
     </message>
     <message>
-        <source>As this country's tariff writes it, behind the six figures of the HS code.</source>
+        <source>As this country&apos;s tariff writes it, behind the six figures of the HS code.</source>
         <translation>按该国税则书写，前六位与 HS 编码相同。</translation>
     </message>
     <message>
@@ -8207,11 +8392,11 @@
         <translation>老挝要求将此号印在食品包装上。</translation>
     </message>
     <message>
-        <source>Must equal China Customs' list letter by letter.</source>
+        <source>Must equal China Customs&apos; list letter by letter.</source>
         <translation>须与中国海关名单逐字一致。</translation>
     </message>
     <message>
-        <source>Number of the maker's test summary for the battery.</source>
+        <source>Number of the maker&apos;s test summary for the battery.</source>
         <translation>电池制造商试验概要的编号。</translation>
     </message>
     <message>
@@ -8255,7 +8440,7 @@
         <translation>装箱时按此数量分箱。</translation>
     </message>
     <message>
-        <source>The maker's registration with Chinese customs, for food.</source>
+        <source>The maker&apos;s registration with Chinese customs, for food.</source>
         <translation>食品生产企业在中国海关的注册号。</translation>
     </message>
     <message>
@@ -8404,7 +8589,7 @@
         <translation>正在取用汇率</translation>
     </message>
     <message>
-        <source>Take from the desk's table</source>
+        <source>Take from the desk&apos;s table</source>
         <translation>从汇率表取用</translation>
     </message>
     <message>
@@ -8416,7 +8601,7 @@
         <translation>已取用：{rate}</translation>
     </message>
     <message>
-        <source>The desk's table has no rate between {start} and {end} up to {day}.</source>
+        <source>The desk&apos;s table has no rate between {start} and {end} up to {day}.</source>
         <translation>汇率表中没有截至 {day} 的 {start} 与 {end} 之间的汇率。</translation>
     </message>
     <message>
@@ -8861,7 +9046,7 @@
 <context>
     <name>RescueDialog</name>
     <message>
-        <source>The desk can't be opened</source>
+        <source>The desk can&apos;t be opened</source>
         <translation>无法打开工作台</translation>
     </message>
     <message>
@@ -8877,7 +9062,7 @@
         <translation>备份所在的文件夹</translation>
     </message>
     <message>
-        <source>There is no backup in this desk's folder.</source>
+        <source>There is no backup in this desk&apos;s folder.</source>
         <translation>此工作台的文件夹中没有备份。</translation>
     </message>
     <message>
@@ -10588,7 +10773,7 @@
 <context>
     <name>WhyFixed</name>
     <message>
-        <source>State: {state}. The shipment can't be changed any more; copy it as new to use its data.</source>
+        <source>State: {state}. The shipment can&apos;t be changed any more; copy it as new to use its data.</source>
         <translation>状态：{state}。此货件不能再修改；复制为新货件即可使用其数据。</translation>
     </message>
 </context>
@@ -10612,195 +10797,6 @@
     <message>
         <source>As burnt into the wood: country, number and treatment (TH-001 HT).</source>
         <translation>按木材上烙印填写：国家、编号和处理方式（TH-001 HT）。</translation>
-    </message>
-</context>
-<context>
-    <name>HubFilesDialog</name>
-    <message>
-        <source>Papers and labels at the hub</source>
-        <translation>枢纽处的单证与标签</translation>
-    </message>
-    <message>
-        <source>Nothing lies at the hub yet</source>
-        <translation>枢纽处尚无单证</translation>
-    </message>
-    <message>
-        <source>Papers that you hand to the hub, and papers and labels that it issues, stand here.</source>
-        <translation>您交给枢纽的单证，以及枢纽出具的单证和标签，都列在这里。</translation>
-    </message>
-    <message>
-        <source>Fetch what is not here</source>
-        <translation>获取此处尚无的文件</translation>
-    </message>
-    <message>
-        <source>Check the files</source>
-        <translation>核对文件</translation>
-    </message>
-    <message>
-        <source>Each file that is kept here against its digest and the hub’s</source>
-        <translation>将此处保存的每个文件与其摘要及枢纽的摘要核对</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-    <message>
-        <source>Fetching papers</source>
-        <translation>正在获取单证</translation>
-    </message>
-    <message>
-        <source>Checking the files</source>
-        <translation>正在核对文件</translation>
-    </message>
-    <message>
-        <source>{count} files came.</source>
-        <translation>收到 {count} 个文件。</translation>
-    </message>
-    <message>
-        <source>{count} files are not what they were. Do not use them; restore a backup.</source>
-        <translation>{count} 个文件已不是原样。请勿使用，请从备份恢复。</translation>
-    </message>
-    <message>
-        <source>{count} files are the same as at the hub.</source>
-        <translation>{count} 个文件与枢纽处一致。</translation>
-    </message>
-    <message>
-        <source>Shipment</source>
-        <translation>货件</translation>
-    </message>
-    <message>
-        <source>Paper</source>
-        <translation>单证</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>文件</translation>
-    </message>
-    <message>
-        <source>Made</source>
-        <translation>生成时间</translation>
-    </message>
-    <message>
-        <source>kept here</source>
-        <translation>已保存在此</translation>
-    </message>
-    <message>
-        <source>not here yet</source>
-        <translation>尚未到达</translation>
-    </message>
-    <message>
-        <source>same as at the hub</source>
-        <translation>与枢纽处一致</translation>
-    </message>
-    <message>
-        <source>gone from the folder</source>
-        <translation>已从文件夹中消失</translation>
-    </message>
-    <message>
-        <source>changed on the disk</source>
-        <translation>磁盘上已被改动</translation>
-    </message>
-    <message>
-        <source>other than at the hub</source>
-        <translation>与枢纽处不同</translation>
-    </message>
-    <message>
-        <source>Label</source>
-        <translation>标签</translation>
-    </message>
-</context>
-<context>
-    <name>HubGoodsForm</name>
-    <message>
-        <source>Quantity in this unit</source>
-        <translation>此单元内数量</translation>
-    </message>
-    <message>
-        <source>Gross weight of the unit</source>
-        <translation>单元毛重</translation>
-    </message>
-    <message>
-        <source>Length</source>
-        <translation>长</translation>
-    </message>
-    <message>
-        <source>Width</source>
-        <translation>宽</translation>
-    </message>
-    <message>
-        <source>Height</source>
-        <translation>高</translation>
-    </message>
-    <message>
-        <source>Net weight of the whole line</source>
-        <translation>整行净重</translation>
-    </message>
-    <message>
-        <source>Unit price</source>
-        <translation>单价</translation>
-    </message>
-</context>
-<context>
-    <name>HubGoodsTab</name>
-    <message>
-        <source>Goods</source>
-        <translation>货物</translation>
-    </message>
-    <message>
-        <source>No units</source>
-        <translation>没有单元</translation>
-    </message>
-    <message>
-        <source>One more unit like it</source>
-        <translation>再加一个同样的单元</translation>
-    </message>
-    <message>
-        <source>Leave the unit out</source>
-        <translation>去掉此单元</translation>
-    </message>
-    <message>
-        <source>As it was</source>
-        <translation>恢复原样</translation>
-    </message>
-    <message>
-        <source>Send the change</source>
-        <translation>发送更改</translation>
-    </message>
-    <message>
-        <source>What a unit holds is typed; quantities, values and the sum follow. The hub has the last word.</source>
-        <translation>填写每个单元所装数量，行数量、金额和合计随之得出。最终以枢纽为准。</translation>
-    </message>
-    <message>
-        <source>Changing at the hub</source>
-        <translation>正在枢纽更改</translation>
-    </message>
-    <message>
-        <source>The hub has taken the change. Papers and labels that show it are out of date now.</source>
-        <translation>枢纽已接受更改。显示该内容的单证和标签现已过期。</translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation>单元</translation>
-    </message>
-    <message>
-        <source>In it</source>
-        <translation>所装</translation>
-    </message>
-    <message>
-        <source>Gross kg</source>
-        <translation>毛重 kg</translation>
-    </message>
-    <message>
-        <source>Of the line</source>
-        <translation>整行</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>金额</translation>
     </message>
 </context>
 </TS>
