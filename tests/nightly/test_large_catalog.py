@@ -74,6 +74,27 @@ def test_the_table_of_a_large_catalog_is_read_page_by_page(large):
     assert _peak_mib() - before < 60
 
 
+@pytest.mark.parametrize("order", ["sku", "name_en", "unit_price"])
+def test_any_place_of_several_large_catalogs_is_reached_as_of_one(large, tmp_path, order):
+    for name in ("one", "two", "three"):
+        shutil.copy(large, tmp_path / f"{name}.sqlite3")
+    catalogs = Catalogs(tmp_path, {})
+    ask_table(catalogs, View(order=order), Progress())  # orders that are asked for the first time are built
+    table = ask_table(catalogs, View(order=order), Progress())
+    assert table.total == 3 * SIZE
+    chance, times = random.Random(SEED), []
+    for _ in range(100):
+        start = chance.randrange(table.total - 100)
+        started = time.process_time()
+        rows = rows_of(catalogs, table, start, 100)
+        times.append(time.process_time() - started)
+        assert len(rows) == 100
+    print(
+        f"several catalogs by {order}: median {statistics.median(times) * 1000:.0f} ms, {max(times) * 1000:.0f} at most"
+    )
+    assert sorted(times)[94] < 0.1
+
+
 def _peak_mib():
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
     return peak / (1 << 20 if sys.platform == "darwin" else 1 << 10)
