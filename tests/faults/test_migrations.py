@@ -58,11 +58,15 @@ def older(tmp_path_factory):
     """A desk as it was before the last migration."""
     path = tmp_path_factory.mktemp("older") / "desk.sqlite3"
     load(SCHEMAS / "desk-1.sql", path)
+    before_the_seals(path)
+    return path
+
+
+def before_the_seals(path):
     with closing(sqlite3.connect(path)) as db, db:
         db.execute("ALTER TABLE issued DROP COLUMN seal")
         db.execute("DELETE FROM _sqlite_migrations WHERE name = 'm091_seals'")
         db.execute("PRAGMA user_version = 19")
-    return path
 
 
 def migrated(path, place, moment, dice):

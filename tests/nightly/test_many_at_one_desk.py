@@ -75,6 +75,9 @@ def test_f8_writers_wait_for_no_backup(filled_desk, tmp_path):
     writer = threading.Thread(target=write)
     writer.start()
     for _ in range(20):
+        before = len(waits)
+        while len(waits) < before + 2:
+            time.sleep(0.01)
         made = back_up(desk, "asked").made.backup
         assert check_backup(made) == ()
     stop.set()
