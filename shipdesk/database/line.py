@@ -17,6 +17,8 @@ from shipdesk.errors import DeskUnusable
 
 _SHORTEST_SECONDS, _LONGEST_SECONDS = 0.001, 0.004
 """Between two looks: all who wait look equally often, so that all come to be first equally often."""
+TURNS = 3
+"""How many waits for the database itself a wait in the line may take: those before have theirs first."""
 
 
 class Line:
@@ -27,7 +29,7 @@ class Line:
     """
 
     def __init__(self, place: Path, database: Path, patience_seconds: float) -> None:
-        self._place, self._database, self._patience = place, database, patience_seconds
+        self._place, self._database, self._patience = place, database, TURNS * patience_seconds
         self._lock: sqlite3.Connection | None = None
 
     @contextmanager

@@ -131,7 +131,7 @@ def test_f9_a_flipped_bit_in_a_paper_is_told(base, tmp_path):
 
 
 def test_f10_every_way_on_works(base, tmp_path):
-    """Salvage against what can still be read: the rows whose own pages are as they were written."""
+    """Salvage against what can still be read: the rows that a walk from the roots reaches through whole pages."""
     content, root = (base / "desk.sqlite3").read_bytes(), shutil.copytree(base, tmp_path / "desk")
     folder, whole = DeskFolder(root), rows_with_pages(base / "desk.sqlite3")
     exit_backup = find_backup(folder, "latest")
