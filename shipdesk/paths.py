@@ -35,6 +35,10 @@ def default_desk_folder() -> Path:
     return Path(platformdirs.user_data_dir("ShipDesk", appauthor=False, roaming=False))
 
 
+DESK_FILE, SHIPMENT_FILE = ".shipdesk", ".shipdesk-shipment"
+"""How sealed files end: a whole desk on its way, and a shipment for another desk. Both open with a double-click."""
+
+
 @dataclass(frozen=True)
 class DeskFolder:
     """The files of one desk; nothing here touches the disk."""

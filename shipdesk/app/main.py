@@ -32,13 +32,13 @@ class ShipDesk:
 
         return open_desk(folder or paths.default_desk_folder())
 
-    def open_window(self, folder: Path | None) -> int:
+    def open_window(self, folder: Path | None, opens: Path | None = None) -> int:
         from shipdesk import collecting
 
         collecting.wait()
         from shipdesk.app.starting import start_window
 
-        return start_window(folder or paths.default_desk_folder(), lambda: self.messages)
+        return start_window(folder or paths.default_desk_folder(), lambda: self.messages, opens)
 
     def insist_on(self, folder: Path | None) -> None:
         from shipdesk.app.desk_place import insist
@@ -90,6 +90,10 @@ def main(arguments: list[str] | None = None) -> None:
         if reconfigure is not None:
             reconfigure(encoding="utf-8", errors="replace")
     words = sys.argv[1:] if arguments is None else arguments
+    if len(words) == 1 and words[0].endswith((paths.DESK_FILE, paths.SHIPMENT_FILE)):
+        # A double-click on a sealed file.
+        with contextlib.suppress(DeskError):
+            sys.exit(ShipDesk().open_window(None, Path(words[0]).absolute()))
     if _asks_for_the_window_alone(words):
         # Where it can't be opened the command line says why, in its own way.
         with contextlib.suppress(DeskError):

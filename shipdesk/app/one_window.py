@@ -34,16 +34,21 @@ class Claim(StrEnum):
 
 @contextmanager
 def claim(
-    folder: DeskFolder, host: str, *, insists: bool = False, patience_seconds: float = PATIENCE_SECONDS
+    folder: DeskFolder,
+    host: str,
+    *,
+    insists: bool = False,
+    patience_seconds: float = PATIENCE_SECONDS,
+    opens: Path | None = None,
 ) -> Iterator[Claim]:
-    """Holds the folder while the block runs, or has its holder come forward.
+    """Holds the folder while the block runs, or has its holder come forward, and open the file `opens`.
 
     Raises `DeskUnusable` where the holder does not answer, or where another computer had the folder last and did not
     leave it: only a person can know that it is closed there, and `insists` then.
     """
     folder.root.mkdir(parents=True, exist_ok=True)
     with ExitStack() as stack:
-        if not _hold_or_call(folder, host, stack, patience_seconds):
+        if not _hold_or_call(folder, host, stack, patience_seconds, opens):
             yield Claim.RAISED
             return
         last = _note(folder)
@@ -55,18 +60,21 @@ def claim(
         yield Claim.OURS
 
 
-def called(folder: DeskFolder) -> Callable[[Callable[[], None]], None]:
-    """For the holder to ask now and then: has `come_forward` called where somebody has asked for it."""
+def called(folder: DeskFolder) -> Callable[..., None]:
+    """For the holder to ask now and then: calls `come_forward` where somebody has asked, `opens` with their file."""
 
-    def look(come_forward: Callable[[], None]) -> None:
+    def look(come_forward: Callable[[], None], opens: Callable[[Path], None] | None = None) -> None:
         if folder.window_call.exists():
+            file = _read(folder.window_call).get("opens")
             come_forward()
             folder.window_call.unlink(missing_ok=True)
+            if opens is not None and isinstance(file, str):
+                opens(Path(file))
 
     return look
 
 
-def _hold_or_call(folder: DeskFolder, host: str, stack: ExitStack, patience_seconds: float) -> bool:
+def _hold_or_call(folder: DeskFolder, host: str, stack: ExitStack, patience_seconds: float, opens: Path | None) -> bool:
     """True with the lock in hand; False when the holder has come forward."""
     deadline, has_called = time.monotonic() + patience_seconds, False
     while True:
@@ -82,7 +90,7 @@ def _hold_or_call(folder: DeskFolder, host: str, stack: ExitStack, patience_seco
             return False
         if not has_called:
             _let_come_forward()
-            _write(folder.window_call, {"process": os.getpid()})
+            _write(folder.window_call, {"process": os.getpid(), "opens": str(opens) if opens else None})
             has_called = True
         if time.monotonic() > deadline:
             folder.window_call.unlink(missing_ok=True)
@@ -95,9 +103,13 @@ def _elsewhere(folder: DeskFolder, note: dict[str, object]) -> DeskUnusable:
 
 
 def _note(folder: DeskFolder) -> dict[str, object]:
+    return _read(folder.window_note)
+
+
+def _read(path: Path) -> dict[str, object]:
     """Nothing where there is none, or it was cut off while it was written."""
     try:
-        read = json.loads(folder.window_note.read_text(encoding="utf-8"))
+        read = json.loads(path.read_text(encoding="utf-8"))
     except (OSError, ValueError):
         return {}
     return read if isinstance(read, dict) else {}

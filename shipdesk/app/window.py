@@ -33,10 +33,12 @@ _WITHOUT_SPACES = (("\u0e00", "\u0eff"), ("\u1000", "\u109f"), ("\u1780", "\u17f
 """Thai and Lao, Burmese, Khmer: written without spaces between words."""
 
 
-def open_window(desk: Desk, messages: Callable[[], Messages], called: Called | None = None) -> int:
+def open_window(
+    desk: Desk, messages: Callable[[], Messages], called: Called | None = None, opens: Path | None = None
+) -> int:
     """Runs until the window is closed; what goes wrong inside stands in the desk's folder `logs`.
 
-    `called` is asked whether the window shall come forward.
+    `called` is asked whether the window shall come forward; `opens` is a sealed file that somebody has opened.
     """
     from shipdesk.ui.desk_window import run_window
 
@@ -52,7 +54,7 @@ def open_window(desk: Desk, messages: Callable[[], Messages], called: Called | N
         sys.excepthook = hook
         try:
             words, ways = words_of(messages), ways_of(desk)
-            status = run_window(desk, paths.resources(), words, breakable, hook.listen, ways, called)
+            status = run_window(desk, paths.resources(), words, breakable, hook.listen, ways, called, opens)
             _back_up_at_the_end(desk, hook)
             return status
         finally:

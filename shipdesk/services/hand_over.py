@@ -15,6 +15,7 @@ from typing import Any
 from shipdesk.domain.changes import changes
 from shipdesk.domain.three_way import Conflict, Merged, difference, merge_changes
 from shipdesk.errors import WrongInput
+from shipdesk.paths import SHIPMENT_FILE
 from shipdesk.services import sealed_file
 from shipdesk.services.desk import Desk
 from shipdesk.services.draft_consignment import edit_consignment, read_with_goods
@@ -28,7 +29,7 @@ from shipdesk.store.consignment_text import goods_from, goods_of
 from shipdesk.store.consignments import StoredConsignment
 from shipdesk.store.handed_over import HandedOver
 
-ENDING = ".shipdesk-shipment"
+ENDING = SHIPMENT_FILE
 BODY, GOODS, UNITS = "consignment.json", "goods.json", "handling_units"
 OUT, IN = "out", "in"
 

@@ -17,6 +17,7 @@ from shipdesk import __version__
 from shipdesk.backups import DESK, Backup, Shelf
 from shipdesk.backups.shelf import LIST, place_of_hash
 from shipdesk.errors import DeskUnusable, WrongInput
+from shipdesk.paths import DESK_FILE
 from shipdesk.progress import Progress
 from shipdesk.services import sealed_file
 from shipdesk.services.back_up_desk import back_up, one_at_a_time
@@ -28,7 +29,7 @@ from shipdesk.services.restore_desk import restore
 from shipdesk.services.sealed_file import Seal
 from shipdesk.store.desk_copies import PAUSED, spend_numbers
 
-ENDING = ".shipdesk"
+ENDING = DESK_FILE
 
 
 @dataclass(frozen=True)

@@ -13,6 +13,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from shipdesk.errors import DeskError
+from shipdesk.paths import SHIPMENT_FILE
 from shipdesk.services.business_settings import get_setting
 from shipdesk.services.desk import Desk
 from shipdesk.services.pause_outbox import send_again
@@ -28,6 +29,7 @@ from shipdesk.ui.health_keeper import HealthKeeper
 from shipdesk.ui.icons import Icons, program_icon
 from shipdesk.ui.inbox import InboxKeeper
 from shipdesk.ui.language import Languages
+from shipdesk.ui.opened_files import OpenedFiles
 from shipdesk.ui.palette_sources import palette_sources
 from shipdesk.ui.preferences import Era, Preferences
 from shipdesk.ui.program_desk import ProgramDesk
@@ -278,6 +280,14 @@ class DeskWindow(QObject):
     def _fault_told(self) -> None:
         self.fault_dialog = None
 
+    def open_file(self, file: Path) -> None:
+        """A sealed file that somebody has opened: a shipment of another desk, or a whole desk for an empty one."""
+        if file.name.endswith(SHIPMENT_FILE):
+            self.go_to("shipments")
+            self.pages.shipments.handing.take_file(file)
+        else:
+            self.beginning.moving.bring_file(file)
+
     def make_editor(self) -> tuple[QWidget, Editor]:
         from shipdesk.ui.consignment_editor import ConsignmentEditor
 
@@ -316,6 +326,7 @@ def run_window(
     listen: Callable[[Callable[[Exception], None]], None],
     ways: ProgramWays | None = None,
     called: Called | None = None,
+    opens: Path | None = None,
 ) -> int:
     """Returns when the window has been closed and nothing runs any more; `listen` learns how to tell a fault."""
     app = application()
@@ -328,9 +339,13 @@ def run_window(
     listen(lambda error: QTimer.singleShot(0, opened, lambda: opened.tell_fault(error)))
     opened.window.show()
     if called is not None:
-        ComingForward(opened.window, called)
+        ComingForward(opened.window, called, opened.open_file)
     first = FirstPage(toolkit.tasks, opened)
     first.shown.connect(QuickTurns(opened).start)
+    if opens is not None:
+        first.shown.connect(lambda: opened.open_file(opens))
+    files = OpenedFiles(opened.open_file, opened)
+    app.installEventFilter(files)
     first.shown.connect(app.quit if os.environ.get(QUIT_WHEN_SHOWN) else opened.begin)
     try:
         return app.exec()

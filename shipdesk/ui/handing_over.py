@@ -64,6 +64,10 @@ class HandingOver(QObject):
         if file is not None:
             self._take(file, {})
 
+    def take_file(self, file: Path) -> None:
+        """One that somebody has opened in the system."""
+        self._take(file, {})
+
     def _kinds(self) -> str:
         return self.tr("Shipments of ShipDesk") + f" (*{ENDING})"
 

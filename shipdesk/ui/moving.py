@@ -55,6 +55,15 @@ class Moving(QObject):
 
         self._toolkit.tasks.write(work, tuple(What), done, failed, self.tr("Bringing the desk"), self)
 
+    def bring_file(self, file: Path) -> None:
+        """One that somebody has opened in the system; a desk that is not empty says why it stays as it is."""
+        desk = self._desk
+        title = self.tr("Bring a desk from another computer")
+        self._toolkit.tasks.write(
+            lambda progress: import_desk(desk, file, progress), tuple(What), self._tell_brought,
+            lambda error: self._show_error(title, error), self.tr("Bringing the desk"), self,
+        )  # fmt: skip
+
     def _choose_target(self) -> None:
         name = f"ShipDesk-{self._desk.tools.today().isoformat()}{ENDING}"
         kinds = self.tr("Desks of ShipDesk") + f" (*{ENDING})"

@@ -94,3 +94,20 @@ def test_a_note_that_was_cut_off_and_a_call_that_was_left_are_nothing(folder):
         assert held is Claim.OURS
         called(folder)(lambda: None)
         assert not folder.window_call.exists()
+
+
+def test_a_file_that_somebody_opens_comes_to_the_window_that_is_there(folder, tmp_path):
+    opened, came, file = [], threading.Event(), tmp_path / "ส่ง.shipdesk-shipment"
+    with claim(folder, HERE), ThreadPoolExecutor(1) as other:
+
+        def second():
+            with claim(folder, HERE, patience_seconds=60, opens=file) as held:
+                return held
+
+        running, look = other.submit(second), called(folder)
+        while not running.done():
+            look(came.set, opened.append)
+            time.sleep(0.005)
+        assert running.result() is Claim.RAISED
+    assert came.is_set()
+    assert opened == [file]

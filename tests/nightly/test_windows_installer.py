@@ -70,6 +70,7 @@ def test_for_one_user_updated_and_removed_with_the_desk_left_alone(wine, setups)
     assert "1.0.0" in told
     assert "uninstall.exe" in told
     assert one(wine, "users/*/AppData/Roaming/Microsoft/Windows/Start Menu/Programs/ShipDesk/ShipDesk.lnk")
+    assert 'shipdesk.exe" "%1"' in wine.registry(r"HKCU\Software\Classes\ShipDesk.Sealed").replace(r"\"", '"')
     desk = program.parents[1] / "ShipDesk"
     desk.mkdir()
     (desk / "desk.sqlite3").write_bytes(b"a year of papers")
@@ -85,6 +86,7 @@ def test_for_one_user_updated_and_removed_with_the_desk_left_alone(wine, setups)
     assert inside(program) == {"mine.txt"}
     assert (desk / "desk.sqlite3").read_bytes() == b"a year of papers"
     assert UNINSTALL not in wine.registry(f"HKCU\\{UNINSTALL}")
+    assert "Sealed" not in wine.registry(r"HKCU\Software\Classes\ShipDesk.Sealed")
     assert not list(wine.drive.glob("users/*/AppData/Roaming/Microsoft/Windows/Start Menu/Programs/ShipDesk"))
 
 

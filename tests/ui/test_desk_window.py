@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, QUrl
+from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication, QPushButton
 
 from shipdesk.errors import DeskUnusable
 from shipdesk.services.business_settings import get_setting, set_setting
 from shipdesk.services.draft_consignment import new_consignment
+from shipdesk.services.hand_over import hand_over
 from shipdesk.ui.desk_window import DeskWindow
+from shipdesk.ui.opened_files import OpenedFiles
 from shipdesk.ui.preferences import Era
 from shipdesk.ui.settings_dialog import SettingsDialog
 from shipdesk.ui.tasks import What
@@ -81,6 +84,22 @@ def test_the_cursor_takes_the_view_along_on_a_small_screen(opened, toolkit, qtbo
         if button.isEnabled() and button.isVisible():
             button.setFocus()
             qtbot.waitUntil(lambda button=button: not button.visibleRegion().isEmpty())
+
+
+def test_a_sealed_file_that_the_system_hands_over_is_opened(opened, desk, dressed_app, qtbot, tmp_path):
+    shipment, whole_desk = tmp_path / "to.shipdesk-shipment", tmp_path / "all.shipdesk"
+    hand_over(desk, KUNMING, shipment)
+    files = OpenedFiles(opened.open_file, opened)
+    dressed_app.installEventFilter(files)
+    QApplication.sendEvent(dressed_app, QFileOpenEvent(QUrl.fromLocalFile(str(shipment))))
+    dressed_app.removeEventFilter(files)
+    assert opened.window.page is opened.pages.shipments
+    qtbot.waitUntil(lambda: KUNMING in opened.pages.shipments.frame.message.text.text())
+    whole_desk.write_bytes(b"")
+    opened.open_file(whole_desk)
+    moving = opened.beginning.moving
+    qtbot.waitUntil(lambda: moving.dialog is not None)
+    assert "desk_not_empty" in moving.dialog.text.text()
 
 
 def test_ctrl_digit_walks_the_rail(opened, qtbot):

@@ -81,7 +81,7 @@ def test_the_window_comes_forward_when_it_is_called(qtbot, dressed_app):
 
     qtbot.addWidget(window)
     window.showMinimized()
-    forward = ComingForward(window, called)
+    forward = ComingForward(window, lambda come, _: called(come), lambda _: None)
     qtbot.waitUntil(lambda: bool(calls))
     assert not window.isMinimized()
     assert forward.parent() is window
