@@ -2,24 +2,37 @@
 
 from __future__ import annotations
 
+import shutil
+
 import pytest
 
 from shipdesk import paths
+from shipdesk.app.wiring import open_desk
 from shipdesk.errors import StoppedByCheck
 from shipdesk.reference import Messages
 from shipdesk.services.check_papers import check_papers, told
 from shipdesk.services.draft_consignment import edit_consignment, new_consignment
 from shipdesk.services.issue_papers import freeze_papers
 from shipdesk.services.pack_consignment import pack_consignment
+from tests.builders import fixed_world
 from tests.cases.prepared import NAMES, case, case_desk
 
 SNACKS = "CASE-2-SNACKS"
 MESSAGES = Messages.load(paths.resources() / "messages")
 
 
+@pytest.fixture(scope="module")
+def made(tmp_path_factory):
+    """A desk with the cases' catalog and parties, to copy: an import takes longer than most that is tried here."""
+    root = tmp_path_factory.mktemp("made") / "desk"
+    case_desk(root).store.close()
+    return root
+
+
 @pytest.fixture
-def desk(tmp_path):
-    desk = case_desk(tmp_path / "desk")
+def desk(tmp_path, made):
+    shutil.copytree(made, tmp_path / "desk")
+    desk = open_desk(tmp_path / "desk", fixed_world(seed=2))
     yield desk
     desk.store.close()
 
