@@ -7,6 +7,7 @@ parser is given the file. No workbook program writes a document type; whatever h
 from __future__ import annotations
 
 import re
+import struct
 import zipfile
 import zlib
 from pathlib import Path
@@ -23,6 +24,11 @@ _MARKUP = (".xml", ".rels", ".vml")
 _EXTENT = re.compile(rb'<dimension ref="(?:[A-Z]+[0-9]+:)?([A-Z]{1,3})([0-9]{1,7})"')
 _ABSURD = 10
 """Of a sheet that says it has so many times more cells than are read, no cell is."""
+_UNREADABLE = (
+    zipfile.BadZipFile, zlib.error, struct.error, EOFError, OSError, NotImplementedError, RuntimeError, ValueError,
+    OverflowError,
+)  # fmt: skip
+"""What `zipfile` raises over damage; a name that is no UTF-8 is a `ValueError`."""
 _DOCTYPES = tuple(
     word.encode(encoding) for word in ("<!DOCTYPE", "<!ENTITY") for encoding in ("utf-8", "utf-16-le", "utf-16-be")
 )
@@ -33,7 +39,7 @@ def says_it_inflates_to(path: Path) -> int:
     try:
         with zipfile.ZipFile(path) as archive:
             return sum(entry.file_size for entry in archive.infolist())
-    except (zipfile.BadZipFile, OSError, NotImplementedError, ValueError):
+    except _UNREADABLE:
         return 0
 
 
@@ -44,7 +50,7 @@ def refuse_hostile(path: Path, limits: Limits) -> None:
             entries = archive.infolist()
             _refuse_by_directory(path, entries, limits)
             _refuse_by_content(path, archive, entries, limits)
-    except (zipfile.BadZipFile, zlib.error, EOFError, OSError, NotImplementedError, RuntimeError) as error:
+    except _UNREADABLE as error:
         raise WrongInput("not_a_table", "workbook_unreadable", file=path.name, detail=str(error)[:120]) from error
 
 

@@ -88,6 +88,12 @@ def test_a_locked_archive_says_so(build, parts):
     assert refusal(path) == ("not_a_table", "workbook_locked")
 
 
+def test_a_name_that_is_no_text_is_damage(build, parts):
+    path = build(parts, **{"xl/é.xml": b"<x/>"})
+    path.write_bytes(path.read_bytes().replace("é".encode(), b"\xff\xff"))
+    assert refusal(path) == ("not_a_table", "workbook_unreadable")
+
+
 def test_a_limit_on_cells_holds(build, parts):
     assert refusal(build(parts), Limits(cells=1)) == ("limit", "sheet_too_many_cells")
 
