@@ -20,7 +20,8 @@ def open_records(path: Path) -> Iterator[Iterator[tuple[int, list[str]]]]:
             for pragma in ("trusted_schema = OFF", "cell_size_check = ON", "mmap_size = 0"):
                 database.execute(f"PRAGMA {pragma}")
             yield _records(database, _columns(database, path))
-    except sqlite3.Error as error:
+    except (sqlite3.Error, UnicodeError) as error:
+        # Where a name in the file is no text, what SQLite says of it is none either.
         raise _unreadable(path, str(error)[:120]) from error
 
 
