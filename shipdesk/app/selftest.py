@@ -25,7 +25,7 @@ from shipdesk.services.issue_labels import freeze_labels
 from shipdesk.services.issue_papers import freeze_papers
 from shipdesk.services.pack_consignment import pack_consignment
 from shipdesk.services.read_json import read_json_object
-from shipdesk.ui.desk_window import QUIT_WHEN_SHOWN
+from shipdesk.ui.run_window import QUIT_WHEN_SHOWN
 
 SECOND_LANGUAGES = ("th", "zh", "vi", "lo", "km", "my")
 

@@ -40,7 +40,7 @@ def open_window(
 
     `called` is asked whether the window shall come forward; `opens` is a sealed file that somebody has opened.
     """
-    from shipdesk.ui.desk_window import run_window
+    from shipdesk.ui.run_window import run_window
 
     if not desk.is_read_only:
         tidy(desk.folder)
@@ -65,7 +65,7 @@ def open_window(
 
 def _back_up_at_the_end(desk: Desk, hook: FaultHook) -> None:
     """The window is gone; what stands in the way is in the log, and told at the next start by the missing backup."""
-    from shipdesk.ui.desk_window import QUIT_WHEN_SHOWN
+    from shipdesk.ui.run_window import QUIT_WHEN_SHOWN
 
     if os.environ.get(QUIT_WHEN_SHOWN):
         return

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import os
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -17,24 +16,19 @@ from shipdesk.paths import SHIPMENT_FILE
 from shipdesk.services.business_settings import get_setting
 from shipdesk.services.desk import Desk
 from shipdesk.services.pause_outbox import send_again
-from shipdesk.ui.application import application
 from shipdesk.ui.backup_keeper import BackupKeeper
 from shipdesk.ui.beginning import Beginning
-from shipdesk.ui.coming_forward import Called, ComingForward
 from shipdesk.ui.desk_pages import DeskPages
 from shipdesk.ui.desk_watch import DeskWatch
-from shipdesk.ui.first_page import FirstPage
 from shipdesk.ui.fonts import use_fonts
 from shipdesk.ui.health_keeper import HealthKeeper
-from shipdesk.ui.icons import Icons, program_icon
+from shipdesk.ui.icons import Icons
 from shipdesk.ui.inbox import InboxKeeper
 from shipdesk.ui.language import Languages
-from shipdesk.ui.opened_files import OpenedFiles
 from shipdesk.ui.palette_sources import palette_sources
 from shipdesk.ui.preferences import Era, Preferences
 from shipdesk.ui.program_desk import ProgramDesk
 from shipdesk.ui.program_ways import ProgramWays
-from shipdesk.ui.quick_turns import QuickTurns
 from shipdesk.ui.tasks import Changed, TaskRunner, What
 from shipdesk.ui.theme import Mode, Theme
 from shipdesk.ui.toolkit import Sentence, Toolkit
@@ -53,8 +47,6 @@ if TYPE_CHECKING:
 AFTER_START_MS = 400
 ENDED_BADLY = "ended_badly"
 """Why a message of the start leads to the report of the run before."""
-QUIT_WHEN_SHOWN = "SHIPDESK_QUIT_WHEN_SHOWN"
-"""Set by whoever measures the start: the window closes once its first page has been seen with what it shows."""
 
 
 def make_toolkit(
@@ -316,39 +308,3 @@ class DeskWindow(QObject):
         picker = self._open_new(self.open_shipment).product
         picker.set_choice(choice)
         picker.picked.emit(choice.value)
-
-
-def run_window(
-    desk: Desk,
-    resources: Path,
-    sentence: Sentence,
-    breaks: Callable[[str], str],
-    listen: Callable[[Callable[[Exception], None]], None],
-    ways: ProgramWays | None = None,
-    called: Called | None = None,
-    opens: Path | None = None,
-) -> int:
-    """Returns when the window has been closed and nothing runs any more; `listen` learns how to tell a fault."""
-    app = application()
-    app.setApplicationName("ShipDesk")
-    app.setDesktopFileName("org.shipdesk.ShipDesk")
-    app.setWindowIcon(program_icon(resources))
-    toolkit, era = make_toolkit(app, desk, resources, sentence, breaks)
-    toolkit.tasks.hold_back()
-    opened = DeskWindow(toolkit, desk, era, ways)
-    listen(lambda error: QTimer.singleShot(0, opened, lambda: opened.tell_fault(error)))
-    opened.window.show()
-    if called is not None:
-        ComingForward(opened.window, called, opened.open_file)
-    first = FirstPage(toolkit.tasks, opened)
-    first.shown.connect(QuickTurns(opened).start)
-    if opens is not None:
-        first.shown.connect(lambda: opened.open_file(opens))
-    files = OpenedFiles(opened.open_file, opened)
-    app.installEventFilter(files)
-    first.shown.connect(app.quit if os.environ.get(QUIT_WHEN_SHOWN) else opened.begin)
-    try:
-        return app.exec()
-    finally:
-        opened.finish()
-        toolkit.tasks.shut_down()
