@@ -120,7 +120,8 @@ def _read_all(path: Path, into: Database, progress: Progress) -> Salvaged:
     try:
         with path.open("rb") as file, closing(sqlite3.connect(path, isolation_level=None)) as db:
             read = _pages_of(file)
-            db.text_factory = lambda text: text.decode("utf-8", "replace")
+            # SQLite writes nothing but UTF-8: a row with other text in it was overwritten, and can't be put below.
+            db.text_factory = lambda text: text.decode("utf-8", "surrogateescape")
             db.execute("PRAGMA query_only = ON")
             there = {str(row[0]) for row in db.execute("SELECT name FROM sqlite_master")}
             tables = [name for name in _tables_of(into) if name in there]
@@ -155,7 +156,7 @@ def _read_table(db: sqlite3.Connection, read: ReadPage, into: Database, table: s
     for row in walk.rows():
         try:
             into.conn.execute(put, row)
-        except (sqlite3.IntegrityError, sqlite3.OperationalError, sqlite3.DataError):
+        except (sqlite3.IntegrityError, sqlite3.OperationalError, sqlite3.DataError, UnicodeEncodeError):
             walk.met += 1
     into.conn.execute("COMMIT")
     told.kept[table] = int(into.conn.execute(f"SELECT count(*) FROM {table}").fetchone()[0])
