@@ -2671,6 +2671,13 @@
     </message>
 </context>
 <context>
+    <name>HubAmendingTab</name>
+    <message>
+        <source>Changing at the hub</source>
+        <translation>กำลังแก้ไขที่ศูนย์</translation>
+    </message>
+</context>
+<context>
     <name>HubCell</name>
     <message>
         <source>Offline hub (built-in)</source>
@@ -3140,10 +3147,6 @@
     <message>
         <source>What a unit holds is typed; quantities, values and the sum follow. The hub has the last word.</source>
         <translation>พิมพ์จำนวนที่แต่ละหน่วยบรรจุ จำนวนรวม มูลค่า และยอดรวมจะคำนวณตามเอง ศูนย์เป็นผู้ตัดสินสุดท้าย</translation>
-    </message>
-    <message>
-        <source>Changing at the hub</source>
-        <translation>กำลังแก้ไขที่ศูนย์</translation>
     </message>
     <message>
         <source>The hub has taken the change. Papers and labels that show it are out of date now.</source>

@@ -2671,6 +2671,13 @@
     </message>
 </context>
 <context>
+    <name>HubAmendingTab</name>
+    <message>
+        <source>Changing at the hub</source>
+        <translation>正在枢纽更改</translation>
+    </message>
+</context>
+<context>
     <name>HubCell</name>
     <message>
         <source>Offline hub (built-in)</source>
@@ -3140,10 +3147,6 @@
     <message>
         <source>What a unit holds is typed; quantities, values and the sum follow. The hub has the last word.</source>
         <translation>填写每个单元所装数量，行数量、金额和合计随之得出。最终以枢纽为准。</translation>
-    </message>
-    <message>
-        <source>Changing at the hub</source>
-        <translation>正在枢纽更改</translation>
     </message>
     <message>
         <source>The hub has taken the change. Papers and labels that show it are out of date now.</source>

@@ -60,15 +60,15 @@ def claim(
         yield Claim.OURS
 
 
-def called(folder: DeskFolder) -> Callable[..., None]:
+def called(folder: DeskFolder) -> Callable[[Callable[[], None], Callable[[Path], None]], None]:
     """For the holder to ask now and then: calls `come_forward` where somebody has asked, `opens` with their file."""
 
-    def look(come_forward: Callable[[], None], opens: Callable[[Path], None] | None = None) -> None:
+    def look(come_forward: Callable[[], None], opens: Callable[[Path], None]) -> None:
         if folder.window_call.exists():
             file = _read(folder.window_call).get("opens")
             come_forward()
             folder.window_call.unlink(missing_ok=True)
-            if opens is not None and isinstance(file, str):
+            if isinstance(file, str):
                 opens(Path(file))
 
     return look

@@ -53,12 +53,11 @@ def list_catalogs(catalogs: Catalogs) -> tuple[CatalogSize, ...]:
 def search_catalogs(catalogs: Catalogs, query: str, *, catalog: str | None = None, limit: int = 50) -> Hits:
     """The likeliest hits of all catalogs together; of one catalog only where it is named."""
     names = [catalog] if catalog else catalogs.names()
-    if len(names) > 1 and View(query).is_ranked:
-        return _hits_of_all(catalogs, names, View(query), limit)
-    for name in names:
-        with catalogs.open(name) as one:
+    if len(names) == 1:
+        with catalogs.open(names[0]) as one:
             return one.search(query, limit)
-    return Hits((), False)
+    view = View(query)
+    return _hits_of_all(catalogs, names, view, limit) if names and view.is_ranked else Hits((), False)
 
 
 def _hits_of_all(catalogs: Catalogs, names: Sequence[str], view: View, limit: int) -> Hits:
@@ -68,8 +67,12 @@ def _hits_of_all(catalogs: Catalogs, names: Sequence[str], view: View, limit: in
         found = order.page(asked, 0, limit)
         rows = [one.rows_at([identity for at, identity in found if at == place]) for place, one in enumerate(asked)]
     near_from = order.total - order.near
-    hits = [_hit(names[at], rows[at][identity], place >= near_from) for place, (at, identity) in enumerate(found)]
-    return Hits(tuple(hits), order.more or order.total > limit)
+    hits = tuple(
+        _hit(names[at], rows[at][identity], place >= near_from)
+        for place, (at, identity) in enumerate(found)
+        if identity in rows[at]
+    )
+    return Hits(hits, order.more or order.total > limit)
 
 
 def _hit(catalog: str, row: Mapping[str, str], near: bool) -> Hit:

@@ -133,8 +133,15 @@ def _summed(goods: Goods, minor_units: MinorUnits) -> Goods:
     for unit in goods.units:
         for content in unit.contents:
             held[content.line_no] = held.get(content.line_no, Decimal(0)) + content.quantity
-    items = (_of_quantity(item, held[item.line_no], minor_units) for item in goods.items if item.line_no in held)
-    return replace(goods, items=tuple(items))
+    booked = {item.line_no: item for item in goods.before.items}
+
+    def summed(item: Item) -> Item:
+        """From the line as it was booked where nothing of it was typed: there and back again it is the same."""
+        first = booked[item.line_no]
+        follows = _of_quantity(first, item.quantity, minor_units) == item
+        return _of_quantity(first if follows else item, held[item.line_no], minor_units)
+
+    return replace(goods, items=tuple(summed(item) for item in goods.items if item.line_no in held))
 
 
 def _of_quantity(item: Item, quantity: Decimal, minor_units: MinorUnits) -> Item:

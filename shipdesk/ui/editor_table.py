@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QLineEdit, QTableView, QWidget
 
 from shipdesk.errors import WrongInput
+from shipdesk.ui.column_widths import ColumnWidths
 from shipdesk.ui.editor_columns import Cell, EditColumn, Line
 from shipdesk.ui.editor_delegate import CellDelegate
 from shipdesk.ui.editor_model import is_within
@@ -152,8 +153,7 @@ class EditTable(QTableView):
         self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
         self.horizontalHeader().setHighlightSections(False)
-        for number, column in enumerate(columns):
-            self.horizontalHeader().resizeSection(number, column.width)
+        self._widths = ColumnWidths(self, columns)
         self.selectionModel().currentChanged.connect(lambda *_: self._tell_mark())
         self.lines_model.dataChanged.connect(lambda *_: self._tell_mark())
 
@@ -192,7 +192,7 @@ class EditTable(QTableView):
         """Headers and words of cells in the language in use."""
         self.lines_model.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(self.lines_model.columns) - 1)
         self.lines_model.tell_all()
-        self._fit_columns()
+        self._widths.fit()
 
     def fit_height(self, least: int = 1, most: int | None = None) -> None:
         """As high as its lines, for a table inside a form; more than `most` are scrolled to."""
@@ -241,16 +241,7 @@ class EditTable(QTableView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._fit_columns()
-
-    def _fit_columns(self) -> None:
-        """Each as wide as its title in this language; those that may stretch take what is left."""
-        columns, header = self.lines_model.columns, self.horizontalHeader()
-        own = [max(column.width, header.sectionSizeHint(number)) for number, column in enumerate(columns)]
-        wide = [number for number, column in enumerate(columns) if column.stretches]
-        rest = self.viewport().width() - sum(width for number, width in enumerate(own) if number not in wide)
-        for number, width in enumerate(own):
-            header.resizeSection(number, max(rest // len(wide), width) if number in wide else width)
+        self._widths.fit()
 
     def _tell_mark(self) -> None:
         index = self.currentIndex()

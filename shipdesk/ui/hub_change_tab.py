@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QDialog
-
 from shipdesk.domain.consignment import HandlingUnit
-from shipdesk.errors import DeskError, WrongInput
-from shipdesk.services.amend_consignment import Amended, amend, decide
+from shipdesk.errors import WrongInput
 from shipdesk.services.changeable import Changeable, changeable
 from shipdesk.services.void_unit import REASONS, void_unit
 from shipdesk.ui.choice_field import ChoiceField
-from shipdesk.ui.conflict_dialog import ConflictDialog
+from shipdesk.ui.hub_amending_tab import HubAmendingTab
 from shipdesk.ui.hub_change_form import HubChangeForm
-from shipdesk.ui.hub_tab import HubTab
 from shipdesk.ui.table import Column
 
 
-class HubChangeTab(HubTab):
+class HubChangeTab(HubAmendingTab):
     def title(self) -> str:
         return self.tr("Change")
 
@@ -27,7 +23,6 @@ class HubChangeTab(HubTab):
                 " meanwhile, you are asked."
             )
         )
-        self.question: QDialog | None = None
         self.form = HubChangeForm(self.toolkit, self)
         self.column.addWidget(self.form, 2)
         (self.change,) = self.add_buttons((self.tr("Send the change"), "export", self.change_now))
@@ -43,15 +38,12 @@ class HubChangeTab(HubTab):
         self.list.selected.connect(lambda _: self._enable_chosen())
 
     def change_now(self) -> None:
-        desk, reference = self.desk, self.reference
         try:
             patch = self.form.patch()
         except WrongInput as unreadable:
             self.failed.emit(unreadable)
             return
-        self.act(
-            lambda progress: amend(desk, reference, patch, progress), self.tr("Changing at the hub"), self._changed
-        )
+        self.wish(patch)
 
     def void_now(self, *, replaced: bool) -> None:
         chosen = self.list.chosen()
@@ -72,27 +64,8 @@ class HubChangeTab(HubTab):
         self.list.set_rows(read.consignment.outermost_units)
         self._enable_chosen()
 
-    def _changed(self, amended: Amended) -> None:
-        error: DeskError | None = amended.error()
-        if amended.conflicts:
-            self._ask(amended)
-        elif error is not None:
-            self.failed.emit(error)
-        else:
-            self.told.emit(self.tr("The hub has taken the change. Papers that show it are out of date now."))
-
-    def _ask(self, amended: Amended) -> None:
-        desk = self.desk
-        dialog = ConflictDialog(self.toolkit, amended.conflicts, self)
-        dialog.decided.connect(
-            lambda choices: self.act(
-                lambda progress: decide(desk, amended.row.id, choices, progress), self.tr("Changing at the hub"),
-                self._changed,
-            )
-        )  # fmt: skip
-        dialog.finished.connect(dialog.deleteLater)
-        self.question = dialog
-        dialog.open()
+    def show_taken(self) -> None:
+        self.told.emit(self.tr("The hub has taken the change. Papers that show it are out of date now."))
 
     def _voided(self, unit: str, number: str | None) -> str:
         if number is None:

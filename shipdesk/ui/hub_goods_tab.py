@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtWidgets import QDialog, QHBoxLayout
+from PySide6.QtWidgets import QHBoxLayout
 
 from shipdesk.domain.consignment import Consignment
 from shipdesk.errors import DeskError, WrongInput
-from shipdesk.services.amend_consignment import Amended, amend, amendable_now, decide
+from shipdesk.services.amend_consignment import amendable_now
 from shipdesk.services.change_goods import (
     Goods,
     goods_of,
@@ -22,10 +22,9 @@ from shipdesk.services.change_goods import (
 )
 from shipdesk.services.find_consignment import find
 from shipdesk.services.hub_consignment import booked
-from shipdesk.ui.conflict_dialog import ConflictDialog
 from shipdesk.ui.form import Mark
+from shipdesk.ui.hub_amending_tab import HubAmendingTab
 from shipdesk.ui.hub_goods_form import QUANTITY, HeldLine, HubGoodsForm
-from shipdesk.ui.hub_tab import HubTab
 from shipdesk.ui.messages import Tone
 from shipdesk.ui.table import Column, Kind
 from shipdesk.ui.theme import GRID
@@ -39,7 +38,7 @@ class ReadGoods:
     refusal: WrongInput | None
 
 
-class HubGoodsTab(HubTab):
+class HubGoodsTab(HubAmendingTab):
     """What was put right stays typed until the hub has taken it, also where it said no."""
 
     def title(self) -> str:
@@ -47,7 +46,6 @@ class HubGoodsTab(HubTab):
 
     def build(self) -> None:
         self.goods: Goods | None = None
-        self.question: QDialog | None = None
         self.list = self.add_list("goods", self._columns(), lambda row: row.key, self.tr("No units"))
         self.form = HubGoodsForm(self.toolkit, self)
         beside = QHBoxLayout()
@@ -113,12 +111,8 @@ class HubGoodsTab(HubTab):
             self._show_goods()
 
     def change_now(self) -> None:
-        if self.goods is None or not self.take():
-            return
-        desk, reference, patch = self.desk, self.reference, goods_patch(self.goods)
-        self.act(
-            lambda progress: amend(desk, reference, patch, progress), self.tr("Changing at the hub"), self._changed
-        )
+        if self.goods is not None and self.take():
+            self.wish(goods_patch(self.goods))
 
     def _on_unit(self, act: Callable[..., Goods]) -> None:
         held = self._held()
@@ -130,29 +124,11 @@ class HubGoodsTab(HubTab):
             self.failed.emit(refusal)
         self._show_goods()
 
-    def _changed(self, amended: Amended) -> None:
-        error = amended.error()
-        if amended.conflicts:
-            self._ask(amended)
-        elif error is not None:
-            self._show_refusal(error)
-        else:
-            self.goods = None
-            self.told.emit(self.tr("The hub has taken the change. Papers and labels that show it are out of date now."))
+    def show_taken(self) -> None:
+        self.goods = None
+        self.told.emit(self.tr("The hub has taken the change. Papers and labels that show it are out of date now."))
 
-    def _ask(self, amended: Amended) -> None:
-        desk, dialog = self.desk, ConflictDialog(self.toolkit, amended.conflicts, self)
-        dialog.decided.connect(
-            lambda choices: self.act(
-                lambda progress: decide(desk, amended.row.id, choices, progress), self.tr("Changing at the hub"),
-                self._changed,
-            )
-        )  # fmt: skip
-        dialog.finished.connect(dialog.deleteLater)
-        self.question = dialog
-        dialog.open()
-
-    def _show_refusal(self, error: DeskError) -> None:
+    def show_refused(self, error: DeskError) -> None:
         """At the field that the hub names, where it is one of these; and in the dialog's bar."""
         self.failed.emit(error)
         row, field = self._place(error.pointer or "")

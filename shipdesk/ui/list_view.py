@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )  # fmt: skip
 
+from shipdesk.ui.column_widths import ColumnWidths
 from shipdesk.ui.delegates import RowDelegate
 from shipdesk.ui.empty_state import EmptyState
 from shipdesk.ui.language import Retranslated
@@ -54,7 +55,6 @@ class ListView(Retranslated, QWidget):
         self._actions: list[QAction] = []
         self._chosen_keys: set[Hashable] = set()
         self._current: tuple[Hashable, int] | None = None
-        self._given: dict[int, int] = {}
         self._set_up_table()
         self._set_up_filter(with_filter)
         self._lay_out()
@@ -107,11 +107,12 @@ class ListView(Retranslated, QWidget):
             self._plain_name = self.tr("List")
             self.table.setAccessibleName(self._plain_name)
         self.model.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, self.model.columnCount() - 1)
-        self._stretch_columns()
+        self._widths.fit()
 
     def _set_up_table(self) -> None:
         table, header = self.table, self.table.horizontalHeader()
         table.setModel(self.model)
+        self._widths = ColumnWidths(table, self.model.columns)
         self.model.modelAboutToBeReset.connect(self._remember_chosen)
         self.model.modelReset.connect(self._choose_again)
         self.model.replaced.connect(lambda: self.selected.emit(self.chosen()))
@@ -164,38 +165,14 @@ class ListView(Retranslated, QWidget):
 
     def _restore_columns(self) -> None:
         header = self.table.horizontalHeader()
-        for number, column in enumerate(self.model.columns):
-            header.resizeSection(number, column.width)
         state = self._toolkit.session.value(self._saved)
         if isinstance(state, QByteArray) and not state.isEmpty():
             header.restoreState(state)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize:
-            self._stretch_columns()
+            self._widths.fit()
         return False
-
-    def _stretch_columns(self) -> None:
-        """The columns that may stretch take what is left, and never less than their own width."""
-        header = self.table.horizontalHeader()
-        self._fit_heads()
-        stretching = [number for number, column in enumerate(self.model.columns) if column.stretches]
-        fixed = sum(header.sectionSize(number) for number in range(header.count()) if number not in stretching)
-        for number in stretching:
-            share = (self.table.viewport().width() - fixed) // len(stretching)
-            header.resizeSection(number, max(share, self._own_width(number)))
-
-    def _fit_heads(self) -> None:
-        """A column is as wide as its title in this language; one that somebody has dragged stays as it is."""
-        header = self.table.horizontalHeader()
-        for number in range(header.count()):
-            own, former = self._own_width(number), self._given.get(number, self.model.columns[number].width)
-            if header.sectionSize(number) == former:
-                header.resizeSection(number, own)
-            self._given[number] = own
-
-    def _own_width(self, number: int) -> int:
-        return max(self.model.columns[number].width, self.table.horizontalHeader().sectionSizeHint(number))
 
     def _show_menu(self, at: QPoint) -> None:
         menu = QMenu(self)

@@ -115,6 +115,8 @@ class ShipmentsPage(Retranslated, QWidget):
         desk, known = self._desk, self._facts
         sought = sought_of(self.list.filter.text(), desk.reference, self._toolkit.languages.code)
         self._missed |= changed
+        # What is still being looked at is older than this change: its answer would count it as seen.
+        self._reading.drop()
         self._rows.ask(lambda _: read_rows(desk, known, sought), self._show_rows, self._complain)
 
     def open_editor(self, reference: str) -> None:

@@ -39,7 +39,7 @@ def hold_until(folder, released, claims, raised):
         claims.append(held)
         look = called(folder)
         while held is Claim.OURS and not released.is_set():
-            look(raised.set)
+            look(raised.set, lambda _: None)
             time.sleep(0.005)
 
 
@@ -92,7 +92,7 @@ def test_a_note_that_was_cut_off_and_a_call_that_was_left_are_nothing(folder):
     folder.window_call.write_bytes(b"{}")
     with claim(folder, HERE) as held:
         assert held is Claim.OURS
-        called(folder)(lambda: None)
+        called(folder)(lambda: None, lambda _: None)
         assert not folder.window_call.exists()
 
 

@@ -83,6 +83,17 @@ def test_a_line_that_no_unit_holds_is_gone_and_a_unit_may_change_its_line(goods)
     is_sound(mixed)
 
 
+def test_there_and_back_again_loses_no_gram(goods):
+    there = goods
+    units = [unit.client_unit_reference for unit in goods.units if unit.contents[0].line_no == 1]
+    for unit in units:
+        there = with_unit(there, unit, holding(_1=Decimal("0.01")), MINOR_UNITS)
+    assert lines(there)[1][1] == Decimal("0.004")
+    for unit, former in zip(units, goods.units, strict=False):
+        there = with_unit(there, unit, holding(_1=former.contents[0].quantity), MINOR_UNITS)
+    assert there.items == goods.items
+
+
 def test_a_price_is_put_right_by_line(goods):
     dearer = with_line(
         goods, 1, LineChange(net_kg=Weight(Decimal(11)), unit_price=Money(Decimal("6.335"), "THB")), MINOR_UNITS

@@ -238,9 +238,9 @@ def test_the_whole_job_with_the_one_button(editor, desk, qtbot):
     assert sum(len(one.units) for one in packing.list.model._all) == 40
     assert editor.next.step == Step.PRINT
     editor.next.action.trigger()
-    settle(editor, qtbot)
     papers: PapersStep = editor.steps["papers"]
-    assert {paper.is_current for paper in papers.list.model._all} == {True}
+    qtbot.waitUntil(lambda: {paper.is_current for paper in papers.list.model._all} == {True})
+    settle(editor, qtbot)
     assert len(papers.list.model._all) > 3
     qtbot.waitUntil(lambda: bool(papers.view.sheets), timeout=10_000)
     assert editor.next.step == Step.BOOK
