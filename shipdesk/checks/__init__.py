@@ -3,15 +3,16 @@
 The engine and the rules themselves are read when they are first used: who only names a finding needs none of them.
 """
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from shipdesk.checks.facts import Facts
-from shipdesk.checks.finding import Finding, as_json, with_overrides
-from shipdesk.checks.history import EarlierInvoice, History, SentOrder
-from shipdesk.checks.override import Override
+from shipdesk.late import late
 
 if TYPE_CHECKING:
     from shipdesk.checks.engine import rules_that_stop_the_manifest, run, stopped_by
+    from shipdesk.checks.facts import Facts
+    from shipdesk.checks.finding import Finding, as_json, with_overrides
+    from shipdesk.checks.history import EarlierInvoice, History, SentOrder
+    from shipdesk.checks.override import Override
 
 __all__ = [
     "EarlierInvoice",
@@ -26,12 +27,20 @@ __all__ = [
     "stopped_by",
     "with_overrides",
 ]
-_OF_THE_ENGINE = frozenset({"rules_that_stop_the_manifest", "run", "stopped_by"})
 
-
-def __getattr__(name: str) -> Any:
-    if name not in _OF_THE_ENGINE:
-        raise AttributeError(name)
-    from shipdesk.checks import engine
-
-    return getattr(engine, name)
+__getattr__ = late(
+    __name__,
+    {
+        "EarlierInvoice": "history",
+        "Facts": "facts",
+        "Finding": "finding",
+        "History": "history",
+        "Override": "override",
+        "SentOrder": "history",
+        "as_json": "finding",
+        "rules_that_stop_the_manifest": "engine",
+        "run": "engine",
+        "stopped_by": "engine",
+        "with_overrides": "finding",
+    },
+)

@@ -27,7 +27,7 @@ from shipdesk.reference.rules import RulePack
 INCOTERMS_EDITION = "Incoterms® 2020"
 
 
-def paper_data(
+def paper_data_of(
     consignment: Consignment,
     reference: Reference,
     wording: Wording,

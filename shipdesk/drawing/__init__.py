@@ -7,9 +7,14 @@ pdf = paper.finish()
 png = raster.render(pdf, page=0, dpi=110)
 """
 
-from shipdesk.drawing.bars import Symbol, code_128, gs1_128, qr, read_back, whole_dots
-from shipdesk.drawing.canvas import BLACK, GREY, PALE, SHARE_LEFT_OF, WHITE, Align, Color, PaperCanvas
-from shipdesk.drawing.units import mm, pt
+from typing import TYPE_CHECKING
+
+from shipdesk.late import late
+
+if TYPE_CHECKING:
+    from shipdesk.drawing.bars import Symbol, code_128, gs1_128, qr, read_back, whole_dots
+    from shipdesk.drawing.canvas import BLACK, GREY, PALE, SHARE_LEFT_OF, WHITE, Align, Color, PaperCanvas
+    from shipdesk.drawing.units import mm, pt
 
 __all__ = [
     "BLACK",
@@ -29,3 +34,25 @@ __all__ = [
     "read_back",
     "whole_dots",
 ]
+
+__getattr__ = late(
+    __name__,
+    {
+        "Align": "canvas",
+        "BLACK": "canvas",
+        "Color": "canvas",
+        "GREY": "canvas",
+        "PALE": "canvas",
+        "PaperCanvas": "canvas",
+        "SHARE_LEFT_OF": "canvas",
+        "Symbol": "bars",
+        "WHITE": "canvas",
+        "code_128": "bars",
+        "gs1_128": "bars",
+        "mm": "units",
+        "pt": "units",
+        "qr": "bars",
+        "read_back": "bars",
+        "whole_dots": "bars",
+    },
+)

@@ -4,7 +4,22 @@ app = HubApp(hub, Access(...), accounts=("acc-desk",))
 serve(app, listening_socket)
 """
 
-from shipdesk.hub_server.app import HubApp
-from shipdesk.hub_server.running import listen, serve, server_of
+from typing import TYPE_CHECKING
+
+from shipdesk.late import late
+
+if TYPE_CHECKING:
+    from shipdesk.hub_server.app import HubApp
+    from shipdesk.hub_server.running import listen, serve, server_of
 
 __all__ = ["HubApp", "listen", "serve", "server_of"]
+
+__getattr__ = late(
+    __name__,
+    {
+        "HubApp": "app",
+        "listen": "running",
+        "serve": "running",
+        "server_of": "running",
+    },
+)

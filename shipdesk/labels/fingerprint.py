@@ -33,7 +33,7 @@ class ToldLabel:
     shape: str
 
 
-def fingerprint(kind: str, label: LabelHead) -> str:
+def fingerprint_of(kind: str, label: LabelHead) -> str:
     return tell_labels(kind, [label])[0].fingerprint
 
 

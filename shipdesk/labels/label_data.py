@@ -46,7 +46,7 @@ class LabelData(LabelHead):
     """What the further bars say of the goods, in the order in which they give way."""
 
 
-def label_data(
+def label_data_of(
     consignment: Consignment, reference: Reference, *, specimen_ssccs: Container[str] = frozenset()
 ) -> tuple[LabelData, ...]:
     """Labels of every outermost unit and of the cartons inside that bear an SSCC, in the units' order.

@@ -15,7 +15,7 @@ from shipdesk.labels.elements import Elements, written
 from shipdesk.labels.fitting import Wish
 from shipdesk.labels.goods_elements import split
 from shipdesk.labels.kind import LabelKind
-from shipdesk.labels.label_data import LabelData, label_data
+from shipdesk.labels.label_data import LabelData, label_data_of
 from shipdesk.labels.label_head import on_two_sides
 from shipdesk.labels.logistic_blocks import Area
 from shipdesk.reference.label_pairs import LabelPair
@@ -115,7 +115,7 @@ _SIDE_BLOCKS = (
 )  # fmt: skip
 
 KIND = LabelKind(
-    lambda facts: label_data(facts.consignment, facts.reference, specimen_ssccs=facts.specimen_ssccs),
+    lambda facts: label_data_of(facts.consignment, facts.reference, specimen_ssccs=facts.specimen_ssccs),
     draw,
     codes,
     on_two_sides,

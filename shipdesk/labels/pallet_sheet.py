@@ -11,7 +11,7 @@ from shipdesk.labels.board import Board
 from shipdesk.labels.facts import LabelFacts
 from shipdesk.labels.fitting import Wish
 from shipdesk.labels.kind import LabelKind
-from shipdesk.labels.label_data import LabelData, label_data
+from shipdesk.labels.label_data import LabelData, label_data_of
 from shipdesk.labels.label_head import PALLET, on_two_sides
 from shipdesk.labels.logistic import codes, strings
 from shipdesk.labels.logistic_blocks import Area
@@ -33,7 +33,7 @@ class PalletSheet(LabelData):
 def pallet_sheets(facts: LabelFacts) -> tuple[PalletSheet, ...]:
     """One for every outermost pallet. Raises `WrongInput` where there is none."""
     consignment = facts.consignment
-    labels = label_data(consignment, facts.reference, specimen_ssccs=facts.specimen_ssccs)
+    labels = label_data_of(consignment, facts.reference, specimen_ssccs=facts.specimen_ssccs)
     inside = Counter(unit.parent_unit_reference for unit in consignment.handling_units)
     outer = {unit.client_unit_reference for unit in consignment.outermost_units}
     pallets = [one for one in labels if one.word == PALLET and one.unit_reference in outer]

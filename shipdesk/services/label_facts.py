@@ -7,7 +7,7 @@ from functools import cache, cached_property
 
 from shipdesk.checks import Facts
 from shipdesk.checks.case import Case
-from shipdesk.documents import PaperData, paper_data
+from shipdesk.documents import PaperData, paper_data_of
 from shipdesk.documents.food_label_sticker import DATES
 from shipdesk.documents.food_labels import FoodLabel, food_labels
 from shipdesk.documents.mark_groups import mark_groups
@@ -82,7 +82,7 @@ class _Papers:
     @cached_property
     def _data(self) -> PaperData:
         rules = self._tables.pack
-        return paper_data(self._consignment, self._reference, self._wording, second=CHINESE, revision=1, rules=rules)
+        return paper_data_of(self._consignment, self._reference, self._wording, second=CHINESE, revision=1, rules=rules)
 
     def _marks(self) -> Iterator[PaintedMarks]:
         terms = Terms(self._reference, self._wording, CHINESE)

@@ -40,7 +40,7 @@ class PaperPress:
         """What every paper with that second language says."""
         if second not in self._data:
             consignment, desk = self.stored.consignment, self.desk
-            self._data[second] = documents.paper_data(
+            self._data[second] = documents.paper_data_of(
                 consignment, desk.reference, desk.wording, second=second, revision=1, rules=desk.rules
             )
         return self._data[second]

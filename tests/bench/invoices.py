@@ -38,7 +38,7 @@ def consignments(count: int) -> Iterator[Consignment]:
 
 
 def draw(kind: str, consignment: Consignment, context: PaperContext) -> documents.Rendered:
-    data = documents.paper_data(consignment, context.reference, context.wording, second="zh", revision=1)
+    data = documents.paper_data_of(consignment, context.reference, context.wording, second="zh", revision=1)
     return documents.render(kind, data, context)
 
 

@@ -24,7 +24,7 @@ from reportlab.pdfgen.canvas import Canvas
 
 from shipdesk import paths
 from shipdesk.drawing import Align, Color, PaperCanvas, pt, qr
-from shipdesk.labels import KINDS, LabelContext, label_data, render
+from shipdesk.labels import KINDS, LabelContext, label_data_of, render
 from shipdesk.labels import logistic_blocks as blocks
 from shipdesk.labels.board import Board, Words
 from shipdesk.labels.label_data import LabelData
@@ -85,8 +85,8 @@ def labels_bench(_folder: Path) -> Iterator[Ratio]:
 
 def a_thousand() -> list[LabelData]:
     """Parcels of one batch for forty consignees, each with its own SSCC."""
-    (first, *_) = label_data(samples.consignment("CN", ("24",)), REFERENCE)
-    many = label_data(samples.consignment("CN", (str(24 * LABELS),)), REFERENCE)
+    (first, *_) = label_data_of(samples.consignment("CN", ("24",)), REFERENCE)
+    many = label_data_of(samples.consignment("CN", (str(24 * LABELS),)), REFERENCE)
     receivers = [
         replace(
             first.receiver, name=f"{first.receiver.name} {number}", native_name=f"云南鸿运果品贸易有限公司 {number} 号"

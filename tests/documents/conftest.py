@@ -24,7 +24,9 @@ def issue(context):
     """(kind, consignment, second language, revision) into the rendered paper."""
 
     def issued(kind, consignment, second="zh", revision=1):
-        data = documents.paper_data(consignment, context.reference, context.wording, second=second, revision=revision)
+        data = documents.paper_data_of(
+            consignment, context.reference, context.wording, second=second, revision=revision
+        )
         return documents.render(kind, data, context)
 
     return issued

@@ -20,7 +20,7 @@ RICH = ("288", "20", "130")
 def papers(context):
     """What every kind that can be drawn would say of one shipment to China."""
     consignment = samples.consignment("CN", RICH)
-    data = documents.paper_data(consignment, context.reference, context.wording, second="zh", revision=1)
+    data = documents.paper_data_of(consignment, context.reference, context.wording, second="zh", revision=1)
     said = {Source(name): kind.statements(data) for name, kind in documents.KINDS.items() if name != "findings-sheet"}
     return {source: statements for source, statements in said.items() if statements}
 

@@ -8,7 +8,7 @@ from decimal import Decimal
 
 import pytest
 
-from shipdesk.documents import paper_data
+from shipdesk.documents import paper_data_of
 from tests.documents import samples
 from tests.documents.conftest import page_texts
 from tests.documents.test_papers import palletised
@@ -46,7 +46,7 @@ def test_amounts_are_those_of_the_lines_above(issue):
 def test_packages_and_weights_are_those_of_the_rows_above(issue, context):
     consignment = many(45)
     pages = page_texts(issue("packing-list", consignment, None).pdf)
-    rows = paper_data(consignment, context.reference, context.wording, second=None, revision=1).packed
+    rows = paper_data_of(consignment, context.reference, context.wording, second=None, revision=1).packed
     carried = [figures(page, "Carried forward", 4, 1) for page in pages if "Carried forward" in page]
     assert len(carried) > 4
     for sums, page in zip(carried, pages[1:], strict=False):
@@ -113,7 +113,7 @@ def test_a_row_taller_than_a_page_is_whole_between_its_sums(issue):
 def test_the_shipping_instruction_carries_gross_weight_and_volume(issue, context):
     consignment = many(120)
     pages = page_texts(issue("shipping-instruction", consignment, None).pdf)
-    cargo = paper_data(consignment, context.reference, context.wording, second=None, revision=1).carriage.cargo
+    cargo = paper_data_of(consignment, context.reference, context.wording, second=None, revision=1).carriage.cargo
     grosses = [sum((row.gross.kg for row in cargo[:count]), Decimal(0)) for count in range(len(cargo))]
     carried = [figures(page, "Carried forward", 2) for page in pages if "Carried forward" in page]
     assert len(carried) > 1

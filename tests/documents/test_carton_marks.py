@@ -22,7 +22,7 @@ KIND = "carton-marks"
 
 
 def groups(context, consignment):
-    data = documents.paper_data(consignment, context.reference, context.wording, second=None, revision=1)
+    data = documents.paper_data_of(consignment, context.reference, context.wording, second=None, revision=1)
     return mark_groups(consignment, data.lines, Terms(context.reference, context.wording, None))
 
 

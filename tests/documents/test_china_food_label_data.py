@@ -42,7 +42,7 @@ def mango(produced: date = date(2026, 11, 1), label=LABEL, **of_product):
 
 
 def data_of(context, consignment):
-    return documents.paper_data(consignment, context.reference, context.wording, second="zh", revision=1)
+    return documents.paper_data_of(consignment, context.reference, context.wording, second="zh", revision=1)
 
 
 def lacking(context, consignment) -> list[tuple[str, str]]:

@@ -31,7 +31,7 @@ def text_of(rendered) -> str:
 
 
 def data_of(context, consignment):
-    return documents.paper_data(consignment, context.reference, context.wording, second="zh", revision=1)
+    return documents.paper_data_of(consignment, context.reference, context.wording, second="zh", revision=1)
 
 
 def test_every_lot_in_english_and_chinese(issue):

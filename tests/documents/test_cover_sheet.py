@@ -22,7 +22,7 @@ KINDS = [kind for kind in documents.KINDS if kind not in ("cover-sheet", "findin
 def sheet(context):
     def drawn(country="CN", second="zh", papers=()):
         consignment = samples.consignment(country)
-        data = documents.paper_data(consignment, context.reference, context.wording, second=second, revision=1)
+        data = documents.paper_data_of(consignment, context.reference, context.wording, second=second, revision=1)
         return documents.render("cover-sheet", replace(data, issued=tuple(papers)), context)
 
     return drawn

@@ -63,7 +63,7 @@ def by_road(*goods, told=(), **more):
 
 
 def data_of(context, made, second=None):
-    return documents.paper_data(made, context.reference, context.wording, second=second, revision=1)
+    return documents.paper_data_of(made, context.reference, context.wording, second=second, revision=1)
 
 
 def lacks(context, made) -> dict[str, str]:

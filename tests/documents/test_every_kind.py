@@ -30,7 +30,7 @@ BOXES = "\u25a1"
 @pytest.mark.parametrize(("kind", "second"), PAPERS)
 def test_a_paper_can_be_set_and_read(context, kind, second):
     consignment = samples.of_kind(kind, COUNTRY.get(second or "", "CN"))
-    data = documents.paper_data(consignment, context.reference, context.wording, second=second, revision=1)
+    data = documents.paper_data_of(consignment, context.reference, context.wording, second=second, revision=1)
     rendered = documents.render(kind, data, context)
     pages = page_texts(rendered.pdf)
     assert len(pages) == rendered.pages
@@ -61,7 +61,7 @@ def test_what_is_missing_can_be_said_in_every_language(context, kind):
         bare, goods=(), items=tuple(replace(one, production_date=None, expiry_date=None) for one in bare.items)
     )
     second = KINDS[kind].second or "zh"
-    data = documents.paper_data(bare, context.reference, context.wording, second=second, revision=1)
+    data = documents.paper_data_of(bare, context.reference, context.wording, second=second, revision=1)
     captions = {lack.caption for lack in KINDS[kind].lacks(data)}
     for language, words in context.wording.by_language.items():
         assert {caption for caption in captions if caption not in words} == set(), language

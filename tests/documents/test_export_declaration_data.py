@@ -55,7 +55,7 @@ def in_dollars(
 
 
 def paper(context, consignment, second="th"):
-    return documents.paper_data(consignment, context.reference, context.wording, second=second, revision=1)
+    return documents.paper_data_of(consignment, context.reference, context.wording, second=second, revision=1)
 
 
 def lacking(context, consignment) -> list[tuple[str, str]]:

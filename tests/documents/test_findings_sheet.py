@@ -47,7 +47,7 @@ def sheet(context, pack):
     def issued(findings, second="th", rules=None):
         rules = rules or pack
         found = documents.sheet_findings(findings, rules, DAY, second)
-        data = documents.paper_data(
+        data = documents.paper_data_of(
             samples.consignment("LA"), context.reference, context.wording, second=second, revision=1, findings=found
         )
         return documents.render("findings-sheet", data, context)

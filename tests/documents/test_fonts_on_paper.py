@@ -41,7 +41,7 @@ PAPERS = [
 @pytest.mark.parametrize(("kind", "country"), PAPERS)
 def test_a_paper_names_bundled_embedded_subset_fonts_only(context, kind, country, tmp_path):
     second = documents.KINDS[kind].second or LANGUAGE[country]
-    data = documents.paper_data(
+    data = documents.paper_data_of(
         samples.of_kind(kind, country),
         context.reference,
         context.wording,

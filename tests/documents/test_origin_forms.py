@@ -50,7 +50,7 @@ def printed(pdf: bytes, page: int | None = None) -> str:
 
 
 def lacks(context, kind: str, made) -> dict[str, str]:
-    data = documents.paper_data(made, context.reference, context.wording, second=None, revision=1)
+    data = documents.paper_data_of(made, context.reference, context.wording, second=None, revision=1)
     return {one.caption: one.pointer for one in KINDS[kind].lacks(data)}
 
 
@@ -76,7 +76,7 @@ def test_the_boxes_stand_in_the_order_of_the_form(issue, kind, boxes):
 @pytest.mark.parametrize("kind", AGREEMENT)
 def test_every_statement_stands_on_it_in_every_language(context, kind, second):
     made = consignment(kind, "WO", "RVC", "CTH", exchange_rates=[RATE])
-    data = documents.paper_data(made, context.reference, context.wording, second=second, revision=1)
+    data = documents.paper_data_of(made, context.reference, context.wording, second=second, revision=1)
     rendered = documents.render(kind, data, context)
     text, said = printed(rendered.pdf), KINDS[kind].statements(data)
     assert {"fob", "line.2.fob", "line.1.hs6", "line.3.origin_criterion", "total.packages", "marks"} <= {
@@ -158,7 +158,7 @@ def test_form_d_wants_the_importing_country_s_code(issue, context):
 
 def ticked(context, kind: str, *criteria: str, **more) -> set[str]:
     made = consignment(kind, *criteria, **more)
-    data = documents.paper_data(made, context.reference, context.wording, second=None, revision=1)
+    data = documents.paper_data_of(made, context.reference, context.wording, second=None, revision=1)
     form = data.origin_forms[AGREEMENT[kind]]
     return set(form.layout.ticks) & form.ticks
 

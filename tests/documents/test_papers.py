@@ -111,7 +111,7 @@ def test_the_packing_list_collapses_equal_cartons_and_agrees_with_the_totals(iss
     assert f"SSCC {first} – {last}" in text
     assert "TOTAL: ONE HUNDRED AND TWENTY-NINE (129) CARTONS ONLY" in text
     assert "40 × 30.5 × 25" in text
-    data = documents.paper_data(consignment, context.reference, context.wording, second="zh", revision=1)
+    data = documents.paper_data_of(consignment, context.reference, context.wording, second="zh", revision=1)
     assert sum((row.net_total.kg for row in data.packed), Decimal(0)) == summed.net_weight_kg.kg
     assert sum((row.gross_total.kg for row in data.packed), Decimal(0)) == summed.gross_weight_kg.kg
     assert sum((row.volume_total.m3 for row in data.packed), Decimal(0)) == summed.volume_m3.m3
@@ -335,7 +335,7 @@ def test_only_bundled_fonts_are_inside(issue):
 
 def test_the_training_mark(context, issue):
     consignment = samples.consignment()
-    data = documents.paper_data(consignment, context.reference, context.wording, second="zh", revision=1)
+    data = documents.paper_data_of(consignment, context.reference, context.wording, second="zh", revision=1)
     marked = documents.render("commercial-invoice", data, replace(context, training=True))
     assert all("TRAINING" in page for page in page_texts(marked.pdf))
     plain = text_of(issue("commercial-invoice", consignment))

@@ -25,7 +25,7 @@ def text_of(rendered) -> str:
 
 
 def lacking(context, consignment) -> list[str]:
-    data = documents.paper_data(consignment, context.reference, context.wording, second="th", revision=1)
+    data = documents.paper_data_of(consignment, context.reference, context.wording, second="th", revision=1)
     return [lack.caption for lack in KINDS[KIND].lacks(data)]
 
 
@@ -79,7 +79,7 @@ def test_only_plants_are_on_it_with_their_own_sums(issue, context):
     assert "Dried mango" not in text
     assert "5 cartons" in text
     assert "100.000 kg" in text
-    data = documents.paper_data(consignment, context.reference, context.wording, second="vi", revision=1)
+    data = documents.paper_data_of(consignment, context.reference, context.wording, second="vi", revision=1)
     fields = {one.field for one in KINDS[KIND].statements(data)}
     assert "line.2.net_weight" in fields
     assert not fields & {"line.1.net_weight", "total.net_weight", "total.packages"}

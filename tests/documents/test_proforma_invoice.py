@@ -26,7 +26,7 @@ def offered(**more):
 
 
 def lacking(context, consignment) -> list[tuple[str, str]]:
-    data = documents.paper_data(consignment, context.reference, context.wording, second="zh", revision=1)
+    data = documents.paper_data_of(consignment, context.reference, context.wording, second="zh", revision=1)
     return [(one.caption, one.pointer) for one in KINDS["proforma-invoice"].lacks(data)]
 
 

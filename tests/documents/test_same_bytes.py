@@ -21,7 +21,7 @@ context = PaperContext(load_typesetter(resources), Reference.load(resources), Wo
 kinds = list(documents.KINDS)
 for kind in reversed(kinds) if "reversed" in sys.argv else kinds:
     findings = documents.sheet_findings([GATE, TERM], load_rule_pack(resources / "rules"), DAY, "zh")
-    data = documents.paper_data(
+    data = documents.paper_data_of(
         samples.of_kind(kind), context.reference, context.wording, second="zh", revision=1, findings=findings
     )
     print(kind, hashlib.sha256(documents.render(kind, data, context).pdf).hexdigest())

@@ -54,7 +54,7 @@ def by_sea(**more):
 
 
 def lacking(context, consignment) -> list[tuple[str, str]]:
-    data = documents.paper_data(consignment, context.reference, context.wording, second="zh", revision=1)
+    data = documents.paper_data_of(consignment, context.reference, context.wording, second="zh", revision=1)
     return [(one.caption, one.pointer) for one in KINDS[KIND].lacks(data)]
 
 
@@ -85,7 +85,7 @@ def test_boxes_stand_in_the_order_of_a_journey(issue):
 def test_the_rows_sum_up_to_the_whole(issue, context):
     consignment = by_sea()
     terms = Terms(context.reference, context.wording, None)
-    lines = documents.paper_data(consignment, context.reference, context.wording, second=None, revision=1).lines
+    lines = documents.paper_data_of(consignment, context.reference, context.wording, second=None, revision=1).lines
     rows = cargo_rows(consignment, lines, terms)
     cartons = {1: 12, 2: 5, 3: 11}
     assert {row.lines[0].line_no: row.packages[0][0] for row in rows} == cartons
@@ -102,7 +102,7 @@ def test_lines_in_one_carton_are_one_row_and_refer_to_its_first(issue, context):
     mixed = tuple(UnitContent(line_no=number, quantity=Decimal(1)) for number in (1, 3))
     first, *others = consignment.handling_units
     mixed_up = replace(consignment, handling_units=(replace(first, contents=mixed), *others))
-    data = documents.paper_data(mixed_up, context.reference, context.wording, second="zh", revision=1)
+    data = documents.paper_data_of(mixed_up, context.reference, context.wording, second="zh", revision=1)
     assert [[line.line_no for line in row.lines] for row in data.carriage.cargo] == [[1, 3], [2]]
     assert [row.packages[0][0] for row in data.carriage.cargo] == [23, 5]
     assert "in the packages of No. 1" in text_of(issue(KIND, mixed_up))

@@ -26,7 +26,7 @@ def printed(pdf: bytes) -> str:
 def test_every_statement_is_printed_and_travels_inside(context, kind, country):
     consignment = samples.of_kind(kind, country)
     second = KINDS[kind].second or LANGUAGE[country]
-    data = documents.paper_data(consignment, context.reference, context.wording, second=second, revision=1)
+    data = documents.paper_data_of(consignment, context.reference, context.wording, second=second, revision=1)
     statements = KINDS[kind].statements(data)
     rendered = documents.render(kind, data, context)
     text = printed(rendered.pdf)

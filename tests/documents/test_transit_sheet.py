@@ -35,7 +35,7 @@ def consignment(route: str, country: str, quantities=("288", "20", "130"), mode:
 
 
 def data_of(context, made, second=None):
-    return documents.paper_data(made, context.reference, context.wording, second=second, revision=1)
+    return documents.paper_data_of(made, context.reference, context.wording, second=second, revision=1)
 
 
 def lacks(context, made) -> dict[str, str]:

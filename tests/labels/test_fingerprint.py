@@ -9,7 +9,7 @@ from decimal import Decimal
 import pytest
 
 from shipdesk.domain.measures import Weight
-from shipdesk.labels import KINDS, LabelHead, fingerprint, tell_labels
+from shipdesk.labels import KINDS, LabelHead, fingerprint_of, tell_labels
 from shipdesk.labels.label_head import LabelParty
 from tests.labels.made import facts_of, sample_of
 
@@ -41,7 +41,7 @@ def newer(**members):
 
 @pytest.mark.parametrize("same", [replace(HEAD, pointer="/y"), newer(), newer(carrier="", marks=())])
 def test_what_says_the_same_is_the_same(same):
-    assert fingerprint("waybill", same) == fingerprint("waybill", HEAD)
+    assert fingerprint_of("waybill", same) == fingerprint_of("waybill", HEAD)
 
 
 @pytest.mark.parametrize(
@@ -54,13 +54,13 @@ def test_what_says_the_same_is_the_same(same):
     ],
 )
 def test_what_says_something_else_is_another(other):
-    assert fingerprint("waybill", other) != fingerprint("waybill", HEAD)
+    assert fingerprint_of("waybill", other) != fingerprint_of("waybill", HEAD)
 
 
 def test_printed_labels_stay_known():
     """Changing this makes every label that was printed look new once its shipment is edited."""
-    assert fingerprint("waybill", HEAD) == "89f92f67b902b7790114f2ebc6fd7193c5bc50adf96e66c70c1d22b1b8f86f82"
-    assert fingerprint("logistic-sscc", HEAD) != fingerprint("waybill", HEAD)
+    assert fingerprint_of("waybill", HEAD) == "89f92f67b902b7790114f2ebc6fd7193c5bc50adf96e66c70c1d22b1b8f86f82"
+    assert fingerprint_of("logistic-sscc", HEAD) != fingerprint_of("waybill", HEAD)
 
 
 @pytest.mark.parametrize(
@@ -100,5 +100,5 @@ def test_all_digits_are_of_one_width_whatever_stands_beside_them(context):
 @pytest.mark.parametrize("kind", list(KINDS))
 def test_what_many_labels_share_is_told_as_if_each_were_alone(kind):
     labels = KINDS[kind].labels(facts_of(sample_of(kind, "CN")))
-    assert [one.fingerprint for one in tell_labels(kind, labels)] == [fingerprint(kind, one) for one in labels]
-    assert len({fingerprint(kind, one) for one in labels}) == len(labels)
+    assert [one.fingerprint for one in tell_labels(kind, labels)] == [fingerprint_of(kind, one) for one in labels]
+    assert len({fingerprint_of(kind, one) for one in labels}) == len(labels)

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from shipdesk.drawing import gs1_128
-from shipdesk.labels import codes_of, label_data
+from shipdesk.labels import codes_of, label_data_of
 from shipdesk.labels.goods_elements import split
 from tests.documents import samples
 from tests.labels.made import REFERENCE
@@ -23,7 +23,7 @@ def with_gtin(country="CN", gtin=GTIN, **changes):
 
 
 def test_the_worked_example_is_split_with_the_sscc_lowest():
-    labels = label_data(with_gtin(), REFERENCE)
+    labels = label_data_of(with_gtin(), REFERENCE)
     sscc = labels[0].sscc
     assert [code.text for code in codes_of("logistic-sscc", labels[0], "A5", REFERENCE)] == [
         "(02)09521234000013(37)24(17)271031", "(10)L26A1", f"(00){sscc}",
@@ -35,7 +35,7 @@ def test_the_worked_example_is_split_with_the_sscc_lowest():
 
 
 def test_a_wrong_gtin_is_not_put_into_bars():
-    labels = label_data(with_gtin(gtin="9521234000019"), REFERENCE)
+    labels = label_data_of(with_gtin(gtin="9521234000019"), REFERENCE)
     assert all(identifier not in ("02", "37") for identifier, _ in labels[0].elements)
 
 

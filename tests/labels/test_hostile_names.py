@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from shipdesk.labels import KINDS, codes_of, label_data, render
+from shipdesk.labels import KINDS, codes_of, label_data_of, render
 from tests.documents import samples
 from tests.documents.conftest import page_texts
 from tests.documents.test_bad_input import MARKUP
@@ -55,6 +55,6 @@ def test_printers_get_pictures_and_our_own_commands_alone(context):
 def test_a_lot_that_bars_cannot_say_is_left_out_of_them(lot):
     consignment = samples.consignment("CN", ("24",))
     item = replace(consignment.items[0], lot_number=lot)
-    (label,) = label_data(replace(consignment, items=(item,)), REFERENCE)
+    (label,) = label_data_of(replace(consignment, items=(item,)), REFERENCE)
     assert all(identifier != "10" for identifier, _ in label.elements)
     assert [code.text for code in codes_of("logistic-sscc", label, "A5", REFERENCE)][-1] == f"(00){label.sscc}"

@@ -14,7 +14,7 @@ from shipdesk.domain.consignment import LocalizedText, UnitContent
 from shipdesk.drawing import printer_languages, raster
 from shipdesk.drawing.bits import bits_of_png
 from shipdesk.errors import Cancelled, WrongInput
-from shipdesk.labels import label_data, render
+from shipdesk.labels import label_data_of, render
 from shipdesk.labels.rendering import require_readable
 from shipdesk.progress import Progress
 from tests.documents import samples
@@ -28,7 +28,7 @@ MM_PER_POINT = 25.4 / 72
 
 
 def labels_of(consignment, **options):
-    return label_data(consignment, REFERENCE, **options)
+    return label_data_of(consignment, REFERENCE, **options)
 
 
 def decoded(png: bytes) -> list[tuple[str, str, float]]:

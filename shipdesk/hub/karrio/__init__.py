@@ -6,7 +6,20 @@ something dangerous on the way is refused. What the desk promises, each booking 
 each create (`bookings`).
 """
 
-from shipdesk.hub.karrio.key import ServerKey
-from shipdesk.hub.karrio.provider import KarrioProvider
+from typing import TYPE_CHECKING
+
+from shipdesk.late import late
+
+if TYPE_CHECKING:
+    from shipdesk.hub.karrio.key import ServerKey
+    from shipdesk.hub.karrio.provider import KarrioProvider
 
 __all__ = ["KarrioProvider", "ServerKey"]
+
+__getattr__ = late(
+    __name__,
+    {
+        "KarrioProvider": "provider",
+        "ServerKey": "key",
+    },
+)
