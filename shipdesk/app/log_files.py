@@ -17,6 +17,7 @@ from shipdesk.redaction import redacted
 NAME = "shipdesk.log"
 MOST_BYTES, FILES = 2_000_000, 5
 LONGEST_LINE = 20_000
+LONGEST_SIEVED = 4 * LONGEST_LINE
 """With its traceback; an answer of the hub that was raised whole must not fill the log."""
 ROOT = logging.getLogger("shipdesk")
 _LINE = "%(asctime)s %(levelname)s %(name)s [%(threadName)s] %(message)s"
@@ -27,7 +28,11 @@ class RedactingFormatter(logging.Formatter):
     """The whole record with its traceback goes through the sieve: at the handler nothing comes past it."""
 
     def format(self, record: logging.LogRecord) -> str:
-        return redacted(super().format(record)[:LONGEST_LINE])
+        """Cut after the sieve: half a secret looks like none. Of a text too long to be sieved whole, whole words go."""
+        text = super().format(record)
+        if len(text) > LONGEST_SIEVED:
+            text = text[:LONGEST_SIEVED].rsplit(maxsplit=1)[0]
+        return redacted(text)[:LONGEST_LINE]
 
 
 class QuietFile(RotatingFileHandler):

@@ -19,6 +19,7 @@ from pathlib import Path
 from shipdesk.database import turn
 from shipdesk.errors import DeskUnusable
 from shipdesk.paths import DeskFolder
+from shipdesk.whole_files import put_in_place
 
 PATIENCE_SECONDS = 20.0
 """A first start on a slow computer is not over sooner."""
@@ -119,7 +120,7 @@ def _write(path: Path, members: dict[str, object]) -> None:
     """Whole or not at all."""
     partial = path.with_name(f"{path.name}.{os.getpid()}")
     partial.write_text(json.dumps(members), encoding="utf-8")
-    partial.replace(path)
+    put_in_place(partial, path)
 
 
 def _let_come_forward() -> None:

@@ -6,6 +6,8 @@ import json
 import os
 from pathlib import Path
 
+from shipdesk.whole_files import bring_path_to_disk, put_in_place
+
 
 class Elsewhere:
     """A small file beside the desk's own catalogs; one that cannot be read remembers nothing."""
@@ -34,4 +36,5 @@ class Elsewhere:
         draft = self._file.with_name(f".{self._file.name}.{os.getpid()}.part")
         texts = {name: str(path) for name, path in paths.items()}
         draft.write_text(json.dumps(texts, ensure_ascii=False, indent=2), encoding="utf-8")
-        draft.replace(self._file)
+        bring_path_to_disk(draft)
+        put_in_place(draft, self._file)

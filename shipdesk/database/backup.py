@@ -13,6 +13,7 @@ from shipdesk.database.faults import mapped_errors
 from shipdesk.database.stale_wal import set_stale_wal_aside
 from shipdesk.errors import Cancelled, DeskUnusable
 from shipdesk.progress import Progress
+from shipdesk.whole_files import bring_path_to_disk, put_in_place
 
 BUSY_SECONDS = 10.0
 PAUSE_SECONDS = 0.05
@@ -56,6 +57,7 @@ def put_back(copy: Path, target: Path) -> None:
         closing(sqlite3.connect(target, timeout=BUSY_SECONDS)) as live,
     ):
         live.execute("PRAGMA synchronous = FULL")
+        live.execute("PRAGMA fullfsync = ON")
         source.backup(live, progress=_patience(target), sleep=PAUSE_SECONDS)
 
 
@@ -79,10 +81,9 @@ def _copied(source: sqlite3.Connection, target: Path, progress: Progress | None 
                 source.backup(copy, sleep=PAUSE_SECONDS)
             else:
                 _copy_by_pieces(source, copy, progress)
-        with partial.open("rb+") as file:
-            os.fsync(file.fileno())
+        bring_path_to_disk(partial)
         digest = sha256_of(partial)
-        partial.replace(target)
+        put_in_place(partial, target)
     return digest
 
 

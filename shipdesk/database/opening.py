@@ -61,6 +61,7 @@ def open_database(
         try:
             db.execute("PRAGMA foreign_keys = ON")
             db.execute("PRAGMA synchronous = FULL")
+            db.execute("PRAGMA fullfsync = ON")  # macOS: waits for the drive itself, not for its memory
             _require_own_file(db, path, application_id)
             if isinstance(migrations, LateMigrations):
                 if _pragma(db, "application_id") == application_id and migrations.are_all_in(db):

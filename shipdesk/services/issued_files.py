@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import contextlib
 import hashlib
-import os
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -18,6 +17,7 @@ from shipdesk.paths import plain_name
 from shipdesk.services.desk import Desk
 from shipdesk.store.consignments import StoredConsignment
 from shipdesk.store.issued import Issued, IssuedFile
+from shipdesk.whole_files import bring_to_disk, put_in_place
 
 PATIENCE_SECONDS = 120.0
 
@@ -148,9 +148,8 @@ def write_whole(path: Path, content: bytes) -> None:
         path.parent.mkdir(parents=True, exist_ok=True)
         with waiting.open("wb") as file:
             file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
-        waiting.replace(path)
+            bring_to_disk(file)
+        put_in_place(waiting, path)
     except OSError as error:
         with contextlib.suppress(OSError):
             waiting.unlink()

@@ -15,6 +15,7 @@ from shipdesk.paths import DeskFolder
 from shipdesk.redaction import redacted
 from shipdesk.services.back_up_desk import list_backups
 from shipdesk.services.fault_reports import about, reports_in
+from shipdesk.whole_files import bring_path_to_disk, put_in_place
 
 MOST_REPORTS = 5
 
@@ -28,7 +29,8 @@ def make_bundle(folder: DeskFolder, target: Path, now: datetime) -> tuple[str, .
             for name, text in _parts(folder, now):
                 bundle.writestr(name, redacted(text))
             names = tuple(bundle.namelist())
-        waiting.replace(target)
+        bring_path_to_disk(waiting)
+        put_in_place(waiting, target)
     except OSError as error:
         waiting.unlink(missing_ok=True)
         detail = error.strerror or str(error)

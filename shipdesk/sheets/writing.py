@@ -12,6 +12,7 @@ from pathlib import Path
 
 from shipdesk.errors import WrongInput
 from shipdesk.sheets.formulas import protect
+from shipdesk.whole_files import bring_to_disk, put_in_place
 
 
 def write_csv(path: Path, headers: Sequence[str], rows: Iterable[Sequence[str]]) -> int:
@@ -20,7 +21,7 @@ def write_csv(path: Path, headers: Sequence[str], rows: Iterable[Sequence[str]])
     try:
         try:
             written = _write(draft, headers, rows)
-            draft.replace(path)
+            put_in_place(draft, path)
         finally:
             draft.unlink(missing_ok=True)
     except OSError as error:
@@ -36,6 +37,5 @@ def _write(path: Path, headers: Sequence[str], rows: Iterable[Sequence[str]]) ->
         for row in rows:
             writer.writerow([protect(cell) for cell in row])
             written += 1
-        file.flush()
-        os.fsync(file.fileno())
+        bring_to_disk(file)
     return written

@@ -11,6 +11,7 @@ from pathlib import Path
 
 from shipdesk.errors import WrongInput
 from shipdesk.sheets.formulas import unprotect
+from shipdesk.whole_files import bring_path_to_disk, put_in_place
 
 TEXT = "@"
 
@@ -21,7 +22,8 @@ def write_xlsx(path: Path, headers: Sequence[str], rows: Iterable[Sequence[str]]
     try:
         try:
             written = _write(draft, headers, rows)
-            draft.replace(path)
+            bring_path_to_disk(draft)
+            put_in_place(draft, path)
         finally:
             draft.unlink(missing_ok=True)
     except OSError as error:

@@ -12,7 +12,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from shipdesk.app.log_files import FILES, MOST_BYTES, ROOT, log_folder, logging_to
+from shipdesk.app.log_files import FILES, LONGEST_LINE, LONGEST_SIEVED, MOST_BYTES, ROOT, log_folder, logging_to
 from shipdesk.app.window import FaultHook
 from shipdesk.app.wiring import open_desk
 from shipdesk.paths import DeskFolder
@@ -51,6 +51,16 @@ def seeded(count):
         lambda: (secret := letters(9), f"https://user:{secret}@hub.example/v1"),
     )
     return [makers[number % len(makers)]() for number in range(count)]
+
+
+@pytest.mark.parametrize("cut", [LONGEST_LINE, LONGEST_SIEVED])
+def test_no_half_of_a_secret_stands_where_a_long_line_was_cut(tmp_path, cut):
+    secret = "Zk3" + "aB7cD9eF" * 5
+    never_write(secret)
+    with logging_to(tmp_path):
+        for short_of in range(10, 120, 7):
+            ROOT.error("%s", "y " * ((cut - short_of) // 2) + secret + " and more" * 9)
+    assert "Zk3" not in (tmp_path / "shipdesk.log").read_text("utf-8")
 
 
 class OddError(Exception):
