@@ -1789,6 +1789,10 @@
         <translation>เปิดต่อไปอยู่ดี</translation>
     </message>
     <message>
+        <source>Look at a copy</source>
+        <translation>ดูจากสำเนา</translation>
+    </message>
+    <message>
         <source>The desk is in use</source>
         <translation>โต๊ะกำลังถูกใช้งาน</translation>
     </message>

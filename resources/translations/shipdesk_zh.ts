@@ -1789,6 +1789,10 @@
         <translation>仍然打开</translation>
     </message>
     <message>
+        <source>Look at a copy</source>
+        <translation>查看副本</translation>
+    </message>
+    <message>
         <source>The desk is in use</source>
         <translation>工作台正在使用中</translation>
     </message>

@@ -4,12 +4,15 @@ a way on with the person. A folder that can't be written is opened to look at.
 
 from __future__ import annotations
 
+import atexit
+import shutil
+import tempfile
 import time
 from collections.abc import Callable
 from pathlib import Path
 
 from shipdesk.app.wiring import needs_update, open_desk, update_desk
-from shipdesk.database import check_soundness
+from shipdesk.database import check_soundness, whole_copy
 from shipdesk.errors import DeskUnusable
 from shipdesk.paths import DeskFolder
 from shipdesk.services.desk import Desk
@@ -30,8 +33,10 @@ def opened_or_rescued(root: Path, door: Door, busy_seconds: float) -> Desk | Non
                 return None
             return open_desk(root, busy_seconds=busy_seconds)
         except DeskUnusable as fault:
+            if fault.reason == "write_cut_off":
+                return _look_at_copy(folder, fault, door)
             if fault.code == "read_only" and folder.database.is_file():
-                return open_desk(root, read_only=True)
+                return _look(root, door)
             if fault.code not in RESCUABLE:
                 door.tell(fault)
                 return None
@@ -41,7 +46,29 @@ def opened_or_rescued(root: Path, door: Door, busy_seconds: float) -> Desk | Non
             if choice.way is Way.CLOSED:
                 return None
             if choice.way is Way.LOOK:
-                return open_desk(root, read_only=True, database=choice.database)
+                return _look(root, door, choice.database)
+
+
+def _look(root: Path, door: Door, database: Path | None = None) -> Desk | None:
+    try:
+        return open_desk(root, read_only=True, database=database)
+    except DeskUnusable as fault:
+        door.tell(fault)
+        return None
+
+
+def _look_at_copy(folder: DeskFolder, fault: DeskUnusable, door: Door) -> Desk | None:
+    """Where a change was cut off and nobody may take it back; the copy is gone when the program ends."""
+    if not door.looks_at_copy(fault):
+        return None
+    place = Path(tempfile.mkdtemp(prefix="shipdesk-look-"))
+    atexit.register(shutil.rmtree, place, ignore_errors=True)
+    try:
+        copy = whole_copy(folder.database, place)
+    except DeskUnusable as cannot:
+        door.tell(cannot)
+        return None
+    return _look(folder.root, door, copy)
 
 
 def _require_sound(folder: DeskFolder) -> None:

@@ -2,6 +2,7 @@
 
 from shipdesk.database.backup import back_up, copy_database, put_back, sha256_of
 from shipdesk.database.connected import Database
+from shipdesk.database.cut_off import take_back_cut_off, whole_copy
 from shipdesk.database.faults import fault_of_disk, mapped_errors
 from shipdesk.database.ids import Ids, seeded_bytes, ulid, uuid7
 from shipdesk.database.late_migrations import LateMigrations
@@ -34,7 +35,9 @@ __all__ = [
     "salvage",
     "seeded_bytes",
     "sha256_of",
+    "take_back_cut_off",
     "turn",
     "ulid",
     "uuid7",
+    "whole_copy",
 ]

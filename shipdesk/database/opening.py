@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from shipdesk.database.connected import Database
+from shipdesk.database.cut_off import take_back_cut_off
 from shipdesk.database.faults import mapped_errors
 from shipdesk.database.late_migrations import LateMigrations
 from shipdesk.database.stale_wal import has_stale_wal, set_stale_wal_aside
@@ -57,6 +58,8 @@ def open_database(
             set_stale_wal_aside(path)
         elif has_stale_wal(path):
             raise DeskUnusable("not_a_table", "stale_log_beside", file=path)
+        else:
+            take_back_cut_off(path, busy_seconds)
         db = _connect(path, read_only, busy_seconds)
         try:
             db.execute("PRAGMA foreign_keys = ON")

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 
+from shipdesk.database.cut_off import take_back_cut_off
 from shipdesk.database.faults import mapped_errors
 from shipdesk.errors import DeskUnusable
 
@@ -18,6 +19,7 @@ MOST_FAULTS = 20
 
 def counts_of(path: Path) -> dict[str, int]:
     """How many rows each table has."""
+    take_back_cut_off(path)
     uri = f"{path.absolute().as_uri()}?mode=ro"
     with mapped_errors(path), closing(sqlite3.connect(uri, uri=True, timeout=1.0)) as db:
         listed = db.execute(
@@ -33,6 +35,7 @@ def check_soundness(path: Path, *, thorough: bool, is_enough: Callable[[], bool]
     """
     if not path.is_file():
         raise DeskUnusable("not_found", "database_missing", file=path)
+    take_back_cut_off(path)
     pragma = "integrity_check" if thorough else "quick_check"
     uri = f"{path.absolute().as_uri()}?mode=ro"
     with mapped_errors(path), closing(sqlite3.connect(uri, uri=True, timeout=1.0)) as db:

@@ -46,11 +46,18 @@ class Door:
 
     def insists(self, error: DeskError) -> bool:
         """The reason, and whether the person opens the desk all the same."""
-        chosen: list[bool] = []
         toolkit = self._tools()
+        return self._offers(error, application().translate("Door", "Open it all the same"), toolkit)
+
+    def looks_at_copy(self, error: DeskError) -> bool:
+        """The reason, and whether the person wants to look at a copy."""
+        toolkit = self._tools()
+        return self._offers(error, application().translate("Door", "Look at a copy"), toolkit)
+
+    def _offers(self, error: DeskError, words: str, toolkit: Toolkit) -> bool:
+        chosen: list[bool] = []
         from shipdesk.ui.messages import Remedy
 
-        words = application().translate("Door", "Open it all the same")
         self._ask(error, Remedy(words, lambda: chosen.append(True)), toolkit)
         self.has_turned_back = not chosen
         return bool(chosen)

@@ -20,6 +20,8 @@ from shipdesk.services.find_consignment import list_consignments
 from shipdesk.services.rescue_desk import salvage_desk
 from shipdesk.services.restore_desk import restore_folder
 from tests.builders import VIENTIANE, Clock, fixed_world
+from tests.faults.at_the_start import opened_at_the_start
+from tests.faults.cut_off import cut_off
 from tests.faults.killing import killed
 from tests.faulty_disk import FaultyDisk, desk_on
 
@@ -42,7 +44,7 @@ DAY = {VIENTIANE, "DAY-0", "DAY-1", "DAY-2", "DAY-3"}
 
 
 def found(root):
-    desk = open_desk(root, fixed_world(Clock(), seed=4))
+    desk = opened_at_the_start(root)
     try:
         assert look(desk, lambda: False).faults == ()
         return {one.reference for one in list_consignments(desk)}
@@ -66,6 +68,11 @@ def test_killed(root):
     there = found(root)
     assert {f"SAVED-{number:06}" for number in told} | DAY <= there
     assert len(there) <= len(DAY) + len(told) + 1
+
+
+def test_killed_in_the_midst_of_a_commit(root):
+    cut_off(root / "desk.sqlite3")
+    assert found(root) == DAY
 
 
 def copy_many(desk, told):

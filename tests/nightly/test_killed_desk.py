@@ -15,6 +15,7 @@ from shipdesk.services.back_up_desk import check_backup, list_backups
 from shipdesk.services.desk_health import look
 from shipdesk.services.find_consignment import find, list_consignments
 from tests.builders import Clock, fixed_world, packed
+from tests.faults.at_the_start import opened_at_the_start
 from tests.faults.killing import REPOSITORY, killed
 
 KILLS = int(os.environ.get("SHIPDESK_KILLS", "1000"))
@@ -38,7 +39,7 @@ def test_f1_killed_while_saving(filled_desk, tmp_path):
     for number in range(KILLS):
         told.update(killed(root, "save", number * 1000, dice, 0.2, forked=MAY_FORK and bool(number % 20)))
         begun = time.monotonic()
-        desk = open_desk(root, fixed_world(Clock()))
+        desk = opened_at_the_start(root)
         assert look(desk, lambda: False).faults == ()
         starts.append(time.monotonic() - begun)
         states = {one.reference: one.state for one in list_consignments(desk)}

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import shutil
 import sqlite3
+import sys
+import tempfile
 from contextlib import closing
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QTimer
@@ -21,6 +24,7 @@ from shipdesk.ui.door import Door
 from shipdesk.ui.read_only_banner import ReadOnlyBanner
 from shipdesk.ui.rescue_dialog import Choice, RescueDialog, Way
 from tests.builders import Clock, fixed_world
+from tests.faults.cut_off import cut_off, nobody_may_write
 from tests.ui.looks import clipped, nameless
 
 DAMAGED = DeskUnusable("not_a_table", "database_damaged", file="desk.sqlite3", detail="page 7")
@@ -143,6 +147,38 @@ def test_a_desk_that_went_away_can_be_looked_at_in_its_backup(door, root):
     desk.store.close()
     when_seen(door, lambda dialog: dialog.close_it.click())
     assert opened_or_rescued(root, door, 1.0) is None
+
+
+def test_a_change_that_was_cut_off_is_taken_back(door, root):
+    cut_off(root / "desk.sqlite3")
+    desk = opened_or_rescued(root, door, 1.0)
+    assert desk is not None
+    assert list_parties(desk)
+    assert not desk.is_read_only
+    desk.store.close()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="folder permissions are another matter there")
+@pytest.mark.parametrize("looks", [True, False])
+def test_where_it_cannot_be_taken_back_a_copy_is_looked_at(door, root, looks):
+    seen = []
+
+    def act(dialog):
+        seen.append((clipped(dialog), nameless(dialog)))
+        (dialog.button if looks else dialog.back).click()
+
+    cut_off(root / "desk.sqlite3")
+    with tempfile.TemporaryDirectory() as folder:
+        there = Path(shutil.copytree(root, Path(folder) / "desk"))
+        Path(folder).chmod(0o755)
+        with nobody_may_write(there):
+            when_seen(door, act)
+            desk = opened_or_rescued(there, door, 1.0)
+            if desk is not None:
+                assert list_parties(desk)
+                desk.store.close()
+    assert seen == [([], [])]
+    assert (desk is not None and desk.is_read_only) is looks
 
 
 def older(root):

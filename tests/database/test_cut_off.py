@@ -1,0 +1,77 @@
+"""Looks at a file whose last change was cut off in the middle: taken back where that is allowed, told where not."""
+
+from __future__ import annotations
+
+import shutil
+import sqlite3
+import sys
+import tempfile
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+from sqlite_utils.migrations import Migrations
+
+from shipdesk.database import check_soundness, counts_of, is_held, open_database, whole_copy
+from shipdesk.errors import DeskUnusable
+from tests.faults.cut_off import cut_off, nobody_may_write
+
+NONE = Migrations("test")
+
+
+@pytest.fixture
+def path(tmp_path):
+    path = tmp_path / "desk.sqlite3"
+    open_database(path, migrations=NONE, application_id=1).close()
+    with closing(sqlite3.connect(path)) as db, db:
+        db.execute("CREATE TABLE boxes (x)")
+        db.executemany("INSERT INTO boxes VALUES (?)", [[f"{number:0200}"] for number in range(200)])
+    return path
+
+
+def opened_to_look(path):
+    return open_database(path, migrations=NONE, application_id=1, read_only=True)
+
+
+LOOKS = {
+    "sound": lambda path: check_soundness(path, thorough=False, is_enough=lambda: False),
+    "counts": lambda path: counts_of(path)["boxes"] == 200,
+    "open": lambda path: opened_to_look(path).close() is None,
+}
+
+
+@pytest.mark.parametrize("look", LOOKS.values(), ids=LOOKS)
+def test_a_change_that_was_cut_off_is_taken_back_before_a_look(path, look):
+    before = path.read_bytes()
+    cut_off(path)
+    assert path.read_bytes() != before
+    assert not is_held(path, 0.0)
+    assert look(path)
+    assert path.read_bytes() == before
+    assert [file.name for file in path.parent.iterdir()] == [path.name]
+
+
+def test_the_journal_of_somebody_who_writes_is_left(path):
+    with closing(sqlite3.connect(path, isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        other.execute("DELETE FROM boxes")
+        assert LOOKS["counts"](path)
+        assert path.with_name("desk.sqlite3-journal").exists()
+        other.execute("COMMIT")
+    assert counts_of(path)["boxes"] == 0
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="folder permissions are another matter there")
+@pytest.mark.parametrize("look", LOOKS.values(), ids=LOOKS)
+def test_where_nobody_may_write_it_is_told_and_a_copy_can_be_looked_at(path, look, tmp_path):
+    cut_off(path)
+    with tempfile.TemporaryDirectory() as folder:
+        there = Path(shutil.copytree(tmp_path, Path(folder) / "desk")) / path.name
+        Path(folder).chmod(0o755)
+        before = there.read_bytes()
+        with nobody_may_write(there.parent), pytest.raises(DeskUnusable) as told:
+            look(there)
+        assert (told.value.code, told.value.reason) == ("read_only", "write_cut_off")
+        (tmp_path / "copy").mkdir()
+        assert LOOKS["counts"](whole_copy(there, tmp_path / "copy"))
+        assert there.read_bytes() == before
