@@ -1,7 +1,8 @@
 """A line for writers: whoever has just written stands behind those who wait.
 
 SQLite knows none. A waiter sleeps and looks again, and a program that writes without pause has taken the database back
-before it wakes: a second program could starve for as long as the first goes on.
+before it wakes: a second program could starve for as long as the first goes on. Chance alone does not do, either: of
+five who look equally often, one in some thousands looks forty times in vain. So those who wait draw tickets.
 """
 
 from __future__ import annotations
@@ -13,10 +14,11 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from shipdesk.database.tickets import Ticket, somebody_waits
 from shipdesk.errors import DeskUnusable
 
 _SHORTEST_SECONDS, _LONGEST_SECONDS = 0.001, 0.004
-"""Between two looks: all who wait look equally often, so that all come to be first equally often."""
+"""Between two looks of one who waits."""
 TURNS = 3
 """How many waits for the database itself a wait in the line may take: those before have theirs first."""
 
@@ -25,11 +27,12 @@ class Line:
     """Before `database`, for one connection to it.
 
     The file at `place` is an empty database, of which only SQLite's lock is used: it works alike on every system,
-    between threads and between processes, and ends with the process, however that ends.
+    between threads and between processes, and ends with the process, however that ends. The tickets lie beside it.
     """
 
     def __init__(self, place: Path, database: Path, patience_seconds: float) -> None:
         self._place, self._database, self._patience = place, database, TURNS * patience_seconds
+        self._waiting = place.with_suffix(".waiting")
         self._lock: sqlite3.Connection | None = None
 
     @contextmanager
@@ -51,19 +54,37 @@ class Line:
             self._lock = None
 
     def _stand(self) -> bool:
-        end = time.monotonic() + self._patience
-        while True:
-            try:
-                self._opened().execute("BEGIN EXCLUSIVE")
-            except sqlite3.OperationalError as error:
-                if error.sqlite_errorcode != sqlite3.SQLITE_BUSY:
-                    self.close()
-                    return False
+        try:
+            return (not somebody_waits(self._waiting) and self._take()) or self._wait()
+        except sqlite3.OperationalError:
+            self.close()
+            return False
+
+    def _wait(self) -> bool:
+        end, ticket = time.monotonic() + self._patience, Ticket(self._waiting)
+        try:
+            while not (ticket.is_first() and self._take_with(ticket)):
                 if time.monotonic() > end:
-                    raise DeskUnusable("busy", "database_busy", file=self._database, detail=error) from error
+                    raise DeskUnusable("busy", "database_busy", file=self._database, detail=self._place.name)
                 time.sleep(random.uniform(_SHORTEST_SECONDS, _LONGEST_SECONDS))  # noqa: S311 - no secret
-            else:
-                return True
+            return True
+        finally:
+            ticket.give_back()
+
+    def _take_with(self, ticket: Ticket) -> bool:
+        is_ours = self._take()
+        (ticket.was_served if is_ours else ticket.met_somebody)()
+        return is_ours
+
+    def _take(self) -> bool:
+        """False where another is first just now; raises where there can be no line."""
+        try:
+            self._opened().execute("BEGIN EXCLUSIVE")
+        except sqlite3.OperationalError as error:
+            if error.sqlite_errorcode != sqlite3.SQLITE_BUSY:
+                raise
+            return False
+        return True
 
     def _opened(self) -> sqlite3.Connection:
         if self._lock is None:

@@ -8,7 +8,7 @@ import pytest
 import sqlite_utils
 from sqlite_utils.migrations import Migrations
 
-from shipdesk.database import Line, atomic, open_database
+from shipdesk.database import Line, atomic, open_database, tickets
 from shipdesk.errors import DeskUnusable
 
 migrations = Migrations("test")
@@ -48,25 +48,46 @@ def is_waited_in(place, database):
         looking.close()
 
 
-def test_who_waits_comes_before_who_has_just_written(opened, tmp_path):
-    def wait():
+def test_all_who_wait_come_in_the_order_in_which_they_came(opened, tmp_path):
+    waiting, order = tmp_path / "writing.waiting", ["first", "second", "third"]
+
+    def wait(who):
         with opened() as db:
-            write(db, "waiter")
+            write(db, who)
+
+    def come(who, ahead):
+        """One more waits: he is next and needs no ticket any more, or has one behind those ahead."""
+        thread = threading.Thread(target=wait, args=[who])
+        thread.start()
+        while not is_waited_in(tmp_path / "writing.lock", tmp_path / "desk.sqlite3") or tickets_there() != ahead:
+            pass
+        return thread
+
+    def tickets_there():
+        return len(list(waiting.glob("*")))
 
     with opened() as db:
         with atomic(db):
-            waiter = threading.Thread(target=wait)
-            waiter.start()
-            while not is_waited_in(tmp_path / "writing.lock", tmp_path / "desk.sqlite3"):
-                pass
+            threads = [come(who, ahead) for ahead, who in enumerate(order)]
             db.execute("INSERT INTO turns VALUES ('writer')")
         write(db, "writer again")
-        waiter.join()
-        assert [who for (who,) in db.execute("SELECT who FROM turns ORDER BY rowid")] == [
-            "writer",
-            "waiter",
-            "writer again",
-        ]
+        for thread in threads:
+            thread.join()
+        told = [who for (who,) in db.execute("SELECT who FROM turns ORDER BY rowid")]
+    assert told == ["writer", *order, "writer again"]
+    assert list(waiting.iterdir()) == []
+
+
+def test_the_ticket_of_one_who_was_killed_is_passed_over(opened, tmp_path, monkeypatch):
+    monkeypatch.setattr(tickets, "PASSED_OVER_SECONDS", 0.02)
+    waiting = tmp_path / "writing.waiting"
+    waiting.mkdir()
+    (waiting / "000000000001-1-1").touch()
+    (waiting / "thumbs.db").touch()
+    with opened() as db:
+        write(db, "after")
+        assert db.execute("SELECT count(*) FROM turns").fetchone()[0] == 1
+    assert [path.name for path in waiting.iterdir()] == ["thumbs.db"]
 
 
 def test_the_wait_has_an_end(opened):
