@@ -1,42 +1,44 @@
 """Reads what can still be read out of a damaged database, row by row, into a sound one.
 
-A walk from the first row on ends at the first page that is damaged; so a table is read leaf by leaf, each looked up by
-the key at which it begins. A first page that is gone is lent by a backup: where the tables begin does not
-change while their shape stays.
+Each page is read by itself, so that one that is damaged takes no other with it; and pages to which nothing leads any
+more are given to the table that misses them. What was deleted does not come back: pages that were given up are left
+alone, and where the list of these is lost, it is told that some rows may be old.
 """
 
 from __future__ import annotations
 
 import shutil
 import sqlite3
-from collections.abc import Callable, Iterator
 from contextlib import closing
-from dataclasses import dataclass, field
-from io import SEEK_END
-from itertools import pairwise
+from dataclasses import dataclass, field, replace
+from functools import cached_property
 from pathlib import Path
-from typing import Any, BinaryIO
 
 from shipdesk.database.connected import Database
 from shipdesk.database.faults import mapped_errors
-from shipdesk.database.leaf_bounds import Key, leaf_bounds
-from shipdesk.database.page_format import Cell
-from shipdesk.database.schema_pages import schema_pages
+from shipdesk.database.free_pages import free_pages
+from shipdesk.database.page_file import PageFile
+from shipdesk.database.readable_copies import ways_to_read
+from shipdesk.database.salvage_rows import RowsInto
+from shipdesk.database.stray_pages import strays
+from shipdesk.database.tree_shapes import Tree, rootless, trees_of
+from shipdesk.database.tree_walk import Reached, walk
 from shipdesk.progress import Progress
 
-_PAGE_SIZE, _PAGE_COUNT, _FREELIST, _HEADER = slice(16, 18), slice(28, 32), slice(32, 40), 100
-ReadPage = Callable[[int], bytes]
 OWN = ("sqlite_", "_sqlite_")
-_RESERVED = 20
-"""The byte of the header that says how much of each page is reserved."""
 
 
 @dataclass
 class Salvaged:
-    """Rows kept by table, and how often a walk met damage in it."""
+    """By table the rows kept, how often damage was met, and how many of the rows no root led to. `unplaced`: rows that
+    could be read but were left, since nobody knows whose they are. Not `is_certain`: strays may have been deleted.
+    """
 
     kept: dict[str, int] = field(default_factory=dict)
     damaged: dict[str, int] = field(default_factory=dict)
+    strays: dict[str, int] = field(default_factory=dict)
+    unplaced: int = 0
+    is_certain: bool = True
 
     @property
     def rows(self) -> int:
@@ -53,8 +55,8 @@ def salvage(damaged: Path, into: Database, progress: Progress, lender: Path | No
     with mapped_errors(copy):
         shutil.copyfile(damaged, copy)
         try:
-            for repaired in _ways_to_read(copy, damaged, lender):
-                told = _read_all(repaired, into, progress)
+            for is_own in ways_to_read(copy, damaged, lender):
+                told = _read_all(copy, copy if is_own else damaged, into, progress, lender)
                 if told.rows:
                     break
         finally:
@@ -63,85 +65,38 @@ def salvage(damaged: Path, into: Database, progress: Progress, lender: Path | No
     return told
 
 
-def _ways_to_read(copy: Path, damaged: Path, lender: Path | None) -> Iterator[Path]:
-    """As it is with its journal; with the lender's header; its first page; all its pages of what tables there are."""
-    journal = damaged.with_name(damaged.name + "-journal")
-    if journal.is_file():
-        shutil.copyfile(journal, copy.with_name(copy.name + "-journal"))
-    yield copy
-    copy.with_name(copy.name + "-journal").unlink(missing_ok=True)
-    shutil.copyfile(damaged, copy)
-    if lender is None:
-        return
-    with lender.open("rb") as file:
-        size = int.from_bytes(file.read(_HEADER)[_PAGE_SIZE]) or 4096
-        lent = _Lent(file, size)
-        for length in (_HEADER, size):
-            lent.lend_first(copy, length)
-            yield copy
-        lent.lend_schema(copy)
-    yield copy
-
-
-class _Lent:
-    """Pages of a sound file of the same shape."""
-
-    def __init__(self, file: BinaryIO, size: int) -> None:
-        self._file, self._size = file, size
-        self._pages = file.seek(0, SEEK_END) // size
-
-    def lend_first(self, copy: Path, length: int) -> None:
-        """The first `length` bytes. A file that was cut off gets its length back, with nothing in it: one where a table
-        begins behind the end is not read at all.
-        """
-        pages = max(copy.stat().st_size // self._size, self._pages)
-        first = bytearray(self._page(1)[:length])
-        first[_PAGE_COUNT] = pages.to_bytes(4)
-        first[_FREELIST] = bytes(8)
-        with copy.open("r+b") as file:
-            file.write(first)
-            file.truncate(pages * self._size)
-
-    def lend_schema(self, copy: Path) -> None:
-        """All pages that say what tables there are and where they begin, but for the first, which was lent."""
-        usable = self._size - self._page(1)[_RESERVED]
-        with copy.open("r+b") as file:
-            for number in schema_pages(self._page, usable) - {1}:
-                file.seek((number - 1) * self._size)
-                file.write(self._page(number))
-
-    def _page(self, number: int) -> bytes:
-        self._file.seek((number - 1) * self._size)
-        return self._file.read(self._size)
-
-
-def _read_all(path: Path, into: Database, progress: Progress) -> Salvaged:
+def _read_all(path: Path, own: Path, into: Database, progress: Progress, lender: Path | None) -> Salvaged:
+    """Of `path` some pages may be lent; where it ends and which pages were given up is said by `own`."""
     told = Salvaged()
     try:
-        with path.open("rb") as file, closing(sqlite3.connect(path, isolation_level=None)) as db:
-            read = _pages_of(file)
-            # SQLite writes nothing but UTF-8: a row with other text in it was overwritten, and can't be put below.
-            db.text_factory = lambda text: text.decode("utf-8", "surrogateescape")
+        with closing(sqlite3.connect(path, isolation_level=None)) as db:
             db.execute("PRAGMA query_only = ON")
-            there = {str(row[0]) for row in db.execute("SELECT name FROM sqlite_master")}
-            tables = [name for name in _tables_of(into) if name in there]
-            into.conn.execute("PRAGMA foreign_keys = OFF")
-            for done, table in enumerate(tables):
-                progress.step(done, len(tables))
-                _read_table(db, read, into, table, told)
+            trees = _known(db, into)
     except sqlite3.DatabaseError:
-        pass
+        return told
+    into.conn.execute("PRAGMA foreign_keys = OFF")
+    with path.open("rb") as file, own.open("rb") as own_file:
+        free, told.is_certain = free_pages(PageFile(own_file))
+        pages = PageFile(file, own.stat().st_size)
+        _Reading(pages, trees, into, told).read(progress, free, _Owners(lender))
     return told
 
 
-def _pages_of(file: BinaryIO) -> ReadPage:
-    size = int.from_bytes(file.read(_HEADER)[_PAGE_SIZE]) or 4096
+def _known(db: sqlite3.Connection, into: Database) -> list[Tree]:
+    """What the damaged file says of its trees, and what it should say: its own description may be damaged, too."""
+    should, found = {tree.name: tree for tree in trees_of(into.conn) if tree.table}, trees_of(db)
+    if _version(db) != _version(into.conn):
+        return found
+    trees = [_trusted(tree, should.pop(tree.name, None)) for tree in found if not tree.table or tree.name in should]
+    return trees + [rootless(tree) for tree in should.values()]
 
-    def read(number: int) -> bytes:
-        file.seek((number - 1) * size)
-        return file.read(size)
 
-    return read
+def _trusted(tree: Tree, should: Tree | None) -> Tree:
+    return tree if should is None else replace(should, root=tree.root)
+
+
+def _version(db: sqlite3.Connection) -> int:
+    return int(db.execute("PRAGMA user_version").fetchone()[0])
 
 
 def _tables_of(db: Database) -> list[str]:
@@ -149,71 +104,63 @@ def _tables_of(db: Database) -> list[str]:
     return [str(name) for name in names if not str(name).startswith(OWN)]
 
 
-def _read_table(db: sqlite3.Connection, read: ReadPage, into: Database, table: str, told: Salvaged) -> None:
-    walk = _Walk(db, read, table, _columns(db, table, into))
-    put = f"INSERT OR REPLACE INTO {table} ({walk.columns}) VALUES ({', '.join('?' * walk.width)})"
-    into.conn.execute("BEGIN")
-    for row in walk.rows():
-        try:
-            into.conn.execute(put, row)
-        except (sqlite3.IntegrityError, sqlite3.OperationalError, sqlite3.DataError, UnicodeEncodeError):
-            walk.met += 1
-    into.conn.execute("COMMIT")
-    told.kept[table] = int(into.conn.execute(f"SELECT count(*) FROM {table}").fetchone()[0])
-    if walk.met:
-        told.damaged[table] = walk.met
+class _Reading:
+    """All rows of all tables, from the roots first; then those that no root leads to."""
 
+    def __init__(self, file: PageFile, trees: list[Tree], into: Database, told: Salvaged) -> None:
+        self._file, self._trees, self._into, self._told = file, trees, into, told
+        self._tables = set(_tables_of(into))
+        self._rows, self._reached = RowsInto(into, sorted(self._tables)), Reached()
 
-def _columns(db: sqlite3.Connection, table: str, into: Database) -> list[str]:
-    there = {str(row[1]) for row in db.execute(f"PRAGMA table_info({table})")}
-    wanted = [row[1] for row in into.conn.execute(f"PRAGMA table_info({table})")]
-    return [f'"{name}"' for name in wanted if name in there]
+    def read(self, progress: Progress, free: set[int], owners: _Owners) -> None:
+        self._into.conn.execute("BEGIN")
+        for done, tree in enumerate(self._trees):
+            progress.step(done, len(self._trees))
+            self._from_root(tree)
+        self._of_strays(free, owners)
+        self._into.conn.execute("COMMIT")
+        for tree in self._trees:
+            if tree.table in self._tables:
+                self._told.kept[tree.table] = self._rows.count(tree.table)
+                if tree.name in self._reached.met:
+                    self._told.damaged[tree.table] = self._reached.met[tree.name]
 
-
-class _Walk:
-    """All rows of one table that can be reached, each once."""
-
-    def __init__(self, db: sqlite3.Connection, read: ReadPage, table: str, columns: list[str]) -> None:
-        self._db, self._read, self._table = db, read, table
-        self.columns, self.width = ", ".join(columns), len(columns)
-        self.met = 0
-        self._stopped = False
-
-    def rows(self) -> Iterator[list[Any]]:
-        if not self.width:
+    def _from_root(self, tree: Tree) -> None:
+        if not tree.root:
+            self._reached.torn.add(tree.name)
+            self._reached.meet(tree)
             return
-        keys = "rowid"
-        if not self._has_rowid():
-            described = self._db.execute(f"PRAGMA table_info({self._table})").fetchall()
-            keys = ", ".join(f'"{row[1]}"' for row in sorted(described, key=lambda row: row[5]) if row[5])
-        (root,) = self._db.execute("SELECT rootpage FROM sqlite_master WHERE name = ?", [self._table]).fetchone()
-        yield from self._from_leaf_to_leaf(keys, leaf_bounds(self._read, root, keys.count(",") + 1))
+        for row in walk(self._file, tree, self._reached):
+            if tree.table in self._tables and not self._rows.put(tree, row):
+                self._reached.meet(tree)
 
-    def _has_rowid(self) -> bool:
-        try:
-            self._db.execute(f"SELECT rowid FROM {self._table} LIMIT 0")
-        except sqlite3.OperationalError:
-            return False
-        return True
+    def _of_strays(self, free: set[int], owners: _Owners) -> None:
+        for stray in strays(self._file, self._trees, self._reached, free, owners.of):
+            if stray.tree is None:
+                self._told.unplaced += len(stray.rows)
+            elif stray.tree.table in self._tables:
+                put = sum(self._rows.put_stray(stray.tree, row) for row in stray.rows)
+                self._told.strays[stray.tree.table] = self._told.strays.get(stray.tree.table, 0) + put
 
-    def _from_leaf_to_leaf(self, keys: str, bounds: list[Key]) -> Iterator[list[Any]]:
-        """Each from its beginning on, and where that ends at damage, from its end back."""
-        marks = f"({', '.join('?' * len(keys.split(', ')))})"
-        for low, high in pairwise([None, *bounds, None]):
-            within = [*([f"({keys}) > {marks}"] if low else []), *([f"({keys}) <= {marks}"] if high else [])]
-            where = f"WHERE {' AND '.join(within)}" if within else ""
-            values = [*(low or ()), *(high or ())]
-            for order in ("ASC", "DESC"):
-                ordered = ", ".join(f"{key} {order}" for key in keys.split(", "))
-                yield from self._step(f"SELECT {self.columns} FROM {self._table} {where} ORDER BY {ordered}", values)
-                if not self._stopped:
-                    break
 
-    def _step(self, sql: str, values: list[Cell]) -> Iterator[list[Any]]:
-        self._stopped = False
-        try:
-            for row in self._db.execute(sql, values):
-                yield list(row)
-        except sqlite3.DatabaseError:
-            self._stopped = True
-            self.met += 1
+class _Owners:
+    """Which tree each page of a sound file belongs to; read when it is asked for."""
+
+    def __init__(self, lender: Path | None) -> None:
+        self._lender = lender
+
+    def of(self, page_number: int) -> str:
+        return self._owners.get(page_number, "")
+
+    @cached_property
+    def _owners(self) -> dict[int, str]:
+        found: dict[int, str] = {}
+        if self._lender is None:
+            return found
+        with closing(sqlite3.connect(self._lender)) as db, self._lender.open("rb") as file:
+            for tree in trees_of(db):
+                reached = Reached()
+                for _ in walk(PageFile(file), tree, reached):
+                    pass
+                found.update(dict.fromkeys(reached.pages, tree.name))
+        return found
