@@ -43,7 +43,7 @@ def read(content, trees):
     file, reached, found = PageFile(io.BytesIO(content)), Reached(), {}
     for tree in trees:
         names = [column.name for column in tree.columns]
-        rows = [part.columns for part in walk(file, tree, reached)]
+        rows = [part.columns or [] for part in walk(file, tree, reached)]
         if tree.table:
             found[tree.table] = [(row[names.index("text")], row[names.index("value")]) for row in rows]
     return found, reached

@@ -5,6 +5,7 @@ from __future__ import annotations
 import shutil
 import sqlite3
 from contextlib import closing
+from typing import Any
 
 import pytest
 
@@ -20,7 +21,7 @@ CREATE TABLE notes (key TEXT PRIMARY KEY, body TEXT NOT NULL DEFAULT 'none');
 CREATE TABLE hints (key TEXT PRIMARY KEY, body TEXT NOT NULL);
 CREATE INDEX shipments_by_packages ON shipments (packages);
 """
-ROWS = {
+ROWS: dict[str, list[tuple[Any, ...]]] = {
     "shipments": [(f"s{number:03}", number, "b" * (5_000 if number % 10 == 0 else 300)) for number in range(80)],
     "cartons": [(f"s{number // 9:03}", number % 9, b"c" * 200) for number in range(180)],
     "notes": [(f"note {number:03}", "n" * 150) for number in range(90)],
