@@ -58,6 +58,7 @@ class Languages(QObject):
             return
         for translator in self._translators:
             self._app.removeTranslator(translator)
+            translator.deleteLater()
         self._code = code
         self._translators = [self._installed(file) for file in self._files(code)] if code != SOURCE else []
         self.chosen.emit(code)

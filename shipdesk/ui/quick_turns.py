@@ -23,17 +23,22 @@ DUE = 4
 """Collections of what is not quite new, after which all that is not set apart yet is looked through."""
 NEVER = 1_000_000
 THOROUGH_AFTER_S = 600.0
+AGAIN_AFTER_S = 60.0
+GROWN = 17 / 16
+"""So much more set apart than lived at the last thorough look: what died of a day of dialogs is some megabytes."""
 
 
 class QuickTurns(QObject):
     """Full collections happen here, in steps: what one found alive is set apart, and the next leaves it out.
 
-    What was set apart and died since is found by a thorough look, while another window has the user's eyes.
+    What was set apart and died since is found by a thorough look: while another window has the user's eyes, and
+    under them when there is much of it.
     """
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._thorough_at = time.monotonic()
+        self._lived = 0
         self._clock = QTimer(self)
         self._clock.timeout.connect(self.look)
 
@@ -44,16 +49,26 @@ class QuickTurns(QObject):
         young, middle, _ = gc.get_threshold()
         gc.set_threshold(young, middle, NEVER)
         gc.freeze()
+        self._lived = gc.get_freeze_count()
         self._clock.start(LOOK_MS)
 
     def look(self) -> None:
-        if time.monotonic() - self._thorough_at > THOROUGH_AFTER_S and _nobody_looks():
-            gc.unfreeze()
-            self._thorough_at = time.monotonic()
-        elif gc.get_count()[2] < DUE:
-            return
+        since = time.monotonic() - self._thorough_at
+        is_due = gc.get_count()[2] >= DUE
+        if (since > THOROUGH_AFTER_S and _nobody_looks()) or (is_due and since > AGAIN_AFTER_S and self._has_grown()):
+            self._look_thoroughly()
+        elif is_due:
+            gc.collect()
+            gc.freeze()
+
+    def _has_grown(self) -> bool:
+        return gc.get_freeze_count() > self._lived * GROWN
+
+    def _look_thoroughly(self) -> None:
+        gc.unfreeze()
         gc.collect()
         gc.freeze()
+        self._thorough_at, self._lived = time.monotonic(), gc.get_freeze_count()
 
 
 def _nobody_looks() -> bool:

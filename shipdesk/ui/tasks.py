@@ -11,7 +11,7 @@ from enum import StrEnum
 from typing import Any, TypeVar
 
 import shiboken6
-from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal
+from PySide6.QtCore import QObject, Qt, QThreadPool, Signal
 
 from shipdesk.errors import Cancelled
 from shipdesk.progress import Progress
@@ -70,23 +70,13 @@ class Task:
         self.latest = (done, total)
 
 
-class _Job(QRunnable):
-    def __init__(self, work: Callable[[Progress], Any], task: Task, settled: Callable[[object], None]) -> None:
-        super().__init__()
-        self._work = work
-        self._task = task
-        self._settled = settled
-
-    def run(self) -> None:
-        result: Any = None
-        fault: Exception | None = None
-        try:
-            self._task.progress.step(0)
-            with self._task.progress.watched():
-                result = self._work(self._task.progress)
-        except Exception as error:  # noqa: BLE001 - every fault belongs to the asker, in the UI thread
-            fault = error
-        self._settled((self._task, result, fault))
+def _done(work: Callable[[Progress], Any], task: Task) -> tuple[Task, Any, Exception | None]:
+    try:
+        task.progress.step(0)
+        with task.progress.watched():
+            return task, work(task.progress), None
+    except Exception as error:  # noqa: BLE001 - every fault belongs to the asker, in the UI thread
+        return task, None, error
 
 
 class TaskRunner(QObject):
@@ -141,7 +131,8 @@ class TaskRunner(QObject):
         task = Task(busy_text, quiet=not busy_text)
         self._answers[task] = (on_success, on_failure, owner)
         self.started.emit(task)
-        self._pool.start(_Job(work, task, self._settled.emit))
+        # A callable and no QRunnable: of that, the pool keeps what Python knows for ever if it is done very soon.
+        self._pool.start(lambda: self._settled.emit(_done(work, task)))
         return task
 
     def write(

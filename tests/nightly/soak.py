@@ -7,7 +7,6 @@ what was done before it.
 from __future__ import annotations
 
 import faulthandler
-import gc
 import json
 import os
 import sys
@@ -33,6 +32,7 @@ from shipdesk.errors import DeskError
 from shipdesk.services.desk import Desk
 from shipdesk.ui.application import application
 from shipdesk.ui.desk_window import DeskWindow, make_toolkit
+from shipdesk.ui.quick_turns import QuickTurns
 from shipdesk.ui.system_printers import QtSystemPrinters
 from tests.ui.monkey import Monkey
 
@@ -79,6 +79,7 @@ class Soak:
         with logging_to(self._desk.folder.logs):
             self.opened.window.show()
             self.opened.begin()
+            QuickTurns(self.opened).start()
             QTimer.singleShot(1000, self.monkey.begin)
             QTimer.singleShot(int(self._seconds * 1000), self._end)
             self._app.setQuitOnLastWindowClosed(False)
@@ -89,7 +90,6 @@ class Soak:
 
     def look(self) -> None:
         faulthandler.dump_traceback_later(FROZEN_S, repeat=True)
-        gc.collect()
         self._tell({
             "seconds": round(time.monotonic() - self._begun), "actions": self.monkey.counts.total(),
             "rss_mb": resident_mb(), "handles": handles(), "widgets": len(QApplication.allWidgets()),

@@ -9,6 +9,7 @@ import xml.etree.ElementTree as ET
 from types import ModuleType
 
 import pytest
+from PySide6.QtCore import QEvent, QTranslator
 from PySide6.QtWidgets import QApplication, QLineEdit
 
 from shipdesk.paths import resources
@@ -84,6 +85,13 @@ def test_the_menu_of_a_field_speaks_thai_too(toolkit, qtbot):
     qtbot.addWidget(field)
     words = [action.text().split("\t")[0] for action in field.createStandardContextMenu().actions()]
     assert "เลือกทั้งหมด" in words
+
+
+def test_words_of_a_language_that_was_left_are_kept_no_longer(toolkit):
+    for code in ("th", "zh", "en"):
+        toolkit.languages.choose(code)
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert toolkit.languages.findChildren(QTranslator) == []
 
 
 def test_a_language_without_a_file_means_english(toolkit):

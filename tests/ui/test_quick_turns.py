@@ -9,7 +9,8 @@ import weakref
 import pytest
 from PySide6.QtCore import QObject
 
-from shipdesk.ui.quick_turns import DUE, NEVER, TURN_S, QuickTurns
+from shipdesk.ui import quick_turns
+from shipdesk.ui.quick_turns import DUE, GROWN, NEVER, TURN_S, QuickTurns
 
 
 class Knot:
@@ -32,6 +33,12 @@ def turns(qapp):
     parent.deleteLater()
 
 
+def look_when_due(turns):
+    for _ in range(DUE):
+        gc.collect(1)
+    turns.look()
+
+
 def test_a_full_collection_is_short_and_still_finds_what_died(turns):
     turns.start()
     assert sys.getswitchinterval() == pytest.approx(TURN_S)
@@ -41,8 +48,22 @@ def test_a_full_collection_is_short_and_still_finds_what_died(turns):
     gone = weakref.ref(Knot())
     turns.look()
     assert gone() is not None
-    for _ in range(DUE):
-        gc.collect(1)
-    turns.look()
+    look_when_due(turns)
     assert gone() is None
     assert gc.get_freeze_count() >= set_apart
+
+
+def test_what_was_set_apart_and_died_goes_though_somebody_always_looks(turns, monkeypatch):
+    monkeypatch.setattr(quick_turns, "_nobody_looks", lambda: False)
+    turns.start()
+    lived = gc.get_freeze_count()
+    knots = [Knot() for _ in range(int(lived * (GROWN - 1)))]
+    look_when_due(turns)
+    gone = weakref.ref(knots[0])
+    knots.clear()
+    look_when_due(turns)
+    assert gone() is not None, "it is set apart, and a thorough look was a moment ago"
+    monkeypatch.setattr(quick_turns, "AGAIN_AFTER_S", 0.0)
+    look_when_due(turns)
+    assert gone() is None
+    assert gc.get_freeze_count() < lived * GROWN

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 import time
+import weakref
 
 import pytest
 from PySide6.QtCore import QObject
@@ -40,6 +41,19 @@ def test_a_fault_comes_as_the_exception_itself(runner, qtbot):
     runner.run(work, lambda result: seen.append("success"), seen.append)
     qtbot.waitUntil(lambda: bool(seen))
     assert seen == [fault]
+
+
+def test_nothing_of_work_that_is_done_is_kept(runner, qtbot):
+    """Also of work that is done before the pool has said that it began."""
+
+    def ask() -> weakref.ref[QObject]:
+        held = QObject()
+        runner.run(lambda _: held.objectName(), lambda _: held, lambda _: held, owner=held)
+        return weakref.ref(held)
+
+    asked = [ask() for _ in range(200)]
+    qtbot.waitUntil(lambda: not runner.running)
+    qtbot.waitUntil(lambda: not any(one() for one in asked))
 
 
 def test_cancel_stops_work_at_its_next_step(runner, qtbot):
