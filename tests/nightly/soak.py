@@ -1,21 +1,23 @@
 """F48: the whole window of a sample desk under a hand that presses at random, for hours: `soak.py DESK HOURS SEED`.
 
-A line of JSON for each look: seconds, actions, resident memory, open handles, widgets, faults. Every fault is told with
-what was done before it.
+A line of JSON for each look: seconds, actions, resident memory, open handles, widgets, faults, and on which pages and
+in which dialogs memory grew. Every fault is told with what was done before it.
 """
 
 from __future__ import annotations
 
 import faulthandler
+import gc
 import json
 import os
 import sys
 import threading
 import time
 import traceback
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Callable
 from dataclasses import replace
+from heapq import nlargest
 from pathlib import Path
 from typing import Any
 
@@ -59,6 +61,8 @@ class Soak:
         scratch.mkdir(exist_ok=True)
         samples = [one for one in (resources / "samples").rglob("*") if one.is_file()]
         self.monkey = Monkey(seed, self.opened.window, scratch, samples)
+        self.growth = Growth(self._where)
+        self.monkey.did.connect(self.growth.note)
         self.toolkit.tasks.failed.connect(self._failed)
         self._look = QTimer()
         self._look.timeout.connect(self.look)
@@ -94,8 +98,12 @@ class Soak:
             "seconds": round(time.monotonic() - self._begun), "actions": self.monkey.counts.total(),
             "rss_mb": resident_mb(), "handles": handles(), "widgets": len(QApplication.allWidgets()),
             "threads": threading.active_count(), "faults": len(self.faults),
-            "largest": largest(),
+            "set_apart": gc.get_freeze_count(), "largest": largest(), "grew": self.growth.largest(),
         })  # fmt: skip
+
+    def _where(self) -> str:
+        dialog = QApplication.activeModalWidget()
+        return type(dialog).__name__ if dialog is not None else self.opened.window.page.key
 
     def fault(self, where: str, error: BaseException | None) -> None:
         words = "".join(traceback.format_exception(error)) if error is not None else ""
@@ -127,6 +135,27 @@ class Soak:
     def _quit(self) -> None:
         self.look()
         QApplication.quit()
+
+
+class Growth:
+    """Between one action and the next: by page, or by the dialog in front. What leaks grows by the action, for ever."""
+
+    def __init__(self, where: Callable[[], str]) -> None:
+        self._where, self._resident = where, resident_mb()
+        self._grown: defaultdict[str, float] = defaultdict(float)
+        self._actions: Counter[str] = Counter()
+
+    def note(self, _: str) -> None:
+        where, now = self._where(), resident_mb()
+        self._grown[where] += now - self._resident
+        self._actions[where] += 1
+        self._resident = now
+
+    def largest(self, most: int = 6) -> dict[str, str]:
+        return {
+            where: f"{grown:.1f} MB in {self._actions[where]}, {1000 * grown / self._actions[where]:.1f} per 1000"
+            for where, grown in nlargest(most, self._grown.items(), key=lambda each: each[1])
+        }
 
 
 def resident_mb() -> float:
