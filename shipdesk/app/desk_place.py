@@ -5,9 +5,11 @@ from __future__ import annotations
 from datetime import datetime
 from pathlib import Path
 
+from shipdesk.database import mapped_errors
 from shipdesk.errors import DeskUnusable
 from shipdesk.far_folders import Surroundings, far_place, here
 from shipdesk.paths import DeskFolder
+from shipdesk.whole_files import write_whole
 
 NOTE = "Used as a ShipDesk desk although it is synchronised or lies on another computer. Since {at}.\n"
 
@@ -23,5 +25,6 @@ def require_near(root: Path, around: Surroundings | None = None) -> None:
 
 def insist(root: Path, now: datetime) -> None:
     """From now on this folder is used all the same."""
-    root.mkdir(parents=True, exist_ok=True)
-    DeskFolder(root).insisted.write_text(NOTE.format(at=now.isoformat(timespec="seconds")), encoding="utf-8")
+    note = NOTE.format(at=now.isoformat(timespec="seconds"))
+    with mapped_errors(root):
+        write_whole(DeskFolder(root).insisted, note.encode())

@@ -7,7 +7,7 @@ import sys
 import tempfile
 import threading
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
@@ -40,6 +40,11 @@ class QuietFile(RotatingFileHandler):
 
     def handleError(self, record: logging.LogRecord) -> None:  # noqa: N802, ARG002 - logging's own name
         return
+
+    def close(self) -> None:
+        """What found no room until now finds none at the end."""
+        with suppress(OSError):
+            super().close()
 
 
 def log_folder(folder: Path) -> Path:

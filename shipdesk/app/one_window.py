@@ -12,11 +12,11 @@ import os
 import sys
 import time
 from collections.abc import Callable, Iterator
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack, contextmanager, suppress
 from enum import StrEnum
 from pathlib import Path
 
-from shipdesk.database import turn
+from shipdesk.database import mapped_errors, turn
 from shipdesk.errors import DeskUnusable
 from shipdesk.paths import DeskFolder
 from shipdesk.whole_files import put_in_place
@@ -56,8 +56,10 @@ def claim(
         if last and last.get("host") != host and not insists:
             raise _elsewhere(folder, last)
         # A call that lies there is left: who waits for it may have come a moment after the lock was taken.
-        _write(folder.window_note, {"host": host, "process": os.getpid()})
-        stack.callback(folder.window_note.unlink, missing_ok=True)
+        # On a full disk nothing tells other computers of this window; it comes all the same.
+        with suppress(OSError):
+            _write(folder.window_note, {"host": host, "process": os.getpid()})
+        stack.callback(_take_away, folder.window_note)
         yield Claim.OURS
 
 
@@ -91,7 +93,8 @@ def _hold_or_call(folder: DeskFolder, host: str, stack: ExitStack, patience_seco
             return False
         if not has_called:
             _let_come_forward()
-            _write(folder.window_call, {"process": os.getpid(), "opens": str(opens) if opens else None})
+            with mapped_errors(folder.window_call):
+                _write(folder.window_call, {"process": os.getpid(), "opens": str(opens) if opens else None})
             has_called = True
         if time.monotonic() > deadline:
             folder.window_call.unlink(missing_ok=True)
@@ -119,8 +122,18 @@ def _read(path: Path) -> dict[str, object]:
 def _write(path: Path, members: dict[str, object]) -> None:
     """Whole or not at all."""
     partial = path.with_name(f"{path.name}.{os.getpid()}")
-    partial.write_text(json.dumps(members), encoding="utf-8")
-    put_in_place(partial, path)
+    try:
+        partial.write_text(json.dumps(members), encoding="utf-8")
+        put_in_place(partial, path)
+    except OSError:
+        _take_away(partial)
+        raise
+
+
+def _take_away(path: Path) -> None:
+    """As far as its disk is still there."""
+    with suppress(OSError):
+        path.unlink(missing_ok=True)
 
 
 def _let_come_forward() -> None:

@@ -17,6 +17,16 @@ from shipdesk.database import copy_database, mapped_errors
 from shipdesk.errors import DeskUnusable
 from shipdesk.paths import DeskFolder
 from shipdesk.progress import Progress
+from shipdesk.whole_files import (
+    PART,
+    bring_folder_to_disk,
+    bring_path_to_disk,
+    bring_to_disk,
+    make_folder,
+    put_in_place,
+    rename,
+    write_whole,
+)
 
 SUFFIX = ".sqlite3"
 _PIECE = 1 << 20
@@ -47,20 +57,20 @@ def make_backup(folder: DeskFolder, now: datetime, why: str, version: str, progr
     known = {} if latest is None else {file.path: file for file in latest.files}
     number = 1 if latest is None else latest.number + 1
     target = shelf.root / f"{number:06d}-{now.astimezone(UTC):%Y%m%dT%H%M%SZ}"
-    making = target.with_name(target.name + ".part")
+    making = target.with_name(target.name + PART)
+    _require_room(folder, known)
     with mapped_errors(shelf.root):
         shutil.rmtree(making, ignore_errors=True)
-        making.mkdir(parents=True)
+        make_folder(making)
     try:
-        _require_room(folder, known)
         damaged: list[str] = []
         files = tuple(_collected(folder, known, making, latest, damaged, progress))
         backup = Backup(target, number, now, why, version, files)
         if latest is not None and backup.hashes == latest.hashes:
             return Made(latest, is_new=False, damaged=tuple(damaged))
         with mapped_errors(making):
-            _write(making / LIST, list_text(backup).encode())
-            making.rename(target)
+            write_whole(making / LIST, list_text(backup).encode())
+            rename(making, target)
         return Made(backup, is_new=True, damaged=tuple(damaged))
     finally:
         shutil.rmtree(making, ignore_errors=True)
@@ -123,7 +133,8 @@ def _laid(source: Path, target: Path) -> None:
             os.link(source, target)
         except OSError:
             shutil.copyfile(source, target)
-            _settle(target)
+            bring_path_to_disk(target)
+        bring_folder_to_disk(target.parent)
 
 
 def _kept_database(folder: DeskFolder, path: Path, name: str, mark: str, making: Path, progress: Progress) -> Kept:
@@ -137,7 +148,7 @@ def _kept_database(folder: DeskFolder, path: Path, name: str, mark: str, making:
 
 def _kept_file(folder: DeskFolder, path: Path, name: str, mark: str) -> Kept:
     """Copied and hashed in one reading, so that the hash is that of the copy."""
-    waiting = folder.backups / "file.part"
+    waiting = folder.backups / f"file{PART}"
     digest, size = hashlib.sha256(), 0
     source = path.open("rb")
     with source, mapped_errors(waiting):
@@ -146,23 +157,22 @@ def _kept_file(folder: DeskFolder, path: Path, name: str, mark: str) -> Kept:
                 digest.update(piece)
                 copy.write(piece)
                 size += len(piece)
-            copy.flush()
-            os.fsync(copy.fileno())
+            bring_to_disk(copy)
         _into_kept(waiting, folder.backups, digest.hexdigest())
     return Kept(name, digest.hexdigest(), size, mark)
 
 
 def _into_kept(copy: Path, shelf: Path, digest: str) -> None:
     place = place_of_hash(shelf, digest)
-    place.parent.mkdir(parents=True, exist_ok=True)
-    copy.replace(place)
+    make_folder(place.parent)
+    put_in_place(copy, place)
 
 
 def _plain_files(folder: DeskFolder) -> Iterator[Path]:
     """Papers, the user's own rules, and where catalogs lie elsewhere."""
     for root in (folder.papers, folder.rules):
         if root.is_dir():
-            yield from sorted(one for one in root.rglob("*") if one.is_file() and one.suffix != ".part")
+            yield from sorted(one for one in root.rglob("*") if one.is_file() and one.suffix != PART)
     elsewhere = folder.catalogs / "elsewhere.json"
     if elsewhere.is_file():
         yield elsewhere
@@ -174,16 +184,6 @@ def _require_room(folder: DeskFolder, known: dict[str, Kept]) -> None:
     for path in (*databases_of(folder), *_plain_files(folder)):
         former = known.get(path.relative_to(folder.root).as_posix())
         needed += 0 if former is not None and former.mark == mark_of(path) else path.stat().st_size
-    free = shutil.disk_usage(folder.backups).free
+    free = shutil.disk_usage(folder.root).free
     if free < needed:
         raise DeskUnusable("limit", "backup_no_room", folder=folder.backups, needed=needed, free=free)
-
-
-def _write(path: Path, content: bytes) -> None:
-    path.write_bytes(content)
-    _settle(path)
-
-
-def _settle(path: Path) -> None:
-    with path.open("rb+") as file:
-        os.fsync(file.fileno())

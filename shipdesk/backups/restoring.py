@@ -4,7 +4,6 @@ open connections go on; what is damaged is kept beside it under another name, ne
 
 from __future__ import annotations
 
-import os
 import shutil
 from datetime import UTC, datetime
 from pathlib import Path
@@ -14,15 +13,16 @@ from shipdesk.database import mapped_errors, put_back, sha256_of
 from shipdesk.errors import DeskError, DeskUnusable
 from shipdesk.paths import DeskFolder
 from shipdesk.progress import Progress
+from shipdesk.whole_files import PART, bring_path_to_disk, make_folder, put_in_place, rename
 
 JOURNAL = "-journal"
 
 
 def check_out(backup: Backup, file: Kept, target: Path) -> None:
     """A copy of one file of the backup, proved by its hash."""
-    with mapped_errors(target):
-        target.parent.mkdir(parents=True, exist_ok=True)
-        waiting = target.with_name(target.name + ".part")
+    with mapped_errors(target, file.size):
+        make_folder(target.parent)
+        waiting = target.with_name(target.name + PART)
         try:
             shutil.copyfile(backup.place_of(file), waiting)
         except FileNotFoundError as error:
@@ -30,9 +30,8 @@ def check_out(backup: Backup, file: Kept, target: Path) -> None:
         if sha256_of(waiting) != file.sha256:
             waiting.unlink()
             raise DeskUnusable("digest_mismatch", "backup_damaged", backup=backup.name, file=file.path)
-        with waiting.open("rb+") as copy:
-            os.fsync(copy.fileno())
-        waiting.replace(target)
+        bring_path_to_disk(waiting)
+        put_in_place(waiting, target)
 
 
 def bring_back(backup: Backup, folder: DeskFolder, desk_copy: Path, now: datetime, progress: Progress) -> list[str]:
@@ -68,7 +67,7 @@ def replace_database(copy: Path, target: Path, now: datetime) -> None:
                 raise
         set_aside(target, now)
     with mapped_errors(target):
-        copy.replace(target)
+        put_in_place(copy, target)
 
 
 def set_aside(path: Path, now: datetime) -> Path:
@@ -80,11 +79,11 @@ def set_aside(path: Path, now: datetime) -> Path:
         while aside.exists():
             count += 1
             aside = path.with_name(f"{path.name}{stamp}-{count}")
-        path.rename(aside)
+        rename(path, aside)
         for ending in (JOURNAL, "-wal", "-shm"):
             beside = path.with_name(path.name + ending)
             if beside.exists():
-                beside.rename(aside.with_name(aside.name + ending))
+                rename(beside, aside.with_name(aside.name + ending))
     return aside
 
 

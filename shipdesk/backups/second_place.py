@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import shutil
 from pathlib import Path
 
@@ -10,6 +9,7 @@ from shipdesk.backups.shelf import DESK, LIST, Backup, Shelf, list_text, place_o
 from shipdesk.backups.thinning import Limit, thin
 from shipdesk.database import mapped_errors
 from shipdesk.errors import DeskUnusable
+from shipdesk.whole_files import PART, bring_path_to_disk, make_folder, put_in_place, rename, write_whole
 
 PREFIX = "ShipDesk-backups-"
 
@@ -35,29 +35,29 @@ def copy_to(place: Path, shelf: Shelf) -> list[Backup]:
     second = shelf_in(place, shelf)
     there = {backup.name for backup in second.all()}
     with mapped_errors(second.root):
-        second.root.mkdir(exist_ok=True)
+        make_folder(second.root)
         second.sweep()
         for backup in reversed(shelf.all()):
             if backup.name not in there:
-                _copy(backup, second)
+                with mapped_errors(second.root, backup.size):
+                    _copy(backup, second)
         return thin(second, Limit.of(second))
 
 
 def _copy(backup: Backup, second: Shelf) -> None:
-    making = second.root / f"{backup.name}.part"
-    making.mkdir()
+    making = second.root / f"{backup.name}{PART}"
+    make_folder(making)
     for file in backup.files:
         target = making / DESK if file.path == DESK else place_of_hash(second.root, file.sha256)
         if not target.exists():
             _copy_file(backup.place_of(file), target)
-    (making / LIST).write_text(list_text(backup), encoding="utf-8")
-    making.rename(second.root / backup.name)
+    write_whole(making / LIST, list_text(backup).encode())
+    rename(making, second.root / backup.name)
 
 
 def _copy_file(source: Path, target: Path) -> None:
-    target.parent.mkdir(parents=True, exist_ok=True)
-    waiting = target.with_name(target.name + ".part")
+    make_folder(target.parent)
+    waiting = target.with_name(target.name + PART)
     shutil.copyfile(source, waiting)
-    with waiting.open("rb+") as file:
-        os.fsync(file.fileno())
-    waiting.replace(target)
+    bring_path_to_disk(waiting)
+    put_in_place(waiting, target)

@@ -21,6 +21,7 @@ from pathlib import Path
 from typing import Any
 
 from shipdesk.database import mapped_errors
+from shipdesk.whole_files import PART, rename, write_whole
 
 DESK, EMBEDDED_HUB = "desk.sqlite3", "embedded-hub.sqlite3"
 LIST, KEPT, MARK = "backup.json", "kept", "shelf.json"
@@ -87,7 +88,7 @@ class Shelf:
         if not self.root.is_dir():
             return []
         with mapped_errors(self.root):
-            folders = [one for one in self.root.iterdir() if one.name[:6].isdigit() and not one.name.endswith(".part")]
+            folders = [one for one in self.root.iterdir() if one.name[:6].isdigit() and not one.name.endswith(PART)]
         found = [backup for one in folders if (backup := _read(one)) is not None]
         return sorted(found, key=lambda one: one.number, reverse=True)
 
@@ -101,11 +102,10 @@ class Shelf:
         with mapped_errors(mark):
             if mark.is_file():
                 return str(json.loads(mark.read_text(encoding="utf-8"))["id"])
-            self.root.mkdir(parents=True, exist_ok=True)
             import uuid
 
             id_ = uuid.uuid4().hex
-            mark.write_text(json.dumps({"format": FORMAT, "id": id_}), encoding="utf-8")
+            write_whole(mark, json.dumps({"format": FORMAT, "id": id_}).encode())
         return id_
 
     def bytes_used(self) -> int:
@@ -114,16 +114,16 @@ class Shelf:
     def remove(self, backup: Backup) -> None:
         """The name goes first, so that no half of a backup ever bears one."""
         with mapped_errors(backup.folder):
-            going = backup.folder.with_name(backup.name + ".part")
+            going = backup.folder.with_name(backup.name + PART)
             shutil.rmtree(going, ignore_errors=True)
-            backup.folder.rename(going)
+            rename(backup.folder, going)
             shutil.rmtree(going, ignore_errors=True)
 
     def sweep(self) -> None:
         """Takes away what a crash left half made, and what no backup needs any more."""
         needed = {file.sha256 for backup in self.all() for file in backup.files}
         with mapped_errors(self.root):
-            for leftover in self.root.glob("*.part"):
+            for leftover in self.root.glob(f"*{PART}"):
                 shutil.rmtree(leftover, ignore_errors=True)
             for file in self._files_in_kept():
                 if file.name not in needed:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import json
-import os
 from pathlib import Path
 
-from shipdesk.whole_files import bring_path_to_disk, put_in_place
+from shipdesk.database import mapped_errors
+from shipdesk.whole_files import write_whole
 
 
 class Elsewhere:
@@ -32,9 +32,6 @@ class Elsewhere:
         self._write({one: path for one, path in self.all().items() if one != name})
 
     def _write(self, paths: dict[str, Path]) -> None:
-        self._file.parent.mkdir(parents=True, exist_ok=True)
-        draft = self._file.with_name(f".{self._file.name}.{os.getpid()}.part")
         texts = {name: str(path) for name, path in paths.items()}
-        draft.write_text(json.dumps(texts, ensure_ascii=False, indent=2), encoding="utf-8")
-        bring_path_to_disk(draft)
-        put_in_place(draft, self._file)
+        with mapped_errors(self._file):
+            write_whole(self._file, json.dumps(texts, ensure_ascii=False, indent=2).encode())

@@ -24,6 +24,7 @@ from shipdesk.services import import_catalog as importing
 from shipdesk.services.back_up_desk import back_up
 from shipdesk.services.column_mapping import ColumnWish
 from shipdesk.services.import_advice import RowAdvice, advise_rows
+from shipdesk.services.issued_files import write_whole
 from shipdesk.services.preview_import import PreviewRow, preview_import
 from shipdesk.services.rejected_rows import RejectedRow
 from shipdesk.sheets import ENCODINGS, HowToRead
@@ -145,7 +146,7 @@ def _file(wish: importing.ImportWish) -> Iterator[importing.ImportWish]:
         return
     with tempfile.TemporaryDirectory(prefix="shipdesk-", ignore_cleanup_errors=True) as folder:
         path = Path(folder) / "pasted.tsv"
-        path.write_bytes(sys.stdin.buffer.read())
+        write_whole(path, sys.stdin.buffer.read())
         yield importing.with_sheet(wish, path)
 
 

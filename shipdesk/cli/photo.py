@@ -9,6 +9,7 @@ import click
 
 from shipdesk.cli.session import Session, pass_session
 from shipdesk.services import product_photos
+from shipdesk.services.issued_files import write_whole
 
 NOTHING: dict[str, Any] = {"sku": None, "photos": []}
 
@@ -58,7 +59,7 @@ def show(session: Session, sku: str, number: int, out: Path, name: str | None) -
 
     def work() -> dict[str, Any]:
         content = product_photos.full_photo(session.desk.catalogs, sku, number, catalog=name)
-        out.write_bytes(content)
+        write_whole(out, content)
         return {"sku": sku, "file": str(out), "bytes": len(content)}
 
     session.run(work, {"sku": sku, "file": None, "bytes": 0})

@@ -13,7 +13,7 @@ from shipdesk.database.faults import mapped_errors
 from shipdesk.database.stale_wal import set_stale_wal_aside
 from shipdesk.errors import Cancelled, DeskUnusable
 from shipdesk.progress import Progress
-from shipdesk.whole_files import bring_path_to_disk, put_in_place
+from shipdesk.whole_files import PART, bring_path_to_disk, make_folder, put_in_place
 
 BUSY_SECONDS = 10.0
 PAUSE_SECONDS = 0.05
@@ -69,9 +69,9 @@ def sha256_of(path: Path) -> str:
 
 
 def _copied(source: sqlite3.Connection, target: Path, progress: Progress | None = None) -> str:
-    partial = target.with_name(target.name + ".part")
-    with mapped_errors(target):
-        target.parent.mkdir(parents=True, exist_ok=True)
+    partial = target.with_name(target.name + PART)
+    with mapped_errors(target, _size_of(source)):
+        make_folder(target.parent)
         partial.unlink(missing_ok=True)
         with closing(sqlite3.connect(partial)) as copy:
             # Nobody reads it before it is whole; it is brought to the disk once, at the end, so that writers of the
@@ -85,6 +85,11 @@ def _copied(source: sqlite3.Connection, target: Path, progress: Progress | None 
         digest = sha256_of(partial)
         put_in_place(partial, target)
     return digest
+
+
+def _size_of(source: sqlite3.Connection) -> int:
+    pages, page = (source.execute(f"PRAGMA {name}").fetchone()[0] for name in ("page_count", "page_size"))
+    return int(pages * page)
 
 
 def _copy_by_pieces(source: sqlite3.Connection, copy: sqlite3.Connection, progress: Progress) -> None:

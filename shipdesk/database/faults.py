@@ -13,10 +13,12 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from shipdesk.errors import DeskUnusable
+from shipdesk.room import full_place
 
 _PRIMARY = 0xFF
 """SQLite's extended result codes carry the primary one in the lowest byte."""
 
+DISK_FULL = "disk_full"
 _ROOM_FOR_NEW = 1 << 20
 _DAMAGED = ("not_a_table", "database_damaged")
 _DAMAGED_CELLS = ("malformed JSON", "Could not decode to UTF-8")
@@ -29,7 +31,7 @@ _SQLITE_FAULTS = {
     sqlite3.SQLITE_READONLY: ("read_only", "database_read_only"),
     sqlite3.SQLITE_IOERR: ("read_only", "database_disk_error"),
     sqlite3.SQLITE_CORRUPT: _DAMAGED,
-    sqlite3.SQLITE_FULL: ("limit", "disk_full"),
+    sqlite3.SQLITE_FULL: ("limit", DISK_FULL),
     sqlite3.SQLITE_CANTOPEN: ("read_only", "database_cannot_open"),
     sqlite3.SQLITE_NOTADB: ("not_a_table", "not_a_database"),
 }
@@ -38,8 +40,8 @@ _DISK_FAULTS = {
     errno.EACCES: ("read_only", "database_read_only"),
     errno.EPERM: ("read_only", "database_read_only"),
     errno.EROFS: ("read_only", "database_read_only"),
-    errno.ENOSPC: ("limit", "disk_full"),
-    errno.EDQUOT: ("limit", "disk_full"),
+    errno.ENOSPC: ("limit", DISK_FULL),
+    errno.EDQUOT: ("limit", DISK_FULL),
     errno.EEXIST: ("exists", "not_a_folder"),
     errno.ENOTDIR: ("exists", "not_a_folder"),
     errno.ENOENT: ("not_found", "database_missing"),
@@ -47,29 +49,37 @@ _DISK_FAULTS = {
 
 
 @contextmanager
-def mapped_errors(path: Path | str) -> Iterator[None]:
-    """Inside, a fault of the disk or of the file at `path` is raised as `DeskUnusable`."""
+def mapped_errors(path: Path | str, size: int = 0) -> Iterator[None]:
+    """Inside, a fault of the disk or of the file at `path` is raised as `DeskUnusable`. A file that is made there will
+    have `size` bytes.
+    """
     try:
         yield
     except (sqlite3.Error, OSError) as error:
-        told = fault_of_disk(error, path)
+        told = fault_of_disk(error, path, size)
         if told is None:
             raise
         raise told from error
 
 
-def fault_of_disk(error: Exception, path: Path | str = "") -> DeskUnusable | None:
+def fault_of_disk(error: Exception, path: Path | str = "", size: int = 0) -> DeskUnusable | None:
     """The desk's word for an error of SQLite or the disk; None for what is a fault of the program."""
     if isinstance(error, sqlite3.Error):
         fault = _SQLITE_FAULTS.get(getattr(error, "sqlite_errorcode", 0) & _PRIMARY)
         if fault is None and str(error).startswith(_DAMAGED_CELLS):
             fault = _DAMAGED
-        return None if fault is None else DeskUnusable(*fault, file=path, needed=_needed(path), detail=error)
+        return None if fault is None else _told(*fault, path, size, error)
     if isinstance(error, OSError):
         code, reason = _DISK_FAULTS.get(error.errno or 0, ("read_only", "database_disk_error"))
-        file = error.filename or path
-        return DeskUnusable(code, reason, file=file, needed=_needed(file), detail=error.strerror)
+        return _told(code, reason, error.filename or path, size, error.strerror)
     return None
+
+
+def _told(code: str, reason: str, path: Path | str, size: int, detail: object) -> DeskUnusable:
+    needed = max(_needed(path), size + _ROOM_FOR_NEW)
+    if reason == DISK_FULL:
+        path = full_place(Path(path), needed)
+    return DeskUnusable(code, reason, file=path, needed=needed, detail=detail)
 
 
 def _needed(path: Path | str) -> int:

@@ -36,7 +36,7 @@ def turn(path: Path, *, patience_seconds: float) -> Iterator[bool]:
     """
     with mapped_errors(path), closing(sqlite3.connect(path, timeout=patience_seconds, isolation_level=None)) as lock:
         try:
-            lock.execute("BEGIN EXCLUSIVE")
+            _begin(lock)
         except sqlite3.OperationalError as error:
             if error.sqlite_errorcode != sqlite3.SQLITE_BUSY:
                 raise
@@ -46,3 +46,14 @@ def turn(path: Path, *, patience_seconds: float) -> Iterator[bool]:
             yield True
         finally:
             lock.execute("ROLLBACK")
+
+
+def _begin(lock: sqlite3.Connection) -> None:
+    try:
+        lock.execute("BEGIN EXCLUSIVE")
+    except sqlite3.OperationalError as error:
+        if error.sqlite_errorcode != sqlite3.SQLITE_FULL:
+            raise
+        # Its journal finds no room on the disk; a file that nobody writes needs none.
+        lock.execute("PRAGMA journal_mode = MEMORY")
+        lock.execute("BEGIN EXCLUSIVE")

@@ -9,6 +9,7 @@ from typing import Any
 from shipdesk.database import mapped_errors
 from shipdesk.errors import DeskUnusable
 from shipdesk.paths import DeskFolder
+from shipdesk.whole_files import write_whole
 
 EVERY = timedelta(days=7)
 NOTE = "checked.json"
@@ -49,8 +50,7 @@ def is_due(folder: DeskFolder, now: datetime) -> bool:
 def note_look(folder: DeskFolder, now: datetime, *, is_suspect: bool) -> None:
     told = json.dumps({"at": now.isoformat(), "is_suspect": is_suspect})
     with mapped_errors(folder.backups):
-        folder.backups.mkdir(exist_ok=True)
-        (folder.backups / NOTE).write_text(told, encoding="utf-8")
+        write_whole(folder.backups / NOTE, told.encode())
 
 
 def _noted(folder: DeskFolder) -> dict[str, Any]:

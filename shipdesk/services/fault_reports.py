@@ -13,6 +13,7 @@ from pathlib import Path
 from shipdesk import __version__
 from shipdesk.database import SQLITE_VERSION
 from shipdesk.redaction import redacted
+from shipdesk.whole_files import write_whole
 
 FOLDER, LOG = "reports", "shipdesk.log"
 MOST_REPORTS, LAST_LINES = 20, 80
@@ -58,12 +59,11 @@ def reports_in(logs: Path) -> list[Path]:
 
 def _write(logs: Path, kind: str, what: str, now: datetime) -> Path:
     folder = logs / FOLDER
-    folder.mkdir(parents=True, exist_ok=True)
     stamp = f"{now.astimezone(UTC):%Y%m%dT%H%M%S%f}"
     path = folder / f"{stamp}-{kind}.txt"
     head = "\n".join(f"{name}: {version}" for name, version in about().items())
     lines = "\n".join(_last_lines(logs / LOG))
-    path.write_text(redacted(f"{head}\n\n{what}\n\n{LOG}:\n{lines}\n"), encoding="utf-8")
+    write_whole(path, redacted(f"{head}\n\n{what}\n\n{LOG}:\n{lines}\n").encode("utf-8", "replace"))
     for old in reports_in(logs)[MOST_REPORTS:]:
         with contextlib.suppress(OSError):
             old.unlink()

@@ -5,21 +5,23 @@ Issued again with nothing changed, the very same file is handed out; with anythi
 
 from __future__ import annotations
 
-import contextlib
 import hashlib
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from shipdesk import whole_files
 from shipdesk.database import turn
 from shipdesk.errors import DeskUnusable, WrongInput
 from shipdesk.paths import plain_name
+from shipdesk.room import is_full
 from shipdesk.services.desk import Desk
 from shipdesk.store.consignments import StoredConsignment
 from shipdesk.store.issued import Issued, IssuedFile
-from shipdesk.whole_files import bring_to_disk, put_in_place
 
 PATIENCE_SECONDS = 120.0
+ROOM_FOR_A_SET = 4 << 20
+"""Where one paper finds no room, those after it and what is noted of them are asked for with it."""
 
 
 @dataclass(frozen=True)
@@ -112,7 +114,7 @@ def _issue(
 def _free_revision(desk: Desk, stored: StoredConsignment, subject: Subject, revision: int) -> int:
     """After a restore, files may lie there of revisions that the desk no longer knows; the world may have them."""
     folder = desk.folder.papers / folder_of(stored)
-    there = {file.name for file in folder.iterdir() if file.suffix != ".part"} if folder.is_dir() else set()
+    there = {file.name for file in folder.iterdir() if file.suffix != whole_files.PART} if folder.is_dir() else set()
     bare = Made("", "", b"", 0)
     while any(name.startswith(f"{subject.file_name(stored.reference, revision, bare)}{sign}")
               for name in there for sign in ".-"):  # fmt: skip
@@ -142,17 +144,15 @@ def read_issued(desk: Desk, file: IssuedFile) -> bytes:
 
 
 def write_whole(path: Path, content: bytes) -> None:
-    """Under its name stands the whole file or what stood there before; never a part. Raises `WrongInput`."""
-    waiting = path.with_name(path.name + ".part")
+    """Under its name stands the whole file or what stood there before; never a part. Raises `WrongInput`, or
+    `DeskUnusable` where there is no room.
+    """
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        with waiting.open("wb") as file:
-            file.write(content)
-            bring_to_disk(file)
-        put_in_place(waiting, path)
+        whole_files.write_whole(path, content)
     except OSError as error:
-        with contextlib.suppress(OSError):
-            waiting.unlink()
+        if is_full(error):
+            needed = 2 * len(content) + ROOM_FOR_A_SET
+            raise DeskUnusable("limit", "file_no_room", file=path, needed=needed) from error
         detail = error.strerror or str(error)
         raise WrongInput("read_only", "file_not_written", file=path, size=len(content), detail=detail) from error
 

@@ -53,7 +53,8 @@ def export_desk(desk: Desk, file: Path, progress: Progress | None = None, *, sta
         "sscc_series": lend_series(desk),
     }
     with one_at_a_time(desk.folder):
-        seal = sealed_file.write_sealed(file, sealed_file.DESK, _members(backup), desk.tools.now(), told, progress)
+        members, now = _members(backup), desk.tools.now()
+        seal = sealed_file.write_sealed(file, sealed_file.DESK, members, now, told, progress, backup.size)
     if not stays:
         _hold_outbox(desk, file.name)
     return Moved(file, seal)

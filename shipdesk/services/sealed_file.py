@@ -20,6 +20,7 @@ from typing import Any
 from shipdesk.database import mapped_errors
 from shipdesk.errors import DeskUnusable, WrongInput
 from shipdesk.progress import Progress
+from shipdesk.whole_files import PART, bring_path_to_disk, put_in_place
 
 DESK, CONSIGNMENT = "desk", "consignment"
 SEAL, FORMAT = "seal.json", 1
@@ -60,10 +61,11 @@ def write_sealed(
     made_at: datetime,
     told: Mapping[str, Any],
     progress: Progress | None = None,
+    size: int = 0,
 ) -> Seal:
-    """Whole or not at all under its name."""
-    partial, progress = file.with_name(file.name + ".part"), progress or Progress()
-    with mapped_errors(file):
+    """Whole or not at all under its name; `size` is about what its members have."""
+    partial, progress = file.with_name(file.name + PART), progress or Progress()
+    with mapped_errors(file, size):
         try:
             with zipfile.ZipFile(partial, "w", zipfile.ZIP_DEFLATED, allowZip64=True) as archive:
                 files = {}
@@ -74,7 +76,8 @@ def write_sealed(
                 archive.writestr(SEAL, listed)
                 digest = hashlib.sha256(listed).hexdigest()
                 archive.comment = f"{_COMMENT}{digest}".encode()
-            partial.replace(file)
+            bring_path_to_disk(partial)
+            put_in_place(partial, file)
         finally:
             partial.unlink(missing_ok=True)
     return Seal(kind, digest, made_at, told, files)
@@ -109,10 +112,11 @@ def prove_member(seal: Seal, archive: zipfile.ZipFile, name: str) -> None:
 def unpack(seal: Seal, archive: zipfile.ZipFile, folder: Path, progress: Progress | None = None) -> None:
     """Every member below the folder, each proved as it is written."""
     progress = progress or Progress()
+    size = seal.size
     for done, name in enumerate(seal.files):
         progress.step(done, len(seal.files))
         target = folder.joinpath(*PurePosixPath(name).parts)
-        with mapped_errors(target):
+        with mapped_errors(target, size):
             target.parent.mkdir(parents=True, exist_ok=True)
             with target.open("wb") as copy:
                 for piece in _pieces(seal, archive, name):

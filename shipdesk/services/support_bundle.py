@@ -15,16 +15,16 @@ from shipdesk.paths import DeskFolder
 from shipdesk.redaction import redacted
 from shipdesk.services.back_up_desk import list_backups
 from shipdesk.services.fault_reports import about, reports_in
-from shipdesk.whole_files import bring_path_to_disk, put_in_place
+from shipdesk.whole_files import PART, bring_path_to_disk, make_folder, put_in_place
 
 MOST_REPORTS = 5
 
 
 def make_bundle(folder: DeskFolder, target: Path, now: datetime) -> tuple[str, ...]:
     """Writes the bundle and gives the names in it. Works for a desk that can't be opened, too."""
-    waiting = target.with_name(target.name + ".part")
+    waiting = target.with_name(target.name + PART)
     try:
-        target.parent.mkdir(parents=True, exist_ok=True)
+        make_folder(target.parent)
         with zipfile.ZipFile(waiting, "w", zipfile.ZIP_DEFLATED) as bundle:
             for name, text in _parts(folder, now):
                 bundle.writestr(name, redacted(text))

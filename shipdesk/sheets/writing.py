@@ -6,27 +6,17 @@ The file appears whole or not at all: rows go to a neighbour that takes the name
 from __future__ import annotations
 
 import csv
-import os
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
-from shipdesk.errors import WrongInput
+from shipdesk.sheets.drafted import drafted
 from shipdesk.sheets.formulas import protect
-from shipdesk.whole_files import bring_to_disk, put_in_place
 
 
 def write_csv(path: Path, headers: Sequence[str], rows: Iterable[Sequence[str]]) -> int:
     """Writes the table and returns the number of its rows; an older file of that name is replaced."""
-    draft = path.with_name(f".{path.name}.{os.getpid()}.part")
-    try:
-        try:
-            written = _write(draft, headers, rows)
-            put_in_place(draft, path)
-        finally:
-            draft.unlink(missing_ok=True)
-    except OSError as error:
-        raise WrongInput("read_only", "file_not_writable", file=path, detail=error.strerror) from error
-    return written
+    with drafted(path) as draft:
+        return _write(draft, headers, rows)
 
 
 def _write(path: Path, headers: Sequence[str], rows: Iterable[Sequence[str]]) -> int:
@@ -37,5 +27,4 @@ def _write(path: Path, headers: Sequence[str], rows: Iterable[Sequence[str]]) ->
         for row in rows:
             writer.writerow([protect(cell) for cell in row])
             written += 1
-        bring_to_disk(file)
     return written

@@ -5,30 +5,19 @@ An apostrophe that a reader would take away has one more before it, so that ever
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
-from shipdesk.errors import WrongInput
+from shipdesk.sheets.drafted import drafted
 from shipdesk.sheets.formulas import unprotect
-from shipdesk.whole_files import bring_path_to_disk, put_in_place
 
 TEXT = "@"
 
 
 def write_xlsx(path: Path, headers: Sequence[str], rows: Iterable[Sequence[str]]) -> int:
     """Writes the table and returns the number of its rows; an older file of that name is replaced whole."""
-    draft = path.with_name(f".{path.name}.{os.getpid()}.part")
-    try:
-        try:
-            written = _write(draft, headers, rows)
-            bring_path_to_disk(draft)
-            put_in_place(draft, path)
-        finally:
-            draft.unlink(missing_ok=True)
-    except OSError as error:
-        raise WrongInput("read_only", "file_not_writable", file=path, detail=error.strerror) from error
-    return written
+    with drafted(path) as draft:
+        return _write(draft, headers, rows)
 
 
 def _write(path: Path, headers: Sequence[str], rows: Iterable[Sequence[str]]) -> int:

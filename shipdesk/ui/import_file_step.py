@@ -122,10 +122,15 @@ class FileStep(ImportStep):
     def paste(self) -> None:
         """The cells that were copied in a spreadsheet program."""
         text = QGuiApplication.clipboard().text()
-        if text.strip():
-            self.open_file(self.job.pasted(text), HowToRead("utf-8"))
-        else:
+        if not text.strip():
             self.message.tell(Tone.INFO, self.tr("Nothing is copied. Copy the cells with their headers first."))
+            return
+        try:
+            pasted = self.job.pasted(text)
+        except DeskError as error:
+            self.complain(error)
+            return
+        self.open_file(pasted, HowToRead("utf-8"))
 
     def _refused(self, error: Exception) -> None:
         """Another encoding may be all that it takes."""

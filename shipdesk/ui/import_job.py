@@ -21,6 +21,7 @@ from shipdesk.services.column_mapping import ColumnWish
 from shipdesk.services.desk import Desk
 from shipdesk.services.import_advice import RowAdvice
 from shipdesk.services.import_catalog import LANDING, ImportReport, ImportWish
+from shipdesk.services.issued_files import write_whole
 from shipdesk.services.look_at_sheet import SheetLook
 from shipdesk.services.preview_import import ImportPreview
 from shipdesk.sheets import HowToRead
@@ -92,7 +93,7 @@ class ImportJob(QObject):
     def pasted(self, text: str) -> Path:
         """Cells from the clipboard, as a file like any other."""
         path = Path(self._folder.name) / PASTED
-        path.write_text(text, encoding="utf-8")
+        write_whole(path, text.encode("utf-8", "replace"))
         return path
 
     def suggested(self) -> tuple[ColumnWish, ...]:

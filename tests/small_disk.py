@@ -1,0 +1,80 @@
+"""A really small disk of its own, to be filled: mounted by root, taken away again also where a test fails."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+
+import pytest
+
+BLOCK, BALLAST = 1024, "ballast"
+
+
+class SmallDisk:
+    """`root` is where it is mounted; a file beside the desk takes whatever room shall not be there."""
+
+    def __init__(self, root: Path) -> None:
+        self.root = root
+        self._ballast = root / BALLAST
+
+    @property
+    def free(self) -> int:
+        status = os.statvfs(self.root)
+        return status.f_bavail * status.f_frsize
+
+    def leave(self, room: int) -> None:
+        """So many bytes are free from now on, rounded up to whole blocks."""
+        self._ballast.unlink(missing_ok=True)
+        with self._ballast.open("wb") as file:
+            for size in range(self.free - -(-room // BLOCK) * BLOCK, 0, -BLOCK):
+                # A file needs a little more than its bytes: how much is known when it does not fit.
+                with suppress(OSError):
+                    os.posix_fallocate(file.fileno(), 0, size)
+                    return
+
+    def free_up(self, count: int) -> None:
+        """What somebody does who is told how many bytes are missing; a file takes a little more than its bytes."""
+        self.leave(self.free + count + 8 * BLOCK)
+
+    def read_only(self) -> None:
+        _mount("-o", "remount,ro", str(self.root))
+
+    def writable(self) -> None:
+        _mount("-o", "remount,rw", str(self.root))
+
+
+@contextmanager
+def small_disk(root: Path, size: int, kind: str = "tmpfs") -> Iterator[SmallDisk]:
+    """In memory (`tmpfs`), or `ext4` with blocks of a kilobyte in a file. Skips where nothing may be mounted."""
+    root.mkdir(parents=True, exist_ok=True)
+    if not sys.platform.startswith("linux") or os.geteuid() != 0:
+        pytest.skip("only root may mount a small disk, on Linux")
+    try:
+        if kind == "tmpfs":
+            _mount("-t", "tmpfs", "-o", f"size={size}", "tmpfs", str(root))
+        else:
+            _mount("-o", "loop", str(_image(root.with_suffix(".image"), size)), str(root))
+    except (OSError, subprocess.CalledProcessError) as error:
+        pytest.skip(f"no small disk can be mounted here: {error}")
+    try:
+        yield SmallDisk(root)
+    finally:
+        while os.path.ismount(root):
+            # Lazily: whoever still has a file open there must not keep it in place.
+            subprocess.run(["umount", "-l", str(root)], check=True)
+
+
+def _image(path: Path, size: int) -> Path:
+    with path.open("wb") as file:
+        file.truncate(size)
+    options = ("-b", str(BLOCK), "-m", "0", "-O", "^has_journal", "-E", "lazy_itable_init=0")
+    subprocess.run(["mkfs.ext4", "-q", *options, str(path)], check=True, capture_output=True)
+    return path
+
+
+def _mount(*words: str) -> None:
+    subprocess.run(["mount", *words], check=True, capture_output=True)
