@@ -1220,20 +1220,12 @@
 <context>
     <name>DeskWindow</name>
     <message>
-        <source>Something went wrong</source>
-        <translation>เกิดข้อผิดพลาด</translation>
-    </message>
-    <message>
         <source>The hub: connect, sign in, try</source>
         <translation>ศูนย์: เชื่อมต่อ ลงชื่อเข้าใช้ ทดสอบ</translation>
     </message>
     <message>
         <source>Backups: make one, go back to one</source>
         <translation>ข้อมูลสำรอง: สำรองหรือกู้คืน</translation>
-    </message>
-    <message>
-        <source>Read the report</source>
-        <translation>อ่านรายงาน</translation>
     </message>
     <message>
         <source>For whoever helps: report and support file</source>
@@ -2084,6 +2076,28 @@
     <message>
         <source>{event} (withdrawn)</source>
         <translation>{event} (ถอนแล้ว)</translation>
+    </message>
+</context>
+<context>
+    <name>FaultTeller</name>
+    <message>
+        <source>Read the report</source>
+        <translation>อ่านรายงาน</translation>
+    </message>
+    <message>
+        <source>Something went wrong</source>
+        <translation>เกิดข้อผิดพลาด</translation>
+    </message>
+</context>
+<context>
+    <name>FileOpener</name>
+    <message>
+        <source>{file} waits</source>
+        <translation>{file} รออยู่</translation>
+    </message>
+    <message>
+        <source>It is opened as soon as the dialog below is closed.</source>
+        <translation>จะเปิดทันทีที่ปิดหน้าต่างโต้ตอบด้านล่าง</translation>
     </message>
 </context>
 <context>

@@ -1220,20 +1220,12 @@
 <context>
     <name>DeskWindow</name>
     <message>
-        <source>Something went wrong</source>
-        <translation>出现问题</translation>
-    </message>
-    <message>
         <source>The hub: connect, sign in, try</source>
         <translation>枢纽：连接、登录、测试</translation>
     </message>
     <message>
         <source>Backups: make one, go back to one</source>
         <translation>备份：创建或恢复</translation>
-    </message>
-    <message>
-        <source>Read the report</source>
-        <translation>阅读报告</translation>
     </message>
     <message>
         <source>For whoever helps: report and support file</source>
@@ -2084,6 +2076,28 @@
     <message>
         <source>{event} (withdrawn)</source>
         <translation>{event}（已撤回）</translation>
+    </message>
+</context>
+<context>
+    <name>FaultTeller</name>
+    <message>
+        <source>Read the report</source>
+        <translation>阅读报告</translation>
+    </message>
+    <message>
+        <source>Something went wrong</source>
+        <translation>出现问题</translation>
+    </message>
+</context>
+<context>
+    <name>FileOpener</name>
+    <message>
+        <source>{file} waits</source>
+        <translation>{file} 正在等待</translation>
+    </message>
+    <message>
+        <source>It is opened as soon as the dialog below is closed.</source>
+        <translation>关闭下面的对话框后会立即打开。</translation>
     </message>
 </context>
 <context>

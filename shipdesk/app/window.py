@@ -6,6 +6,8 @@ import contextlib
 import faulthandler
 import os
 import sys
+import time
+import traceback
 from collections.abc import Callable
 from dataclasses import replace
 from itertools import pairwise
@@ -14,6 +16,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING
 
 from shipdesk import paths
+from shipdesk.app.asked_to_end import asked_to_end
 from shipdesk.app.log_files import ROOT, log_folder, logging_to
 from shipdesk.app.sample_desk import tidy, ways_of
 from shipdesk.database import fault_of_disk
@@ -28,6 +31,7 @@ if TYPE_CHECKING:
 
 CRASH = "crash.log"
 """What the system wrote when it ended the program; never more than one run's."""
+REPEATED_WITHIN_S = 60.0
 BREAK = "\u200b"
 _WITHOUT_SPACES = (("\u0e00", "\u0eff"), ("\u1000", "\u109f"), ("\u1780", "\u17ff"))
 """Thai and Lao, Burmese, Khmer: written without spaces between words."""
@@ -49,12 +53,12 @@ def open_window(
     former, hook = sys.excepthook, FaultHook(desk, logs)
     crash_file = logs / CRASH
     hook.ended_badly = take_crash(logs, crash_file, desk.tools.now())
-    with logging_to(logs), crash_file.open("a", encoding="utf-8") as crash:
+    with logging_to(logs), crash_file.open("a", encoding="utf-8") as crash, asked_to_end() as ending:
         faulthandler.enable(crash)
         sys.excepthook = hook
         try:
             words, ways = words_of(messages), ways_of(desk)
-            status = run_window(desk, paths.resources(), words, breakable, hook.listen, ways, called, opens)
+            status = run_window(desk, paths.resources(), words, breakable, hook.listen, ways, called, opens, ending)
             _back_up_at_the_end(desk, hook)
             return status
         finally:
@@ -113,6 +117,7 @@ class FaultHook:
     def __init__(self, desk: Desk, logs: Path) -> None:
         self._desk, self._logs = desk, logs
         self._tell: Callable[[Exception], None] | None = None
+        self._reported: dict[str, float] = {}
         self.ended_badly: Path | None = None
         """The report of a run before, which the system ended."""
 
@@ -127,11 +132,19 @@ class FaultHook:
         ROOT.error("A fault", exc_info=(type(error), error, error.__traceback__))
 
     def __call__(self, _: type[BaseException], error: BaseException, __: TracebackType | None) -> None:
-        self.write(error)
-        with contextlib.suppress(OSError):
-            report_fault(self._logs, error, self._desk.tools.now())
+        if self._is_new(error):
+            self.write(error)
+            with contextlib.suppress(OSError):
+                report_fault(self._logs, error, self._desk.tools.now())
         if self._tell is not None and isinstance(error, Exception):
             self._tell(error)
+
+    def _is_new(self, error: BaseException) -> bool:
+        """The same fault again and again, as with every paint, is one report: it must not push out all others."""
+        now, what = time.monotonic(), "".join(traceback.format_exception(error))
+        repeats = now - self._reported.get(what, -REPEATED_WITHIN_S) < REPEATED_WITHIN_S
+        self._reported = {one: at for one, at in self._reported.items() if now - at < REPEATED_WITHIN_S} | {what: now}
+        return not repeats
 
 
 class _Values(dict[str, str]):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -36,6 +37,7 @@ class Beginning(QObject):
         self.wizard: FirstRunWizard | None = None
         self.seat = SeatKeeper(toolkit, desk, window.status.person, window)
         self._moving: Moving | None = None
+        self._is_bringing = self._has_waited = False
 
     @property
     def moving(self) -> Moving:
@@ -48,9 +50,7 @@ class Beginning(QObject):
     def greet(self) -> None:
         """The first run, if this is one; else the question who sits here."""
         desk = self._desk
-        self._toolkit.tasks.run(
-            lambda _: is_new(desk), lambda new: self.set_up() if new else self.seat.begin(), lambda _: None, owner=self
-        )
+        self._toolkit.tasks.run(lambda _: is_new(desk), self._know, lambda _: None, owner=self)
 
     def commands(self) -> list[tuple[str, str, Callable[[], None]]]:
         """What the palette offers of all this: words, icon, what it does."""
@@ -73,10 +73,24 @@ class Beginning(QObject):
         wizard.wants_sample.connect(self.look_around)
         wizard.era_chosen.connect(lambda era: self._preferences.apply("era", era))
         wizard.start.wants_desk.connect(self.bring_desk)
-        wizard.finished.connect(self.seat.begin)
+        wizard.finished.connect(self._set_up_over)
         wizard.finished.connect(wizard.deleteLater)
         self.wizard = wizard
         wizard.open()
+
+    def _know(self, new: bool) -> None:
+        """A desk that comes in just now says by itself what is to follow."""
+        if self._is_bringing:
+            self._has_waited = True
+            return
+        if new:
+            self.set_up()
+        else:
+            self.seat.begin()
+
+    def _set_up_over(self) -> None:
+        self.wizard = None
+        self.seat.begin()
 
     def look_around(self) -> None:
         """Makes the sample desk, opens it in a window of its own, and closes this one."""
@@ -99,18 +113,48 @@ class Beginning(QObject):
             return
         wizard.setEnabled(False)
 
-        def brought() -> None:
-            wizard.setEnabled(True)
-            wizard.accept()
-            for key in ("language", "theme", "era"):
-                self._preferences.apply(key, get_setting(self._desk, key))
-
         def failed(error: Exception) -> None:
             wizard.setEnabled(True)
             if not was_cancelled(error):
                 wizard.start.message.tell_error(error)
 
-        self.moving.bring(wizard, brought, failed)
+        self.moving.bring(wizard, self._brought, failed)
+
+    def bring_file(self, file: Path) -> None:
+        """The same for a file that somebody has opened in the system, with or without the first run before it."""
+        self._is_bringing = True
+        if self.wizard is not None:
+            self.wizard.setEnabled(False)
+
+        def failed(error: Exception) -> None:
+            self._is_bringing = False
+            if self.wizard is not None:
+                self.wizard.setEnabled(True)
+            if not was_cancelled(error):
+                told = self.moving.tell_not_brought(error)
+                told.finished.connect(self._greet_again)
+            else:
+                self._greet_again()
+
+        self.moving.bring_file(file, self._brought, failed)
+
+    def _greet_again(self) -> None:
+        """What has waited for a desk that did not come."""
+        if self._has_waited:
+            self._has_waited = False
+            self.greet()
+
+    def _brought(self) -> None:
+        """Nothing is left to set up: the first run goes, and the program looks as it did on the other computer."""
+        self._is_bringing = False
+        for key in ("language", "theme", "era"):
+            self._preferences.apply(key, get_setting(self._desk, key))
+        if self.wizard is not None:
+            self.wizard.setEnabled(True)
+            # To accept would first keep what stands on its page, over what has just come.
+            self.wizard.reject()
+        else:
+            self.seat.begin()
 
     def leave_sample(self) -> None:
         """One click: the sample goes, the user's own desk comes."""

@@ -11,8 +11,6 @@ from PySide6.QtCore import QObject, QSettings, QTimer
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
-from shipdesk.errors import DeskError
-from shipdesk.paths import SHIPMENT_FILE
 from shipdesk.services.business_settings import get_setting
 from shipdesk.services.desk import Desk
 from shipdesk.services.pause_outbox import send_again
@@ -20,6 +18,9 @@ from shipdesk.ui.backup_keeper import BackupKeeper
 from shipdesk.ui.beginning import Beginning
 from shipdesk.ui.desk_pages import DeskPages
 from shipdesk.ui.desk_watch import DeskWatch
+from shipdesk.ui.draft_keeper import DraftKeeper
+from shipdesk.ui.fault_teller import FaultTeller, front_of
+from shipdesk.ui.file_opener import FileOpener
 from shipdesk.ui.fonts import use_fonts
 from shipdesk.ui.health_keeper import HealthKeeper
 from shipdesk.ui.icons import Icons
@@ -39,14 +40,11 @@ if TYPE_CHECKING:
     from shipdesk.store.drafts import UnfinishedDraft
     from shipdesk.ui.consignment_editor import ConsignmentEditor
     from shipdesk.ui.hub_courier import HubCourier
-    from shipdesk.ui.message_dialog import MessageDialog
     from shipdesk.ui.new_shipment import NewShipmentDialog
     from shipdesk.ui.shipment_rows import ShipmentRow
     from shipdesk.ui.shipments_page import Editor
 
 AFTER_START_MS = 400
-ENDED_BADLY = "ended_badly"
-"""Why a message of the start leads to the report of the run before."""
 
 
 def make_toolkit(
@@ -80,15 +78,16 @@ class DeskWindow(QObject):
         self._toolkit, self._desk = toolkit, desk
         self.editor: ConsignmentEditor | None = None
         self.dialog: QDialog | None = None
-        self.fault_dialog: MessageDialog | None = None
 
         self.pages = DeskPages(toolkit, desk, self)
         self.window = MainWindow(toolkit, self.pages.all, palette_sources(toolkit, desk, self))
         self.preferences = Preferences(toolkit, desk, era, self)
+        self.faults = FaultTeller(toolkit, self.window, self.open_report, self)
         self.watch = DeskWatch(toolkit, desk, self.window)
         self.beginning = Beginning(toolkit, desk, self.window, self.preferences, ways)
         if ways is not None and ways.leave_sample is not None:
             self.watch.banner.offer_to_leave(self.beginning.leave_sample)
+        self.opener = FileOpener(toolkit, self.window, self.beginning, self.take_shipment)
         self.courier: HubCourier | None = None
         self.window.status.hub.asked.connect(self.open_hub)
         self.backups, self.health = BackupKeeper(toolkit, desk, self), HealthKeeper(toolkit, desk, self)
@@ -184,9 +183,11 @@ class DeskWindow(QObject):
         dialog.open()
 
     def finish(self) -> None:
-        """What was typed last in the editor is written before anything else happens with it."""
+        """What was typed last is written before anything else happens with it: in the editor and in open dialogs."""
         if self.editor is not None:
             self.editor.finish()
+        for keeper in self.window.findChildren(DraftKeeper):
+            keeper.write_now()
 
     def open_settings(self) -> None:
         """Ctrl+comma."""
@@ -236,24 +237,10 @@ class DeskWindow(QObject):
         self.go_to("today")
 
     def tell_fault(self, error: Exception) -> None:
-        """A fault of the program itself; the work goes on."""
-        from shipdesk.ui.message_dialog import MessageDialog
-        from shipdesk.ui.messages import Remedy
-
-        if self.fault_dialog is not None:
-            # One at a time: what goes wrong while a widget is painted goes wrong sixty times a second.
-            return
+        """A fault of the program itself; the work goes on. What was typed is safe before anything else is said."""
         with contextlib.suppress(Exception):
-            # What was typed is safe before anything else is said.
             self.finish()
-        is_ours = not isinstance(error, DeskError) or error.reason == ENDED_BADLY
-        remedy = Remedy(self.tr("Read the report"), self.open_report) if is_ours else None
-        title = self.tr("Something went wrong")
-        dialog = MessageDialog.of_error(self._toolkit, title, error, remedy, self.window)
-        dialog.finished.connect(self._fault_told)
-        dialog.finished.connect(dialog.deleteLater)
-        self.fault_dialog = dialog
-        dialog.open()
+        self.faults.tell(error)
 
     def open_about(self) -> None:
         self.program.open_about()
@@ -264,21 +251,20 @@ class DeskWindow(QObject):
         from shipdesk.ui.report_dialog import ReportDialog
 
         reports = reports_in(self._desk.folder.logs)
-        dialog = ReportDialog(self._toolkit, self._desk.folder, reports[0] if reports else None, self.window)
+        newest = reports[0] if reports else None
+        dialog = ReportDialog(self._toolkit, self._desk.folder, newest, front_of(self.window))
         dialog.finished.connect(dialog.deleteLater)
         self.dialog = dialog
         dialog.open()
 
-    def _fault_told(self) -> None:
-        self.fault_dialog = None
-
     def open_file(self, file: Path) -> None:
         """A sealed file that somebody has opened: a shipment of another desk, or a whole desk for an empty one."""
-        if file.name.endswith(SHIPMENT_FILE):
-            self.go_to("shipments")
-            self.pages.shipments.handing.take_file(file)
-        else:
-            self.beginning.moving.bring_file(file)
+        self.opener.open(file)
+
+    def take_shipment(self, file: Path) -> None:
+        """One that another desk has sealed."""
+        self.go_to("shipments")
+        self.pages.shipments.handing.take_file(file)
 
     def make_editor(self) -> tuple[QWidget, Editor]:
         from shipdesk.ui.consignment_editor import ConsignmentEditor

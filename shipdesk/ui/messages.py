@@ -8,7 +8,7 @@ from enum import StrEnum
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QToolButton, QWidget
 
 from shipdesk.errors import DeskError
 from shipdesk.ui.icons import NORMAL
@@ -144,15 +144,14 @@ class MessageBar(Retranslated, QFrame):
         self.button.clicked.connect(self._act)
 
     def _lay_out(self) -> None:
-        words = QVBoxLayout()
-        words.setSpacing(GRID // 2)
-        words.addWidget(self.text)
-        words.addWidget(self.fold, 0, Qt.AlignmentFlag.AlignLeft)
-        words.addWidget(self.details)
-        layout = QHBoxLayout(self)
+        # What is folded begins below the buttons, however little there is to read beside them: Tab comes to it last.
+        layout = QGridLayout(self)
         layout.setContentsMargins(2 * GRID, GRID, GRID, GRID)
-        layout.setSpacing(GRID + GRID // 2)
-        layout.addWidget(self.picture, 0, Qt.AlignmentFlag.AlignTop)
-        layout.addLayout(words, 1)
-        for widget in (self.button, self.copy_button, self.close_button):
-            layout.addWidget(widget, 0, Qt.AlignmentFlag.AlignTop)
+        layout.setHorizontalSpacing(GRID + GRID // 2)
+        layout.setVerticalSpacing(GRID // 2)
+        layout.setColumnStretch(1, 1)
+        layout.addWidget(self.text, 0, 1)
+        layout.addWidget(self.fold, 1, 1, Qt.AlignmentFlag.AlignLeft)
+        layout.addWidget(self.details, 2, 1, 1, 4)
+        for column, widget in ((0, self.picture), (2, self.button), (3, self.copy_button), (4, self.close_button)):
+            layout.addWidget(widget, 0, column, Qt.AlignmentFlag.AlignTop)

@@ -13,6 +13,7 @@ from shipdesk.services.desk import Desk
 from shipdesk.services.move_desk import ENDING, Moved, export_desk, import_desk
 from shipdesk.services.sealed_file import Seal
 from shipdesk.ui.ask_path import AskPath
+from shipdesk.ui.fault_teller import front_of
 from shipdesk.ui.message_dialog import MessageDialog
 from shipdesk.ui.messages import Remedy, Tone
 from shipdesk.ui.tasks import What, was_cancelled
@@ -44,6 +45,10 @@ class Moving(QObject):
         if file is None:
             failed(_nothing_chosen())
             return
+        self.bring_file(file, brought, failed)
+
+    def bring_file(self, file: Path, brought: Callable[[], None], failed: Callable[[Exception], None]) -> None:
+        """Also one that somebody has opened in the system."""
         desk = self._desk
 
         def work(progress: Progress) -> Seal:
@@ -55,14 +60,9 @@ class Moving(QObject):
 
         self._toolkit.tasks.write(work, tuple(What), done, failed, self.tr("Bringing the desk"), self)
 
-    def bring_file(self, file: Path) -> None:
-        """One that somebody has opened in the system; a desk that is not empty says why it stays as it is."""
-        desk = self._desk
-        title = self.tr("Bring a desk from another computer")
-        self._toolkit.tasks.write(
-            lambda progress: import_desk(desk, file, progress), tuple(What), self._tell_brought,
-            lambda error: self._show_error(title, error), self.tr("Bringing the desk"), self,
-        )  # fmt: skip
+    def tell_not_brought(self, error: Exception) -> MessageDialog:
+        """A desk that is not empty says why it stays as it is."""
+        return self._show_error(self.tr("Bring a desk from another computer"), error)
 
     def _choose_target(self) -> None:
         name = f"ShipDesk-{self._desk.tools.today().isoformat()}{ENDING}"
@@ -97,15 +97,16 @@ class Moving(QObject):
         self._show(Tone.OK, self.tr("The desk has arrived"), words.format(seal=seal.short))
 
     def _show(self, tone: Tone, title: str, words: str, remedy: Remedy | None = None) -> None:
-        self._open(MessageDialog(self._toolkit, tone, title, words, remedy, parent=self._window))
+        self._open(MessageDialog(self._toolkit, tone, title, words, remedy, parent=front_of(self._window)))
 
-    def _show_error(self, title: str, error: Exception) -> None:
-        self._open(MessageDialog.of_error(self._toolkit, title, error, parent=self._window))
+    def _show_error(self, title: str, error: Exception) -> MessageDialog:
+        return self._open(MessageDialog.of_error(self._toolkit, title, error, parent=front_of(self._window)))
 
-    def _open(self, dialog: MessageDialog) -> None:
+    def _open(self, dialog: MessageDialog) -> MessageDialog:
         dialog.finished.connect(dialog.deleteLater)
         self.dialog = dialog
         dialog.open()
+        return dialog
 
 
 def _nothing_chosen() -> Exception:

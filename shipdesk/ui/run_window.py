@@ -18,6 +18,7 @@ from shipdesk.ui.icons import program_icon
 from shipdesk.ui.opened_files import OpenedFiles
 from shipdesk.ui.program_ways import ProgramWays
 from shipdesk.ui.quick_turns import QuickTurns
+from shipdesk.ui.session_end import SessionEnd
 from shipdesk.ui.toolkit import Sentence
 
 QUIT_WHEN_SHOWN = "SHIPDESK_QUIT_WHEN_SHOWN"
@@ -33,8 +34,12 @@ def run_window(
     ways: ProgramWays | None = None,
     called: Called | None = None,
     opens: Path | None = None,
+    ending: Callable[[Callable[[], None]], None] | None = None,
 ) -> int:
-    """Returns when the window has been closed and nothing runs any more; `listen` learns how to tell a fault."""
+    """Returns when the window has been closed and nothing runs any more.
+
+    `listen` learns how to tell a fault, `ending` how to end where the system asks for it.
+    """
     app = application()
     app.setApplicationName("ShipDesk")
     app.setDesktopFileName("org.shipdesk.ShipDesk")
@@ -44,6 +49,9 @@ def run_window(
     opened = DeskWindow(toolkit, desk, era, ways)
     listen(lambda error: QTimer.singleShot(0, opened, lambda: opened.tell_fault(error)))
     opened.window.show()
+    session_end = SessionEnd(opened, app)
+    if ending is not None:
+        ending(session_end.end)
     if called is not None:
         ComingForward(opened.window, called, opened.open_file)
     first = FirstPage(toolkit.tasks, opened)
@@ -57,5 +65,7 @@ def run_window(
     try:
         return app.exec()
     finally:
-        opened.finish()
-        toolkit.tasks.shut_down()
+        try:
+            opened.finish()
+        finally:
+            toolkit.tasks.shut_down()

@@ -143,13 +143,17 @@ class MainWindow(Retranslated, QMainWindow):
         self.setWindowTitle(self.tr("ShipDesk"))
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        self.remember()
+        super().closeEvent(event)
+
+    def remember(self) -> None:
+        """Where and how it stands, for the next start."""
         session = self._toolkit.session
         session.setValue("window/geometry", self.saveGeometry())
         session.setValue("window/page", self.page.key)
         session.setValue("window/language", self._toolkit.languages.code)
         session.setValue("window/colours", self._toolkit.theme.mode.value)
         session.sync()
-        super().closeEvent(event)
 
     def _add_pages(self, pages: Sequence[Page | LatePage]) -> None:
         for number, page in enumerate(pages, start=1):

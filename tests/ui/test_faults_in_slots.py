@@ -5,6 +5,8 @@ from __future__ import annotations
 import sys
 
 from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+from shiboken6 import isValid
 
 from shipdesk.app.log_files import logging_to
 from shipdesk.app.window import FaultHook
@@ -14,7 +16,7 @@ from shipdesk.ui.desk_window import DeskWindow
 from shipdesk.ui.preferences import Era
 from tests.ui.test_editor import desk, filled, open_and_wait, settle, type_into  # noqa: F401 - fixtures
 
-SLOTS = 5
+SLOTS = 2
 """Thirty by night."""
 PHONE = "/exporter/phone"
 
@@ -56,12 +58,60 @@ def fail_while_typing(toolkit, desk, qtbot, monkeypatch, slots):  # noqa: F811
             qtbot.waitUntil(lambda number=number: len(told) == number + 1, timeout=30_000)
             kept = [one for draft in unfinished_drafts(desk) for one in draft.fields["entries"]]
             assert f"08{number}" in [one.get("value") for one in kept if one["pointer"] == PHONE]
-            assert opened.fault_dialog is not None
-            opened.fault_dialog.reject()
-            qtbot.waitUntil(lambda: opened.fault_dialog is None)
+            assert opened.faults.dialog is not None
+            opened.faults.dialog.reject()
+            qtbot.waitUntil(lambda: opened.faults.dialog is None)
             opened.window.activateWindow()
             qtbot.waitUntil(opened.window.isActiveWindow)
     log = (desk.folder.logs / "shipdesk.log").read_text(encoding="utf-8")
     assert all(f"SlotError: slot {number}\n" in log for number in range(slots))
     assert reports_in(desk.folder.logs)
     qtbot.waitUntil(lambda: not toolkit.tasks.running, timeout=30_000)
+
+
+def test_faults_in_dialogs_are_told_before_them_and_once(toolkit, desk, qtbot, monkeypatch):  # noqa: F811
+    """A slot that fails with every paint: one message, one report, and the dialog below is as it was."""
+    opened = DeskWindow(toolkit, desk, Era("be"))
+    qtbot.addWidget(opened.window)
+    opened.window.show()
+    hook = FaultHook(desk, desk.folder.logs)
+    hook.listen(opened.tell_fault)
+    monkeypatch.setattr(sys, "excepthook", hook)
+    with logging_to(desk.folder.logs):
+        for number, ask in enumerate((lambda: opened.ask_new(lambda _: None), opened.open_settings), start=1):
+            ask()
+            below = QApplication.activeModalWidget()
+            clock = QTimer(below)
+            clock.timeout.connect(lambda number=number: fail(number))
+            clock.start(0)
+            qtbot.waitUntil(lambda: opened.faults.dialog is not None)
+            told = opened.faults.dialog
+            qtbot.wait(20)
+            clock.stop()
+            assert (opened.faults.dialog, told.parent(), QApplication.activeModalWidget()) == (told, below, told)
+            assert len(reports_in(desk.folder.logs)) == number
+            told.reject()
+            assert QApplication.activeModalWidget() is below
+            below.reject()
+            assert QApplication.activeModalWidget() is None
+    qtbot.waitUntil(lambda: not toolkit.tasks.running)
+
+
+def test_what_is_told_stays_when_the_dialog_below_has_done_its_work(toolkit, desk, qtbot):  # noqa: F811
+    opened = DeskWindow(toolkit, desk, Era("be"))
+    qtbot.addWidget(opened.window)
+    opened.window.show()
+    opened.open_settings()
+    below = opened.dialog
+    opened.tell_fault(SlotError("while it worked"))
+    told = opened.faults.dialog
+    below.accept()
+    qtbot.waitUntil(lambda: not isValid(below))
+    assert isValid(told)
+    assert told.isVisible()
+    assert QApplication.activeModalWidget() is told
+    told.reject()
+    opened.tell_fault(SlotError("and later"))
+    assert opened.faults.dialog is not None
+    opened.faults.dialog.reject()
+    qtbot.waitUntil(lambda: not toolkit.tasks.running)

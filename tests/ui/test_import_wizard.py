@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QWizard
 
 from shipdesk.catalogs import Verdict
 from shipdesk.services.browse_catalogs import list_catalogs, show_product
+from shipdesk.sheets import reader
 from shipdesk.ui.ask_path import AskPath
 from shipdesk.ui.import_wizard import ImportWizard
 from tests.builders import sample_desk
@@ -272,3 +274,26 @@ def test_changes_are_told_field_by_field_and_the_user_picks(start, desk, qtbot):
     qtbot.waitUntil(lambda: not wizard.result_step.work.is_running)
     assert wizard.result_step.heading.text() == "The import was taken back"
     assert show_product(desk.catalogs, "A", catalog="mine").product.brand == "Siam"
+
+
+ABORTING = """
+import os
+from shipdesk.sheets import worker
+def send(answers, kind, *content, told=worker._send):
+    if kind == worker.ROWS:
+        os.abort()
+    told(answers, kind, *content)
+worker._send = send
+worker.serve()
+"""
+
+
+def test_a_reader_that_is_aborted_half_way_is_told_and_the_same_click_works_afterwards(start, desk, qtbot, monkeypatch):
+    reader._idle.end()
+    with monkeypatch.context() as faulted:
+        faulted.setattr(reader, "_command", lambda: [sys.executable, "-c", ABORTING])
+        wizard = start("sku,name_en\nA1,Chips\n")
+        assert "sheet_reader_ended" in wizard.file_step.message.text.text()
+        assert wizard.currentPage() is wizard.file_step
+    wizard.file_step.drop.button.click()
+    assert to_preview(wizard, qtbot).added == 1

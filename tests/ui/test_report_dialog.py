@@ -62,8 +62,8 @@ def test_the_report_is_read_copied_and_bundled(toolkit, desk, qtbot, tmp_path, l
 
 def told(opened):
     """The message of a fault that is seen."""
-    assert opened.fault_dialog is not None
-    return opened.fault_dialog
+    assert opened.faults.dialog is not None
+    return opened.faults.dialog
 
 
 def test_a_fault_of_the_program_leads_to_its_report_one_at_a_time(toolkit, desk, qtbot):
