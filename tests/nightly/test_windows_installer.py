@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+import subprocess
 import time
 
 import installer
@@ -99,6 +100,23 @@ def test_for_all_users_into_a_folder_with_a_thai_name(wine, setups):
     gone(program)
     assert wine.run(setups["1.1.0"], "/S", "/CurrentUser", "/D=C:\\งานส่งออก\\ShipDesk").returncode == 0
     assert inside(wine.drive / "งานส่งออก" / "ShipDesk") >= set(FILES)
+
+
+@pytest.mark.parametrize("name", ["shipdesk.exe", "shipdesk-cli.exe"])
+def test_a_program_that_runs_is_not_replaced(wine, setups, name):
+    assert wine.run(setups["1.0.0"], "/S", "/CurrentUser").returncode == 0
+    program = one(wine, PER_USER)
+    shutil.copy(wine.drive / "windows/system32/cmd.exe", program / name)
+    command = ["wine", str(program / name), "/c", "echo ready & pause"]
+    with subprocess.Popen(command, env=wine.variables, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as running:
+        assert running.stdout.readline().startswith(b"ready")
+        assert wine.run(setups["1.1.0"], "/S", "/CurrentUser").returncode == 2
+        assert "_internal/old/gone.dll" in inside(program)
+        assert wine.run(program / "uninstall.exe", "/S", "/CurrentUser", f"_?={wine.windows(program)}").returncode == 2
+        assert "_internal/old/gone.dll" in inside(program)
+        running.communicate(b"\r\n")
+    assert wine.run(setups["1.1.0"], "/S", "/CurrentUser").returncode == 0
+    assert inside(program) == {*FILES, "_internal/new.dll", "uninstall.exe"}
 
 
 def test_a_windows_that_is_too_old_is_refused_untouched(wine, setups):

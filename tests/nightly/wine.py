@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import shutil
 import subprocess
+import tempfile
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -32,10 +33,15 @@ class Wine:
     def run(
         self, *words: object, cwd: Path | None = None, patience: float = PATIENCE, **more: str
     ) -> subprocess.CompletedProcess[bytes]:
-        return subprocess.run(
-            ["wine", *map(str, words)], env=self.variables | more, cwd=cwd or self.drive, timeout=patience,
-            stdin=subprocess.DEVNULL, capture_output=True, check=False,
-        )  # fmt: skip
+        """Ends with the program: what it said goes to files, as a desktop that outlives it would hold a pipe open."""
+        with tempfile.TemporaryFile() as out, tempfile.TemporaryFile() as wrong:
+            done = subprocess.run(
+                ["wine", *map(str, words)], env=self.variables | more, cwd=cwd or self.drive, timeout=patience,
+                stdin=subprocess.DEVNULL, stdout=out, stderr=wrong, check=False,
+            )  # fmt: skip
+            out.seek(0)
+            wrong.seek(0)
+            return subprocess.CompletedProcess(done.args, done.returncode, out.read(), wrong.read())
 
     def pretend(self, version: str) -> None:
         """`win10`, `win7` ..."""
@@ -44,6 +50,10 @@ class Wine:
     def registry(self, key: str) -> str:
         """What stands under the key; nothing where it is not there."""
         return self.run("reg", "query", key, "/s").stdout.decode("utf-8", "replace")
+
+    def windows(self, path: Path) -> str:
+        """The path as its programs say it."""
+        return "C:\\" + str(path.relative_to(self.drive)).replace("/", "\\")
 
     def end(self) -> None:
         subprocess.run(["wineserver", "-k"], env=self.variables, check=False, capture_output=True)

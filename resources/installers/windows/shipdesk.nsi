@@ -75,18 +75,23 @@ VIAddVersionKey /LANG=${LANG_ENGLISH} "CompanyName" "ShipDesk"
 VIAddVersionKey /LANG=${LANG_ENGLISH} "LegalCopyright" "Apache-2.0"
 
 ; A program that runs cannot be replaced. Windows says so when its file is opened for writing.
-!macro RefuseWhileRunning HERE
-    ${If} ${FileExists} "$INSTDIR\shipdesk.exe"
+!macro RefuseWhileRuns FOLDER PROGRAM HERE
+    ${If} ${FileExists} "${FOLDER}\${PROGRAM}.exe"
     again_${HERE}:
         ClearErrors
-        FileOpen $0 "$INSTDIR\shipdesk.exe" a
+        FileOpen $1 "${FOLDER}\${PROGRAM}.exe" a
         ${If} ${Errors}
             MessageBox MB_RETRYCANCEL|MB_ICONEXCLAMATION "$(CLOSE_IT_FIRST)" /SD IDCANCEL IDRETRY again_${HERE}
             SetErrorLevel 2
             Quit
         ${EndIf}
-        FileClose $0
+        FileClose $1
     ${EndIf}
+!macroend
+
+!macro RefuseWhileRunning FOLDER HERE
+    !insertmacro RefuseWhileRuns "${FOLDER}" shipdesk window_${HERE}
+    !insertmacro RefuseWhileRuns "${FOLDER}" shipdesk-cli line_${HERE}
 !macroend
 
 Function .onInit
@@ -111,12 +116,22 @@ Function un.onInit
 FunctionEnd
 
 Section "-ShipDesk"
-    !insertmacro RefuseWhileRunning install
+    !insertmacro RefuseWhileRunning $INSTDIR here
     ; The version before goes first, file by file: what it had and this one has not would be loaded all the same.
     ReadRegStr $0 SHCTX "${INSTALL_KEY}" "Folder"
     ${If} $0 != ""
     ${AndIf} ${FileExists} "$0\uninstall.exe"
-        ExecWait '"$0\uninstall.exe" /S /$MultiUser.InstallMode _?=$0'
+        !insertmacro RefuseWhileRunning $0 before
+    again_remove:
+        ClearErrors
+        ExecWait '"$0\uninstall.exe" /S /$MultiUser.InstallMode _?=$0' $1
+        ${If} ${Errors}
+        ${OrIf} $1 != 0
+            ; Half of one version beside another is none: it stays as it is.
+            MessageBox MB_RETRYCANCEL|MB_ICONEXCLAMATION "$(NOT_REMOVED)" /SD IDCANCEL IDRETRY again_remove
+            SetErrorLevel 2
+            Quit
+        ${EndIf}
         Delete "$0\uninstall.exe"
         RMDir "$0"
     ${EndIf}
@@ -147,7 +162,7 @@ SectionEnd
 
 ; Only what this installer has put there: a folder that holds anything else stays, with it.
 Section "Uninstall"
-    !insertmacro RefuseWhileRunning uninstall
+    !insertmacro RefuseWhileRunning $INSTDIR leaving
     Delete "$SMPROGRAMS\${PRODUCT}\${PRODUCT}.lnk"
     RMDir "$SMPROGRAMS\${PRODUCT}"
     !include "${LISTS}/uninstall.nsh"
