@@ -30,6 +30,8 @@ _FAR_FILESYSTEMS = frozenset(
     {"9p", "afpfs", "afs", "ceph", "cifs", "davfs", "fuse.davfs2", "fuse.gvfsd-fuse", "fuse.rclone", "fuse.sshfs",
      "glusterfs", "ncpfs", "nfs", "nfs4", "smb3", "smbfs", "webdav"}
 )  # fmt: skip
+_NOT_ALL_HERE = 0x1000 | 0x40000 | 0x400000
+"""FILE_ATTRIBUTE_OFFLINE, _RECALL_ON_OPEN and _RECALL_ON_DATA_ACCESS: what is in it may lie with a cloud service."""
 _REMOTE = 4
 """Windows' word for a drive that lies on another computer."""
 
@@ -49,6 +51,8 @@ class Surroundings:
     variables: Mapping[str, str] = field(default_factory=dict)
     mounts: Iterable[tuple[PurePath, str]] = ()
     is_remote_drive: Callable[[str], bool] = lambda _: False
+    attributes: Callable[[PurePath], int] = lambda _: 0
+    """Windows' attributes of a folder; 0 for one that is not there."""
 
 
 def far_place(folder: PurePath, around: Surroundings) -> FarPlace | None:
@@ -58,7 +62,7 @@ def far_place(folder: PurePath, around: Surroundings) -> FarPlace | None:
 
 def here() -> Surroundings:
     """This computer's own."""
-    return Surroundings(os.environ, _mounts(), _is_remote_drive)
+    return Surroundings(os.environ, _mounts(), _is_remote_drive, _attributes)
 
 
 def _cloud(folder: PurePath, around: Surroundings) -> FarPlace | None:
@@ -70,6 +74,9 @@ def _cloud(folder: PurePath, around: Surroundings) -> FarPlace | None:
         place = around.variables.get(variable)
         if place and folder.is_relative_to(type(folder)(place)):
             return FarPlace(CLOUD, "OneDrive")
+    for part in (folder, *folder.parents):
+        if around.attributes(part) & _NOT_ALL_HERE:
+            return FarPlace(CLOUD, str(part))
     return None
 
 
@@ -95,6 +102,15 @@ def _mounts() -> list[tuple[PurePath, str]]:
         return []
     rows = [line.split(" ") for line in table.read_text(encoding="utf-8", errors="replace").splitlines()]
     return [(Path(row[1].replace("\\040", " ")), row[2]) for row in rows if len(row) > 2]
+
+
+def _attributes(folder: PurePath) -> int:
+    if sys.platform == "win32":
+        try:
+            return Path(folder).stat().st_file_attributes
+        except OSError:
+            return 0
+    return 0
 
 
 def _is_remote_drive(drive: str) -> bool:

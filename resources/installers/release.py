@@ -19,11 +19,18 @@ from pathlib import Path
 
 import notices
 import sbom
+from sqlite_utils import Database
 
 from shipdesk import __version__
+from shipdesk.catalogs.schema import migrations as CATALOG_MIGRATIONS
+from shipdesk.embedded_hub.schema import MIGRATIONS as HUB_MIGRATIONS
+from shipdesk.store.schema import MIGRATIONS as DESK_MIGRATIONS
 from shipdesk.updates import load_source
 
 HOME = Path(__file__).resolve().parents[2]
+SCHEMAS = HOME / "tests" / "schemas"
+KEPT = {"desk": DESK_MIGRATIONS, "catalog": CATALOG_MIGRATIONS, "hub": HUB_MIGRATIONS}
+"""The databases of which each released version leaves one behind, to be brought up to date ever after."""
 
 
 def main(words: Sequence[str]) -> int:
@@ -79,6 +86,7 @@ def require_publishable() -> None:
     notices.require_real()
     if not re.fullmatch(r"\d+\.\d+\.\d+", __version__):
         raise notices.NotPossible(f"{__version__} is no version of three numbers.")
+    require_kept_schemas()
     git = ["git", "-C", str(HOME)]
     if subprocess.run([*git, "status", "--porcelain"], capture_output=True, check=True).stdout.strip():
         raise notices.NotPossible("The checkout has changes that are not committed.")
@@ -87,6 +95,16 @@ def require_publishable() -> None:
     ).stdout
     if f"v{__version__}" not in tags.split():
         raise notices.NotPossible(f"The commit does not bear the tag v{__version__}.")
+
+
+def require_kept_schemas(folder: Path = SCHEMAS) -> None:
+    """Raises `NotPossible` where no kept database has each migration of this version: it could never be tried again."""
+    for kind, migrations in KEPT.items():
+        newest = max(folder.glob(f"{kind}-*.sql"), key=lambda file: int(file.stem.rpartition("-")[2]))
+        kept = newest.read_text(encoding="utf-8")
+        lacking = [one.name for one in migrations.pending(Database(memory=True)) if f"'{one.name}'" not in kept]
+        if lacking:
+            raise notices.NotPossible(f"{newest.name} lacks {lacking}; its README says how the next one is kept.")
 
 
 if __name__ == "__main__":

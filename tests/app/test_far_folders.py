@@ -44,6 +44,15 @@ def test_folders_of_windows(folder, found):
     assert far_place(PureWindowsPath(folder), WINDOWS) == found
 
 
+@pytest.mark.parametrize("attribute", [0x1000, 0x40000, 0x400000])
+def test_a_folder_that_windows_fetches_when_it_is_asked_for(attribute):
+    """Also of a service whose name nobody knows, and for a desk that lies deeper."""
+    somewhere = PureWindowsPath("D:\\Files of ours")
+    around = Surroundings(attributes=lambda folder: attribute | 0x10 if folder == somewhere else 0x10)
+    assert far_place(somewhere / "2026" / "desk", around) == FarPlace(CLOUD, "D:\\Files of ours")
+    assert far_place(PureWindowsPath("D:\\desk"), around) is None
+
+
 @pytest.mark.parametrize(
     ("folder", "found"),
     [

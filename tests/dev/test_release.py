@@ -13,9 +13,11 @@ from datetime import UTC, datetime
 import bundle_parts
 import notices
 import pytest
+import release
 import sbom
 import setting_up
 import yaml
+from sqlite_utils import Database
 
 import dev
 import shipdesk
@@ -38,6 +40,17 @@ def test_a_new_key_is_the_users_alone_and_never_overwritten(keyed):
     assert base64.b64decode(public) == notices.public_of(notices.read_key(file))
     with pytest.raises(FileExistsError):
         notices.new_key(file)
+
+
+def test_a_version_whose_schema_no_kept_database_has_is_not_published(tmp_path):
+    for kind in ("desk", "catalog", "hub"):
+        (tmp_path / f"{kind}-9.sql").write_text("'m001_of_long_ago'", encoding="utf-8")
+    for kind, migrations in release.KEPT.items():
+        with pytest.raises(notices.NotPossible, match=f"{kind}-9.sql"):
+            release.require_kept_schemas(tmp_path)
+        names = [one.name for one in migrations.pending(Database(memory=True))]
+        (tmp_path / f"{kind}-10.sql").write_text(" ".join(f"'{name}'" for name in names), encoding="utf-8")
+    release.require_kept_schemas(tmp_path)
 
 
 def test_the_key_may_come_from_the_environment(keyed, monkeypatch):
