@@ -1,6 +1,8 @@
 """The rehearsal of a release: every step that can run on this machine, from a clean checkout, published nowhere.
 
-A step that needs another system, or a program that is not here, is told as such and never counted as done.
+The checkout rehearses itself: this file makes it and hands over to its copy there, so that nothing of ours comes from
+the folder in which somebody works; only the installed packages do. A step that needs another system, or a program that
+is not here, is told as such and never counted as done.
 """
 
 from __future__ import annotations
@@ -25,9 +27,11 @@ from shipdesk import __version__
 from shipdesk.updates import load_source
 
 HOME = Path(__file__).resolve().parents[2]
-BUILD = HOME / "build" / "rehearsal"
-CHECKOUT, OUT = BUILD / "checkout", BUILD / "out"
-BUNDLE = CHECKOUT / "dist" / "shipdesk"
+"""Of the copy that rehearses: the checkout."""
+CHECKOUT = HOME / "build" / "rehearsal" / "checkout"
+BUILD = HOME.parent
+OUT = BUILD / "out"
+BUNDLE = HOME / "dist" / "shipdesk"
 SETUP = OUT / f"ShipDesk-{__version__}-windows-x64.exe"
 ELSEWHERE = (
     "Windows: the bundle itself, its self-test, signing with a real certificate",
@@ -41,10 +45,19 @@ class NotHere(Exception):
 
 
 def main() -> int:
-    shutil.rmtree(BUILD, ignore_errors=True)
+    """Makes the checkout and lets it rehearse. 0: all done; 1: a step failed; 3: a step could not run here."""
+    shutil.rmtree(CHECKOUT.parent, ignore_errors=True)
+    if not _done("a clean checkout", check_out):
+        return 1
+    installers = CHECKOUT / "resources" / "installers"
+    ours = os.pathsep.join(map(str, (CHECKOUT, installers, installers / "windows")))
+    there = [sys.executable, str(installers / "rehearsal.py")]
+    return subprocess.call(there, cwd=CHECKOUT, env=os.environ | {"PYTHONPATH": ours})
+
+
+def rehearse() -> int:
     OUT.mkdir(parents=True)
     steps: dict[str, Callable[[], str]] = {
-        "a clean checkout": check_out,
         "the bundle for Linux, its self-test, size and start": build_bundle,
         "its first run by keyboard alone": try_first_run,
         "the weight of the bundles for Windows and macOS": weigh_others,
@@ -57,20 +70,23 @@ def main() -> int:
         "the notice of the version, signed, and taken by the program": write_notice,
         "publishing with a placeholder is refused": refuse_placeholder,
     }
-    failed = [name for name, step in steps.items() if not _done(name, step)]
+    done = {name: _done(name, step) for name, step in steps.items()}
     for name in ELSEWHERE:
         print(f"== not yet run: {name}", flush=True)
-    print(f"== rehearsal: {'passed' if not failed else 'FAILED: ' + '; '.join(failed)}")
-    return 1 if failed else 0
+    failed, not_run = ([name for name, how in done.items() if how is kind] for kind in (False, None))
+    verdict = f"FAILED: {'; '.join(failed)}" if failed else "passed"
+    print(f"== rehearsal: {verdict}{', but not run: ' + '; '.join(not_run) if not_run else ''}")
+    return 1 if failed else 3 if not_run else 0
 
 
-def _done(name: str, step: Callable[[], str]) -> bool:
+def _done(name: str, step: Callable[[], str]) -> bool | None:
+    """None where a program is not here."""
     started = time.monotonic()
     try:
         said = step()
     except NotHere as error:
         print(f"== not yet run: {name}: {error}", flush=True)
-        return True
+        return None
     except (subprocess.CalledProcessError, OSError, AssertionError, notices.NotPossible) as error:
         print(f"== FAILED: {name}: {error}", flush=True)
         for text in (getattr(error, "stdout", None), getattr(error, "stderr", None)):
@@ -90,9 +106,8 @@ def check_out() -> str:
 
 def build_bundle() -> str:
     """With this machine's pinned packages, and everything of our own from the checkout."""
-    from_there = os.environ | {"PYTHONPATH": str(CHECKOUT)}
-    build = CHECKOUT / "resources" / "installers" / "bundling.py"
-    subprocess.run([sys.executable, str(build)], cwd=CHECKOUT, check=True, env=from_there)
+    build = HOME / "resources" / "installers" / "bundling.py"
+    subprocess.run([sys.executable, str(build)], cwd=HOME, check=True)
     return str(BUNDLE.relative_to(HOME))
 
 
@@ -187,3 +202,7 @@ def refuse_placeholder() -> str:
 def _need(program: str, package: str) -> None:
     if shutil.which(program) is None:
         raise NotHere(f"{program} is missing (Debian's package {package})")
+
+
+if __name__ == "__main__":
+    sys.exit(rehearse())
