@@ -74,9 +74,9 @@ def _cloud(folder: PurePath, around: Surroundings) -> FarPlace | None:
         place = around.variables.get(variable)
         if place and folder.is_relative_to(type(folder)(place)):
             return FarPlace(CLOUD, "OneDrive")
-    for part in (folder, *folder.parents):
-        if around.attributes(part) & _NOT_ALL_HERE:
-            return FarPlace(CLOUD, str(part))
+    for level in (folder, *folder.parents):
+        if around.attributes(level) & _NOT_ALL_HERE:
+            return FarPlace(CLOUD, str(level))
     return None
 
 
