@@ -105,6 +105,10 @@
         <source>Back</source>
         <translation>กลับ</translation>
     </message>
+    <message>
+        <source>The hub is told at once. They can be taken off again until the manifest is closed.</source>
+        <translation>ศูนย์จะได้รับแจ้งทันที ถอนออกได้อีกจนกว่าจะปิดบัญชีสินค้า</translation>
+    </message>
 </context>
 <context>
     <name>AdviceBar</name>
@@ -356,14 +360,6 @@
         <translation>จอง</translation>
     </message>
     <message>
-        <source>Cancel {reference}?</source>
-        <translation>ยกเลิก {reference} หรือไม่</translation>
-    </message>
-    <message>
-        <source>The shipment stays in the list as cancelled and can’t be changed. You can copy it as new.</source>
-        <translation>การส่งจะอยู่ในรายการว่ายกเลิกแล้วและแก้ไขไม่ได้ แต่คัดลอกเป็นรายการใหม่ได้</translation>
-    </message>
-    <message>
         <source>Cancel shipment</source>
         <translation>ยกเลิกการส่ง</translation>
     </message>
@@ -442,6 +438,26 @@
     <message>
         <source>About this booking</source>
         <translation>เกี่ยวกับการจองนี้</translation>
+    </message>
+    <message>
+        <source>Reopening</source>
+        <translation>กำลังเปิดขึ้นใหม่</translation>
+    </message>
+    <message>
+        <source>{reference} is cancelled.</source>
+        <translation>ยกเลิก {reference} แล้ว</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>เลิกทำ</translation>
+    </message>
+    <message>
+        <source>Reopen shipment</source>
+        <translation>เปิดการส่งขึ้นใหม่</translation>
+    </message>
+    <message>
+        <source>This shipment is cancelled. Reopen it to go on with it.</source>
+        <translation>การส่งนี้ถูกยกเลิกแล้ว เปิดขึ้นใหม่เพื่อทำต่อ</translation>
     </message>
 </context>
 <context>
@@ -730,6 +746,14 @@
     <message>
         <source>Open the folder</source>
         <translation>เปิดโฟลเดอร์</translation>
+    </message>
+    <message>
+        <source>{catalog} is closed; its file stays.</source>
+        <translation>ปิด {catalog} แล้ว ไฟล์ยังอยู่</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>เปิดอีกครั้ง</translation>
     </message>
 </context>
 <context>
@@ -2090,6 +2114,17 @@
     </message>
 </context>
 <context>
+    <name>FieldPast</name>
+    <message>
+        <source>Undo: {what}</source>
+        <translation>เลิกทำ: {what}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>เลิกทำ</translation>
+    </message>
+</context>
+<context>
     <name>FileOpener</name>
     <message>
         <source>{file} waits</source>
@@ -2851,6 +2886,22 @@
         <source>Gross kg</source>
         <translation>น้ำหนักรวม กก.</translation>
     </message>
+    <message>
+        <source>Replace {unit}?</source>
+        <translation>แทนที่ {unit} หรือไม่</translation>
+    </message>
+    <message>
+        <source>Take {unit} out?</source>
+        <translation>นำ {unit} ออกหรือไม่</translation>
+    </message>
+    <message>
+        <source>The hub is told, and the number on its label is void for ever. This can’t be undone.</source>
+        <translation>ศูนย์จะได้รับแจ้ง และเลขบนฉลากจะใช้ไม่ได้อีกตลอดไป ย้อนกลับไม่ได้</translation>
+    </message>
+    <message>
+        <source>The unit gets a new number; print its label anew.</source>
+        <translation>หน่วยนี้จะได้เลขใหม่ ต้องพิมพ์ฉลากใหม่</translation>
+    </message>
 </context>
 <context>
     <name>HubConnectionDialog</name>
@@ -3437,6 +3488,14 @@
     <message>
         <source>the original on paper too</source>
         <translation>ต้องมีต้นฉบับกระดาษด้วย</translation>
+    </message>
+    <message>
+        <source>All papers that are still here go to {hub} as they were issued. What the hub has taken can’t be called back; a newer revision is sent beside it.</source>
+        <translation>เอกสารทั้งหมดที่ยังอยู่ที่นี่จะส่งไปที่ {hub} ตามที่ออกไว้ สิ่งที่ศูนย์รับไปแล้วเรียกคืนไม่ได้ ฉบับแก้ไขใหม่จะส่งเพิ่มเข้าไป</translation>
+    </message>
+    <message>
+        <source>Send the papers of {reference}?</source>
+        <translation>ส่งเอกสารของ {reference} หรือไม่</translation>
     </message>
 </context>
 <context>
@@ -4381,6 +4440,17 @@
     </message>
 </context>
 <context>
+    <name>LeavingHub</name>
+    <message>
+        <source>The token of {provider} is removed from the keyring: to come back you sign in anew. What waits for it stays in the outbox and is not sent meanwhile.</source>
+        <translation>โทเค็นของ {provider} จะถูกลบออกจากพวงกุญแจของเครื่อง จะกลับมาใช้ต้องลงชื่อเข้าใช้ใหม่ สิ่งที่รอส่งยังอยู่ในกล่องขาออกและจะไม่ถูกส่งระหว่างนี้</translation>
+    </message>
+    <message>
+        <source>Leave this hub?</source>
+        <translation>ออกจากศูนย์นี้หรือไม่</translation>
+    </message>
+</context>
+<context>
     <name>LicencesDialog</name>
     <message>
         <source>Licences</source>
@@ -4906,6 +4976,18 @@
     <message>
         <source>The copy is saved.</source>
         <translation>บันทึกสำเนาแล้ว</translation>
+    </message>
+    <message>
+        <source>Take {references} off {name}?</source>
+        <translation>ถอน {references} ออกจาก {name} หรือไม่</translation>
+    </message>
+    <message>
+        <source>The hub is told. They stay booked but don’t go along; until it closes they can be added again.</source>
+        <translation>ศูนย์จะได้รับแจ้ง การจองยังอยู่แต่จะไม่ไปกับเที่ยวนี้ เพิ่มกลับได้จนกว่าจะปิด</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation>ถอนออก</translation>
     </message>
 </context>
 <context>
@@ -5443,6 +5525,10 @@
     <message>
         <source>Making the manifest</source>
         <translation>กำลังทำบัญชีสินค้า</translation>
+    </message>
+    <message>
+        <source>The hub is told at once. Shipments can be taken off, and the manifest cancelled, until it closes.</source>
+        <translation>ศูนย์จะได้รับแจ้งทันที ถอนการส่งออกหรือยกเลิกบัญชีสินค้าได้จนกว่าจะปิด</translation>
     </message>
 </context>
 <context>
@@ -9587,6 +9673,14 @@
         <source>Notices (*.json *.toml)</source>
         <translation>ประกาศ (*.json *.toml)</translation>
     </message>
+    <message>
+        <source>The notice is kept.</source>
+        <translation>เก็บประกาศแล้ว</translation>
+    </message>
+    <message>
+        <source>The notice</source>
+        <translation>ประกาศ</translation>
+    </message>
 </context>
 <context>
     <name>RouteStep</name>
@@ -9952,8 +10046,16 @@
         <translation>ดูสิ่งที่ตรวจพบ</translation>
     </message>
     <message>
-        <source>The template “{name}” is kept. “New shipment” offers it.</source>
-        <translation>เก็บแม่แบบ “{name}” แล้ว เลือกใช้ได้ใน “การส่งใหม่”</translation>
+        <source>Reopening</source>
+        <translation>กำลังเปิดขึ้นใหม่</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>เลิกทำ</translation>
+    </message>
+    <message>
+        <source>Open again: {names}.</source>
+        <translation>เปิดขึ้นใหม่แล้ว: {names}</translation>
     </message>
 </context>
 <context>
@@ -10108,6 +10210,10 @@
         <source>At the hub…</source>
         <translation>ที่ศูนย์…</translation>
     </message>
+    <message>
+        <source>Reopen shipment</source>
+        <translation>เปิดการส่งขึ้นใหม่</translation>
+    </message>
 </context>
 <context>
     <name>ShowReceived</name>
@@ -10243,6 +10349,17 @@
     </message>
 </context>
 <context>
+    <name>TakingAway</name>
+    <message>
+        <source>{name} is taken away.</source>
+        <translation>ลบ {name} ออกแล้ว</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>นำกลับคืน</translation>
+    </message>
+</context>
+<context>
     <name>TaskCell</name>
     <message>
         <source>Cancel</source>
@@ -10274,6 +10391,17 @@
     <message>
         <source>Keep</source>
         <translation>เก็บ</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateKeeping</name>
+    <message>
+        <source>The template “{name}” is kept. “New shipment” offers it.</source>
+        <translation>เก็บแม่แบบ “{name}” แล้ว เลือกใช้ได้ใน “การส่งใหม่”</translation>
+    </message>
+    <message>
+        <source>Put the former one back</source>
+        <translation>นำแม่แบบเดิมกลับมา</translation>
     </message>
 </context>
 <context>

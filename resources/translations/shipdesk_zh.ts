@@ -105,6 +105,10 @@
         <source>Back</source>
         <translation>返回</translation>
     </message>
+    <message>
+        <source>The hub is told at once. They can be taken off again until the manifest is closed.</source>
+        <translation>枢纽会立即得知。舱单关闭之前仍可移出。</translation>
+    </message>
 </context>
 <context>
     <name>AdviceBar</name>
@@ -356,14 +360,6 @@
         <translation>订舱</translation>
     </message>
     <message>
-        <source>Cancel {reference}?</source>
-        <translation>要取消 {reference} 吗？</translation>
-    </message>
-    <message>
-        <source>The shipment stays in the list as cancelled and can’t be changed. You can copy it as new.</source>
-        <translation>货件会以“已取消”留在列表中，不能再修改。您可以将其复制为新货件。</translation>
-    </message>
-    <message>
         <source>Cancel shipment</source>
         <translation>取消货件</translation>
     </message>
@@ -442,6 +438,26 @@
     <message>
         <source>About this booking</source>
         <translation>关于此订舱</translation>
+    </message>
+    <message>
+        <source>Reopening</source>
+        <translation>正在重新打开</translation>
+    </message>
+    <message>
+        <source>{reference} is cancelled.</source>
+        <translation>{reference} 已取消。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Reopen shipment</source>
+        <translation>重新打开货件</translation>
+    </message>
+    <message>
+        <source>This shipment is cancelled. Reopen it to go on with it.</source>
+        <translation>此货件已取消。重新打开即可继续。</translation>
     </message>
 </context>
 <context>
@@ -730,6 +746,14 @@
     <message>
         <source>Open the folder</source>
         <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>{catalog} is closed; its file stays.</source>
+        <translation>{catalog} 已关闭；文件仍在原处。</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>重新打开</translation>
     </message>
 </context>
 <context>
@@ -2090,6 +2114,17 @@
     </message>
 </context>
 <context>
+    <name>FieldPast</name>
+    <message>
+        <source>Undo: {what}</source>
+        <translation>撤销：{what}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+</context>
+<context>
     <name>FileOpener</name>
     <message>
         <source>{file} waits</source>
@@ -2851,6 +2886,22 @@
         <source>Gross kg</source>
         <translation>毛重 kg</translation>
     </message>
+    <message>
+        <source>Replace {unit}?</source>
+        <translation>要替换 {unit} 吗？</translation>
+    </message>
+    <message>
+        <source>Take {unit} out?</source>
+        <translation>要取出 {unit} 吗？</translation>
+    </message>
+    <message>
+        <source>The hub is told, and the number on its label is void for ever. This can’t be undone.</source>
+        <translation>枢纽会得知，标签上的编号将永久作废。此操作无法撤销。</translation>
+    </message>
+    <message>
+        <source>The unit gets a new number; print its label anew.</source>
+        <translation>该单元会得到新编号；请重新打印标签。</translation>
+    </message>
 </context>
 <context>
     <name>HubConnectionDialog</name>
@@ -3437,6 +3488,14 @@
     <message>
         <source>the original on paper too</source>
         <translation>还需纸质原件</translation>
+    </message>
+    <message>
+        <source>All papers that are still here go to {hub} as they were issued. What the hub has taken can’t be called back; a newer revision is sent beside it.</source>
+        <translation>仍在本机的所有单证将按签发原样发送给 {hub}。枢纽已接收的无法收回；新版本会另行发送。</translation>
+    </message>
+    <message>
+        <source>Send the papers of {reference}?</source>
+        <translation>要发送 {reference} 的单证吗？</translation>
     </message>
 </context>
 <context>
@@ -4381,6 +4440,17 @@
     </message>
 </context>
 <context>
+    <name>LeavingHub</name>
+    <message>
+        <source>The token of {provider} is removed from the keyring: to come back you sign in anew. What waits for it stays in the outbox and is not sent meanwhile.</source>
+        <translation>{provider} 的令牌将从密钥环中删除：再次使用时需重新登录。等待发送的内容留在发件箱，期间不会发送。</translation>
+    </message>
+    <message>
+        <source>Leave this hub?</source>
+        <translation>要离开此枢纽吗？</translation>
+    </message>
+</context>
+<context>
     <name>LicencesDialog</name>
     <message>
         <source>Licences</source>
@@ -4906,6 +4976,18 @@
     <message>
         <source>The copy is saved.</source>
         <translation>副本已保存。</translation>
+    </message>
+    <message>
+        <source>Take {references} off {name}?</source>
+        <translation>要将 {references} 从 {name} 中移出吗？</translation>
+    </message>
+    <message>
+        <source>The hub is told. They stay booked but don’t go along; until it closes they can be added again.</source>
+        <translation>枢纽会得知。订舱仍保留，但不随此班次走；关闭之前可再次加入。</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation>移出</translation>
     </message>
 </context>
 <context>
@@ -5443,6 +5525,10 @@
     <message>
         <source>Making the manifest</source>
         <translation>正在制作舱单</translation>
+    </message>
+    <message>
+        <source>The hub is told at once. Shipments can be taken off, and the manifest cancelled, until it closes.</source>
+        <translation>枢纽会立即得知。关闭之前可移出货件，也可取消舱单。</translation>
     </message>
 </context>
 <context>
@@ -9587,6 +9673,14 @@
         <source>Notices (*.json *.toml)</source>
         <translation>通知 (*.json *.toml)</translation>
     </message>
+    <message>
+        <source>The notice is kept.</source>
+        <translation>通知已保存。</translation>
+    </message>
+    <message>
+        <source>The notice</source>
+        <translation>通知</translation>
+    </message>
 </context>
 <context>
     <name>RouteStep</name>
@@ -9952,8 +10046,16 @@
         <translation>查看问题</translation>
     </message>
     <message>
-        <source>The template “{name}” is kept. “New shipment” offers it.</source>
-        <translation>模板“{name}”已保存，可在“新货件”中选用。</translation>
+        <source>Reopening</source>
+        <translation>正在重新打开</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Open again: {names}.</source>
+        <translation>已重新打开：{names}。</translation>
     </message>
 </context>
 <context>
@@ -10108,6 +10210,10 @@
         <source>At the hub…</source>
         <translation>在枢纽…</translation>
     </message>
+    <message>
+        <source>Reopen shipment</source>
+        <translation>重新打开货件</translation>
+    </message>
 </context>
 <context>
     <name>ShowReceived</name>
@@ -10243,6 +10349,17 @@
     </message>
 </context>
 <context>
+    <name>TakingAway</name>
+    <message>
+        <source>{name} is taken away.</source>
+        <translation>{name} 已删除。</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>放回</translation>
+    </message>
+</context>
+<context>
     <name>TaskCell</name>
     <message>
         <source>Cancel</source>
@@ -10274,6 +10391,17 @@
     <message>
         <source>Keep</source>
         <translation>保存</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateKeeping</name>
+    <message>
+        <source>The template “{name}” is kept. “New shipment” offers it.</source>
+        <translation>模板“{name}”已保存，可在“新货件”中选用。</translation>
+    </message>
+    <message>
+        <source>Put the former one back</source>
+        <translation>恢复原来的模板</translation>
     </message>
 </context>
 <context>

@@ -50,11 +50,11 @@ def list_(session: Session) -> None:
 @click.argument("key")
 @pass_session
 def remove(session: Session, key: str) -> None:
-    """Take a notice away."""
+    """Take a notice away; `add` takes what is told of it."""
 
     def work() -> Mapping[str, Any]:
-        keep_notices.remove_notice(session.desk, key)
-        return {"key": key, "removed": True}
+        known = keep_notices.remove_notice(session.desk, key)
+        return {"key": key, "removed": True, "notice": _notice(known)}
 
     session.run(work, {"key": key, "removed": False})
 

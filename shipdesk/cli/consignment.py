@@ -1,4 +1,4 @@
-"""`shipdesk consignment`: new, edit, copy, show, list, pack, check, cancel, history; decisions stand beside them."""
+"""`shipdesk consignment`: new, edit, copy, show, list, pack, check, cancel, reopen, history; decisions stand beside."""
 
 from __future__ import annotations
 
@@ -23,6 +23,7 @@ from shipdesk.services import book_consignment, copy_consignment, draft_consignm
 from shipdesk.services.check_consignment import check_consignment, stopped
 from shipdesk.services.consignment_history import history_of
 from shipdesk.services.read_json import read_json_object
+from shipdesk.services.reopen_consignment import reopen_consignment
 from shipdesk.store.consignments import StoredConsignment
 
 TOLD_TO_PEOPLE = ("severity", "rule", "pointer", "message", "remedy", "overridden")
@@ -118,6 +119,14 @@ consignment.add_command(decisions.rejection)
 def cancel(session: Session, ref: str, reason: str) -> None:
     """Cancel it, here and at the hub."""
     _whole(session, lambda: book_consignment.cancel_consignment(session.desk, ref, reason), ref)
+
+
+@consignment.command()
+@click.argument("ref")
+@pass_session
+def reopen(session: Session, ref: str) -> None:
+    """Take a cancellation back; one that the hub was told of stays."""
+    _whole(session, lambda: reopen_consignment(session.desk, ref), ref)
 
 
 @consignment.command()

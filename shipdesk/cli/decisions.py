@@ -96,8 +96,8 @@ def remove(session: Session, key: str) -> None:
     """Forget one that was recorded by mistake."""
 
     def work() -> Mapping[str, Any]:
-        recording.remove_rejection(session.desk, key)
-        return {"key": key, "removed": True}
+        recorded = recording.remove_rejection(session.desk, key)
+        return {"key": key, "removed": True, "rejection": _rejection(recorded)}
 
     session.run(work, {"key": key, "removed": False})
 

@@ -62,7 +62,12 @@ def show(session: Session, name: str) -> None:
 @pass_session
 def remove(session: Session, name: str) -> None:
     """Take a list away; consignments keep the prices they took."""
-    session.run(lambda: {"name": name, "removed": price_lists.remove_price_list(session.desk, name)}, {"name": name})
+
+    def work() -> dict[str, Any]:
+        gone = price_lists.remove_price_list(session.desk, name)
+        return {"name": name, "removed": len(gone), "prices": [_price(one) for one in gone]}
+
+    session.run(work, {"name": name})
 
 
 def _price(one: ListPrice) -> dict[str, Any]:

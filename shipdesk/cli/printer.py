@@ -9,6 +9,7 @@ import click
 from shipdesk.cli.print_answer import send_and_answer
 from shipdesk.cli.print_shapes import printer_members
 from shipdesk.cli.session import Session, pass_session
+from shipdesk.domain.codec import encode
 from shipdesk.domain.printer import KINDS, LANGUAGES
 from shipdesk.errors import DeskError
 from shipdesk.services import calibrate_printer, manage_printers
@@ -73,8 +74,8 @@ def remove(session: Session, name: str) -> None:
     """Take a printer away; the log keeps what it printed."""
 
     def work() -> dict[str, Any]:
-        manage_printers.remove_printer(session.desk, name)
-        return {"printer": name}
+        known = manage_printers.remove_printer(session.desk, name)
+        return {"printer": name, "removed": encode(known.profile) | {"prints": list(known.prints)}}
 
     session.run(work, {"printer": name})
 

@@ -104,10 +104,10 @@ def list_(session: Session) -> None:
 @click.argument("key")
 @pass_session
 def remove(session: Session, key: str) -> None:
-    """Take one of your own notices away."""
+    """Take one of your own notices away; `add` takes what is told of it."""
 
     def work() -> Mapping[str, Any]:
-        keep_route_notices.remove_route_notice(session.desk, key)
-        return {"key": key, "removed": True}
+        known = keep_route_notices.remove_route_notice(session.desk, key)
+        return {"key": key, "removed": True, "notice": keep_route_notices.notice_members(known)}
 
     session.run(work, {"key": key, "removed": False})

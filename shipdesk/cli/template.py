@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import click
 
 from shipdesk.cli import shapes
 from shipdesk.cli.session import Session, pass_session
+from shipdesk.domain.codec import encode
 from shipdesk.services import consignment_templates as templates
 
 
@@ -50,8 +53,8 @@ def new(session: Session, name: str, newref: str) -> None:
 def remove(session: Session, name: str) -> None:
     """Forget a template."""
 
-    def work() -> dict[str, str]:
-        templates.remove_template(session.desk, name)
-        return {"removed": name}
+    def work() -> dict[str, Any]:
+        gone = templates.remove_template(session.desk, name)
+        return {"removed": name, "template": encode(gone.consignment)}
 
     session.run(work)

@@ -31,10 +31,24 @@ def list_templates(desk: Desk) -> list[Template]:
     return desk.store.templates.all()
 
 
-def remove_template(desk: Desk, name: str) -> None:
+def remove_template(desk: Desk, name: str) -> Template:
+    """What went can be put back."""
     with desk.store.atomic():
-        if not (is_whole(name) and desk.store.templates.remove(name)):
+        template = find_template(desk, name)
+        if template is None:
             raise WrongInput("not_found", "template_unknown", name=name)
+        desk.store.templates.remove(name)
+    return template
+
+
+def find_template(desk: Desk, name: str) -> Template | None:
+    return desk.store.templates.get(name) if is_whole(name) else None
+
+
+def put_back_template(desk: Desk, template: Template) -> None:
+    """As it was; also in place of the one that was kept over it."""
+    with desk.store.atomic():
+        desk.store.templates.put(template)
 
 
 def new_from_template(desk: Desk, name: str, reference: str) -> StoredConsignment:

@@ -10,7 +10,6 @@ from typing import Any
 
 from shipdesk.domain.codec import decode
 from shipdesk.domain.notice import KnownNotice, Notice
-from shipdesk.domain.texts import is_whole
 from shipdesk.errors import WrongInput
 from shipdesk.services.desk import Desk
 from shipdesk.services.read_json import parse_json_object, read_bytes
@@ -48,10 +47,20 @@ def list_notices(desk: Desk) -> list[KnownNotice]:
     return desk.store.notices.all()
 
 
-def remove_notice(desk: Desk, key: str) -> None:
+def remove_notice(desk: Desk, key: str) -> KnownNotice:
+    """What went can be put back."""
     with desk.store.atomic():
-        if not (is_whole(key) and desk.store.notices.remove(key)):
+        known = next((one for one in list_notices(desk) if one.key == key), None)
+        if known is None:
             raise WrongInput("not_found", "notice_unknown", key=key)
+        desk.store.notices.remove(key)
+    return known
+
+
+def put_back_notice(desk: Desk, known: KnownNotice) -> None:
+    """Under its key, as it was; also in place of what was written over it."""
+    with desk.store.atomic():
+        desk.store.notices.put([known], desk.tools.who(), desk.tools.now())
 
 
 def read_members(file: Path) -> dict[str, Any]:

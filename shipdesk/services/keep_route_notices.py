@@ -12,7 +12,6 @@ from typing import Any
 
 from shipdesk.domain.codec import encode
 from shipdesk.domain.route_notice import KnownRouteNotice, RouteNotice, read_route_notice, shipped_route_notices
-from shipdesk.domain.texts import is_whole
 from shipdesk.errors import WrongInput
 from shipdesk.reference import Reference
 from shipdesk.services.desk import Desk
@@ -64,14 +63,22 @@ def put_route_notices(desk: Desk, given: list[Any], start: str | None = None) ->
     return NoticeImport(len(fresh) - changed, changed, len(known) - len(fresh), tuple(known))
 
 
-def remove_route_notice(desk: Desk, key: str) -> None:
+def remove_route_notice(desk: Desk, key: str) -> KnownRouteNotice:
     """Only the user's own can go; one that came with the program is lifted by a notice that says the opposite."""
     with desk.store.atomic():
-        if is_whole(key) and desk.store.route_notices.remove(key):
-            return
+        own = next((one for one in desk.store.route_notices.all() if one.key == key), None)
+        if own is not None:
+            desk.store.route_notices.remove(key)
+            return own
     if any(one.key == key for one in _shipped(desk.reference)):
         raise WrongInput("read_only", "route_notice_shipped", key=key)
     raise WrongInput("not_found", "route_notice_unknown", key=key)
+
+
+def put_back_route_notice(desk: Desk, known: KnownRouteNotice) -> None:
+    """Under its key, as it was; also in place of what was written over it."""
+    with desk.store.atomic():
+        desk.store.route_notices.put([known], desk.tools.who(), desk.tools.now())
 
 
 def notice_members(known: KnownRouteNotice) -> dict[str, Any]:

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from shipdesk.domain.codec import encode
 from shipdesk.domain.printer import LP, SPOOLER, SYSTEM, PrinterProfile, read_printer
 from shipdesk.errors import WrongInput
 from shipdesk.services.desk import Desk
@@ -54,14 +55,22 @@ def get_printer(desk: Desk, name: str) -> KnownPrinter:
     return found
 
 
-def remove_printer(desk: Desk, name: str) -> None:
-    """Its jobs stay in the log; it cannot go while some of them wait for it."""
+def remove_printer(desk: Desk, name: str) -> KnownPrinter:
+    """Its jobs stay in the log; it cannot go while some of them wait for it. What went can be put back."""
     with desk.store.atomic():
-        get_printer(desk, name)
+        known = get_printer(desk, name)
         waiting = len(desk.store.print_jobs.waiting(name))
         if waiting:
             raise WrongInput("state_conflict", "printer_has_jobs", printer=name, waiting=waiting)
         desk.store.printers.remove(name)
+    return known
+
+
+def put_back_printer(desk: Desk, known: KnownPrinter) -> KnownPrinter:
+    """As it was, with the kinds that nothing else prints by now."""
+    chosen = desk.store.printers.chosen_for
+    free = tuple(kind for kind in known.prints if chosen(kind) is None)
+    return put_printer(desk, encode(known.profile), free)
 
 
 def printer_for(desk: Desk, kind: str, named: str | None, family: str = LABEL) -> PrinterProfile:
@@ -99,6 +108,4 @@ def known_or_added(desk: Desk, profile: PrinterProfile) -> str:
 
 def become_silent(desk: Desk, name: str) -> KnownPrinter:
     """It never confirms, so what it has let in counts as sent from now on."""
-    from shipdesk.domain.codec import encode
-
     return put_printer(desk, {**encode(get_printer(desk, name).profile), "silent": True})

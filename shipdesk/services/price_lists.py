@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -72,13 +72,17 @@ def prices_of(desk: Desk, price_list: str) -> list[ListPrice]:
     return prices
 
 
-def remove_price_list(desk: Desk, price_list: str) -> int:
-    """Consignments keep the prices they took."""
+def remove_price_list(desk: Desk, price_list: str) -> list[ListPrice]:
+    """Consignments keep the prices they took; those of the list are given back, so that they can be put back."""
     with desk.store.atomic():
-        removed = desk.store.prices.remove(price_list) if is_whole(price_list) else 0
-    if not removed:
-        raise WrongInput("not_found", "price_list_unknown", name=price_list)
-    return removed
+        prices = prices_of(desk, price_list)
+        desk.store.prices.remove(price_list)
+    return prices
+
+
+def put_back_prices(desk: Desk, prices: Sequence[ListPrice]) -> None:
+    with desk.store.atomic():
+        desk.store.prices.put_all(prices)
 
 
 def _places(headers: tuple[str, ...], known: Mapping[str, str]) -> dict[str, int]:

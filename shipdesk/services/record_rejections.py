@@ -52,11 +52,20 @@ def list_rejections(desk: Desk, reference: str | None = None) -> list[RecordedRe
     return desk.store.rejections.all(reference) if reference is None or is_whole(reference) else []
 
 
-def remove_rejection(desk: Desk, key: str) -> None:
-    """For one recorded by mistake."""
+def remove_rejection(desk: Desk, key: str) -> RecordedRejection:
+    """For one recorded by mistake; what went can be put back."""
     with desk.store.atomic():
-        if not (is_whole(key) and desk.store.rejections.remove(key)):
+        recorded = next((one for one in desk.store.rejections.all() if one.key == key), None)
+        if recorded is None:
             raise WrongInput("not_found", "rejection_unknown", key=key)
+        desk.store.rejections.remove(key)
+    return recorded
+
+
+def put_back_rejection(desk: Desk, recorded: RecordedRejection) -> None:
+    """Under its key, with who recorded it and when."""
+    with desk.store.atomic():
+        desk.store.rejections.add(recorded)
 
 
 def _goods(consignment: Consignment, lines: Sequence[int]) -> tuple[RejectedGoods, ...]:

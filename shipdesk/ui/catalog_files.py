@@ -72,16 +72,19 @@ class CatalogFiles(QObject):
         self.export_chosen.setText(self.tr("Export the chosen products…"))
 
     def open_file(self) -> None:
-        from shipdesk.services.catalog_files import open_catalog_file
-
         kinds = self.tr("Catalogs (*.sqlite3)")
         path = self._ask_path.to_open(self._page, self.tr("Open a catalog file"), kinds)
         if path is not None:
-            catalogs = self._desk.catalogs
-            self._toolkit.tasks.write(
-                lambda _: open_catalog_file(catalogs, path), {What.CATALOG}, self.opened.emit, self.failed.emit,
-                self.tr("Opening"), self,
-            )  # fmt: skip
+            self._open(path)
+
+    def _open(self, path: Path) -> None:
+        from shipdesk.services.catalog_files import open_catalog_file
+
+        catalogs = self._desk.catalogs
+        self._toolkit.tasks.write(
+            lambda _: open_catalog_file(catalogs, path), {What.CATALOG}, self.opened.emit, self.failed.emit,
+            self.tr("Opening"), self,
+        )  # fmt: skip
 
     def copy_file(self) -> None:
         from shipdesk.services.catalog_files import copy_catalog
@@ -97,15 +100,20 @@ class CatalogFiles(QObject):
             self._run(lambda _: copy_catalog(catalogs, name, path), path)
 
     def close_file(self) -> None:
-        """Its file stays; only this desk shows it no more."""
+        """Its file stays; only this desk shows it no more, until it is opened again."""
         from shipdesk.services.catalog_files import close_catalog_file
 
         name, catalogs = self.catalog, self._desk.catalogs
         if name is not None:
+            file = catalogs.file_of(name)
             self._toolkit.tasks.write(
-                lambda _: close_catalog_file(catalogs, name), {What.CATALOG}, lambda _: None, self.failed.emit,
-                owner=self,
+                lambda _: close_catalog_file(catalogs, name), {What.CATALOG}, lambda _: self._closed(name, file),
+                self.failed.emit, owner=self,
             )  # fmt: skip
+
+    def _closed(self, name: str, file: Path) -> None:
+        words = self.tr("{catalog} is closed; its file stays.").format(catalog=name)
+        self.told.emit(Tone.OK, words, Remedy(self.tr("Open it again"), lambda: self._open(file)))
 
     def export_rows(self) -> None:
         """Everything that the list shows, in its order: with its search, its filters and its sorting."""

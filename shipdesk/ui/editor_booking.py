@@ -11,13 +11,14 @@ from shipdesk.domain.totals import invoice_total, totals
 from shipdesk.services.book_consignment import Booking, book, cancel_consignment
 from shipdesk.services.booking_standing import BookingStanding, booking_standing
 from shipdesk.services.cancellation_fee import cancellation_terms
+from shipdesk.services.reopen_consignment import can_reopen, reopen_consignment
+from shipdesk.store.consignments import StoredConsignment
 from shipdesk.ui.cancel_dialog import CancelDialog
 from shipdesk.ui.desk_words import state_word
 from shipdesk.ui.editor_columns import grouped, weight_words
 from shipdesk.ui.editor_step import EditorStep, Shown
 from shipdesk.ui.findings_panel import FindingCard, ShownFinding
 from shipdesk.ui.form import Mark
-from shipdesk.ui.message_dialog import MessageDialog
 from shipdesk.ui.messages import Remedy, Tone
 from shipdesk.ui.page_frame import ActionButton
 from shipdesk.ui.tasks import What
@@ -32,9 +33,10 @@ class BookingStep(EditorStep):
     def build(self) -> None:
         self.form.hide()
         self._standing: BookingStanding | None = None
-        self.booking, self.cancelling = QAction(self), QAction(self)
+        self.booking, self.cancelling, self.reopening = QAction(self), QAction(self), QAction(self)
         self.booking.triggered.connect(self.book)
         self.cancelling.triggered.connect(self.ask_to_cancel)
+        self.reopening.triggered.connect(self.reopen)
         self.summary, self.words = WrappedLabel(self.toolkit, "", self), WrappedLabel(self.toolkit, "", self)
         self.number = QLabel(self)
         self.number.setProperty("role", "title")
@@ -55,7 +57,7 @@ class BookingStep(EditorStep):
         return self.tr("Booking")
 
     def actions_of_step(self) -> list[QAction]:
-        return [self.booking, self.cancelling]
+        return [self.booking, self.cancelling, self.reopening]
 
     def show_shipment(self, shown: Shown) -> None:
         super().show_shipment(shown)
@@ -64,6 +66,7 @@ class BookingStep(EditorStep):
         self.booking.setEnabled(state in (states.PACKED, states.REFUSED, states.QUEUED, states.UNKNOWN))
         self.booking.setVisible(not states.is_booked(state) and state != states.CANCELLED)
         self.cancelling.setEnabled(state not in states.FINAL)
+        self.reopening.setVisible(can_reopen(shown.stored))
         self.retranslate()
         desk, reference = self.desk, shown.stored.reference
         self.toolkit.tasks.run(
@@ -91,7 +94,7 @@ class BookingStep(EditorStep):
         )  # fmt: skip
 
     def ask_to_cancel(self) -> None:
-        """Cancelling leaves the house once the hub knows of the shipment, so it asks first."""
+        """It asks where the hub must be told; what never left the house is cancelled at once and can be reopened."""
         if self.shown is None:
             return
         stored = self.shown.stored
@@ -101,12 +104,17 @@ class BookingStep(EditorStep):
                 lambda _: cancellation_terms(desk, stored.reference, now).fee, self._ask_with_fee,
                 self.context.tell_error, owner=self,
             )  # fmt: skip
-            return
-        self._ask(MessageDialog(
-            self.toolkit, Tone.WARN, self.tr("Cancel {reference}?").format(reference=stored.reference),
-            self.tr("The shipment stays in the list as cancelled and can’t be changed. You can copy it as new."),
-            Remedy(self.tr("Cancel shipment"), lambda: self.cancel("DATA_ERROR")), parent=self,
-        ))  # fmt: skip
+        else:
+            self.cancel("DATA_ERROR")
+
+    def reopen(self) -> None:
+        """As it was before it was cancelled."""
+        if self.shown is not None:
+            desk, reference = self.desk, self.shown.stored.reference
+            self.context.act(
+                lambda _: reopen_consignment(desk, reference), (What.CONSIGNMENTS,), self.tr("Reopening"),
+                lambda _: None,
+            )  # fmt: skip
 
     def _ask_with_fee(self, fee: Money | None) -> None:
         if self.shown is not None:
@@ -124,11 +132,18 @@ class BookingStep(EditorStep):
         desk, reference = self.desk, self.shown.stored.reference
         self.context.act(
             lambda _: cancel_consignment(desk, reference, reason, fee), (What.CONSIGNMENTS, What.OUTBOX),
-            self.tr("Cancelling"), lambda _: None,
+            self.tr("Cancelling"), self._cancelled,
         )  # fmt: skip
 
+    def _cancelled(self, stored: StoredConsignment) -> None:
+        if can_reopen(stored):
+            words = self.tr("{reference} is cancelled.").format(reference=stored.reference)
+            self.context.tell(Tone.OK, words, Remedy(self.tr("Undo"), self.reopen))
+
     def retranslate(self) -> None:
-        self.cancelling.setText(self.tr("Cancel shipment…"))
+        is_booked = self.shown is not None and states.is_booked(self.shown.stored.state)
+        self.cancelling.setText(self.tr("Cancel shipment…") if is_booked else self.tr("Cancel shipment"))
+        self.reopening.setText(self.tr("Reopen shipment"))
         self._area.setAccessibleName(self.tr("About this booking"))
         if self.shown is None:
             self.booking.setText(self.tr("Book"))
@@ -207,6 +222,8 @@ class BookingStep(EditorStep):
             ).format(hub=self.desk.hub_identity.provider)
         if state in (states.QUEUED, states.UNKNOWN):
             return self.tr("The booking waits in the outbox. Sending it again never books twice.")
+        if can_reopen(shown.stored):
+            return self.tr("This shipment is cancelled. Reopen it to go on with it.")
         if state == states.CANCELLED:
             return self.tr("This shipment is cancelled. Copy it as new to use its data again.")
         return ""
@@ -222,6 +239,7 @@ class BookingStep(EditorStep):
         buttons = QHBoxLayout()
         buttons.addWidget(self.book_button)
         buttons.addWidget(ActionButton(self.toolkit, self.cancelling, "cancelled", parent=self))
+        buttons.addWidget(ActionButton(self.toolkit, self.reopening, "undo", parent=self))
         buttons.addStretch(1)
         inside.addLayout(buttons)
         self._area = area = QScrollArea(self)

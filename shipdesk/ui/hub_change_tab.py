@@ -9,6 +9,7 @@ from shipdesk.services.void_unit import REASONS, void_unit
 from shipdesk.ui.choice_field import ChoiceField
 from shipdesk.ui.hub_amending_tab import HubAmendingTab
 from shipdesk.ui.hub_change_form import HubChangeForm
+from shipdesk.ui.messages import Remedy
 from shipdesk.ui.table import Column
 
 
@@ -32,8 +33,8 @@ class HubChangeTab(HubAmendingTab):
         self.reason.set_value(REASONS[0])
         self.column.addWidget(self.reason)
         self.void, self.replace = self.add_buttons(
-            (self.tr("Take the unit out"), "delete", lambda: self.void_now(replaced=False)),
-            (self.tr("Replace the unit"), "refresh", lambda: self.void_now(replaced=True)),
+            (self.tr("Take the unit out"), "delete", lambda: self.ask_to_void(replaced=False)),
+            (self.tr("Replace the unit"), "refresh", lambda: self.ask_to_void(replaced=True)),
         )
         self.list.selected.connect(lambda _: self._enable_chosen())
 
@@ -44,6 +45,19 @@ class HubChangeTab(HubAmendingTab):
             self.failed.emit(unreadable)
             return
         self.wish(patch)
+
+    def ask_to_void(self, *, replaced: bool) -> None:
+        """The number of a unit is void for ever, so it asks first."""
+        chosen = self.list.chosen()
+        if len(chosen) != 1:
+            return
+        unit = chosen[0].client_unit_reference
+        title = self.tr("Replace {unit}?") if replaced else self.tr("Take {unit} out?")
+        words = self.tr("The hub is told, and the number on its label is void for ever. This can’t be undone.")
+        if replaced:
+            words += " " + self.tr("The unit gets a new number; print its label anew.")
+        word = self.tr("Replace the unit") if replaced else self.tr("Take the unit out")
+        self.ask_first(title.format(unit=unit), words, Remedy(word, lambda: self.void_now(replaced=replaced)))
 
     def void_now(self, *, replaced: bool) -> None:
         chosen = self.list.chosen()

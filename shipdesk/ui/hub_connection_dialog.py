@@ -29,8 +29,10 @@ from shipdesk.services.hub_lacks import absent, notes
 from shipdesk.ui.choice_field import ChoiceField
 from shipdesk.ui.form import Form
 from shipdesk.ui.hub_lacks_note import HubLacksNote
+from shipdesk.ui.leaving_hub import ask_to_leave
 from shipdesk.ui.line_field import LineField
-from shipdesk.ui.messages import MessageBar, Tone
+from shipdesk.ui.message_dialog import MessageDialog
+from shipdesk.ui.messages import MessageBar, Remedy, Tone
 from shipdesk.ui.tasks import Task, What, was_cancelled
 from shipdesk.ui.theme import GRID
 from shipdesk.ui.toolkit import Toolkit
@@ -50,6 +52,7 @@ class HubConnectionDialog(QDialog):
         super().__init__(parent)
         self._toolkit, self._desk = toolkit, desk
         self._task: Task | None = None
+        self.question: MessageDialog | None = None
         self._invitation: Invitation | None = None
         self.setWindowTitle(self.tr("The hub"))
         self.setModal(True)
@@ -103,7 +106,7 @@ class HubConnectionDialog(QDialog):
         self.close_button.setText(self.tr("Close"))
         self.go.setProperty("role", "primary")
         for button, act in (
-            (self.test, self.try_it), (self.go, self.connect_it), (self.leave, self.disconnect_it),
+            (self.test, self.try_it), (self.go, self.connect_it), (self.leave, self.ask_to_leave),
             (self.close_button, self.reject), (self.open_page, None), (self.copy_code, None),
         ):  # fmt: skip
             button.setAutoDefault(False)
@@ -136,9 +139,12 @@ class HubConnectionDialog(QDialog):
             work = lambda _: connect(desk, address, token)  # noqa: E731
         self._run(work, self._connected, self.tr("Connecting"), CHANGES)
 
+    def ask_to_leave(self) -> None:
+        act, provider = Remedy(self.leave.text(), self.disconnect_it), self._desk.hub_identity.provider
+        self.question = ask_to_leave(self._toolkit, provider, act, self)
+
     def disconnect_it(self) -> None:
-        desk = self._desk
-        self._run(lambda _: disconnect(desk), self._left, self.tr("Disconnecting"), CHANGES)
+        self._run(lambda _: disconnect(self._desk), self._left, self.tr("Disconnecting"), CHANGES)
 
     def done(self, result: int) -> None:
         """A sign-in that nobody answers ends with the dialog."""

@@ -15,6 +15,7 @@ from shipdesk.ui.ask_path import AskPath
 from shipdesk.ui.hub_tab import HubTab
 from shipdesk.ui.hub_words import hub_look, hub_state_word, other_word, rejection_word
 from shipdesk.ui.manifest_words import document_word
+from shipdesk.ui.messages import Remedy
 from shipdesk.ui.table import Column
 
 
@@ -46,7 +47,7 @@ class HubPapersTab(HubTab):
         self.save, self.fetch, self.send = self.add_buttons(
             (self.tr("Save…"), "save", self.save_chosen),
             (self.tr("Fetch what the hub issued"), "import", self.fetch_now),
-            (self.tr("Send the papers"), "export", self.send_now),
+            (self.tr("Send the papers"), "export", self.ask_to_send),
         )
         self.ask_path = AskPath()
         self.list.selected.connect(lambda _: self._enable_chosen())
@@ -60,6 +61,15 @@ class HubPapersTab(HubTab):
                 lambda _: [copy_document(desk, one, out) for one in ids], self.tr("Saving"),
                 lambda files: self.told.emit(self.tr("{count} files are saved.").format(count=len(files))),
             )  # fmt: skip
+
+    def ask_to_send(self) -> None:
+        """What the hub has is not called back, so it asks first."""
+        words = self.tr(
+            "All papers that are still here go to {hub} as they were issued. What the hub has taken can’t be called"
+            " back; a newer revision is sent beside it."
+        ).format(hub=self.desk.hub_identity.provider)
+        title = self.tr("Send the papers of {reference}?").format(reference=self.reference)
+        self.ask_first(title, words, Remedy(self.tr("Send the papers"), self.send_now))
 
     def send_now(self) -> None:
         desk, reference = self.desk, self.reference

@@ -7,12 +7,14 @@ from typing import Any, TypeVar
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from shipdesk.progress import Progress
 from shipdesk.services.desk import Desk
 from shipdesk.ui.empty_state import EmptyState
 from shipdesk.ui.list_view import ListView
+from shipdesk.ui.message_dialog import MessageDialog
+from shipdesk.ui.messages import Remedy
 from shipdesk.ui.page_frame import ActionButton
 from shipdesk.ui.table import Column
 from shipdesk.ui.tasks import Latest, What
@@ -34,6 +36,7 @@ class HubTab(QWidget):
         super().__init__(parent)
         self.toolkit, self.desk, self.reference = toolkit, desk, reference
         self._latest = Latest(toolkit.tasks, self)
+        self.question: QDialog | None = None
         self.note = WrappedLabel(toolkit, "", self)
         self.note.setProperty("role", "muted")
         self.column = QVBoxLayout(self)
@@ -77,6 +80,10 @@ class HubTab(QWidget):
             self.failed.emit(error)
 
         self.toolkit.tasks.write(work, CHANGES, settled, failed, busy, self)
+
+    def ask_first(self, title: str, words: str, act: Remedy) -> None:
+        """Before something goes out that can't be called back."""
+        self.question = MessageDialog.ask_first(self.toolkit, title, words, act, self)
 
     def add_list(self, name: str, columns: Sequence[Column[Any]], key: Callable[[Any], Any], words: str) -> ListView:
         empty = EmptyState(self.toolkit, "info", lambda: words, lambda: "")

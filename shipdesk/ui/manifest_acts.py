@@ -69,10 +69,12 @@ class ManifestActs(QObject):
                 text = self.tr("No other shipment of this route waits. Book one, then add it here.")
                 self._message.tell(Tone.INFO, text)
                 return
-            self._ask(AddShipmentsDialog(found, partial(country_word, desk, self._toolkit), lambda refs: self._wish(
+            add = lambda refs: self._wish(  # noqa: E731
                 lambda progress: add_to_manifest(desk, name, refs, progress), self.tr("Adding"),
                 lambda wish: self.tr("{name} holds more shipments now.").format(name=wish.manifest.name),
-            ), self._window))  # fmt: skip
+            )  # fmt: skip
+            country = partial(country_word, desk, self._toolkit)
+            self._ask(AddShipmentsDialog(self._toolkit, found, country, add, self._window))
 
         self._toolkit.tasks.run(
             lambda _: fitting(desk, find_departure(desk, view.manifest.departure_id)), asked, self._complain,
@@ -80,13 +82,21 @@ class ManifestActs(QObject):
         )  # fmt: skip
 
     def remove(self, view: ManifestView, references: Sequence[str]) -> None:
-        desk, name = self._desk, view.manifest.name
-        self._wish(
-            lambda _: remove_from_manifest(desk, name, references), self.tr("Removing"),
-            lambda wish: self.tr("Removed from {name}: {references}.").format(
-                name=wish.manifest.name, references=", ".join(references)
-            ),
-        )  # fmt: skip
+        """Asks first: the hub is told, and the shipments don't go along."""
+        desk, name, names = self._desk, view.manifest.name, ", ".join(references)
+
+        def remove_now() -> None:
+            self._wish(
+                lambda _: remove_from_manifest(desk, name, references), self.tr("Removing"),
+                lambda wish: self.tr("Removed from {name}: {references}.").format(
+                    name=wish.manifest.name, references=names
+                ),
+            )  # fmt: skip
+
+        title = self.tr("Take {references} off {name}?").format(references=names, name=name)
+        text = self.tr("The hub is told. They stay booked but don’t go along; until it closes they can be added again.")
+        act = Remedy(self.tr("Take off"), remove_now)
+        self.question = MessageDialog.ask_first(self._toolkit, title, text, act, self._window)
 
     def close(self, view: ManifestView) -> None:
         """Asks first: there is no reopening."""
@@ -107,7 +117,7 @@ class ManifestActs(QObject):
                 ),
             ),
         )  # fmt: skip
-        self._ask(MessageDialog(self._toolkit, Tone.WARN, title, text, act, parent=self._window))
+        self.question = MessageDialog.ask_first(self._toolkit, title, text, act, self._window)
 
     def print(self, view: ManifestView) -> None:
         """Freezes the paper and shows it."""

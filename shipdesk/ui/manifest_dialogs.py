@@ -46,6 +46,7 @@ class AddShipmentsDialog(_Question):
 
     def __init__(
         self,
+        toolkit: Toolkit,
         found: Sequence[Fitting],
         country: Callable[[str], str],
         add: Callable[[list[str]], None],
@@ -61,6 +62,8 @@ class AddShipmentsDialog(_Question):
         self.picker = ShipmentPicker(country, self)
         self.picker.show_fitting(found)
         self.picker.changed.connect(self._enable)
+        words = self.tr("The hub is told at once. They can be taken off again until the manifest is closed.")
+        self.middle.addWidget(WrappedLabel(toolkit, words, self))
         self.middle.addWidget(self.picker, 1)
         self.go.clicked.connect(self._act)
         self._enable()

@@ -41,6 +41,14 @@ class MessageDialog(QDialog):
         """An error in the catalogue's words."""
         return cls(toolkit, Tone.BLOCK, title, toolkit.words(error), remedy, details_of(error), parent)
 
+    @classmethod
+    def ask_first(cls, toolkit: Toolkit, title: str, text: str, act: Remedy, parent: QWidget) -> MessageDialog:
+        """The question before something leaves the house: what becomes of it, and the button that does it."""
+        dialog = cls(toolkit, Tone.WARN, title, text, act, parent=parent)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+        return dialog
+
     def copy(self) -> None:
         """Title, text and details on the clipboard."""
         parts = (self.title.text(), self.text.text(), self.details.toPlainText())

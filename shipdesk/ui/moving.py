@@ -36,7 +36,8 @@ class Moving(QObject):
             "this desk’s outbox waits, so that nothing is sent from both computers."
         )
         remedy = Remedy(self.tr("Choose where"), self._choose_target)
-        self._show(Tone.INFO, self.tr("Move this desk to another computer"), words, remedy)
+        title = self.tr("Move this desk to another computer")
+        self.dialog = MessageDialog.ask_first(self._toolkit, title, words, remedy, self._window)
 
     def bring(self, parent: QWidget, brought: Callable[[], None], failed: Callable[[Exception], None]) -> None:
         """A desk from another computer onto this empty one."""

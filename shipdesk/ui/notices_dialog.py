@@ -19,9 +19,10 @@ from PySide6.QtWidgets import (
 from shipdesk.domain.notice import KnownNotice
 from shipdesk.errors import WrongInput
 from shipdesk.services.desk import Desk
-from shipdesk.services.keep_notices import KEY, list_notices, put_notices, remove_notice
+from shipdesk.services.keep_notices import KEY, list_notices, put_back_notice, put_notices, remove_notice
 from shipdesk.ui.messages import MessageBar, Tone
 from shipdesk.ui.notice_form import NoticeForm
+from shipdesk.ui.taking_away import TakingAway
 from shipdesk.ui.tasks import What
 from shipdesk.ui.theme import GRID
 from shipdesk.ui.toolkit import Toolkit
@@ -38,12 +39,14 @@ class NoticesDialog(QDialog):
         self.setModal(True)
         self.resize(108 * GRID, 80 * GRID)
         self.message = MessageBar(toolkit, self)
+        self.taking = TakingAway(toolkit, self.message, (What.CONSIGNMENTS,), self._refresh, self)
         self.list = QListWidget(self)
         self.list.setAccessibleName(self.tr("Your own notices"))
         self.list.setMaximumWidth(32 * GRID)
         self._area, self.form = QScrollArea(self), NoticeForm(toolkit, desk, self)
         self.new = QPushButton(self.tr("New notice"), self)
         self.remove = QPushButton(self.tr("Take away"), self)
+        self.remove.setEnabled(False)
         self.close_it = QPushButton(self.tr("Close"), self)
         self.keep = QPushButton(self.tr("Keep"), self)
         self.keep.setProperty("role", "primary")
@@ -77,23 +80,26 @@ class NoticesDialog(QDialog):
         self._toolkit.tasks.write(
             lambda _: put_notices(desk, [members]),
             (What.CONSIGNMENTS,),
-            self._kept,
+            lambda kept: self._kept(kept, chosen),
             self.message.tell_error,
             owner=self,
         )
 
-    def _kept(self, kept: list[KnownNotice]) -> None:
+    def _kept(self, kept: list[KnownNotice], former: KnownNotice | None) -> None:
         self._wanted = kept[0].key
-        self.message.tell(Tone.OK, self.tr("The notice is kept. It counts from the next check on."))
+        words, desk = self.tr("The notice is kept. It counts from the next check on."), self._desk
+        if former is None or former == kept[0]:
+            self.message.tell(Tone.OK, words)
+        else:
+            self.taking.offer(words, lambda: put_back_notice(desk, former))
         self._refresh()
 
     def _remove(self) -> None:
         desk, chosen = self._desk, self._chosen()
         if chosen is not None:
-            self._toolkit.tasks.write(
-                lambda _: remove_notice(desk, chosen.key), (What.CONSIGNMENTS,), lambda _: self._refresh(),
-                self.message.tell_error, owner=self,
-            )  # fmt: skip
+            self.taking.take(
+                chosen.notice.title, lambda: remove_notice(desk, chosen.key), lambda known: put_back_notice(desk, known)
+            )
 
     def _refresh(self) -> None:
         desk = self._desk
@@ -108,7 +114,7 @@ class NoticesDialog(QDialog):
         keys = [known.key for known in notices]
         self.list.setCurrentRow(keys.index(wanted) if wanted in keys else 0 if keys else -1)
         self._show()
-        if not keys:
+        if not keys and self.message.isHidden():
             words = self.tr("No notice of your own yet. Write down here what an office, a broker or a buyer told you.")
             self.message.tell(Tone.INFO, words)
             self.form.title.setFocus()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt
@@ -18,10 +19,12 @@ from shipdesk.services.manage_parties import (
     import_parties,
     list_parties,
     set_party_fields,
+    show_party,
 )
 from shipdesk.services.party_advice import advise
 from shipdesk.services.party_rows import row_of_party
 from shipdesk.ui.empty_state import EmptyState
+from shipdesk.ui.field_past import FieldPast, FieldStep
 from shipdesk.ui.hub_words import address_word
 from shipdesk.ui.language import Retranslated
 from shipdesk.ui.list_view import ListView
@@ -71,6 +74,7 @@ class PartiesPage(Retranslated, QWidget):
         self.dialog: NewPartyDialog | PriceListsDialog | None = None
         self.bring, self.new, self.price_lists = QAction(self), QAction(self), QAction(self)
         self.price_lists.triggered.connect(self.show_price_lists)
+        self.past = FieldPast(self._word, self._go_back, self)
         self.ask_hub = QAction(self)
         self.ask_hub.triggered.connect(self.check_address)
         self.bring.setShortcut(QKeySequence("Ctrl+I"))
@@ -97,7 +101,13 @@ class PartiesPage(Retranslated, QWidget):
             toolkit,
             self.title,
             split,
-            [(self.ask_hub, "check"), (self.price_lists, ""), (self.bring, "import"), (self.new, "new")],
+            [
+                (self.past.undo, "undo"),
+                (self.ask_hub, "check"),
+                (self.price_lists, ""),
+                (self.bring, "import"),
+                (self.new, "new"),
+            ],
         )
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -119,11 +129,12 @@ class PartiesPage(Retranslated, QWidget):
         return self.tr("Who sends, receives, imports or is told. Enter goes to the fields of the chosen party.")
 
     def commands(self) -> list[QAction]:
-        return [self.new, self.bring, self.price_lists, self.ask_hub]
+        return [self.new, self.bring, self.price_lists, self.ask_hub, self.past.undo]
 
     def retranslate(self) -> None:
         self.bring.setText(self.tr("Bring in parties"))
         self.new.setText(self.tr("New party"))
+        self.past.retranslate()
         self.price_lists.setText(self.tr("Price lists…"))
         self.ask_hub.setText(self.tr("Check the address"))
         self.ask_hub.setToolTip(self.tr("Ask the hub whether it goes there and how it would write it"))
@@ -236,13 +247,31 @@ class PartiesPage(Retranslated, QWidget):
         return self.form.isAncestorOf(self.form.window().focusWidget())
 
     def _keep(self, name: str, value: str) -> None:
-        key, desk = self._shown, self._desk
-        if key is None:
-            return
-        self._toolkit.tasks.write(
-            lambda _: set_party_fields(desk, key, {name: value}), (What.PARTIES,),
-            self._kept, lambda error: self._not_kept(error, name), owner=self,
-        )  # fmt: skip
+        key = self._shown
+        if key is not None:
+            self._set(key, name, value, self.past.push)
+
+    def _set(self, key: str, name: str, value: str, then: Callable[[FieldStep], None]) -> None:
+        desk = self._desk
+
+        def work(_: Progress) -> tuple[FieldStep, KnownParty]:
+            before = row_of_party(show_party(desk, key)).get(name, "")
+            return FieldStep(key, name, before, value), set_party_fields(desk, key, {name: value})
+
+        def kept(done: tuple[FieldStep, KnownParty]) -> None:
+            then(done[0])
+            self._kept(done[1])
+
+        self._toolkit.tasks.write(work, (What.PARTIES,), kept, lambda error: self._not_kept(error, name), owner=self)
+
+    def _go_back(self, step: FieldStep) -> None:
+        """The value that stood there before."""
+        self._shown = step.key
+        self._set(step.key, step.name, step.before, lambda _: None)
+
+    def _word(self, name: str) -> str:
+        row = self.form.form.rows.get(f"/{name}")
+        return row.label.text().replace("&", "") if row is not None else name
 
     def _kept(self, known: KnownParty) -> None:
         if known.key == self._shown:

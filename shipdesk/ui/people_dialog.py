@@ -10,6 +10,7 @@ from shipdesk.services.desk import Desk
 from shipdesk.services.people import LONGEST_NAME, add_person, list_people, remove_person, sit_down
 from shipdesk.ui.line_field import LineField
 from shipdesk.ui.messages import MessageBar
+from shipdesk.ui.taking_away import TakingAway
 from shipdesk.ui.theme import GRID
 from shipdesk.ui.toolkit import Toolkit
 from shipdesk.ui.wrapped_label import WrappedLabel
@@ -27,11 +28,13 @@ class PeopleDialog(QDialog):
         self.setModal(True)
         self.resize(64 * GRID, 56 * GRID)
         self.message, self.list, self.name = MessageBar(toolkit, self), QListWidget(self), LineField(self)
+        self.taking = TakingAway(toolkit, self.message, (), self._read, self)
         self.list.setAccessibleName(self.tr("People of this desk"))
         self.name.setMaxLength(LONGEST_NAME)
         self.name.setPlaceholderText(self.tr("Another name"))
         self.name.setAccessibleName(self.name.placeholderText())
         self.add, self.remove = QPushButton(self.tr("&Add"), self), QPushButton(self.tr("&Take out"), self)
+        self.remove.setEnabled(False)
         self.back, self.sit = QPushButton(self.tr("Back"), self), QPushButton(self.tr("&I sit here"), self)
         self._connect()
         self._lay_out()
@@ -50,12 +53,10 @@ class PeopleDialog(QDialog):
         self._toolkit.tasks.run(lambda _: add_person(desk, name), self._added, self.message.tell_error, owner=self)
 
     def take_out(self) -> None:
-        """It can be undone: the name is added again."""
+        """What they did keeps their name; it can be put back."""
         desk, name = self._desk, self._chosen()
         if name:
-            self._toolkit.tasks.run(
-                lambda _: remove_person(desk, name), lambda _: self._read(), self.message.tell_error, owner=self
-            )
+            self.taking.take(name, lambda: remove_person(desk, name), lambda _: add_person(desk, name))
 
     def _added(self, name: str) -> None:
         self.name.set_value("")

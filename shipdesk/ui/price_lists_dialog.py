@@ -30,11 +30,13 @@ from shipdesk.services.price_lists import (
     import_prices,
     list_price_lists,
     prices_of,
+    put_back_prices,
     remove_price_list,
 )
 from shipdesk.ui.ask_path import AskPath
 from shipdesk.ui.editor_columns import grouped
 from shipdesk.ui.messages import MessageBar, Tone
+from shipdesk.ui.taking_away import TakingAway
 from shipdesk.ui.tasks import What
 from shipdesk.ui.theme import GRID
 from shipdesk.ui.toolkit import Toolkit
@@ -52,6 +54,7 @@ class PriceListsDialog(QDialog):
         self.setModal(True)
         self.resize(104 * GRID, 66 * GRID)
         self.message = MessageBar(toolkit, self)
+        self.taking = TakingAway(toolkit, self.message, (What.PARTIES,), self._refresh, self)
         self.lists = QListWidget(self)
         self.lists.setAccessibleName(self.tr("Price lists"))
         self.lists.setMaximumWidth(28 * GRID)
@@ -69,6 +72,7 @@ class PriceListsDialog(QDialog):
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self.bring = QPushButton(self.tr("Bring in a price list…"), self)
         self.remove = QPushButton(self.tr("Take the list away"), self)
+        self.remove.setEnabled(False)
         self.close_it = QPushButton(self.tr("Close"), self)
         self.bring.clicked.connect(self._choose)
         self.remove.clicked.connect(self._remove)
@@ -129,6 +133,7 @@ class PriceListsDialog(QDialog):
         self.remove.setEnabled(bool(lists))
         if not lists:
             self.prices.setRowCount(0)
+        if not lists and self.message.isHidden():
             words = self.tr("No price list yet. A table needs the columns SKU, unit price and currency.")
             self.message.tell(Tone.INFO, words)
 
@@ -157,10 +162,7 @@ class PriceListsDialog(QDialog):
         item, desk = self.lists.currentItem(), self._desk
         if self.lists.currentRow() >= 0:
             name = item.text()
-            self._toolkit.tasks.write(
-                lambda _: remove_price_list(desk, name), (What.PARTIES,), lambda _: self._refresh(),
-                self.message.tell_error, owner=self,
-            )  # fmt: skip
+            self.taking.take(name, lambda: remove_price_list(desk, name), lambda prices: put_back_prices(desk, prices))
 
     def _lay_out(self) -> None:
         heading = QLabel(self.tr("Price lists"), self)

@@ -18,13 +18,14 @@ from PySide6.QtWidgets import (
 
 from shipdesk.services.calibrate_printer import calibrate, queue_calibration
 from shipdesk.services.desk import Desk
-from shipdesk.services.manage_printers import list_printers, put_printer, remove_printer
+from shipdesk.services.manage_printers import list_printers, put_back_printer, put_printer, remove_printer
 from shipdesk.services.send_prints import PrintRun, send_prints
 from shipdesk.store.printers import KnownPrinter
 from shipdesk.ui.calibrate_dialog import CalibrateDialog
 from shipdesk.ui.messages import MessageBar, Tone
 from shipdesk.ui.print_words import trouble, way_word
 from shipdesk.ui.printer_form import PrinterForm
+from shipdesk.ui.taking_away import TakingAway
 from shipdesk.ui.tasks import What
 from shipdesk.ui.theme import GRID
 from shipdesk.ui.toolkit import Toolkit
@@ -42,6 +43,7 @@ class PrintersDialog(QDialog):
         self.resize(88 * GRID, 60 * GRID)
         self.question: QDialog | None = None
         self.message = MessageBar(toolkit, self)
+        self.taking = TakingAway(toolkit, self.message, (What.PRINTS,), self.read, self)
         self.list = QListWidget(self)
         self.list.setAccessibleName(self.tr("Printers"))
         self.add, self.change = QPushButton(self.tr("&Add…"), self), QPushButton(self.tr("&Change…"), self)
@@ -50,6 +52,7 @@ class PrintersDialog(QDialog):
             QPushButton(self.tr("&Take away"), self),
         )
         self.close_it = QPushButton(self.tr("Close"), self)
+        self._enable()
         self._connect()
         self._lay_out()
         self.read()
@@ -91,27 +94,29 @@ class PrintersDialog(QDialog):
     def _open_form(self, queues: list[str], known: KnownPrinter | None) -> None:
         form = PrinterForm(self._toolkit, queues, known.profile if known else None, self)
         self.question = form
-        form.accepted.connect(lambda: self._keep(form.members))
+        form.accepted.connect(lambda: self._keep(form.members, known))
         form.finished.connect(form.deleteLater)
         form.open()
 
-    def _keep(self, members: dict[str, Any]) -> None:
+    def _keep(self, members: dict[str, Any], former: KnownPrinter | None) -> None:
         desk = self._desk
         self._toolkit.tasks.write(
-            lambda _: put_printer(desk, members), (What.PRINTS,), self._kept, self.message.tell_error, owner=self
-        )
+            lambda _: put_printer(desk, members), (What.PRINTS,), lambda known: self._kept(known, former),
+            self.message.tell_error, owner=self,
+        )  # fmt: skip
 
-    def _kept(self, known: KnownPrinter) -> None:
-        self.message.tell(Tone.OK, self.tr("{printer} is kept.").format(printer=known.profile.name))
+    def _kept(self, known: KnownPrinter, former: KnownPrinter | None) -> None:
+        words, desk = self.tr("{printer} is kept.").format(printer=known.profile.name), self._desk
+        if former is None or former.profile.name != known.profile.name:
+            self.message.tell(Tone.OK, words)
+        else:
+            self.taking.offer(words, lambda: put_back_printer(desk, former))
         self.read(known.profile.name)
 
     def _remove(self) -> None:
         desk, name = self._desk, self._name()
         if name is not None:
-            self._toolkit.tasks.write(
-                lambda _: remove_printer(desk, name), (What.PRINTS,), lambda _: self.read(), self.message.tell_error,
-                owner=self,
-            )  # fmt: skip
+            self.taking.take(name, lambda: remove_printer(desk, name), lambda known: put_back_printer(desk, known))
 
     def _calibrate(self) -> None:
         known = self.known()
@@ -144,9 +149,11 @@ class PrintersDialog(QDialog):
 
     def _put_right(self, name: str, measured: dict[str, str]) -> None:
         desk = self._desk
+        former = self.known()
         self._toolkit.tasks.write(
-            lambda _: calibrate(desk, name, measured), (What.PRINTS,), self._kept, self.message.tell_error, owner=self
-        )
+            lambda _: calibrate(desk, name, measured), (What.PRINTS,), lambda known: self._kept(known, former),
+            self.message.tell_error, owner=self,
+        )  # fmt: skip
 
     def _fill(self, found: list[KnownPrinter], chosen: str | None) -> None:
         self.list.clear()

@@ -6,9 +6,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
 
 from shipdesk.services.desk import Desk
-from shipdesk.services.record_rejections import list_rejections, remove_rejection
+from shipdesk.services.record_rejections import list_rejections, put_back_rejection, remove_rejection
 from shipdesk.store.remembered import RecordedRejection
 from shipdesk.ui.messages import MessageBar
+from shipdesk.ui.taking_away import TakingAway
 from shipdesk.ui.tasks import What
 from shipdesk.ui.theme import GRID
 from shipdesk.ui.toolkit import Toolkit
@@ -25,12 +26,14 @@ class RejectionsDialog(QDialog):
         self.setModal(True)
         self.resize(88 * GRID, 56 * GRID)
         self.message = MessageBar(toolkit, self)
+        self.taking = TakingAway(toolkit, self.message, (What.CONSIGNMENTS,), self._refresh, self)
         self.list = QListWidget(self)
         self.list.setAccessibleName(self.windowTitle())
         self.words = WrappedLabel(toolkit, "", self)
         self.forget = QPushButton(self.tr("Forget it"), self)
         self.close_it = QPushButton(self.tr("Close"), self)
         self.forget.setAutoDefault(False)
+        self.forget.setEnabled(False)
         self.forget.clicked.connect(self._forget)
         self.close_it.clicked.connect(self.accept)
         self.list.itemSelectionChanged.connect(self._show)
@@ -68,9 +71,9 @@ class RejectionsDialog(QDialog):
     def _forget(self) -> None:
         desk, chosen = self._desk, self._chosen()
         if chosen is not None:
-            self._toolkit.tasks.write(
-                lambda _: remove_rejection(desk, chosen.key), (What.CONSIGNMENTS,), lambda _: self._refresh(),
-                self.message.tell_error, owner=self,
+            self.taking.take(
+                chosen.rejection.reference, lambda: remove_rejection(desk, chosen.key),
+                lambda recorded: put_back_rejection(desk, recorded),
             )  # fmt: skip
 
     def _lay_out(self) -> None:

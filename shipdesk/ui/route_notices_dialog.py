@@ -16,6 +16,7 @@ from shipdesk.services.desk import Desk
 from shipdesk.services.keep_route_notices import (
     all_route_notices,
     import_route_notices,
+    put_back_route_notice,
     put_route_notices,
     remove_route_notice,
 )
@@ -27,6 +28,7 @@ from shipdesk.ui.list_view import ListView
 from shipdesk.ui.messages import MessageBar, Tone
 from shipdesk.ui.route_notice_form import RouteNoticeForm
 from shipdesk.ui.route_notice_words import notice_columns
+from shipdesk.ui.taking_away import TakingAway
 from shipdesk.ui.tasks import What
 from shipdesk.ui.theme import GRID
 from shipdesk.ui.toolkit import Toolkit
@@ -51,6 +53,7 @@ class RouteNoticesDialog(Retranslated, QDialog):
         self.heading.setProperty("role", "title")
         self.hint.setProperty("role", "muted")
         self.message = MessageBar(toolkit, self)
+        self.taking = TakingAway(toolkit, self.message, (What.SETTINGS,), self._read_anew, self)
         empty = EmptyState(
             toolkit, "info", lambda: self.tr("No notices"), lambda: self.tr("Add what you hear of a gate."), parent=self
         )
@@ -108,18 +111,32 @@ class RouteNoticesDialog(Retranslated, QDialog):
             self._complain(fault)
             return
         given = members if self._key is None else members | {"key": self._key}
-        self._write(lambda _: put_route_notices(self._desk, [given]), self._kept)
+        key, desk = self._key, self._desk
+        former = next((one for one in self.list.chosen() if one.key == key), None)
+        self._write(lambda _: put_route_notices(desk, [given]), lambda _: self._kept_over(former))
+
+    def _kept_over(self, former: KnownRouteNotice | None) -> None:
+        self._kept(None)
+        if former is not None:
+            desk, words = self._desk, self.tr("The notice is kept.")
+            self.taking.offer(words, lambda: put_back_route_notice(desk, former))
 
     def _take_away(self) -> None:
-        key = self._key
+        key, desk = self._key, self._desk
         if key is not None:
-            self._write(lambda _: remove_route_notice(self._desk, key), self._kept)
+            self.taking.take(
+                self.tr("The notice"), lambda: remove_route_notice(desk, key),
+                lambda known: put_back_route_notice(desk, known),
+            )  # fmt: skip
 
-    def _kept(self, _: Any) -> None:
-        self.message.hide()
+    def _read_anew(self) -> None:
         self._start_new()
         self._read()
         self.changed.emit()
+
+    def _kept(self, _: Any) -> None:
+        self.message.hide()
+        self._read_anew()
 
     def _bring(self) -> None:
         file = self._ask_path.to_open(self, self.tr("Import a file"), self.tr("Notices (*.json *.toml)"))

@@ -14,14 +14,13 @@ from shipdesk.errors import HubNotReached, StoppedByCheck
 from shipdesk.progress import Progress
 from shipdesk.services.book_consignment import Booking, book, cancel_consignment
 from shipdesk.services.cancellation_fee import cancellation_terms
-from shipdesk.services.consignment_templates import save_template
 from shipdesk.services.copy_consignment import copy_consignment
 from shipdesk.services.desk import Desk
 from shipdesk.services.find_consignment import find
 from shipdesk.services.issue_everything import issue_everything
 from shipdesk.services.pack_consignment import pack_consignment
+from shipdesk.services.reopen_consignment import can_reopen, reopen_consignment
 from shipdesk.store.consignments import StoredConsignment
-from shipdesk.store.templates import Template
 from shipdesk.ui.cancel_dialog import CancelDialog
 from shipdesk.ui.editor_decisions import EditorDecisions
 from shipdesk.ui.hub_dialog import HubDialog
@@ -31,7 +30,7 @@ from shipdesk.ui.messages import MessageBar, Remedy, Tone
 from shipdesk.ui.reference_dialog import ReferenceDialog, counted_on
 from shipdesk.ui.shipment_rows import ShipmentRow, facts_of
 from shipdesk.ui.tasks import What, was_cancelled
-from shipdesk.ui.template_dialog import TemplateDialog
+from shipdesk.ui.template_keeping import keep_as_template
 from shipdesk.ui.toolkit import Toolkit
 
 T = TypeVar("T")
@@ -101,7 +100,7 @@ class ShipmentActs(QObject):
             title = self.tr("Book {count} shipments?").format(count=len(references))
         text = self.tr("The shipment goes to the hub. After that, goods and parties can’t be changed here.")
         remedy = Remedy(self.tr("Book"), lambda: self.book_now(references))
-        self._ask(MessageDialog(self._toolkit, Tone.INFO, title, text, remedy, parent=self._window))
+        self.question = MessageDialog.ask_first(self._toolkit, title, text, remedy, self._window)
 
     def book_now(self, references: Sequence[str]) -> None:
         """Without asking: for what was asked for already and only waits to be sent."""
@@ -127,6 +126,14 @@ class ShipmentActs(QObject):
                 lambda _: cancellation_terms(desk, reference, now).fee,
                 lambda fee: self._ask_to_cancel(reference, fee), self._complain, owner=self,
             )  # fmt: skip
+
+    def reopen(self, references: Sequence[str]) -> None:
+        """Those that were cancelled here, as they were before."""
+        desk = self._desk
+        self._each(
+            references, lambda one, _: reopen_consignment(desk, one), self._reopened, self.tr("Reopening"),
+            (What.CONSIGNMENTS,),
+        )  # fmt: skip
 
     def show_hub(self, reference: str) -> None:
         """Papers, labels, quote, screening and changes of one shipment at the hub."""
@@ -169,21 +176,7 @@ class ShipmentActs(QObject):
 
     def keep_as_template(self, reference: str, customer: str) -> None:
         """Asks for the name; the customer's is the first guess."""
-        desk = self._desk
-        dialog = TemplateDialog(self._toolkit, reference, customer, self._window)
-
-        def kept(template: Template) -> None:
-            dialog.accept()
-            words = self.tr("The template “{name}” is kept. “New shipment” offers it.")
-            self._message.tell(Tone.OK, words.format(name=template.name))
-
-        dialog.named.connect(
-            lambda name: self._toolkit.tasks.write(
-                lambda _: save_template(desk, reference, name), (), kept,
-                lambda error: dialog.tell(self._toolkit.words(error)), owner=dialog,
-            )
-        )  # fmt: skip
-        self._ask(dialog)
+        self.question = keep_as_template(self._toolkit, self._desk, reference, customer, self._message, self._window)
 
     def _ask_to_cancel(self, reference: str, fee: Money | None) -> None:
         """A person who has seen the fee accepts it, and no more than that (H-45)."""
@@ -226,7 +219,11 @@ class ShipmentActs(QObject):
             text = self.tr("{reference} is cancelled.").format(reference=stored.reference)
         else:
             text = self.tr("The hub has been asked to cancel {reference}.").format(reference=stored.reference)
-        self._message.tell(Tone.OK, text)
+        back = Remedy(self.tr("Undo"), lambda: self.reopen([stored.reference])) if can_reopen(stored) else None
+        self._message.tell(Tone.OK, text, back)
+
+    def _reopened(self, outcome: Outcome[StoredConsignment]) -> None:
+        self._message.tell(Tone.OK, self.tr("Open again: {names}.").format(names=_named(outcome)))
 
     def _each(
         self,

@@ -186,6 +186,7 @@ class ShipmentsPage(Retranslated, QWidget):
         self.track.setText(self.tr("Track"))
         self.hub.setText(self.tr("At the hub…"))
         self.cancel.setText(self.tr("Cancel shipment"))
+        self.reopen.setText(self.tr("Reopen shipment"))
         self.keep.setText(self.tr("Keep as template…"))
         self.rejected.setText(self.tr("Record a rejection…"))
         self.search.setText(self.tr("Search this list"))
@@ -196,12 +197,12 @@ class ShipmentsPage(Retranslated, QWidget):
         self.new, self.open, self.copy, self.step = QAction(self), QAction(self), QAction(self), QAction(self)
         self.pack, self.check, self.issue, self.book = QAction(self), QAction(self), QAction(self), QAction(self)
         self.track, self.cancel, self.search, self.rejected, self.keep = (QAction(self) for _ in range(5))
-        self.print_labels, self.scan, self.hub = QAction(self), QAction(self), QAction(self)
+        self.print_labels, self.scan, self.hub, self.reopen = (QAction(self) for _ in range(4))
         self.handing = HandingOver(self._toolkit, self._desk, self.open_editor, self)
         self._row_actions = [
             self.step, self.open, self.pack, self.check, self.issue, self.print_labels, self.scan, self.book,
             self.track, self.hub, self.copy, self.keep, self.handing.send, self.handing.take,
-            self.cancel, self.rejected,
+            self.cancel, self.reopen, self.rejected,
         ]  # fmt: skip
         self.more = MoreAction(self._row_actions, self)
         for action, keys in (
@@ -227,10 +228,10 @@ class ShipmentsPage(Retranslated, QWidget):
         self.book.triggered.connect(lambda: self.acts.book(self._references()))
         self.track.triggered.connect(lambda: self._with_one(lambda row: self.follow(row.reference)))
         self.hub.triggered.connect(lambda: self._with_one(lambda row: self.acts.show_hub(row.reference)))
-        self.keep.triggered.connect(
-            lambda: self._with_one(lambda row: self.acts.keep_as_template(row.reference, row.summary.consignee))
-        )
+        keep = lambda row: self.acts.keep_as_template(row.reference, row.summary.consignee)  # noqa: E731
+        self.keep.triggered.connect(lambda: self._with_one(keep))
         self.cancel.triggered.connect(lambda: self._with_one(self.acts.cancel))
+        self.reopen.triggered.connect(lambda: self.acts.reopen(self._references()))
         self.rejected.triggered.connect(lambda: self._with_one(lambda row: self.acts.record_rejection(row.reference)))
         self.search.triggered.connect(self._to_search)
         self.handing.send.triggered.connect(lambda: self._with_one(lambda row: self.handing.hand_over(row.reference)))
@@ -286,6 +287,7 @@ class ShipmentsPage(Retranslated, QWidget):
         self.scan.setEnabled(one and self.issue.isEnabled())
         self.book.setEnabled(bool(chosen) and found <= states.BOOKABLE)
         self.cancel.setEnabled(one and not found & states.FINAL)
+        self.reopen.setEnabled(found == {states.CANCELLED})
         self.more.setEnabled(bool(chosen))
 
     def _to_search(self) -> None:

@@ -182,6 +182,8 @@ def hub_dialog(toolkit, desk, qtbot):
 def test_papers_labels_and_a_quote_by_their_buttons(hub_dialog, toolkit, desk, qtbot):
     papers, labels, quote = (hub_dialog.tab(kind) for kind in (HubPapersTab, HubLabelsTab, HubQuoteTab))
     papers.send.trigger()
+    assert "called back" in papers.question.text.text()
+    papers.question.button.click()
     qtbot.waitUntil(
         lambda: "ACCEPTED" in str(rows_of(papers.list)) or "Accepted" in str(rows_of(papers.list)), timeout=PATIENCE_MS
     )

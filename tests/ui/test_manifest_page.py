@@ -141,6 +141,8 @@ def test_add_and_remove(opened, desk, qtbot):
     qtbot.waitUntil(lambda: opened.details.list.model.rowCount() == 3, timeout=WAIT)
     opened.details.list.choose(opened.details.view.lines[0].consignment_id)
     opened.remove.trigger()
+    assert "The hub is told" in opened.acts.question.text.text()
+    opened.acts.question.button.click()
     qtbot.waitUntil(lambda: show_manifest(desk, "MF-1").totals.consignments == 2, timeout=WAIT)
 
 

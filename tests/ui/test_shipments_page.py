@@ -118,6 +118,8 @@ def test_a_draft_is_cancelled_at_once_and_a_booking_only_after_the_question(page
     page.acts.cancel(page.list.model.row_at(page.list.model.number_of(KUNMING)))
     qtbot.waitUntil(lambda: find(desk, KUNMING).state == "CANCELLED")
     assert not page.findChildren(CancelDialog)
+    page.frame.message.button.click()
+    qtbot.waitUntil(lambda: find(desk, KUNMING).state == "DRAFT")
     pack_consignment(desk, VIENTIANE)
     page.acts.book_now([VIENTIANE])
     qtbot.waitUntil(lambda: state_shown(page, VIENTIANE) == "ACCEPTED", timeout=20000)
