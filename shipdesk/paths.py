@@ -127,6 +127,11 @@ class DeskFolder:
         return self.root / "backups.lock"
 
     @property
+    def restoring(self) -> Path:
+        """What is to come back from a backup lies here, proved, until all of it is in its place."""
+        return self.root / "restoring"
+
+    @property
     def logs(self) -> Path:
         return self.root / "logs"
 

@@ -9,6 +9,7 @@ import shutil
 import tempfile
 import time
 from collections.abc import Callable
+from datetime import UTC, datetime
 from pathlib import Path
 
 from shipdesk.app.wiring import needs_update, open_desk, update_desk
@@ -16,7 +17,7 @@ from shipdesk.database import check_soundness, whole_copy
 from shipdesk.errors import DeskUnusable
 from shipdesk.paths import DeskFolder
 from shipdesk.services.desk import Desk
-from shipdesk.services.desk_presence import is_suspect, require_present
+from shipdesk.services.desk_presence import finish_what_was_begun, is_suspect, require_present
 from shipdesk.ui.door import Door
 
 LOOK_SECONDS = 2.0
@@ -73,6 +74,7 @@ def _look_at_copy(folder: DeskFolder, fault: DeskUnusable, door: Door) -> Desk |
 
 def _require_sound(folder: DeskFolder) -> None:
     """In bounded time, unless the last thorough look found something."""
+    finish_what_was_begun(folder, datetime.now(UTC))
     require_present(folder)
     if folder.database.is_file():
         thorough = is_suspect(folder)

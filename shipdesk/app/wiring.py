@@ -22,7 +22,7 @@ from shipdesk.late import LateMapping
 from shipdesk.paths import DeskFolder
 from shipdesk.progress import Progress
 from shipdesk.services.desk import Desk, Hub, HubLink, Seat, Tools
-from shipdesk.services.desk_presence import require_present
+from shipdesk.services.desk_presence import finish_what_was_begun, require_present
 from shipdesk.services.hub_connection import stored_connection
 from shipdesk.store import Store
 from shipdesk.store.mark import APPLICATION_ID, MIGRATIONS
@@ -75,6 +75,7 @@ def open_desk(
     world = world or real_world()
     folder = DeskFolder(root)
     if not read_only:
+        finish_what_was_begun(folder, world.now())
         require_present(folder)
         _make(folder)
     facts = shipped()

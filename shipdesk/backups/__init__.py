@@ -5,24 +5,27 @@ from typing import TYPE_CHECKING
 from shipdesk.late import late
 
 if TYPE_CHECKING:
+    from shipdesk.backups.lists import Backup, Kept, mark_of
     from shipdesk.backups.making import Made, make_backup
+    from shipdesk.backups.places import DESK, EMBEDDED_HUB
     from shipdesk.backups.proving import prove
-    from shipdesk.backups.restoring import bring_back, check_out, set_aside
-    from shipdesk.backups.second_place import copy_to, shelves_in
-    from shipdesk.backups.shelf import DESK, EMBEDDED_HUB, Backup, Kept, Shelf, mark_of
+    from shipdesk.backups.restoring import check_out, lacking, set_aside
+    from shipdesk.backups.second_place import Copied, copy_to, shelves_in
+    from shipdesk.backups.shelf import Shelf
     from shipdesk.backups.thinning import Limit, thin
 
 __all__ = [
     "DESK",
     "EMBEDDED_HUB",
     "Backup",
+    "Copied",
     "Kept",
     "Limit",
     "Made",
     "Shelf",
-    "bring_back",
     "check_out",
     "copy_to",
+    "lacking",
     "make_backup",
     "mark_of",
     "prove",
@@ -34,18 +37,19 @@ __all__ = [
 __getattr__ = late(
     __name__,
     {
-        "Backup": "shelf",
-        "DESK": "shelf",
-        "EMBEDDED_HUB": "shelf",
-        "Kept": "shelf",
+        "Backup": "lists",
+        "Copied": "second_place",
+        "DESK": "places",
+        "EMBEDDED_HUB": "places",
+        "Kept": "lists",
         "Limit": "thinning",
         "Made": "making",
         "Shelf": "shelf",
-        "bring_back": "restoring",
         "check_out": "restoring",
         "copy_to": "second_place",
+        "lacking": "restoring",
         "make_backup": "making",
-        "mark_of": "shelf",
+        "mark_of": "lists",
         "prove": "proving",
         "set_aside": "restoring",
         "shelves_in": "second_place",

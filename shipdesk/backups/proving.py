@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from shipdesk.backups.shelf import Backup, Kept
+from shipdesk.backups.lists import Backup, Kept
 from shipdesk.database import sha256_of
 from shipdesk.progress import Progress
 

@@ -1,58 +1,135 @@
-"""Brings the files of a backup back into a desk folder. What is there and sound is changed through SQLite, so that
-open connections go on; what is damaged is kept beside it under another name, never overwritten.
+"""Brings the files of a backup back into a desk folder. All of them lie ready on the desk's own disk, proved, before
+the first takes its place: until then nothing was changed, and from then on a crash is only a pause.
+
+What is there and sound is changed through SQLite, so that open connections go on; what is damaged is kept beside it
+under another name, never overwritten.
 """
 
 from __future__ import annotations
 
+import json
 import shutil
+from collections.abc import Iterator
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
-from shipdesk.backups.shelf import DESK, EMBEDDED_HUB, Backup, Kept, mark_of
+from shipdesk.backups.copying import copy_proved
+from shipdesk.backups.lists import Backup, Kept, mark_of
+from shipdesk.backups.places import DESK, EMBEDDED_HUB, holds_database, is_place
 from shipdesk.database import mapped_errors, put_back, sha256_of
 from shipdesk.errors import DeskError, DeskUnusable
 from shipdesk.paths import DeskFolder
 from shipdesk.progress import Progress
-from shipdesk.whole_files import PART, bring_path_to_disk, make_folder, put_in_place, rename
+from shipdesk.whole_files import make_folder, put_in_place, rename, write_whole
 
-JOURNAL = "-journal"
+FILES, READY = "files", "ready.json"
+_BESIDE = ("-journal", "-wal", "-shm")
+
+
+@dataclass(frozen=True)
+class Ready:
+    """`at` is the moment that the desk on its way says it was restored at; `marks` those of the databases that are to
+    be replaced: one that was written since is left alone.
+    """
+
+    at: str
+    marks: dict[str, str]
+
+
+@dataclass(frozen=True)
+class Put:
+    """The paths changed, and those that could not be."""
+
+    changed: tuple[str, ...]
+    missing: tuple[str, ...]
 
 
 def check_out(backup: Backup, file: Kept, target: Path) -> None:
     """A copy of one file of the backup, proved by its hash."""
-    with mapped_errors(target, file.size):
-        make_folder(target.parent)
-        waiting = target.with_name(target.name + PART)
-        try:
-            shutil.copyfile(backup.place_of(file), waiting)
-        except FileNotFoundError as error:
-            raise DeskUnusable("not_found", "backup_incomplete", backup=backup.name, file=file.path) from error
-        if sha256_of(waiting) != file.sha256:
-            waiting.unlink()
-            raise DeskUnusable("digest_mismatch", "backup_damaged", backup=backup.name, file=file.path)
-        bring_path_to_disk(waiting)
-        put_in_place(waiting, target)
+    if not copy_proved(backup.place_of(file), target, file.sha256, file.size):
+        is_there = backup.place_of(file).exists()
+        fault = ("digest_mismatch", "backup_damaged") if is_there else ("not_found", "backup_incomplete")
+        raise DeskUnusable(*fault, backup=backup.name, file=file.path)
 
 
-def bring_back(backup: Backup, folder: DeskFolder, desk_copy: Path, now: datetime, progress: Progress) -> list[str]:
-    """Every file of the backup back into the folder, the desk from `desk_copy` and last; gives the paths changed.
+def lay_ready(backup: Backup, folder: DeskFolder, progress: Progress) -> tuple[str, ...]:
+    """All but the desk, as far as it is to be brought; gives the paths of what the backup lacks.
 
     Papers and catalogs that came later stay where they are. The embedded hub knows more than any backup of it: it is
     brought back only where it is gone.
     """
-    changed = []
     files = [file for file in backup.files if file.path != DESK]
+    missing = []
     for done, file in enumerate(files):
         progress.step(done, len(files) + 1)
-        target = folder.root / file.path
-        is_kept_hub = file.path == EMBEDDED_HUB and target.exists()
-        if is_kept_hub or _is_untouched(target, file) or (not file.is_database and _has(target, file)):
+        if _is_as_it_was(folder.root / file.path, file):
             continue
-        _bring(backup, file, target, now)
-        changed.append(file.path)
-    progress.look()
-    replace_database(desk_copy, folder.database, now)
-    return [*changed, DESK]
+        if not copy_proved(backup.place_of(file), folder.restoring / FILES / file.path, file.sha256, file.size):
+            missing.append(file.path)
+    return tuple(missing)
+
+
+def lacking(backup: Backup, folder: DeskFolder) -> tuple[str, ...]:
+    """The same from a glance at sizes: what would be missing that the desk folder has not either."""
+    return tuple(
+        file.path
+        for file in backup.files
+        if not _has_size(backup.place_of(file), file.size) and not _has_size(folder.root / file.path, file.size)
+    )
+
+
+def desk_ready(folder: DeskFolder) -> Path:
+    """Where the desk lies that is to take its place."""
+    return folder.restoring / FILES / DESK
+
+
+def agree(folder: DeskFolder, at: str) -> None:
+    """Everything lies ready: what comes now is done to its end, after a crash too."""
+    targets = {path: folder.root / path for path in _laid(folder) if holds_database(path)}
+    marks = {path: mark_of(target) for path, target in targets.items() if target.exists()}
+    with mapped_errors(folder.restoring):
+        write_whole(folder.restoring / READY, json.dumps({"at": at, "marks": marks}).encode())
+
+
+def agreed(folder: DeskFolder) -> Ready | None:
+    """What a crash cut off; None where nothing was, or nothing but the laying ready."""
+    try:
+        told = json.loads((folder.restoring / READY).read_text(encoding="utf-8"))
+        return Ready(str(told["at"]), dict(told["marks"]))
+    except (OSError, ValueError, KeyError, TypeError):
+        return None
+
+
+def put_desk(folder: DeskFolder, now: datetime, *, aside: bool) -> None:
+    """The desk in its place, the one that is there set `aside` or changed through SQLite."""
+    if aside and folder.database.exists():
+        set_aside(folder.database, now)
+    replace_database(desk_ready(folder), folder.database, now)
+
+
+def put_rest(folder: DeskFolder, now: datetime) -> Put:
+    """Whatever else lies ready; one file that can't be put does not keep the others."""
+    ready, changed, missing = agreed(folder), [], []
+    marks = {} if ready is None else ready.marks
+    for path in [one for one in _laid(folder) if one != DESK]:
+        target = folder.root / path
+        if holds_database(path) and target.exists() and mark_of(target) != marks.get(path):
+            continue
+        try:
+            _put(folder, path, now)
+            changed.append(path)
+        except DeskError:
+            missing.append(path)
+    discard(folder)
+    return Put(tuple(changed), tuple(missing))
+
+
+def discard(folder: DeskFolder) -> None:
+    """What lies ready is given up; the word that it does goes first."""
+    with mapped_errors(folder.restoring):
+        (folder.restoring / READY).unlink(missing_ok=True)
+        shutil.rmtree(folder.restoring, ignore_errors=True)
 
 
 def replace_database(copy: Path, target: Path, now: datetime) -> None:
@@ -67,42 +144,66 @@ def replace_database(copy: Path, target: Path, now: datetime) -> None:
                 raise
         set_aside(target, now)
     with mapped_errors(target):
+        # A journal that lost its database, as by a crash between two moves, would be played into the new one.
+        _let_follow(target, _free_name(target, now))
         put_in_place(copy, target)
 
 
 def set_aside(path: Path, now: datetime) -> Path:
     """The damaged file under a name that says when it was put away, its journal with it."""
-    stamp = f".damaged-{now.astimezone(UTC):%Y%m%dT%H%M%SZ}"
-    aside = path.with_name(path.name + stamp)
     with mapped_errors(path):
-        count = 1
-        while aside.exists():
-            count += 1
-            aside = path.with_name(f"{path.name}{stamp}-{count}")
+        aside = _free_name(path, now)
         rename(path, aside)
-        for ending in (JOURNAL, "-wal", "-shm"):
-            beside = path.with_name(path.name + ending)
-            if beside.exists():
-                rename(beside, aside.with_name(aside.name + ending))
+        _let_follow(path, aside)
     return aside
 
 
-def _is_untouched(target: Path, file: Kept) -> bool:
-    """Whether the database has not been written since; a paper is compared by its hash instead."""
-    return file.is_database and target.is_file() and mark_of(target) == file.mark
+def _free_name(path: Path, now: datetime) -> Path:
+    stamp = f".damaged-{now.astimezone(UTC):%Y%m%dT%H%M%SZ}"
+    aside, count = path.with_name(path.name + stamp), 1
+    while any(aside.with_name(aside.name + ending).exists() for ending in ("", *_BESIDE)):
+        count += 1
+        aside = path.with_name(f"{path.name}{stamp}-{count}")
+    return aside
 
 
-def _has(target: Path, file: Kept) -> bool:
-    return target.is_file() and target.stat().st_size == file.size and sha256_of(target) == file.sha256
+def _let_follow(path: Path, aside: Path) -> None:
+    for ending in _BESIDE:
+        beside = path.with_name(path.name + ending)
+        if beside.exists():
+            rename(beside, aside.with_name(aside.name + ending))
 
 
-def _bring(backup: Backup, file: Kept, target: Path, now: datetime) -> None:
-    if not file.is_database:
+def _laid(folder: DeskFolder) -> Iterator[str]:
+    root = folder.restoring / FILES
+    found = sorted(one.relative_to(root).as_posix() for one in root.rglob("*") if one.is_file())
+    return (path for path in found if is_place(path))
+
+
+def _put(folder: DeskFolder, path: str, now: datetime) -> None:
+    copy, target = folder.restoring / FILES / path, folder.root / path
+    with mapped_errors(target):
+        make_folder(target.parent)
+        if holds_database(path):
+            replace_database(copy, target, now)
+            return
         # A paper that was changed behind our back is kept, as everything damaged is.
-        if target.exists() and target.is_file():
+        if target.is_file():
             set_aside(target, now)
-        check_out(backup, file, target)
-        return
-    copy = target.with_name(target.name + ".restoring")
-    check_out(backup, file, copy)
-    replace_database(copy, target, now)
+        put_in_place(copy, target)
+
+
+def _is_as_it_was(target: Path, file: Kept) -> bool:
+    """A database is told by size and time whether it was written since, a paper by its hash."""
+    if file.path == EMBEDDED_HUB and target.exists():
+        return True
+    if file.is_database:
+        return target.is_file() and mark_of(target) == file.mark
+    try:
+        return _has_size(target, file.size) and sha256_of(target) == file.sha256
+    except OSError:
+        return False
+
+
+def _has_size(place: Path, size: int) -> bool:
+    return place.is_file() and place.stat().st_size == size

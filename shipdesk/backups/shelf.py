@@ -13,68 +13,17 @@ clock goes back now and then.
 from __future__ import annotations
 
 import json
+import re
 import shutil
 from collections.abc import Iterator
-from dataclasses import dataclass
-from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any
 
+from shipdesk.backups.lists import FORMAT, KEPT, Backup, read_list
 from shipdesk.database import mapped_errors
 from shipdesk.whole_files import PART, rename, write_whole
 
-DESK, EMBEDDED_HUB = "desk.sqlite3", "embedded-hub.sqlite3"
-LIST, KEPT, MARK = "backup.json", "kept", "shelf.json"
-FORMAT = 1
-WHYS = ("time", "exit", "migration", "import", "restore", "asked")
-
-
-@dataclass(frozen=True)
-class Kept:
-    """One file of the desk as it was. `path` is below the desk folder, with `/`; `mark` tells cheaply that the file
-    has not been written since.
-    """
-
-    path: str
-    sha256: str
-    size: int
-    mark: str
-    is_database: bool = False
-
-
-@dataclass(frozen=True)
-class Backup:
-    """`number` gives the order, `why` who asked for it, `version` the program that made it."""
-
-    folder: Path
-    number: int
-    made_at: datetime
-    why: str
-    version: str
-    files: tuple[Kept, ...]
-
-    @property
-    def name(self) -> str:
-        return self.folder.name
-
-    @property
-    def shelf(self) -> Path:
-        return self.folder.parent
-
-    @property
-    def size(self) -> int:
-        """Bytes of everything it holds, whether it shares them with others or not."""
-        return sum(file.size for file in self.files)
-
-    @property
-    def hashes(self) -> dict[str, str]:
-        return {file.path: file.sha256 for file in self.files}
-
-    def file(self, path: str) -> Kept | None:
-        return next((file for file in self.files if file.path == path), None)
-
-    def place_of(self, file: Kept) -> Path:
-        return self.folder / DESK if file.path == DESK else place_of_hash(self.shelf, file.sha256)
+MARK = "shelf.json"
+_NUMBERED = re.compile(r"[0-9]{6}")
 
 
 class Shelf:
@@ -85,23 +34,26 @@ class Shelf:
 
     def all(self) -> list[Backup]:
         """Newest first. A folder whose list can't be read is no backup."""
-        if not self.root.is_dir():
-            return []
-        with mapped_errors(self.root):
-            folders = [one for one in self.root.iterdir() if one.name[:6].isdigit() and not one.name.endswith(PART)]
-        found = [backup for one in folders if (backup := _read(one)) is not None]
-        return sorted(found, key=lambda one: one.number, reverse=True)
+        return self._look()[0]
+
+    def unread(self) -> tuple[str, ...]:
+        """Folders that bear a backup's name and whose list can't be read now."""
+        return self._look()[1]
 
     def latest(self) -> Backup | None:
         found = self.all()
         return found[0] if found else None
 
+    def next_number(self) -> int:
+        """Above every one there is, also of those whose list can't be read."""
+        return 1 + max((int(one.name[:6]) for one in self._folders()), default=0)
+
     def id(self) -> str:
-        """Which desk these backups are of; made when first asked for."""
+        """Which desk these backups are of; made when first asked for, and anew where a power cut left it torn."""
         mark = self.root / MARK
         with mapped_errors(mark):
-            if mark.is_file():
-                return str(json.loads(mark.read_text(encoding="utf-8"))["id"])
+            if mark.is_file() and (known := _id_in(mark)):
+                return known
             import uuid
 
             id_ = uuid.uuid4().hex
@@ -120,14 +72,38 @@ class Shelf:
             shutil.rmtree(going, ignore_errors=True)
 
     def sweep(self) -> None:
-        """Takes away what a crash left half made, and what no backup needs any more."""
-        needed = {file.sha256 for backup in self.all() for file in backup.files}
+        """Takes away what a crash left half made, and what no backup needs any more: while a list can't be read,
+        nobody knows what that is.
+        """
+        self.clear_leftovers()
+        found, unread = self._look()
+        if unread:
+            return
+        needed = {file.sha256 for backup in found for file in backup.files}
         with mapped_errors(self.root):
-            for leftover in self.root.glob(f"*{PART}"):
-                shutil.rmtree(leftover, ignore_errors=True)
             for file in self._files_in_kept():
                 if file.name not in needed:
                     file.unlink(missing_ok=True)
+
+    def clear_leftovers(self) -> None:
+        """What was never given its name."""
+        with mapped_errors(self.root):
+            for leftover in self.root.glob(f"*{PART}"):
+                if leftover.is_dir():
+                    shutil.rmtree(leftover, ignore_errors=True)
+                else:
+                    leftover.unlink(missing_ok=True)
+
+    def _look(self) -> tuple[list[Backup], tuple[str, ...]]:
+        read = {one.name: read_list(one) for one in self._folders()}
+        found = sorted((one for one in read.values() if one is not None), key=lambda one: one.number, reverse=True)
+        return found, tuple(sorted(name for name, one in read.items() if one is None))
+
+    def _folders(self) -> list[Path]:
+        if not self.root.is_dir():
+            return []
+        with mapped_errors(self.root):
+            return [one for one in self.root.iterdir() if _NUMBERED.match(one.name) and not one.name.endswith(PART)]
 
     def _files(self) -> Iterator[Path]:
         return (file for file in self.root.rglob("*") if file.is_file())
@@ -136,34 +112,10 @@ class Shelf:
         return (file for file in (self.root / KEPT).rglob("*") if file.is_file())
 
 
-def place_of_hash(shelf: Path, sha256: str) -> Path:
-    return shelf / KEPT / sha256[:2] / sha256
-
-
-def mark_of(path: Path) -> str:
-    """Tells by size and time whether a file was written since; the file itself is not opened."""
-    status = path.stat()
-    return f"{status.st_size}-{status.st_mtime_ns}"
-
-
-def list_text(backup: Backup) -> str:
-    """The list as it stands in `backup.json`."""
-    told: dict[str, Any] = {
-        "format": FORMAT,
-        "number": backup.number,
-        "made_at": backup.made_at.astimezone(UTC).isoformat(),
-        "why": backup.why,
-        "version": backup.version,
-        "files": [vars(file) for file in backup.files],
-    }
-    return json.dumps(told, ensure_ascii=False, indent=1)
-
-
-def _read(folder: Path) -> Backup | None:
+def _id_in(mark: Path) -> str:
+    """Letters and figures only: it becomes part of a folder's name."""
     try:
-        told = json.loads((folder / LIST).read_text(encoding="utf-8"))
-        files = tuple(Kept(**{name: file[name] for name in Kept.__dataclass_fields__}) for file in told["files"])
-        made_at = datetime.fromisoformat(told["made_at"])
-        return Backup(folder, int(told["number"]), made_at, str(told["why"]), str(told["version"]), files)
-    except (OSError, ValueError, KeyError, TypeError):
-        return None
+        known = json.loads(mark.read_text(encoding="utf-8"))["id"]
+    except (ValueError, KeyError, TypeError):
+        return ""
+    return known if isinstance(known, str) and known.isalnum() else ""

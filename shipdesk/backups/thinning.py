@@ -7,7 +7,8 @@ from collections.abc import Callable, Hashable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta, timezone
 
-from shipdesk.backups.shelf import Backup, Shelf
+from shipdesk.backups.lists import Backup
+from shipdesk.backups.shelf import Shelf
 
 NEWEST, DAYS, WEEKS, MONTHS = 12, 14, 8, 12
 MOST_BYTES = 2 * 1000**3
@@ -51,10 +52,16 @@ def thin(shelf: Shelf, limit: Limit) -> list[Backup]:
         if one.number not in kept:
             shelf.remove(one)
     shelf.sweep()
+    return drop_oldest(shelf, limit.most)
+
+
+def drop_oldest(shelf: Shelf, most: int) -> list[Backup]:
+    """Until at most so many bytes are used. While a list can't be read nothing goes: hardly any room would be won."""
     dropped: list[Backup] = []
-    oldest_first = [one for one in reversed(found) if one.number in kept][:-1]
-    for one in oldest_first:
-        if shelf.bytes_used() <= limit.most:
+    if shelf.unread():
+        return dropped
+    for one in list(reversed(shelf.all()))[:-1]:
+        if shelf.bytes_used() <= most:
             break
         shelf.remove(one)
         shelf.sweep()

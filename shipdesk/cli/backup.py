@@ -37,8 +37,13 @@ def now(session: Session) -> None:
             "backup": _members(report.made.backup),
             "is_new": report.made.is_new,
             "damaged": list(report.made.damaged),
+            "unread": list(report.made.unread),
+            "elsewhere": list(report.made.elsewhere),
+            "unread_lists": list(report.unread),
             "dropped": [one.name for one in report.dropped],
             "second_place": None if fault is None else session.problem(fault),
+            "second_place_dropped": [one.name for one in report.second.dropped],
+            "second_place_lacking": list(report.second.lacking),
         }
 
     session.run(work, {"backup": None})
@@ -105,7 +110,7 @@ def restore(session: Session, name: str, elsewhere: Path | None, yes: bool) -> N
             return told
         done = restore_desk.restore_folder(folder, found, datetime.now(UTC), Progress())
         safety = None if done.safety is None else done.safety.name
-        return told | {"changed": list(done.changed), "safety": safety}
+        return told | {"changed": list(done.changed), "missing": list(done.missing), "safety": safety}
 
     session.run(work, {"backup": None, "restored": False})
 
@@ -146,5 +151,6 @@ def _losses(losses: restore_desk.Losses) -> dict[str, Any]:
         "new_shipments": [] if desk is None else list(desk.new_shipments),
         "changed_shipments": [] if desk is None else list(desk.changed_shipments),
         "catalogs": list(losses.catalogs),
+        "lacking": list(losses.lacking),
         **({} if desk is None else desk.rows),
     }

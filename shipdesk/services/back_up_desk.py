@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 
 from shipdesk import __version__
-from shipdesk.backups import Backup, Limit, Made, Shelf, copy_to, make_backup, prove, shelves_in, thin
+from shipdesk.backups import Backup, Copied, Limit, Made, Shelf, copy_to, make_backup, prove, shelves_in, thin
 from shipdesk.database import mapped_errors, turn
 from shipdesk.errors import DeskError, DeskUnusable, WrongInput
 from shipdesk.paths import DeskFolder
@@ -23,11 +23,19 @@ PLACE = "backup_place"
 
 @dataclass(frozen=True)
 class BackupReport:
-    """`dropped`: older ones that went for want of room; `place_fault`: why the second place did not get it."""
+    """`dropped`: older ones that went for want of room; `unread`: backups whose list can't be read, so that nothing is
+    swept; `second`: what went on in the second place.
+    """
 
     made: Made
     dropped: tuple[Backup, ...] = ()
-    place_fault: DeskError | None = None
+    unread: tuple[str, ...] = ()
+    second: Copied = field(default_factory=Copied)
+
+    @property
+    def place_fault(self) -> DeskError | None:
+        """Why the second place did not get it."""
+        return self.second.fault
 
 
 def back_up(desk: Desk, why: str, progress: Progress | None = None) -> BackupReport:
@@ -44,8 +52,8 @@ def back_up_folder(
         made = make_backup(folder, now, why, __version__, progress)
         shelf = Shelf(folder.backups)
         dropped = thin(shelf, Limit.of(shelf)) if made.is_new else []
-        fault = _to_second_place(place, shelf) if place is not None else None
-    return BackupReport(made, tuple(dropped), fault)
+        second = Copied() if place is None else copy_to(place, shelf)
+    return BackupReport(made, tuple(dropped), shelf.unread(), second)
 
 
 def list_backups(folder: DeskFolder, elsewhere: Path | None = None) -> list[Backup]:
@@ -79,11 +87,3 @@ def one_at_a_time(folder: DeskFolder) -> Iterator[None]:
         if not ours:
             raise DeskUnusable("busy", "backup_busy", folder=folder.backups)
         yield
-
-
-def _to_second_place(place: Path, shelf: Shelf) -> DeskError | None:
-    try:
-        copy_to(place, shelf)
-    except DeskError as fault:
-        return fault
-    return None

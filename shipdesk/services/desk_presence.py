@@ -27,6 +27,14 @@ def require_present(folder: DeskFolder) -> None:
         raise DeskUnusable("not_found", "desk_gone", file=database)
 
 
+def finish_what_was_begun(folder: DeskFolder, now: datetime) -> None:
+    """Before that: a way back to a backup that a crash cut off."""
+    if (folder.restoring / "ready.json").is_file():
+        from shipdesk.services.restore_desk import finish_restore
+
+        finish_restore(folder, now)
+
+
 def is_suspect(folder: DeskFolder) -> bool:
     """Whether the last thorough look found damage: the next start looks as thoroughly before it opens the desk."""
     return bool(_noted(folder).get("is_suspect"))

@@ -11,11 +11,11 @@ import tempfile
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 from shipdesk import __version__
 from shipdesk.backups import DESK, Backup, Shelf
-from shipdesk.backups.shelf import LIST, place_of_hash
+from shipdesk.backups.lists import LIST, list_in, place_of_hash
 from shipdesk.errors import DeskUnusable, WrongInput
 from shipdesk.paths import DESK_FILE
 from shipdesk.progress import Progress
@@ -73,16 +73,19 @@ def import_desk(desk: Desk, file: Path, progress: Progress | None = None) -> Sea
         backup = Shelf(Path(place)).latest()
         if backup is None:
             raise DeskUnusable("not_a_table", "sealed_file_unreadable", file=file.name)
-        restore(desk, backup, progress)
-        spend_numbers(desk.folder.database, desk.tools.now())
-        take_series(desk, seal.told.get("sscc_series"))
+        restore(desk, backup, progress, lambda copy: _number_anew(copy, seal, desk.tools.now()))
     return seal
 
 
 def check_desk_file(file: Path, progress: Progress | None = None) -> Seal:
-    """Every hash of it, with nothing written."""
+    """Every hash of it, and the list of the backup inside, with nothing written."""
     progress = progress or Progress()
     with sealed_file.open_sealed(file, sealed_file.DESK) as (seal, archive):
+        lists = [name for name in seal.files if PurePosixPath(name).match(f"*/{LIST}")]
+        for name in lists:
+            listed = sealed_file.read_member(seal, archive, name).decode(errors="replace")
+            if list_in(Path(name).parent, listed) is None:
+                raise WrongInput("not_a_table", "sealed_file_unreadable", file=file.name)
         for done, name in enumerate(seal.files):
             progress.step(done, len(seal.files))
             sealed_file.prove_member(seal, archive, name)
@@ -96,6 +99,12 @@ def _members(backup: Backup) -> Iterator[tuple[str, Path | bytes]]:
     for digest in sorted({one.sha256 for one in backup.files if one.path != DESK}):
         place = place_of_hash(backup.shelf, digest)
         yield place.relative_to(backup.shelf).as_posix(), place
+
+
+def _number_anew(copy: Path, seal: Seal, now: datetime) -> None:
+    """Before the desk is in its place: whoever opened it earlier would give numbers that the first desk gives, too."""
+    spend_numbers(copy, now)
+    take_series(copy, seal.told.get("sscc_series"))
 
 
 def _hold_outbox(desk: Desk, name: str) -> None:

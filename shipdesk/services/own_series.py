@@ -6,10 +6,12 @@ Ten are all there are: a further copy goes on behind a stretch that is left out.
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
 from shipdesk.services.business_settings import get_setting
 from shipdesk.services.desk import Desk
+from shipdesk.store.desk_copies import note_settings
 
 DIGIT, PREFIX = "sscc_extension_digit", "gs1_prefix"
 LENT = "sscc_digits_lent"
@@ -27,15 +29,13 @@ def lend_series(desk: Desk) -> dict[str, str]:
     return {"own": spare, "others": own + lent}
 
 
-def take_series(desk: Desk, told: Any) -> None:
-    """As the sealed file says; one of an older program says nothing."""
+def take_series(copy: Path, told: Any) -> None:
+    """Into the copy of a desk, as the sealed file says; one of an older program says nothing."""
     if not isinstance(told, dict):
         return
     own, others = (str(told.get(name, "")) for name in ("own", "others"))
     if len(own) == 1 and own in _DIGITS:
-        with desk.store.atomic():
-            desk.store.settings.set(DIGIT, own)
-            desk.store.settings.set(LENT, "".join(one for one in others if one in _DIGITS))
+        note_settings(copy, {DIGIT: own, LENT: "".join(one for one in others if one in _DIGITS)})
 
 
 def _is_free(desk: Desk, digit: str, taken: set[str]) -> bool:

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
 from shipdesk import __version__
-from shipdesk.backups import DESK, Backup, bring_back, check_out, make_backup, mark_of, set_aside
+from shipdesk.backups import DESK, Backup, check_out, lacking, make_backup, mark_of, restoring
 from shipdesk.database import copy_database, turn
 from shipdesk.errors import DeskUnusable
 from shipdesk.paths import DeskFolder
@@ -20,43 +20,57 @@ from shipdesk.services.desk import Desk
 from shipdesk.services.desk_presence import forget_look
 from shipdesk.services.hub_connection import stored_connection
 from shipdesk.services.send_to_hub import PATIENCE_SECONDS
-from shipdesk.store.desk_copies import Difference, carry_over, difference, hold_back, open_copy, spend_numbers
-
-COPY = "desk.sqlite3.restoring"
+from shipdesk.store.desk_copies import (
+    Difference,
+    carry_over,
+    difference,
+    hold_back,
+    open_copy,
+    restored_at,
+    spend_numbers,
+)
 
 
 @dataclass(frozen=True)
 class Losses:
-    """What a restore would take away: `desk` is None where the present desk can't be read; catalogs by file."""
+    """What a restore would take away: `desk` is None where the present desk can't be read; catalogs by file. `lacking`
+    is what neither the backup nor the desk folder has any more.
+    """
 
     desk: Difference | None
     catalogs: tuple[str, ...]
+    lacking: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
 class Restored:
-    """`safety` is the backup of the desk as it was just before; None where it could not be read."""
+    """`safety` is the backup of the desk as it was just before; None where it could not be read. `missing` are files
+    that could not be brought: those of the desk folder, if any, stay as they were.
+    """
 
     backup: Backup
     changed: tuple[str, ...]
     safety: Backup | None
+    missing: tuple[str, ...] = ()
 
 
 def what_would_be_lost(folder: DeskFolder, backup: Backup) -> Losses:
     """Looks at copies only; nothing of the desk is touched."""
-    catalogs = _changed_catalogs(folder, backup)
+    catalogs, gone = _changed_catalogs(folder, backup), lacking(backup, folder)
     with (
         _present_of(folder) as present,
         tempfile.TemporaryDirectory(prefix="shipdesk-", ignore_cleanup_errors=True) as place,
     ):
         if present is None:
-            return Losses(None, catalogs)
-        return Losses(difference(present, _desk_of(backup, Path(place) / "then.sqlite3")), catalogs)
+            return Losses(None, catalogs, gone)
+        return Losses(difference(present, _desk_of(backup, Path(place) / "then.sqlite3")), catalogs, gone)
 
 
-def restore(desk: Desk, backup: Backup, progress: Progress | None = None) -> Restored:
+def restore(
+    desk: Desk, backup: Backup, progress: Progress | None = None, fit: Callable[[Path], None] | None = None
+) -> Restored:
     """The open desk as it was at the backup; every window and command sees it at once."""
-    restored = restore_folder(desk.folder, backup, desk.tools.now(), progress or Progress(), is_open=True)
+    restored = restore_folder(desk.folder, backup, desk.tools.now(), progress or Progress(), is_open=True, fit=fit)
     connection = stored_connection(desk.store)
     hub = desk.hub_door.embedded() if connection is None else desk.hub_door.connected(connection)
     desk.hub_link.switch(hub)
@@ -64,26 +78,62 @@ def restore(desk: Desk, backup: Backup, progress: Progress | None = None) -> Res
 
 
 def restore_folder(
-    folder: DeskFolder, backup: Backup, now: datetime, progress: Progress, *, is_open: bool = False
+    folder: DeskFolder,
+    backup: Backup,
+    now: datetime,
+    progress: Progress,
+    *,
+    is_open: bool = False,
+    fit: Callable[[Path], None] | None = None,
 ) -> Restored:
     """The same of a desk that can't be opened any more: what is damaged is put aside, never overwritten.
 
-    Not while it `is_open`: whoever has it open would go on with the file that was put aside.
+    Not while it `is_open`: whoever has it open would go on with the file that was put aside. `fit` does to the copy of
+    the desk what must have been done before anybody can open it.
     """
     with one_at_a_time(folder), _nobody_sends(folder), _present_of(folder) as present:
         if present is None and is_open:
             raise DeskUnusable("busy", "restore_at_start", file=folder.database)
         safety = make_backup(folder, now, "restore", __version__, progress).backup if present is not None else None
-        copy = _desk_of(backup, folder.root / COPY)
+        restoring.discard(folder)
         try:
+            copy = _desk_of(backup, restoring.desk_ready(folder))
+            missing = restoring.lay_ready(backup, folder, progress)
             _make_fit(copy, present, backup, now)
-            if present is None and folder.database.exists():
-                set_aside(folder.database, now)
-            changed = bring_back(backup, folder, copy, now, progress)
-            forget_look(folder)
-        finally:
-            copy.unlink(missing_ok=True)
-    return Restored(backup, tuple(changed), safety)
+            if fit is not None:
+                fit(copy)
+            restoring.agree(folder, _moment(now))
+            restoring.put_desk(folder, now, aside=present is None)
+        except BaseException:
+            _keep_if_begun(folder)
+            raise
+        put = restoring.put_rest(folder, now)
+        forget_look(folder)
+    return Restored(backup, (*put.changed, DESK), safety, (*missing, *put.missing))
+
+
+def finish_restore(folder: DeskFolder, now: datetime) -> None:
+    """After a crash in the midst of it: where the desk is already another, the rest is brought; else all stays as it
+    was.
+    """
+    with one_at_a_time(folder):
+        ready = restoring.agreed(folder)
+        if ready is None:
+            return
+        is_gone = not folder.database.exists()
+        if not is_gone and restored_at(folder.database) != ready.at:
+            restoring.discard(folder)
+            return
+        if is_gone and restoring.desk_ready(folder).exists():
+            restoring.put_desk(folder, now, aside=False)
+        restoring.put_rest(folder, now)
+        forget_look(folder)
+
+
+def _keep_if_begun(folder: DeskFolder) -> None:
+    """Nothing was changed, or the desk was set aside and the next start goes on."""
+    if folder.database.exists() or restoring.agreed(folder) is None:
+        restoring.discard(folder)
 
 
 @contextmanager
@@ -119,10 +169,14 @@ def _make_fit(copy: Path, present: Path | None, backup: Backup, now: datetime) -
         spend_numbers(copy, now)
     told = {
         "backup": backup.name,
-        "made_at": backup.made_at.astimezone(UTC).isoformat(),
-        "restored_at": now.astimezone(UTC).isoformat(),
+        "made_at": _moment(backup.made_at),
+        "restored_at": _moment(now),
     }
     hold_back(copy, told, now)
+
+
+def _moment(now: datetime) -> str:
+    return now.astimezone(UTC).isoformat()
 
 
 def _changed_catalogs(folder: DeskFolder, backup: Backup) -> tuple[str, ...]:

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+import sqlite3
+from collections.abc import Iterator, Mapping
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
 from shipdesk.database import Database, atomic, mapped_errors, open_database
+from shipdesk.errors import DeskUnusable
 from shipdesk.settings import setting
 from shipdesk.store.mark import APPLICATION_ID, MIGRATIONS
 
@@ -112,15 +114,29 @@ def spend_numbers(restored: Path, now: datetime) -> None:
 
 def hold_back(restored: Path, told: dict[str, str], now: datetime) -> None:
     """Nothing leaves the restored desk by itself: the outbox waits, and what stood in the print queue is in doubt."""
+    note_settings(restored, {PAUSED: json.dumps(told)})
     with closing(open_copy(restored)) as db, atomic(db):
-        db.execute(
-            "INSERT INTO settings (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value",
-            [PAUSED, json.dumps(told)],
-        )
         db.execute(
             "UPDATE print_jobs SET state = 'UNKNOWN', problem = ?, settled_at = ? WHERE state IN ('QUEUED', 'SENDING')",
             [json.dumps({"reason": "print_restored"}), now.isoformat()],
         )
+
+
+def note_settings(restored: Path, values: Mapping[str, str]) -> None:
+    with closing(open_copy(restored)) as db, atomic(db):
+        for pair in values.items():
+            db.execute("INSERT OR REPLACE INTO settings (key, value) VALUES (?, ?)", pair)
+
+
+def restored_at(path: Path) -> str | None:
+    """When that desk was last taken back to a backup; None where it never was, or can't be read."""
+    try:
+        with mapped_errors(path), closing(Database.at(str(path))) as db:
+            row = db.execute("SELECT json_extract(value, '$.restored_at') FROM settings WHERE key = ?", [PAUSED])
+            found = row.fetchone()
+    except (DeskUnusable, sqlite3.Error):
+        return None
+    return None if found is None else str(found[0])
 
 
 @contextmanager

@@ -6,6 +6,7 @@ import hashlib
 import json
 import shutil
 import zipfile
+from dataclasses import replace
 
 import pytest
 
@@ -55,6 +56,21 @@ def test_everything_arrives_and_both_outboxes_wait(moved, empty):
 
 def test_the_copy_gives_no_number_that_was_lent_to_the_first_desk(moved, empty):
     import_desk(empty, moved[1])
+    with pytest.raises(DeskError) as waits:
+        packed(empty, "SO-NEW")
+    assert waits.value.reason == "numbers_wait"
+
+
+class DyingDoor:
+    """The program ends as soon as somebody asks for a hub: right after the desk is in its place."""
+
+    def embedded(self):
+        raise KeyboardInterrupt
+
+
+def test_a_desk_whose_bringing_was_cut_off_gives_no_number_of_the_first(moved, empty):
+    with pytest.raises(KeyboardInterrupt):
+        import_desk(replace(empty, hub_door=DyingDoor()), moved[1])
     with pytest.raises(DeskError) as waits:
         packed(empty, "SO-NEW")
     assert waits.value.reason == "numbers_wait"
@@ -143,6 +159,17 @@ def out_of_the_folder(file):
     sealed_anew(file, change)
 
 
+def a_list_that_leads_out_of_the_desk(file):
+    def change(listed, members):
+        name = next(one for one in members if one.endswith("/backup.json"))
+        told = json.loads(members[name])
+        told["files"][-1]["path"] = "../victim/autostart.sh"
+        members[name] = json.dumps(told).encode()
+        listed["files"][name] = {"sha256": hashlib.sha256(members[name]).hexdigest(), "size": len(members[name])}
+
+    sealed_anew(file, change)
+
+
 def larger_than_listed(file):
     def change(listed, members):
         listed["files"][next(iter(members))]["size"] = 1
@@ -151,8 +178,10 @@ def larger_than_listed(file):
 
 
 @pytest.mark.parametrize(
-    "harm", [cut_off, flipped, other_comment, one_more_member, out_of_the_folder, larger_than_listed]
-)
+    "harm",
+    [cut_off, flipped, other_comment, one_more_member, out_of_the_folder, larger_than_listed,
+     a_list_that_leads_out_of_the_desk],
+)  # fmt: skip
 def test_a_file_that_was_harmed_is_refused_and_nothing_is_taken(moved, empty, tmp_path, harm):
     file = shutil.copy(moved[1], tmp_path / "harmed.shipdesk")
     harm(file)
@@ -162,6 +191,7 @@ def test_a_file_that_was_harmed_is_refused_and_nothing_is_taken(moved, empty, tm
         assert refused.value.reason in ("sealed_file_changed", "sealed_file_unreadable")
     assert list_parties(empty) == []
     assert not (tmp_path.parent / "old").exists() or harm is not out_of_the_folder
+    assert not (tmp_path / "victim").exists()
 
 
 def test_a_sealed_shipment_is_no_desk_and_a_newer_file_asks_for_an_update(empty, tmp_path):
