@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import io
 import resource
 import socket
 import subprocess
 import sys
 import threading
 import time
-import zipfile
 import zlib
 from contextlib import contextmanager, suppress
 from datetime import timedelta
@@ -35,6 +33,7 @@ from shipdesk.services.support_bundle import make_bundle
 from tests.builders import VIENTIANE, packed
 from tests.loopback import address, serving
 from tests.net.test_transport import AUTHORITY, HEADS, NOW, certified, trusting
+from tests.secret_search import places_with
 from tests.services.conftest import clock, reopen  # noqa: F401 - fixtures
 from tests.services.test_connect_hub import TOKEN, desk, hub, keyring  # noqa: F401 - fixtures
 from tests.services.test_outside_files import chunk, jpeg, pdf, png
@@ -115,25 +114,6 @@ TROUBLES = {
     "denied": SecretTrouble("forbidden", "keyring_denied"),
     "too long": SecretTrouble("limit", "keyring_too_long"),
 }
-
-
-def places_with(secret, root):
-    """Every file, and every member of every archive in it, however deep."""
-    found = []
-
-    def look(name, content, depth=0):
-        if secret in content:
-            found.append(name)
-        if depth < 3 and zipfile.is_zipfile(io.BytesIO(content)):
-            with zipfile.ZipFile(io.BytesIO(content)) as packed_files:
-                for member in packed_files.namelist():
-                    look(f"{name}!{member}", packed_files.read(member), depth + 1)
-
-    files = [one for one in root.rglob("*") if one.is_file()]
-    for one in files:
-        look(one.name, one.read_bytes())
-    assert files
-    return found
 
 
 @pytest.mark.parametrize("trouble", TROUBLES)

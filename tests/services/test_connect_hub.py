@@ -19,6 +19,7 @@ from tests.builders import VIENTIANE, packed
 from tests.hub.sign_in_server import SignIn
 from tests.hub_rules.doors import HttpDoor, Line
 from tests.loopback import address, serving
+from tests.secret_search import places_with
 
 TOKEN = "s3cret-token-of-the-test"
 
@@ -103,10 +104,9 @@ def test_the_token_is_in_the_keyring_and_nowhere_else(desk, hub, keyring, folder
     book(desk, VIENTIANE)
     sync(desk)
     assert TOKEN in next(iter(keyring.kept.values()))
-    files = [one for one in folder.rglob("*") if one.is_file()]
-    assert files
-    assert not [one for one in files if TOKEN.encode() in one.read_bytes()]
+    assert places_with(TOKEN.encode(), folder) == []
     assert latest_exchanges(desk)
+    assert any("exchanges!unpacked" in one for one in places_with(b"idempotency", folder)), "what is packed is read"
 
 
 def test_disconnect_forgets_the_token_and_leaves_what_waits(desk, hub, keyring):
