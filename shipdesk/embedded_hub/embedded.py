@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import threading
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from shipdesk.database import BeforeUpdate, Database, Ids, atomic, mapped_errors, open_database
+from shipdesk.database import BeforeUpdate, Database, Ids, PerThread, atomic, mapped_errors, open_database
 from shipdesk.domain.money import MinorUnits
 from shipdesk.embedded_hub import dispatch, sandbox, troubles
 from shipdesk.embedded_hub.answering import body_of, common_headers, language_of, problem
@@ -47,13 +46,13 @@ class EmbeddedHub:
         quota: Quota | None = None,
     ) -> None:
         self._connect = connect
+        self._connections = PerThread(connect)
         self.facts = facts
         self._now = now
         self._random_bytes = random_bytes
         self._ids = Ids(now, random_bytes)
         self._account = account
         self._quota = quota
-        self._local = threading.local()
 
     def of_account(self, account: str) -> EmbeddedHub:
         """Another account's door to the same hub, over the same connections."""
@@ -65,7 +64,7 @@ class EmbeddedHub:
             account=account,
             quota=self._quota,
         )
-        door._local = self._local
+        door._connections = self._connections
         return door
 
     def handle(self, request: HubRequest) -> HubResponse:
@@ -99,19 +98,12 @@ class EmbeddedHub:
 
     def close(self) -> None:
         """Closes the calling thread's connection."""
-        db: Database | None = getattr(self._local, "db", None)
-        if db is not None:
-            db.close()
-            self._local.db = None
+        self._connections.close()
 
     @property
     def db(self) -> Database:
         """The calling thread's connection."""
-        db: Database | None = getattr(self._local, "db", None)
-        if db is None:
-            db = self._local.db = self._connect()
-            self._local.salt = _salt_of(db, self._random_bytes)
-        return db
+        return self._connections.db
 
     def now(self) -> datetime:
         """The hub's own clock; a sandbox account's may be ahead of it."""
@@ -173,7 +165,7 @@ class EmbeddedHub:
         require_identifiers(parameters)
         exchange = Exchange(
             db=self.db,
-            salt=self._local.salt,
+            salt=_salt_of(self.db, self._random_bytes),
             facts=self.facts,
             account=self._account,
             now=now,

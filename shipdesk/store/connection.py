@@ -1,35 +1,17 @@
-"""A connection for each thread: SQLite's may not wander between threads."""
+"""The connections of the desk's store, and what is written together over them."""
 
 from __future__ import annotations
 
-import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 
-from shipdesk.database import Database, atomic
+from shipdesk.database import PerThread, atomic
 
 
-class Connections:
-    """Opens lazily with `connect`, once per thread."""
-
-    def __init__(self, connect: Callable[[], Database]) -> None:
-        self._connect = connect
-        self._local = threading.local()
-
-    @property
-    def db(self) -> Database:
-        opened: Database | None = getattr(self._local, "db", None)
-        if opened is None:
-            opened = self._local.db = self._connect()
-        return opened
+class Connections(PerThread):
+    """One for each thread."""
 
     @contextmanager
     def atomic(self) -> Iterator[None]:
         with atomic(self.db):
             yield
-
-    def close(self) -> None:
-        opened: Database | None = getattr(self._local, "db", None)
-        if opened is not None:
-            opened.close()
-            self._local.db = None

@@ -10,7 +10,6 @@ from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QLineEdit,
-    QMenu,
     QStackedLayout,
     QTableView,
     QVBoxLayout,
@@ -21,6 +20,7 @@ from shipdesk.ui.column_widths import ColumnWidths
 from shipdesk.ui.delegates import RowDelegate
 from shipdesk.ui.empty_state import EmptyState
 from shipdesk.ui.language import Retranslated
+from shipdesk.ui.passing_menu import passing_menu
 from shipdesk.ui.table import Column, RowsModel
 from shipdesk.ui.theme import GRID, ROW_HEIGHT
 from shipdesk.ui.toolkit import Toolkit
@@ -175,8 +175,7 @@ class ListView(Retranslated, QWidget):
         return False
 
     def _show_menu(self, at: QPoint) -> None:
-        menu = QMenu(self)
-        menu.addActions([*self._actions, self._copy])
+        menu = passing_menu([*self._actions, self._copy], self)
         menu.popup(self.table.viewport().mapToGlobal(at))
 
     def _filter_rows(self, text: str) -> None:

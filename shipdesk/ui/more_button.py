@@ -6,7 +6,9 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QCursor
-from PySide6.QtWidgets import QApplication, QMenu, QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton
+
+from shipdesk.ui.passing_menu import passing_menu
 
 
 class MoreAction(QAction):
@@ -19,7 +21,6 @@ class MoreAction(QAction):
 
     def _show(self) -> None:
         button = QApplication.focusWidget()
-        menu = QMenu(button)
-        menu.addActions(self.menu_actions)
+        menu = passing_menu(self.menu_actions, button)
         at = button.mapToGlobal(button.rect().bottomLeft()) if isinstance(button, QPushButton) else QCursor.pos()
         menu.popup(at)

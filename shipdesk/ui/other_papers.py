@@ -22,6 +22,8 @@ class OtherPapers(MoreAction):
         super().__init__((), parent)
 
     def offer(self, listed: Container[str]) -> None:
+        for action in self.menu_actions:
+            action.deleteLater()
         self.menu_actions = [self._action(kind) for kind in PAPER_KINDS if kind not in listed]
         self.setEnabled(bool(self.menu_actions))
 

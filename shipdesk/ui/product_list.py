@@ -13,6 +13,7 @@ from shipdesk.services.product_table import TableRow
 from shipdesk.ui.completeness_cells import CompletenessCells
 from shipdesk.ui.empty_state import EmptyState
 from shipdesk.ui.language import Retranslated
+from shipdesk.ui.passing_menu import passing_menu
 from shipdesk.ui.product_cells import CellLine, ProductTableView
 from shipdesk.ui.product_columns import product_columns
 from shipdesk.ui.product_layout import ColumnLayout
@@ -127,7 +128,7 @@ class ProductList(Retranslated, QWidget):
         """Sort, filter, hide this column, and all columns to show or hide."""
         header = self.table.horizontalHeader()
         column = header.logicalIndexAt(at) if at.x() >= 0 else self.table.currentIndex().column()
-        menu = QMenu(self)
+        menu = passing_menu((), self)
         if column >= 0:
             self._add_column_acts(menu, column)
             menu.addSeparator()
@@ -184,6 +185,5 @@ class ProductList(Retranslated, QWidget):
         selection.currentChanged.connect(lambda *_: self.selected.emit(self.current()))
 
     def _show_menu(self, at: QPoint) -> None:
-        menu = QMenu(self)
-        menu.addActions(self._actions)
+        menu = passing_menu(self._actions, self)
         menu.popup(self.table.viewport().mapToGlobal(at))
