@@ -132,10 +132,6 @@
 <context>
     <name>BackupCell</name>
     <message>
-        <source>Older backups went for want of room.</source>
-        <translation>ข้อมูลสำรองเก่าถูกลบเพราะพื้นที่ไม่พอ</translation>
-    </message>
-    <message>
         <source>No backup yet</source>
         <translation>ยังไม่มีข้อมูลสำรอง</translation>
     </message>
@@ -214,6 +210,50 @@
         <source>{names} and {count} more</source>
         <translation>{names} และอีก {count} รายการ</translation>
     </message>
+    <message>
+        <source>Catalogs that can’t be read: {names}. Backups hold them as they were before. Go back to a backup to have them again.</source>
+        <translation>อ่านแคตตาล็อกเหล่านี้ไม่ได้: {names} ข้อมูลสำรองยังมีฉบับก่อนหน้าอยู่ โปรดกลับไปใช้ข้อมูลสำรองเพื่อให้ได้คืนมา</translation>
+    </message>
+    <message>
+        <source>Files that can’t be backed up: {names}. Close whatever has them open, give them plain names, then back up again.</source>
+        <translation>ไฟล์ที่สำรองไม่ได้: {names} โปรดปิดโปรแกรมที่เปิดไฟล์เหล่านี้อยู่ ตั้งชื่อไฟล์ให้เรียบง่าย แล้วสำรองข้อมูลอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>Backups that can’t be read now: {names}. Until they can, none of their files is cleared away. If it stays so, move them out of the folder of backups.</source>
+        <translation>อ่านข้อมูลสำรองเหล่านี้ไม่ได้ในขณะนี้: {names} ระหว่างนี้จะไม่ลบไฟล์ใดของข้อมูลสำรองเหล่านี้ หากยังเป็นเช่นนี้ โปรดย้ายออกจากโฟลเดอร์ข้อมูลสำรอง</translation>
+    </message>
+    <message>
+        <source>Backups of which something is gone: {names}. Prove them; going back brings what is left.</source>
+        <translation>ข้อมูลสำรองที่มีบางไฟล์หายไป: {names} โปรดตรวจสอบข้อมูลสำรอง เมื่อกลับไปใช้จะได้ไฟล์ที่ยังเหลืออยู่</translation>
+    </message>
+    <message>
+        <source>The second place {names} did not get the latest backup. Plug it in, or open the backups and choose another.</source>
+        <translation>ที่เก็บสำรองแห่งที่สอง {names} ยังไม่ได้รับข้อมูลสำรองล่าสุด โปรดเสียบอุปกรณ์ หรือเปิดหน้าข้อมูลสำรองแล้วเลือกที่อื่น</translation>
+    </message>
+    <message>
+        <source>Older backups went for want of room: {names}. Free some space to keep more.</source>
+        <translation>ข้อมูลสำรองเก่าถูกลบเพราะพื้นที่ไม่พอ: {names} เพิ่มพื้นที่ว่างเพื่อให้เก็บได้มากขึ้น</translation>
+    </message>
+    <message>
+        <source>In the second place older backups went for want of room: {names}. A larger one keeps more.</source>
+        <translation>ข้อมูลสำรองเก่าในที่เก็บแห่งที่สองถูกลบเพราะพื้นที่ไม่พอ: {names} อุปกรณ์ที่ใหญ่กว่าจะเก็บได้มากขึ้น</translation>
+    </message>
+    <message>
+        <source>No backup was made when ShipDesk ended. Open the backups and make one now.</source>
+        <translation>ไม่ได้สำรองข้อมูลตอนปิด ShipDesk โปรดเปิดหน้าข้อมูลสำรอง แล้วสำรองข้อมูลตอนนี้</translation>
+    </message>
+    <message>
+        <source>The backup that the desk went back to did not have these files any more: {names}. Look for them in another backup, or issue the papers again.</source>
+        <translation>ข้อมูลสำรองที่โต๊ะงานกลับไปใช้ไม่มีไฟล์เหล่านี้แล้ว: {names} โปรดหาในข้อมูลสำรองอื่น หรือออกเอกสารใหม่</translation>
+    </message>
+    <message>
+        <source>Not in the backups, because they lie elsewhere: {names}. Copy these catalogs yourself, or import them here.</source>
+        <translation>ไม่อยู่ในข้อมูลสำรองเพราะเก็บไว้ที่อื่น: {names} โปรดคัดลอกแคตตาล็อกเหล่านี้เอง หรือนำเข้ามาไว้ที่นี่</translation>
+    </message>
+    <message>
+        <source>Gone from this backup, and not here either: {names}</source>
+        <translation>หายไปจากข้อมูลสำรองนี้ และที่นี่ก็ไม่มี: {names}</translation>
+    </message>
 </context>
 <context>
     <name>BackupsDialog</name>
@@ -256,10 +296,6 @@
     <message>
         <source>The desk is back at {moment}.</source>
         <translation>โต๊ะงานกลับไปเป็นเมื่อ {moment} แล้ว</translation>
-    </message>
-    <message>
-        <source>Older backups that went for want of room: {count}</source>
-        <translation>ข้อมูลสำรองเก่าที่ถูกลบเพราะพื้นที่ไม่พอ: {count}</translation>
     </message>
     <message>
         <source>The backup is made.</source>
@@ -9195,6 +9231,14 @@
     <message>
         <source>Close</source>
         <translation>ปิด</translation>
+    </message>
+    <message>
+        <source>The desk is back, without some files</source>
+        <translation>โต๊ะงานกลับมาแล้ว แต่ขาดบางไฟล์</translation>
+    </message>
+    <message>
+        <source>Open the desk</source>
+        <translation>เปิดโต๊ะงาน</translation>
     </message>
 </context>
 <context>

@@ -132,10 +132,6 @@
 <context>
     <name>BackupCell</name>
     <message>
-        <source>Older backups went for want of room.</source>
-        <translation>因空间不足，较早的备份已删除。</translation>
-    </message>
-    <message>
         <source>No backup yet</source>
         <translation>尚无备份</translation>
     </message>
@@ -214,6 +210,50 @@
         <source>{names} and {count} more</source>
         <translation>{names} 等另外 {count} 项</translation>
     </message>
+    <message>
+        <source>Catalogs that can’t be read: {names}. Backups hold them as they were before. Go back to a backup to have them again.</source>
+        <translation>无法读取的目录：{names}。备份中保存着它们之前的内容。恢复备份即可找回。</translation>
+    </message>
+    <message>
+        <source>Files that can’t be backed up: {names}. Close whatever has them open, give them plain names, then back up again.</source>
+        <translation>无法备份的文件：{names}。请关闭正在使用它们的程序，改用普通的文件名，然后再备份一次。</translation>
+    </message>
+    <message>
+        <source>Backups that can’t be read now: {names}. Until they can, none of their files is cleared away. If it stays so, move them out of the folder of backups.</source>
+        <translation>目前无法读取的备份：{names}。在能够读取之前，不会清除它们的任何文件。如果一直如此，请把它们移出备份文件夹。</translation>
+    </message>
+    <message>
+        <source>Backups of which something is gone: {names}. Prove them; going back brings what is left.</source>
+        <translation>缺少部分文件的备份：{names}。请核对这些备份；恢复时会取回仍然存在的内容。</translation>
+    </message>
+    <message>
+        <source>The second place {names} did not get the latest backup. Plug it in, or open the backups and choose another.</source>
+        <translation>第二备份位置 {names} 没有得到最新的备份。请接上设备，或打开备份并选择其他位置。</translation>
+    </message>
+    <message>
+        <source>Older backups went for want of room: {names}. Free some space to keep more.</source>
+        <translation>因空间不足，较早的备份已被删除：{names}。腾出空间即可保留更多备份。</translation>
+    </message>
+    <message>
+        <source>In the second place older backups went for want of room: {names}. A larger one keeps more.</source>
+        <translation>第二位置因空间不足，较早的备份已被删除：{names}。换用更大的设备可以保留更多备份。</translation>
+    </message>
+    <message>
+        <source>No backup was made when ShipDesk ended. Open the backups and make one now.</source>
+        <translation>ShipDesk 结束时没有做成备份。请打开备份，现在备份一次。</translation>
+    </message>
+    <message>
+        <source>The backup that the desk went back to did not have these files any more: {names}. Look for them in another backup, or issue the papers again.</source>
+        <translation>工作台所恢复的备份中已经没有这些文件：{names}。请在其他备份中查找，或重新出具单证。</translation>
+    </message>
+    <message>
+        <source>Not in the backups, because they lie elsewhere: {names}. Copy these catalogs yourself, or import them here.</source>
+        <translation>以下目录存放在别处，不在备份中：{names}。请自行复制，或把它们导入到这里。</translation>
+    </message>
+    <message>
+        <source>Gone from this backup, and not here either: {names}</source>
+        <translation>此备份中已缺失、本机也没有的文件：{names}</translation>
+    </message>
 </context>
 <context>
     <name>BackupsDialog</name>
@@ -256,10 +296,6 @@
     <message>
         <source>The desk is back at {moment}.</source>
         <translation>工作台已恢复到 {moment}。</translation>
-    </message>
-    <message>
-        <source>Older backups that went for want of room: {count}</source>
-        <translation>因空间不足而删除的较早备份：{count}</translation>
     </message>
     <message>
         <source>The backup is made.</source>
@@ -9195,6 +9231,14 @@
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+    <message>
+        <source>The desk is back, without some files</source>
+        <translation>工作台已恢复，但缺少部分文件</translation>
+    </message>
+    <message>
+        <source>Open the desk</source>
+        <translation>打开工作台</translation>
     </message>
 </context>
 <context>

@@ -32,6 +32,11 @@ class ShipDesk:
 
         return open_desk(folder or paths.default_desk_folder())
 
+    def look_at(self, folder: Path | None, database: Path) -> Desk:
+        from shipdesk.app.wiring import open_desk
+
+        return open_desk(folder or paths.default_desk_folder(), read_only=True, database=database)
+
     def open_window(self, folder: Path | None, opens: Path | None = None) -> int:
         from shipdesk import collecting
 

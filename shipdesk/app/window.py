@@ -59,7 +59,7 @@ def open_window(
         try:
             words, ways = words_of(messages), ways_of(desk)
             status = run_window(desk, paths.resources(), words, breakable, hook.listen, ways, called, opens, ending)
-            _back_up_at_the_end(desk, hook)
+            back_up_at_the_end(desk, hook)
             return status
         finally:
             sys.excepthook = former
@@ -67,18 +67,20 @@ def open_window(
             desk.store.close()
 
 
-def _back_up_at_the_end(desk: Desk, hook: FaultHook) -> None:
-    """The window is gone; what stands in the way is in the log, and told at the next start by the missing backup."""
+def back_up_at_the_end(desk: Desk, hook: FaultHook) -> None:
+    """The window is gone; what stands in the way is in the log, and in the inbox at the next start."""
     from shipdesk.ui.run_window import QUIT_WHEN_SHOWN
 
-    if os.environ.get(QUIT_WHEN_SHOWN):
+    if os.environ.get(QUIT_WHEN_SHOWN) or desk.is_read_only:
         return
     from shipdesk.services.back_up_desk import back_up
+    from shipdesk.services.backup_troubles import note_failure
 
     try:
         back_up(desk, "exit")
     except DeskError as error:
         hook.write(error)
+        note_failure(desk)
 
 
 def _system_printers() -> SystemPrinters:

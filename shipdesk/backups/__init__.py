@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from shipdesk.late import late
 
 if TYPE_CHECKING:
+    from shipdesk.backups.gathering import catalogs_elsewhere
     from shipdesk.backups.lists import Backup, Kept, mark_of
     from shipdesk.backups.making import Made, make_backup
     from shipdesk.backups.places import DESK, EMBEDDED_HUB
@@ -23,6 +24,7 @@ __all__ = [
     "Limit",
     "Made",
     "Shelf",
+    "catalogs_elsewhere",
     "check_out",
     "copy_to",
     "lacking",
@@ -45,6 +47,7 @@ __getattr__ = late(
         "Limit": "thinning",
         "Made": "making",
         "Shelf": "shelf",
+        "catalogs_elsewhere": "gathering",
         "check_out": "restoring",
         "copy_to": "second_place",
         "lacking": "restoring",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -9,11 +10,13 @@ from typing import Any
 import click
 
 from shipdesk.backups import Backup
+from shipdesk.cli import shapes
 from shipdesk.cli.session import Session, pass_session
 from shipdesk.errors import DeskUnusable
 from shipdesk.progress import Progress
 from shipdesk.services import back_up_desk, restore_desk
 from shipdesk.services.business_settings import get_setting, set_setting
+from shipdesk.services.find_consignment import find, list_consignments
 
 ELSEWHERE = click.option(
     "--from", "elsewhere", type=click.Path(path_type=Path), help="Backups in this folder, such as the second place."
@@ -89,6 +92,27 @@ def show(session: Session, name: str, elsewhere: Path | None) -> None:
         files = [{"path": one.path, "sha256": one.sha256, "size": one.size} for one in found.files]
         losses = restore_desk.what_would_be_lost(session.desk_folder, found)
         return {"backup": _members(found), "would_lose": _losses(losses), "files": files}
+
+    session.run(work, {"backup": None})
+
+
+@backup.command()
+@click.argument("name", default="latest")
+@click.argument("ref", required=False)
+@ELSEWHERE
+@pass_session
+def look(session: Session, name: str, ref: str | None, elsewhere: Path | None) -> None:
+    """The shipments as they were at a backup, or REF whole; the desk stays as it is."""
+
+    def work() -> dict[str, Any]:
+        found = back_up_desk.find_backup(session.desk_folder, name, elsewhere)
+        with restore_desk.as_it_was(found) as file:
+            then = session.program.look_at(session.folder, file)
+            with closing(then.store):
+                if ref is not None:
+                    return {"backup": _members(found), "consignment": shapes.consignment(find(then, ref))}
+                listed = [shapes.summary(one) for one in list_consignments(then)]
+                return {"backup": _members(found), "consignments": listed}
 
     session.run(work, {"backup": None})
 

@@ -11,6 +11,7 @@ from shipdesk.cli import hub_shapes
 from shipdesk.cli.hub_wishes import decisions
 from shipdesk.cli.session import Session, pass_session
 from shipdesk.errors import DeskError, WrongInput
+from shipdesk.services.back_up_desk import back_up
 from shipdesk.services.hand_over import TakenIn, hand_over, take_in
 
 FILE = click.Path(path_type=Path, dir_okay=False)
@@ -37,6 +38,7 @@ def hand_over_(session: Session, ref: str, file: Path) -> None:
 def take_in_(session: Session, file: Path, taken: tuple[str, ...]) -> None:
     """A consignment from another desk: made where it is new, merged field by field where it is known."""
     try:
+        back_up(session.desk, "import")
         came = take_in(session.desk, file, decisions(taken))
     except DeskError as error:
         session.answer({"reference": None, "conflicts": []}, error=error)

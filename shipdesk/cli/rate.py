@@ -11,6 +11,7 @@ from shipdesk.domain.codec import encode
 from shipdesk.errors import DeskError
 from shipdesk.progress import Progress
 from shipdesk.services import exchange_rates
+from shipdesk.services.back_up_desk import back_up
 
 NOTHING_IMPORTED = {"rows": 0, "added": 0, "changed": 0, "unchanged": 0, "rejected": []}
 
@@ -26,6 +27,7 @@ def rates() -> None:
 def import_(session: Session, file: Path) -> None:
     """Bring rates in from a table with the columns from, to, rate, date, source."""
     try:
+        back_up(session.desk, "import")
         report = exchange_rates.import_rates(session.desk, file, Progress())
     except DeskError as error:
         session.answer(NOTHING_IMPORTED, error=error)

@@ -35,6 +35,9 @@ class Program(Protocol):
 
     def open_window(self, folder: Path | None) -> int: ...
 
+    def look_at(self, folder: Path | None, database: Path) -> Desk:
+        """The desk with another file of it, as that of a backup: nothing of it can be changed."""
+
     def insist_on(self, folder: Path | None) -> None:
         """A cloud-synced or network folder is used as a desk all the same."""
 

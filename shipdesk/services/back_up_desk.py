@@ -9,11 +9,24 @@ from datetime import datetime
 from pathlib import Path
 
 from shipdesk import __version__
-from shipdesk.backups import Backup, Copied, Limit, Made, Shelf, copy_to, make_backup, prove, shelves_in, thin
+from shipdesk.backups import (
+    Backup,
+    Copied,
+    Limit,
+    Made,
+    Shelf,
+    catalogs_elsewhere,
+    copy_to,
+    make_backup,
+    prove,
+    shelves_in,
+    thin,
+)
 from shipdesk.database import mapped_errors, turn
 from shipdesk.errors import DeskError, DeskUnusable, WrongInput
 from shipdesk.paths import DeskFolder
 from shipdesk.progress import Progress
+from shipdesk.services.backup_troubles import note_troubles, troubles
 from shipdesk.services.business_settings import get_setting
 from shipdesk.services.desk import Desk
 
@@ -39,9 +52,14 @@ class BackupReport:
 
 
 def back_up(desk: Desk, why: str, progress: Progress | None = None) -> BackupReport:
-    """A backup of whatever changed since the latest one; none where nothing did."""
-    place = get_setting(desk, PLACE)
-    return back_up_folder(desk.folder, desk.tools.now(), why, progress or Progress(), Path(place) if place else None)
+    """A backup of whatever changed since the latest one; none where nothing did. What went wrong stands in the inbox,
+    too: most backups are made where nobody reads the report.
+    """
+    named = get_setting(desk, PLACE)
+    place = Path(named) if named else None
+    report = back_up_folder(desk.folder, desk.tools.now(), why, progress or Progress(), place)
+    note_troubles(desk, troubles(report))
+    return report
 
 
 def back_up_folder(
@@ -71,6 +89,11 @@ def find_backup(folder: DeskFolder, name: str, elsewhere: Path | None = None) ->
             return backup
     known = ", ".join(backup.name for backup in found[:5]) or "-"
     raise WrongInput("not_found", "backup_not_found", name=name, known=known)
+
+
+def elsewhere_of(desk: Desk) -> tuple[str, ...]:
+    """Catalog files outside the desk folder: no backup holds them."""
+    return catalogs_elsewhere(desk.folder)
 
 
 def check_backup(backup: Backup, progress: Progress | None = None) -> tuple[str, ...]:

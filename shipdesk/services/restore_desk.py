@@ -16,6 +16,7 @@ from shipdesk.errors import DeskUnusable
 from shipdesk.paths import DeskFolder
 from shipdesk.progress import Progress
 from shipdesk.services.back_up_desk import one_at_a_time
+from shipdesk.services.backup_troubles import MISSING, MOST_NAMED
 from shipdesk.services.desk import Desk
 from shipdesk.services.desk_presence import forget_look
 from shipdesk.services.hub_connection import stored_connection
@@ -25,10 +26,12 @@ from shipdesk.store.desk_copies import (
     carry_over,
     difference,
     hold_back,
+    note_in_inbox,
     open_copy,
     restored_at,
     spend_numbers,
 )
+from shipdesk.store.inbox import BACKUP
 
 
 @dataclass(frozen=True)
@@ -57,13 +60,18 @@ class Restored:
 def what_would_be_lost(folder: DeskFolder, backup: Backup) -> Losses:
     """Looks at copies only; nothing of the desk is touched."""
     catalogs, gone = _changed_catalogs(folder, backup), lacking(backup, folder)
-    with (
-        _present_of(folder) as present,
-        tempfile.TemporaryDirectory(prefix="shipdesk-", ignore_cleanup_errors=True) as place,
-    ):
+    with _present_of(folder) as present:
         if present is None:
             return Losses(None, catalogs, gone)
-        return Losses(difference(present, _desk_of(backup, Path(place) / "then.sqlite3")), catalogs, gone)
+        with as_it_was(backup) as then:
+            return Losses(difference(present, then), catalogs, gone)
+
+
+@contextmanager
+def as_it_was(backup: Backup) -> Iterator[Path]:
+    """A proved copy of the desk in it, to look at while the desk itself stays as it is."""
+    with tempfile.TemporaryDirectory(prefix="shipdesk-", ignore_cleanup_errors=True) as place:
+        yield _desk_of(backup, Path(place) / "then.sqlite3")
 
 
 def restore(
@@ -99,7 +107,7 @@ def restore_folder(
         try:
             copy = _desk_of(backup, restoring.desk_ready(folder))
             missing = restoring.lay_ready(backup, folder, progress)
-            _make_fit(copy, present, backup, now)
+            _make_fit(copy, present, backup, now, missing)
             if fit is not None:
                 fit(copy)
             restoring.agree(folder, _moment(now))
@@ -161,8 +169,8 @@ def _desk_of(backup: Backup, target: Path) -> Path:
     return target
 
 
-def _make_fit(copy: Path, present: Path | None, backup: Backup, now: datetime) -> None:
-    """What must not go back in time does not; what must not happen by itself waits."""
+def _make_fit(copy: Path, present: Path | None, backup: Backup, now: datetime, missing: tuple[str, ...]) -> None:
+    """What must not go back in time does not; what must not happen by itself waits; what is not there is told."""
     if present is not None:
         carry_over(present, copy)
     else:
@@ -173,6 +181,8 @@ def _make_fit(copy: Path, present: Path | None, backup: Backup, now: datetime) -
         "restored_at": _moment(now),
     }
     hold_back(copy, told, now)
+    if missing:
+        note_in_inbox(copy, BACKUP, ", ".join(missing[:MOST_NAMED]), MISSING, now)
 
 
 def _moment(now: datetime) -> str:

@@ -128,6 +128,14 @@ def note_settings(restored: Path, values: Mapping[str, str]) -> None:
             db.execute("INSERT OR REPLACE INTO settings (key, value) VALUES (?, ?)", pair)
 
 
+def note_in_inbox(restored: Path, kind: str, reference: str, word: str, now: datetime) -> None:
+    with closing(open_copy(restored)) as db, atomic(db):
+        db.execute(
+            "INSERT INTO inbox (kind, reference, word, at) VALUES (?, ?, ?, ?)",
+            [kind, reference, word, now.isoformat()],
+        )
+
+
 def restored_at(path: Path) -> str | None:
     """When that desk was last taken back to a backup; None where it never was, or can't be read."""
     try:

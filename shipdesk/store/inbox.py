@@ -7,12 +7,12 @@ from datetime import datetime
 
 from shipdesk.store.connection import Connections
 
-WISH, SHIPMENT, PRINT = "wish", "shipment", "print"
+WISH, SHIPMENT, PRINT, BACKUP = "wish", "shipment", "print", "backup"
 
 
 @dataclass(frozen=True)
 class Note:
-    """`reference` is the shipment, the manifest or the printer; `word` the state it came to."""
+    """`reference` is the shipment, the manifest, the printer or what a backup lacks; `word` the state it came to."""
 
     id: int
     kind: str
@@ -39,6 +39,22 @@ class InboxTable:
             Note(number, kind, reference, word, datetime.fromisoformat(at), seen is not None)
             for number, kind, reference, word, at, seen in rows
         ]
+
+    def has_since(self, kind: str, reference: str, word: str, since: datetime) -> bool:
+        """Whether the same was told after that moment."""
+        rows = self._connections.db.execute(
+            "SELECT at FROM inbox WHERE kind = ? AND reference = ? AND word = ? ORDER BY sequence DESC LIMIT 1",
+            [kind, reference, word],
+        )
+        found = rows.fetchone()
+        return found is not None and datetime.fromisoformat(found[0]) > since
+
+    def add(self, kind: str, reference: str, word: str, now: datetime) -> None:
+        """What no table shows: there a trigger notes it."""
+        self._connections.db.execute(
+            "INSERT INTO inbox (kind, reference, word, at) VALUES (?, ?, ?, ?)",
+            [kind, reference, word, now.isoformat()],
+        )
 
     def see_up_to(self, number: int, now: datetime) -> None:
         """What came since stays unseen."""

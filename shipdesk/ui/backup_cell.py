@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 
 from shipdesk.services.desk import BANGKOK
-from shipdesk.ui.backup_words import moment_word
+from shipdesk.ui.backup_words import moment_word, trouble_lines
 from shipdesk.ui.icons import SMALL
 from shipdesk.ui.language import Retranslated
 from shipdesk.ui.theme import GRID
@@ -48,10 +48,8 @@ class BackupCell(Retranslated, QWidget):
         self._trouble = ""
         if keeper.fault is not None:
             self._trouble = self._toolkit.words(keeper.fault)
-        elif report is not None and report.place_fault is not None:
-            self._trouble = self._toolkit.words(report.place_fault)
-        elif report is not None and report.dropped:
-            self._trouble = self.tr("Older backups went for want of room.")
+        elif report is not None:
+            self._trouble = "\n".join(trouble_lines(self._toolkit, report))
         self.restyle()
         self.retranslate()
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from shipdesk.services.desk import Desk
+from shipdesk.ui.tasks import What
 from shipdesk.ui.toolkit import Toolkit
 
 if TYPE_CHECKING:
@@ -51,7 +52,11 @@ class BackupKeeper(QObject):
 
     def take(self, report: BackupReport) -> None:
         """Also of a backup that was made by hand."""
+        from shipdesk.services.backup_troubles import troubles
+
         self.report, self.fault, self.latest = report, None, report.made.backup.made_at
+        if troubles(report):
+            self._toolkit.changed.tell(What.NEWS)
         self._clock.start(EVERY_MS)
         self.happened.emit()
 

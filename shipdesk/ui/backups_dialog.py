@@ -8,12 +8,12 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from shipdesk.backups import Backup
-from shipdesk.services.back_up_desk import PLACE, BackupReport, back_up, check_backup, list_backups
+from shipdesk.services.back_up_desk import PLACE, BackupReport, back_up, check_backup, elsewhere_of, list_backups
 from shipdesk.services.business_settings import get_setting, set_setting
 from shipdesk.services.desk import Desk
 from shipdesk.services.restore_desk import Restored, restore
 from shipdesk.ui.ask_path import AskPath
-from shipdesk.ui.backup_words import moment_word, size_word, why_word
+from shipdesk.ui.backup_words import elsewhere_line, missing_word, moment_word, size_word, trouble_lines, why_word
 from shipdesk.ui.empty_state import EmptyState
 from shipdesk.ui.list_view import ListView
 from shipdesk.ui.messages import MessageBar, Tone
@@ -58,7 +58,9 @@ class BackupsDialog(QDialog):
         )
         self.list = ListView(toolkit, "backups", self._columns(), _key, empty, with_filter=False, parent=self)
         self.list.table.setAccessibleName(self.windowTitle())
-        self.place = QLabel(self)
+        self.place, self.outside = QLabel(self), WrappedLabel(toolkit, "", self)
+        self.outside.setProperty("role", "muted")
+        self.outside.hide()
         self._make_buttons()
         self._lay_out()
         self.read()
@@ -66,7 +68,7 @@ class BackupsDialog(QDialog):
     def read(self) -> None:
         desk, elsewhere = self._desk, self._elsewhere
         self._toolkit.tasks.run(
-            lambda _: (list_backups(desk.folder, elsewhere), get_setting(desk, PLACE)), self._fill,
+            lambda _: (list_backups(desk.folder, elsewhere), get_setting(desk, PLACE), elsewhere_of(desk)), self._fill,
             self.message.tell_error, owner=self,
         )  # fmt: skip
 
@@ -125,19 +127,19 @@ class BackupsDialog(QDialog):
     def _restored(self, question: RestoreDialog, done: Restored) -> None:
         question.accept()
         moment = moment_word(self._toolkit, done.backup.made_at)
-        self.message.tell(Tone.OK, self.tr("The desk is back at {moment}.").format(moment=moment))
+        words = self.tr("The desk is back at {moment}.").format(moment=moment)
+        if done.missing:
+            self.message.tell(Tone.WARN, f"{words}\n{missing_word(done.missing)}")
+        else:
+            self.message.tell(Tone.OK, words)
         self._elsewhere = None
         self.restored.emit(done)
         self.read()
 
     def _made(self, report: BackupReport) -> None:
-        if report.place_fault is not None:
-            self.message.tell_error(report.place_fault, tone=Tone.WARN)
-        elif report.dropped:
-            count = len(report.dropped)
-            self.message.tell(
-                Tone.WARN, self.tr("Older backups that went for want of room: {count}").format(count=count)
-            )
+        lines = trouble_lines(self._toolkit, report)
+        if lines:
+            self.message.tell(Tone.WARN, "\n".join(lines))
         elif report.made.is_new:
             self.message.tell(Tone.OK, self.tr("The backup is made."))
         else:
@@ -152,8 +154,10 @@ class BackupsDialog(QDialog):
         else:
             self.message.tell(Tone.OK, self.tr("Every file of this backup is as it was kept."))
 
-    def _fill(self, found: tuple[list[Backup], str]) -> None:
-        backups, place = found
+    def _fill(self, found: tuple[list[Backup], str, tuple[str, ...]]) -> None:
+        backups, place, outside = found
+        self.outside.setText(elsewhere_line(outside))
+        self.outside.setVisible(bool(outside))
         self.list.set_rows(backups)
         if backups and not self.list.chosen():
             self.list.table.selectRow(0)
@@ -218,6 +222,7 @@ class BackupsDialog(QDialog):
         layout.addWidget(self.message)
         layout.addWidget(self.note)
         layout.addWidget(self.list, 1)
+        layout.addWidget(self.outside)
         layout.addLayout(place)
         layout.addLayout(buttons)
 

@@ -9,6 +9,8 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
+from shipdesk.progress import Progress
+from shipdesk.services.back_up_desk import back_up
 from shipdesk.services.desk import Desk
 from shipdesk.services.hand_over import ENDING, TakenIn, hand_over, take_in
 from shipdesk.services.sealed_file import Seal
@@ -79,8 +81,13 @@ class HandingOver(QObject):
 
     def _take(self, file: Path, decided: Mapping[str, str]) -> None:
         desk = self._desk
+
+        def work(progress: Progress) -> TakenIn:
+            back_up(desk, "import", progress)
+            return take_in(desk, file, decided)
+
         self._toolkit.tasks.write(
-            lambda _: take_in(desk, file, decided), (What.CONSIGNMENTS,), lambda came: self._came(file, came),
+            work, (What.CONSIGNMENTS,), lambda came: self._came(file, came),
             self._message.tell_error, self.tr("Taking in"), self,
         )  # fmt: skip
 

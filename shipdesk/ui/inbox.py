@@ -16,7 +16,8 @@ if TYPE_CHECKING:
     from shipdesk.store.inbox import Note
     from shipdesk.ui.inbox_dialog import InboxDialog
 
-WATCHED = frozenset({What.CONSIGNMENTS, What.NEWS, What.OUTBOX, What.PRINTS})
+WATCHED = frozenset(What) - {What.SETTINGS}
+"""Each import makes a backup first, and what is wrong with that stands in the inbox."""
 
 
 class InboxCell(Retranslated, QToolButton):
@@ -44,6 +45,8 @@ class InboxWays(Protocol):
     def go_to(self, key: str) -> None: ...
 
     def open_shipment(self, reference: str) -> None: ...
+
+    def open_backups(self) -> None: ...
 
 
 class InboxKeeper(QObject):
@@ -75,8 +78,11 @@ class InboxKeeper(QObject):
 
     def _lead(self, note: Note) -> None:
         """To where it is looked at or put right."""
-        from shipdesk.store.inbox import PRINT, WISH
+        from shipdesk.store.inbox import BACKUP, PRINT, WISH
 
+        if note.kind == BACKUP:
+            self._ways.open_backups()
+            return
         page = {WISH: "outbox", PRINT: "prints"}.get(note.kind)
         if page is not None:
             self._ways.go_to(page)

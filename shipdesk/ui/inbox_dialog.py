@@ -18,19 +18,22 @@ from PySide6.QtWidgets import (
 
 from shipdesk.services.desk import BANGKOK, Desk
 from shipdesk.services.read_inbox import Inbox, read_inbox
-from shipdesk.store.inbox import PRINT, WISH, Note
+from shipdesk.store.inbox import BACKUP, PRINT, WISH, Note
+from shipdesk.ui.backup_words import trouble_word
 from shipdesk.ui.desk_words import state_word
 from shipdesk.ui.messages import MessageBar
 from shipdesk.ui.theme import GRID
 from shipdesk.ui.toolkit import Toolkit
 
 _NOTE = int(Qt.ItemDataRole.UserRole)
-_ICONS = {WISH: "outbox", PRINT: "print"}
+_ICONS = {WISH: "outbox", PRINT: "print", BACKUP: "save"}
 
 
 def note_words(note: Note) -> str:
     """What happened, in one line."""
     translate = QCoreApplication.translate
+    if note.kind == BACKUP:
+        return trouble_word(note.word, note.reference)
     if note.kind == WISH and note.word == "REFUSED":
         return translate("Inbox", "{reference}: the hub said no").format(reference=note.reference)
     if note.kind == WISH:
@@ -60,6 +63,9 @@ class InboxDialog(QDialog):
         self.empty.setText(self.tr("Nothing has happened yet."))
         self.empty.setProperty("role", "muted")
         self.list.setAccessibleName(self.tr("Inbox"))
+        self.list.setWordWrap(True)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setSpacing(GRID // 4)
         self.list.itemActivated.connect(lambda item: self._open(item.data(_NOTE)))
         self.close_button = QPushButton(self.tr("Close"), self)
         self.close_button.clicked.connect(self.accept)

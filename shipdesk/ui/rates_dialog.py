@@ -21,6 +21,8 @@ from PySide6.QtWidgets import (
 
 from shipdesk.domain.desk_object import ExchangeRate
 from shipdesk.domain.measures import plain
+from shipdesk.progress import Progress
+from shipdesk.services.back_up_desk import back_up
 from shipdesk.services.desk import Desk
 from shipdesk.services.exchange_rates import HEADERS, RateImport, add_rate, import_rates, list_rates
 from shipdesk.ui.ask_path import AskPath
@@ -56,8 +58,13 @@ class RatesDialog(QDialog):
 
     def bring_in(self, file: Path) -> None:
         desk = self._desk
+
+        def work(progress: Progress) -> RateImport:
+            back_up(desk, "import", progress)
+            return import_rates(desk, file, progress)
+
         self._toolkit.tasks.write(
-            lambda progress: import_rates(desk, file, progress), (What.SETTINGS,), self._brought_in,
+            work, (What.SETTINGS,), self._brought_in,
             self.message.tell_error, self.tr("Importing exchange rates"), self,
         )  # fmt: skip
 

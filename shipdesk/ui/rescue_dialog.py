@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from enum import StrEnum
 from pathlib import Path
+from typing import TypeVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
@@ -30,14 +31,15 @@ from shipdesk.paths import DeskFolder
 from shipdesk.progress import Progress
 from shipdesk.services.back_up_desk import list_backups
 from shipdesk.services.rescue_desk import salvage_desk
-from shipdesk.services.restore_desk import restore_folder
+from shipdesk.services.restore_desk import Restored, restore_folder
 from shipdesk.ui.ask_path import AskPath
-from shipdesk.ui.backup_words import moment_word, size_word, why_word
-from shipdesk.ui.messages import MessageBar, details_of
+from shipdesk.ui.backup_words import missing_word, moment_word, size_word, why_word
+from shipdesk.ui.messages import MessageBar, Tone, details_of
 from shipdesk.ui.theme import GRID
 from shipdesk.ui.toolkit import Toolkit
 from shipdesk.ui.wrapped_label import WrappedLabel
 
+T = TypeVar("T")
 _BACKUP = int(Qt.ItemDataRole.UserRole)
 
 
@@ -105,12 +107,12 @@ class RescueDialog(QDialog):
         """The desk becomes the chosen backup; carton numbers that may have been used since are left out."""
         chosen, folder, now = self._chosen(), self._folder, self._now()
         if chosen is not None:
-            self._work(lambda progress: restore_folder(folder, chosen, now, progress))
+            self._work(lambda progress: restore_folder(folder, chosen, now, progress), self._came_back)
 
     def salvage(self) -> None:
         """Every row that can still be read, in a new desk."""
         folder, now = self._folder, self._now()
-        self._work(lambda progress: salvage_desk(folder, now, progress))
+        self._work(lambda progress: salvage_desk(folder, now, progress), lambda _: self._mended())
 
     def look(self) -> None:
         """The chosen backup, with nothing that can be changed; the damaged desk stays as it is."""
@@ -124,9 +126,24 @@ class RescueDialog(QDialog):
         if folder is not None:
             self.read(folder)
 
-    def _work(self, work: Callable[[Progress], object]) -> None:
+    def _work(self, work: Callable[[Progress], T], done: Callable[[T], None]) -> None:
         self._enable(is_busy=True)
-        self._toolkit.tasks.run(work, lambda _: self._mended(), self._failed, owner=self)
+        self._toolkit.tasks.run(work, done, self._failed, owner=self)
+
+    def _came_back(self, done: Restored) -> None:
+        """Without some of its files the desk can be opened all the same, once a person has read which."""
+        if not done.missing:
+            self._mended()
+            return
+        self.choice = Choice(Way.MENDED)
+        self._enable(is_busy=True)
+        self.heading.setText(self.tr("The desk is back, without some files"))
+        for widget in (self.bar, self.words, self.kept):
+            widget.hide()
+        self.message.tell(Tone.WARN, missing_word(done.missing))
+        self.close_it.setText(self.tr("Open the desk"))
+        self.close_it.setEnabled(True)
+        self.close_it.setFocus()
 
     def _mended(self) -> None:
         self.choice = Choice(Way.MENDED)

@@ -8,16 +8,19 @@ import random
 import string
 import threading
 import zipfile
+from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
 
 from shipdesk.app.log_files import FILES, LONGEST_LINE, LONGEST_SIEVED, MOST_BYTES, ROOT, log_folder, logging_to
-from shipdesk.app.window import FaultHook
+from shipdesk.app.window import FaultHook, back_up_at_the_end
 from shipdesk.app.wiring import open_desk
 from shipdesk.paths import DeskFolder
 from shipdesk.redaction import never_write, redacted
+from shipdesk.services.back_up_desk import list_backups
 from shipdesk.services.fault_reports import MOST_REPORTS, report_fault, reports_in, take_crash
+from shipdesk.services.read_inbox import read_inbox
 from shipdesk.services.support_bundle import make_bundle
 from tests.builders import Clock, fixed_world
 
@@ -157,6 +160,19 @@ def test_a_fault_becomes_a_report_and_is_told(folder):
     newest = reports[0].read_text(encoding="utf-8")
     assert "OddError: number 22" in newest
     assert "ShipDesk: " in newest
+    desk.store.close()
+
+
+def test_the_end_makes_a_backup_and_tells_at_the_next_start_where_it_could_not(folder):
+    desk = open_desk(folder, fixed_world(Clock()))
+    hook = FaultHook(desk, desk.folder.logs)
+    desk.folder.backups.write_bytes(b"no folder")
+    back_up_at_the_end(desk, hook)
+    assert [one.word for one in read_inbox(desk).notes] == ["FAILED"]
+    desk.folder.backups.unlink()
+    back_up_at_the_end(desk, hook)
+    back_up_at_the_end(replace(desk, is_read_only=True), hook)
+    assert [one.why for one in list_backups(desk.folder)] == ["exit"]
     desk.store.close()
 
 

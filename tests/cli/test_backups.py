@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 
 def test_made_listed_proved_and_gone_back_to(shipdesk, draft):
     made = shipdesk("backup", "now").told
@@ -47,9 +49,51 @@ def test_the_second_place(shipdesk, tmp_path):
     assert (unknown.status, unknown.told["error"]["code"]) == (1, "not_found")
 
 
-def test_an_import_is_backed_up_before(shipdesk, folder, tmp_path):
+IMPORTS = {
+    "catalog import": "sku,name_en\nNEW-1,Something new\n",
+    "party import": "key,roles,name_latin,country_code,latin_lines\nLA-NEW,consignee,Pakse Trading,LA,Road 13\n",
+    "catalog prices import": "list,sku,price,currency\nSpring,DF-001,50,THB\n",
+    "rates import": "from,to,rate,date,source\nCNY,THB,4.5,24/11/2569,Bank\n",
+}
+
+
+@pytest.mark.parametrize("words", IMPORTS)
+def test_an_import_is_backed_up_before(shipdesk, tmp_path, words):
     sheet = tmp_path / "more.csv"
-    sheet.write_text("sku,name_en\nNEW-1,Something new\n", encoding="utf-8")
-    shipdesk("catalog", "import", sheet)
-    (backup,) = shipdesk("backup", "list").told["backups"]
-    assert backup["why"] == "import"
+    sheet.write_text(IMPORTS[words], encoding="utf-8")
+    shipdesk(*words.split(), sheet)
+    assert [one["why"] for one in shipdesk("backup", "list").told["backups"]] == ["import"]
+
+
+def test_a_shipment_of_another_desk_is_taken_in_after_a_backup(shipdesk, draft, tmp_path):
+    draft()
+    shipdesk("consignment", "hand-over", "SAMPLE-VIENTIANE-001", tmp_path / "out")
+    shipdesk("consignment", "take-in", tmp_path / "out")
+    assert [one["why"] for one in shipdesk("backup", "list").told["backups"]] == ["import"]
+
+
+def test_a_backup_is_looked_at_while_the_desk_stays_as_it_is(shipdesk, draft):
+    draft()
+    name = shipdesk("backup", "now").told["backup"]["name"]
+    then = shipdesk("consignment", "show", "SAMPLE-VIENTIANE-001").told
+    shipdesk("consignment", "cancel", "SAMPLE-VIENTIANE-001")
+    looked = shipdesk("backup", "look").told
+    assert [(one["reference"], one["state"]) for one in looked["consignments"]] == [("SAMPLE-VIENTIANE-001", "PACKED")]
+    assert shipdesk("backup", "look", name, "SAMPLE-VIENTIANE-001").told["consignment"] == then
+    assert shipdesk("backup", "look", name, "NOBODY").error[0] == "not_found"
+    assert shipdesk("consignment", "list").told["consignments"][0]["state"] == "CANCELLED"
+    assert [one["name"] for one in shipdesk("backup", "list").told["backups"]] == [name]
+
+
+def test_what_a_backup_lacks_is_said_before_and_after_going_back(shipdesk, folder, tmp_path):
+    paper = folder / "papers" / "X" / "one.pdf"
+    paper.parent.mkdir(parents=True)
+    paper.write_bytes(b"a paper")
+    shipdesk("backup", "now")
+    (kept,) = (one for one in (folder / "backups" / "kept").rglob("*") if one.is_file() and one.stat().st_size == 7)
+    kept.unlink()
+    paper.unlink()
+    assert shipdesk("backup", "show").told["would_lose"]["lacking"] == ["papers/X/one.pdf"]
+    assert shipdesk("backup", "restore", "latest", "--yes").told["missing"] == ["papers/X/one.pdf"]
+    (note,) = shipdesk("desk", "inbox").told["notes"]
+    assert (note["kind"], note["state"], note["reference"]) == ("backup", "MISSING", "papers/X/one.pdf")

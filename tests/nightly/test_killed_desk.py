@@ -10,6 +10,7 @@ import sys
 import time
 
 from shipdesk.app.wiring import open_desk
+from shipdesk.backups.thinning import worth_keeping
 from shipdesk.domain.states import PACKED
 from shipdesk.services.back_up_desk import check_backup, list_backups
 from shipdesk.services.desk_health import look
@@ -74,12 +75,15 @@ def test_f6_killed_while_backing_up(filled_desk, tmp_path):
     root, dice = base_of(filled_desk, tmp_path), random.Random(6)
     made = 0
     for number in range(BACKUP_KILLS):
-        before = {one.name: one.hashes for one in list_backups(open_folder(root))}
+        earlier = list_backups(open_folder(root))
+        before = {one.name for one in earlier}
         made += len(killed(root, "backup", number * 100, dice, 0.3, forked=MAY_FORK))
         after = list_backups(open_folder(root))
         assert all(check_backup(one) == () for one in after[:3])
+        numbers = {one.number: one for one in (*earlier, *after)}
+        kept = worth_keeping([(one, numbers[one].made_at) for one in sorted(numbers, reverse=True)])
         still = {one.name: one.hashes for one in after if one.name in before}
-        assert all(before[name] == hashes for name, hashes in still.items())
+        assert still == {one.name: one.hashes for one in earlier if one.number in kept}, "none is gone that should stay"
     assert all(check_backup(one) == () for one in list_backups(open_folder(root)))
     print(f"F6 {BACKUP_KILLS} kills, {made} backups made: 0 under a valid name are not whole")
 

@@ -15,14 +15,17 @@ from itertools import pairwise
 from pathlib import Path
 
 from shipdesk.app.wiring import open_desk, update_desk
+from shipdesk.domain.states import QUEUED
 from shipdesk.paths import DeskFolder
 from shipdesk.progress import Progress
 from shipdesk.services.back_up_desk import back_up, check_backup, list_backups
+from shipdesk.services.book_consignment import book
 from shipdesk.services.business_settings import set_setting
 from shipdesk.services.copy_consignment import copy_consignment
 from shipdesk.services.manage_parties import list_parties, set_party_fields
-from shipdesk.services.pause_outbox import send_again
+from shipdesk.services.pause_outbox import pause_of, send_again
 from shipdesk.services.restore_desk import restore
+from shipdesk.services.send_to_hub import sync
 from tests.builders import VIENTIANE, Clock, fixed_world, packed
 from tests.disk_trials import rows_in
 from tests.faults.killing import CHILD, REPOSITORY
@@ -42,19 +45,24 @@ def test_f7_fifty_backups_each_restored_row_by_row(filled_desk, tmp_path):
     root, clock, dice = base_of(filled_desk, tmp_path), Clock(), random.Random(7)
     desk = open_desk(root, fixed_world(clock, seed=2))
     party = list_parties(desk)[0].key
+    book(desk, VIENTIANE)
     for number in range(50):
         set_party_fields(desk, party, {"contact_name": f"Number {number}"})
         if dice.random() < 0.3:
             copy_consignment(desk, VIENTIANE, f"COPY-{number:02}")
         clock.forward(minutes=30)
         backup = back_up(desk, "time").made.backup
-        then = {name: rows for name, rows in rows_in(root).items() if not name.endswith("/settings")}
+        then = rows_in(root)
         set_party_fields(desk, party, {"contact_name": "Changed since"})
         clock.forward(minutes=1)
         restore(desk, backup)
-        now = {name: rows for name, rows in rows_in(root).items() if not name.endswith("/settings")}
-        assert now == then
+        held = pause_of(desk.store)
+        assert held is not None
+        assert held.backup == backup.name, "nothing is sent until a person has looked"
+        sync(desk)
+        assert [row.state for row in desk.store.outbox.all()] == [QUEUED]
         send_again(desk)
+        assert rows_in(root) == then
     desk.store.close()
 
 

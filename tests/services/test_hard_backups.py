@@ -17,8 +17,10 @@ from shipdesk.services.business_settings import set_setting
 from shipdesk.services.change_products import change_products
 from shipdesk.services.manage_parties import list_parties, set_party_fields
 from shipdesk.services.pause_outbox import pause_of
+from shipdesk.services.read_inbox import read_inbox
 from shipdesk.services.restore_desk import restore, restore_folder, what_would_be_lost
 from shipdesk.store.desk_copies import hold_back
+from shipdesk.store.inbox import BACKUP
 from tests.builders import fixed_world
 
 CATALOG = "catalogs/products.sqlite3"
@@ -205,6 +207,19 @@ def test_a_paper_that_cannot_be_read_is_named_and_stops_nothing(desk, clock):
     assert made.unread == ("papers/X/what?.pdf", PAPERS[0])
     assert made.backup.hashes[PAPERS[0]] == first.hashes[PAPERS[0]], "as it was kept before"
     assert find_backup(desk.folder, "latest") == made.backup
+
+
+def test_what_is_wrong_stands_in_the_inbox_once_a_week(desk, clock):
+    (desk.folder.root / CATALOG).write_bytes(b"scribble" * 1000)
+    set_setting(desk, PLACE, str(desk.folder.root / "in a drawer"))
+    for days, told in ((0, 2), (1, 2), (7, 4)):
+        clock.forward(days=days)
+        back_up(desk, "time")
+        notes = read_inbox(desk).notes
+        assert len(notes) == told
+    assert {(one.kind, one.word, one.reference) for one in notes} == {
+        (BACKUP, "DAMAGED", CATALOG), (BACKUP, "PLACE", str(desk.folder.root / "in a drawer")),
+    }  # fmt: skip
 
 
 def test_a_catalog_that_lies_elsewhere_is_told(desk, tmp_path):

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QTimer
 
 from shipdesk.services.back_up_desk import back_up, list_backups
 from shipdesk.services.business_settings import get_setting
@@ -104,6 +105,8 @@ def test_the_keeper_backs_up_by_itself_and_tells_when_it_cannot(toolkit, desk, q
     with qtbot.waitSignal(keeper.happened, timeout=30_000):
         keeper.run()
     assert "09:00" in line.backup.text.text()
+    (timer,) = keeper.findChildren(QTimer)
+    assert (timer.isActive(), timer.interval()) == (True, 30 * 60 * 1000), "and again in half an hour"
     desk.store.close()
     desk.folder.database.unlink()
     with qtbot.waitSignal(keeper.happened, timeout=30_000):

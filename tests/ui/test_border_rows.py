@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from shipdesk.app.wiring import open_desk
+from shipdesk.services.back_up_desk import list_backups
 from shipdesk.services.draft_consignment import new_consignment
 from shipdesk.services.exchange_rates import add_rate, list_rates
 from shipdesk.services.find_consignment import find
@@ -206,3 +207,4 @@ def test_rates_are_added_and_imported_in_their_dialog(toolkit, desk, qtbot, tmp_
     qtbot.waitUntil(lambda: dialog.table.rowCount() == 2, timeout=10_000)
     assert "2 rows read: 1 new" in dialog.message.text.text()
     assert "Row 3, rate" in dialog.message.text.text()
+    assert [one.why for one in list_backups(desk.folder)] == ["import"]

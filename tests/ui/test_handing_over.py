@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtWidgets import QWidget
 
 from shipdesk.app.wiring import open_desk
+from shipdesk.services.back_up_desk import list_backups
 from shipdesk.services.draft_consignment import edit_consignment, new_consignment
 from shipdesk.services.find_consignment import find
 from shipdesk.services.hand_over import hand_over, take_in
@@ -52,3 +53,4 @@ def test_a_conflict_is_decided_in_the_window(toolkit, desks, qtbot, tmp_path):
     qtbot.waitUntil(lambda: "1 fields" in bar.text.text(), timeout=20_000)
     bar.button.click()
     assert opened == [KUNMING]
+    assert list_backups(mine.folder)[0].why == "import"

@@ -5,6 +5,19 @@ from __future__ import annotations
 import pytest
 from PySide6.QtWidgets import QWidget
 
+from shipdesk.services.backup_troubles import (
+    DAMAGED,
+    DROPPED,
+    FAILED,
+    LACKING,
+    LISTS,
+    MISSING,
+    PLACE,
+    PLACE_DROPPED,
+    UNREAD,
+    Trouble,
+    note_troubles,
+)
 from shipdesk.services.book_consignment import book
 from shipdesk.services.business_settings import set_setting
 from shipdesk.services.manage_printers import put_printer
@@ -44,6 +57,9 @@ class Ways:
 
     def open_shipment(self, reference):
         self.went.append(reference)
+
+    def open_backups(self):
+        self.went.append("backups")
 
 
 @pytest.fixture
@@ -86,3 +102,21 @@ def test_what_was_shown_is_opened_and_seen(desk, toolkit, window, qtbot):
     qtbot.waitUntil(lambda: read_inbox(desk).unseen == 0)
     qtbot.waitUntil(lambda: cell.text() == "Inbox")
     assert all(one.is_seen for one in read_inbox(desk).notes)
+
+
+WORDS = (DAMAGED, UNREAD, LISTS, LACKING, PLACE, DROPPED, PLACE_DROPPED, FAILED, MISSING)
+
+
+@pytest.mark.parametrize("language", ["en", "th", "zh"])
+def test_what_is_wrong_with_a_backup_is_told_and_leads_to_the_backups(desk, toolkit, window, qtbot, language):
+    toolkit.languages.choose(language)
+    note_troubles(desk, tuple(Trouble(word, (f"papers/{word}.pdf", "catalogs/x.sqlite3")) for word in WORDS))
+    ways = Ways()
+    keeper = InboxKeeper(toolkit, desk, InboxCell(window), window, ways)
+    keeper.open()
+    qtbot.waitUntil(lambda: keeper.dialog.list.count() > len(WORDS))
+    texts = [keeper.dialog.list.item(row).text() for row in range(len(WORDS))]
+    assert [word for word, text in zip(reversed(WORDS), texts, strict=True) if word not in text] == [FAILED]
+    assert (language == "en") == ("Backups that" in "".join(texts))
+    keeper.dialog._open(keeper.dialog.inbox.notes[0])
+    assert ways.went == ["backups"]

@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from shipdesk.reference.thai_places import match_thai_place
+from shipdesk.services.back_up_desk import list_backups
 from shipdesk.services.draft_consignment import new_consignment
 from shipdesk.services.manage_parties import set_party_fields, show_party
 from shipdesk.services.price_lists import list_price_lists
@@ -75,6 +76,7 @@ def test_a_price_list_is_brought_in_shown_and_taken_away(toolkit, desk, qtbot, t
     dialog = shown(PriceListsDialog(toolkit, desk), qtbot)
     dialog.bring_in(file)
     qtbot.waitUntil(lambda: dialog.prices.rowCount() == 2)
+    assert [one.why for one in list_backups(desk.folder)] == ["import"]
     assert [dialog.prices.item(1, column).text() for column in range(4)] == ["DF-001", "50 THB", "100", "01/01/2026"]
     dialog.remove.click()
     qtbot.waitUntil(lambda: dialog.lists.count() == 0)

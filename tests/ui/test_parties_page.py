@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from shipdesk.services.back_up_desk import list_backups
 from shipdesk.services.manage_parties import list_parties, set_party_fields, show_party
 from shipdesk.services.party_keys import proposed_key
 from shipdesk.ui.line_field import LineField
@@ -83,6 +84,7 @@ def test_bad_rows_of_a_table_are_named_and_good_ones_land(page, desk, qtbot, tmp
     assert "2 rows read: 1 new" in text
     assert "Row 3, roles: en:not_in_list" in text
     qtbot.waitUntil(lambda: page.list.model.total == 9)
+    assert [one.why for one in list_backups(desk.folder)] == ["import"]
 
 
 def test_a_file_that_is_no_table_is_told(page, qtbot, tmp_path):

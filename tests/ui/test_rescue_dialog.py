@@ -89,6 +89,24 @@ def test_one_press_goes_back_to_the_newest_backup(toolkit, qtbot, root):
     assert list(root.glob("desk.sqlite3.damaged-*"))
 
 
+@pytest.mark.parametrize("language", ["en", "th", "zh"])
+def test_a_backup_that_lacks_a_file_brings_the_rest_and_says_which(toolkit, qtbot, root, language):
+    toolkit.languages.choose(language)
+    (root / "catalogs" / "products.sqlite3").unlink()
+    shutil.rmtree(root / "backups" / "kept")
+    damage(root)
+    dialog = shown(toolkit, qtbot, root)
+    dialog.back.click()
+    qtbot.waitUntil(dialog.message.isVisible, timeout=30_000)
+    assert "catalogs/products.sqlite3" in dialog.message.text.text()
+    assert (clipped(dialog), nameless(dialog)) == ([], [])
+    assert not dialog.back.isEnabled()
+    assert press(qtbot, dialog, dialog.close_it) == Choice(Way.MENDED)
+    desk = open_desk(root, fixed_world(Clock()))
+    assert list_parties(desk)
+    desk.store.close()
+
+
 def test_one_press_saves_what_can_be_read(toolkit, qtbot, root):
     with (root / "desk.sqlite3").open("r+b") as file:
         file.write(b"\0" * 100)
