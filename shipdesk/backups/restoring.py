@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import json
 import shutil
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -17,7 +17,7 @@ from pathlib import Path
 from shipdesk.backups.copying import copy_proved
 from shipdesk.backups.lists import Backup, Kept, mark_of
 from shipdesk.backups.places import DESK, EMBEDDED_HUB, holds_database, is_place
-from shipdesk.database import mapped_errors, put_back, sha256_of
+from shipdesk.database import copy_database, mapped_errors, put_back, sha256_of
 from shipdesk.errors import DeskError, DeskUnusable
 from shipdesk.paths import DeskFolder
 from shipdesk.progress import Progress
@@ -29,12 +29,12 @@ _BESIDE = ("-journal", "-wal", "-shm")
 
 @dataclass(frozen=True)
 class Ready:
-    """`at` is the moment that the desk on its way says it was restored at; `marks` those of the databases that are to
-    be replaced: one that was written since is left alone.
+    """`at` is the moment that the desk on its way says it was restored at; `hashes` those of the catalogs as they were
+    just before, as far as they were backed up.
     """
 
     at: str
-    marks: dict[str, str]
+    hashes: dict[str, str]
 
 
 @dataclass(frozen=True)
@@ -84,19 +84,18 @@ def desk_ready(folder: DeskFolder) -> Path:
     return folder.restoring / FILES / DESK
 
 
-def agree(folder: DeskFolder, at: str) -> None:
+def agree(folder: DeskFolder, at: str, hashes: Mapping[str, str]) -> None:
     """Everything lies ready: what comes now is done to its end, after a crash too."""
-    targets = {path: folder.root / path for path in _laid(folder) if holds_database(path)}
-    marks = {path: mark_of(target) for path, target in targets.items() if target.exists()}
+    told = {path: hashes[path] for path in _laid(folder) if holds_database(path) and path in hashes}
     with mapped_errors(folder.restoring):
-        write_whole(folder.restoring / READY, json.dumps({"at": at, "marks": marks}).encode())
+        write_whole(folder.restoring / READY, json.dumps({"at": at, "hashes": told}).encode())
 
 
 def agreed(folder: DeskFolder) -> Ready | None:
     """What a crash cut off; None where nothing was, or nothing but the laying ready."""
     try:
         told = json.loads((folder.restoring / READY).read_text(encoding="utf-8"))
-        return Ready(str(told["at"]), dict(told["marks"]))
+        return Ready(str(told["at"]), dict(told["hashes"]))
     except (OSError, ValueError, KeyError, TypeError):
         return None
 
@@ -108,13 +107,13 @@ def put_desk(folder: DeskFolder, now: datetime, *, aside: bool) -> None:
     replace_database(desk_ready(folder), folder.database, now)
 
 
-def put_rest(folder: DeskFolder, now: datetime) -> Put:
-    """Whatever else lies ready; one file that can't be put does not keep the others."""
-    ready, changed, missing = agreed(folder), [], []
-    marks = {} if ready is None else ready.marks
+def put_rest(folder: DeskFolder, now: datetime, cut_off: Ready | None = None) -> Put:
+    """Whatever else lies ready; one file that can't be put does not keep the others. What was `cut_off` by a crash
+    leaves a catalog alone that somebody has written to since.
+    """
+    changed, missing = [], []
     for path in [one for one in _laid(folder) if one != DESK]:
-        target = folder.root / path
-        if holds_database(path) and target.exists() and mark_of(target) != marks.get(path):
+        if cut_off is not None and _was_written(folder, path, cut_off):
             continue
         try:
             _put(folder, path, now)
@@ -178,6 +177,16 @@ def _laid(folder: DeskFolder) -> Iterator[str]:
     root = folder.restoring / FILES
     found = sorted(one.relative_to(root).as_posix() for one in root.rglob("*") if one.is_file())
     return (path for path in found if is_place(path))
+
+
+def _was_written(folder: DeskFolder, path: str, before: Ready) -> bool:
+    """A write that the crash cut off is none: reading through SQLite takes it back."""
+    if path not in before.hashes or not (folder.root / path).exists():
+        return False
+    try:
+        return copy_database(folder.root / path, folder.restoring / "now.sqlite3") != before.hashes[path]
+    except DeskError:
+        return False
 
 
 def _put(folder: DeskFolder, path: str, now: datetime) -> None:

@@ -29,7 +29,7 @@ def require_present(folder: DeskFolder) -> None:
 
 def finish_what_was_begun(folder: DeskFolder, now: datetime) -> None:
     """Before that: a way back to a backup that a crash cut off."""
-    if (folder.restoring / "ready.json").is_file():
+    if folder.restoring.is_dir():
         from shipdesk.services.restore_desk import finish_restore
 
         finish_restore(folder, now)

@@ -110,7 +110,7 @@ def restore_folder(
             _make_fit(copy, present, backup, now, missing)
             if fit is not None:
                 fit(copy)
-            restoring.agree(folder, _moment(now))
+            restoring.agree(folder, _moment(now), {} if safety is None else safety.hashes)
             restoring.put_desk(folder, now, aside=present is None)
         except BaseException:
             _keep_if_begun(folder)
@@ -124,6 +124,12 @@ def finish_restore(folder: DeskFolder, now: datetime) -> None:
     """After a crash in the midst of it: where the desk is already another, the rest is brought; else all stays as it
     was.
     """
+    if restoring.agreed(folder) is None:
+        # Whoever lays ready now goes on with it; nobody waits for that.
+        with turn(folder.backup_lock, patience_seconds=0) as ours:
+            if ours:
+                restoring.discard(folder)
+        return
     with one_at_a_time(folder):
         ready = restoring.agreed(folder)
         if ready is None:
@@ -134,7 +140,7 @@ def finish_restore(folder: DeskFolder, now: datetime) -> None:
             return
         if is_gone and restoring.desk_ready(folder).exists():
             restoring.put_desk(folder, now, aside=False)
-        restoring.put_rest(folder, now)
+        restoring.put_rest(folder, now, ready)
         forget_look(folder)
 
 

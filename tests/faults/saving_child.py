@@ -8,12 +8,13 @@ from pathlib import Path
 from typing import TextIO
 
 from shipdesk.app.wiring import open_desk
-from shipdesk.services.back_up_desk import back_up
+from shipdesk.services.back_up_desk import back_up, find_backup
 from shipdesk.services.business_settings import set_setting
 from shipdesk.services.copy_consignment import copy_consignment
 from shipdesk.services.desk import Desk
 from shipdesk.services.exchange_rates import add_rate
 from shipdesk.services.pack_consignment import pack_consignment
+from shipdesk.services.restore_desk import restore
 from tests.builders import VIENTIANE
 
 
@@ -29,7 +30,12 @@ def keep(desk: Desk, number: int) -> None:
     back_up(desk, "asked")
 
 
-ACTS = {"save": save, "backup": keep}
+def go_back(desk: Desk, number: int) -> None:
+    """To one of the first two backups, by turns."""
+    restore(desk, find_backup(desk.folder, str(1 + number % 2)))
+
+
+ACTS = {"save": save, "backup": keep, "restore": go_back}
 
 
 def go_on(folder: Path, act: str, number: int, out: TextIO, pause: float = 0.0) -> None:

@@ -104,13 +104,13 @@ def test_a_backup_whose_desk_is_damaged_changes_nothing(desk, clock):
     assert not desk.folder.restoring.exists()
 
 
-def halfway(desk, backup, clock, *, put):
+def halfway(desk, backup, safety, clock, *, put):
     """As a restore that was killed: everything lies ready, and the desk may be in its place already."""
     folder, at = desk.folder, clock().isoformat()
     restoring.check_out(backup, backup.file("desk.sqlite3"), restoring.desk_ready(folder))
     restoring.lay_ready(backup, folder, Progress())
     hold_back(restoring.desk_ready(folder), {"backup": backup.name, "made_at": at, "restored_at": at}, clock())
-    restoring.agree(folder, at)
+    restoring.agree(folder, at, safety.hashes)
     if put == "desk gone":
         restoring.set_aside(folder.database, clock())
         (folder.root / "desk.sqlite3-journal").write_bytes(b"of the one that is gone")
@@ -123,9 +123,10 @@ def test_after_a_crash_in_between_the_next_start_finishes_or_undoes(desk, clock,
     touch(desk, clock, "Then")
     backup = back_up(desk, "asked").made.backup
     touch(desk, clock, "Now")
+    safety = back_up(desk, "restore").made.backup
     (desk.folder.root / PAPERS[0]).unlink()
     desk.store.close()
-    halfway(desk, backup, clock, put=put)
+    halfway(desk, backup, safety, clock, put=put)
     again = open_desk(folder, fixed_world(clock))
     assert contact_of(again) == ("Then" if is_back else "Now")
     assert (desk.folder.root / PAPERS[0]).exists() is is_back
@@ -134,15 +135,19 @@ def test_after_a_crash_in_between_the_next_start_finishes_or_undoes(desk, clock,
     again.store.close()
 
 
-def test_a_catalog_written_after_the_crash_is_left_alone(desk, clock, folder):
+@pytest.mark.parametrize("written", [False, True])
+def test_a_catalog_written_after_the_crash_is_left_alone(desk, clock, folder, written):
     backup = back_up(desk, "asked").made.backup
     change_catalog(desk)
+    safety = back_up(desk, "restore").made.backup
     desk.store.close()
-    halfway(desk, backup, clock, put="desk put")
-    change_catalog(desk, "After the crash")
-    before = (desk.folder.root / CATALOG).read_bytes()
+    halfway(desk, backup, safety, clock, put="desk put")
+    if written:
+        change_catalog(desk, "After the crash")
     open_desk(folder, fixed_world(clock)).store.close()
-    assert (desk.folder.root / CATALOG).read_bytes() == before
+    with desk.catalogs.open("products") as catalog:
+        assert (catalog.page(1)[0].names["en"] == "After the crash") is written
+        assert (catalog.page(1)[0].names["en"] == "Written since") is False
 
 
 def test_while_a_list_cannot_be_read_nothing_of_it_is_swept(desk, clock, stick):

@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWizard
 
 from shipdesk.catalogs import Verdict
+from shipdesk.services.back_up_desk import list_backups
 from shipdesk.services.browse_catalogs import list_catalogs, show_product
 from shipdesk.sheets import reader
 from shipdesk.ui.ask_path import AskPath
@@ -142,6 +143,7 @@ def test_bad_rows_are_shown_marked_and_come_back_as_a_file(start, desk, qtbot, t
     assert [row.number for row in model.rows] == [3, 4]
     to_result(wizard, qtbot)
     assert wizard.result_step.heading.text().endswith("2")
+    assert [one.why for one in list_backups(desk.folder)] == ["import"]
     wizard.result_step.save_button.click()
     saved = tmp_path / "goods-rejected.csv"
     qtbot.waitUntil(lambda: saved.exists() and not wizard.result_step.work.is_running)
