@@ -17,6 +17,7 @@ import traceback
 from collections import Counter, defaultdict
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from heapq import nlargest
 from pathlib import Path
 from typing import Any
@@ -39,6 +40,7 @@ from shipdesk.ui.system_printers import QtSystemPrinters
 from tests.ui.monkey import Monkey
 
 LOOK_S = 30.0
+SEEN_MS = 3_000
 FROZEN_S = 120
 """Longer than any honest work of the UI thread, on any machine; then every thread says where it stands."""
 QUIET = ("QFont::", "QFileSystemWatcher", "This plugin does not support", "edit: ", "qt.text.font.db")
@@ -84,13 +86,20 @@ class Soak:
             self.opened.window.show()
             self.opened.begin()
             QuickTurns(self.opened).start()
-            QTimer.singleShot(1000, self.monkey.begin)
+            QTimer.singleShot(1000, self._walk)
             QTimer.singleShot(int(self._seconds * 1000), self._end)
             self._app.setQuitOnLastWindowClosed(False)
             self._app.exec()
             self.opened.finish()
             self.toolkit.tasks.shut_down()
         qInstallMessageHandler(None)
+
+    def _walk(self) -> None:
+        """Through every page and into a shipment, then the hand begins: what is made once is no growth."""
+        ways = [partial(self.opened.go_to, page.key) for page in self.opened.pages.all]
+        ways.append(partial(self.opened.open_shipment, self._desk.store.consignments.all()[0].reference))
+        for number, way in enumerate([*ways, self.monkey.begin]):
+            QTimer.singleShot(number * SEEN_MS, self.opened, way)
 
     def look(self) -> None:
         faulthandler.dump_traceback_later(FROZEN_S, repeat=True)
@@ -141,13 +150,14 @@ class Growth:
     """Between one action and the next: by page, or by the dialog in front. What leaks grows by the action, for ever."""
 
     def __init__(self, where: Callable[[], str]) -> None:
-        self._where, self._resident = where, resident_mb()
+        self._where = where
+        self._resident: float | None = None
         self._grown: defaultdict[str, float] = defaultdict(float)
         self._actions: Counter[str] = Counter()
 
     def note(self, _: str) -> None:
         where, now = self._where(), resident_mb()
-        self._grown[where] += now - self._resident
+        self._grown[where] += now - (self._resident or now)
         self._actions[where] += 1
         self._resident = now
 

@@ -15,7 +15,7 @@ import pytest
 HOURS = float(os.environ.get("SHIPDESK_SOAK_HOURS", "0.5"))
 SEED = os.environ.get("SHIPDESK_SOAK_SEED", "48")
 WARM = 0.25
-"""So much of the time, and at most an hour, passes before memory is judged: every page is made when first seen."""
+"""So much of the time, and at most an hour, passes before memory is judged: the system keeps what was once needed."""
 MOST_GROWTH, MOST_HANDLES = 1.10, 20
 
 pytestmark = [
