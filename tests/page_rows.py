@@ -1,7 +1,7 @@
 """On which pages each row of a database lies: a walk through its trees by the file format alone.
 
-What a reader could still get of a damaged file is told by it: the rows that it reaches through pages which are as they
-were written. By sqlite.org, "Database File Format", 1.6 "B-tree Pages".
+What a reader could still get of a damaged file is told by it: the rows all of whose pages are as they were written.
+By sqlite.org, "Database File Format", 1.6 "B-tree Pages".
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ Pages = frozenset[int]
 
 
 def rows_with_pages(path: Path) -> dict[str, list[tuple[Row, Pages]]]:
-    """Of each table its rows in the order of its tree, each with the pages it lies on and those that lead there."""
+    """Of each table its rows in the order of its tree, each with the pages it lies on."""
     walk = _Walk(path.read_bytes())
     found = {}
     with closing(sqlite3.connect(path)) as db:
@@ -42,7 +42,7 @@ class _Walk:
         self._size = int.from_bytes(content[16:18]) % 65535 or 65536
         self._usable = self._size - content[20]
 
-    def tree(self, number: int, above: Pages = frozenset()) -> Iterator[Pages]:
+    def tree(self, number: int) -> Iterator[Pages]:
         page = self._content[(number - 1) * self._size : number * self._size]
         start = 100 if number == 1 else 0
         kind, count = page[start], int.from_bytes(page[start + 3 : start + 5])
@@ -51,12 +51,12 @@ class _Walk:
         for place in range(first, first + 2 * count, 2):
             cell = int.from_bytes(page[place : place + 2])
             if is_interior:
-                yield from self.tree(int.from_bytes(page[cell : cell + 4]), above | {number})
+                yield from self.tree(int.from_bytes(page[cell : cell + 4]))
                 cell += 4
             if kind != INTERIOR_TABLE:
-                yield above | {number, *self._overflow(page, cell, is_table=kind == LEAF_TABLE)}
+                yield frozenset({number, *self._overflow(page, cell, is_table=kind == LEAF_TABLE)})
         if is_interior:
-            yield from self.tree(int.from_bytes(page[start + 8 : start + 12]), above | {number})
+            yield from self.tree(int.from_bytes(page[start + 8 : start + 12]))
 
     def _overflow(self, page: bytes, cell: int, *, is_table: bool) -> Iterator[int]:
         length, cell = _varint(page, cell)

@@ -2,7 +2,8 @@
 
 Each page is read by itself, so that one that is damaged takes no other with it; and pages to which nothing leads any
 more are given to the table that misses them. What was deleted does not come back: pages that were given up are left
-alone, and where the list of these is lost, it is told that some rows may be old.
+alone, and where the list of these is lost, it is told that some rows may be old. What a damaged table has lost is
+taken from a backup, where one has it.
 """
 
 from __future__ import annotations
@@ -11,13 +12,14 @@ import shutil
 import sqlite3
 from contextlib import closing
 from dataclasses import dataclass, field, replace
-from functools import cached_property
 from pathlib import Path
 
 from shipdesk.database.connected import Database
 from shipdesk.database.faults import mapped_errors
 from shipdesk.database.free_pages import free_pages
-from shipdesk.database.page_file import PageFile
+from shipdesk.database.lender import Lender
+from shipdesk.database.page_file import PageFile, Part
+from shipdesk.database.page_format import Cell
 from shipdesk.database.readable_copies import ways_to_read
 from shipdesk.database.salvage_rows import RowsInto
 from shipdesk.database.stray_pages import strays
@@ -30,13 +32,15 @@ OWN = ("sqlite_", "_sqlite_")
 
 @dataclass
 class Salvaged:
-    """By table the rows kept, how often damage was met, and how many of the rows no root led to. `unplaced`: rows that
-    could be read but were left, since nobody knows whose they are. Not `is_certain`: strays may have been deleted.
+    """By table the rows kept, how often damage was met, the first column of each of the rows to which no root led, and
+    of those that were lent. `unplaced`: rows that could be read but were left, since nobody knows whose they are. Not
+    `is_certain`: strays may have been deleted.
     """
 
     kept: dict[str, int] = field(default_factory=dict)
     damaged: dict[str, int] = field(default_factory=dict)
-    strays: dict[str, int] = field(default_factory=dict)
+    strays: dict[str, list[Cell]] = field(default_factory=dict)
+    lent: dict[str, list[Cell]] = field(default_factory=dict)
     unplaced: int = 0
     is_certain: bool = True
 
@@ -48,7 +52,7 @@ class Salvaged:
 def salvage(damaged: Path, into: Database, progress: Progress, lender: Path | None = None) -> Salvaged:
     """Every readable row of the tables that `into` has, put into it. `damaged` is only read.
 
-    `lender` is a sound file of the same shape, for a first page that can't be read.
+    `lender` is a sound file of the same shape, for a first page that can't be read and rows that are lost.
     """
     copy = Path(str(into.conn.execute("PRAGMA database_list").fetchone()[2]) + ".reading")
     told = Salvaged()
@@ -78,7 +82,7 @@ def _read_all(path: Path, own: Path, into: Database, progress: Progress, lender:
     with path.open("rb") as file, own.open("rb") as own_file:
         free, told.is_certain = free_pages(PageFile(own_file))
         pages = PageFile(file, own.stat().st_size)
-        _Reading(pages, trees, into, told).read(progress, free, _Owners(lender))
+        _Reading(pages, trees, into, told).read(progress, free, Lender(lender))
     return told
 
 
@@ -112,18 +116,21 @@ class _Reading:
         self._tables = set(_tables_of(into))
         self._rows, self._reached = RowsInto(into, sorted(self._tables)), Reached()
 
-    def read(self, progress: Progress, free: set[int], owners: _Owners) -> None:
+    def read(self, progress: Progress, free: set[int], lender: Lender) -> None:
         self._into.conn.execute("BEGIN")
         for done, tree in enumerate(self._trees):
             progress.step(done, len(self._trees))
             self._from_root(tree)
-        self._of_strays(free, owners)
+        self._of_strays(free, lender)
+        wanted = [tree for tree in self._trees if tree.table in self._tables]
+        self._told.damaged = {tree.table: self._reached.met[tree.name] for tree in wanted if self._met(tree)}
+        if any(self._rows.count(tree.table) for tree in wanted):
+            self._of_lender(lender)
         self._into.conn.execute("COMMIT")
-        for tree in self._trees:
-            if tree.table in self._tables:
-                self._told.kept[tree.table] = self._rows.count(tree.table)
-                if tree.name in self._reached.met:
-                    self._told.damaged[tree.table] = self._reached.met[tree.name]
+        self._told.kept = {tree.table: self._rows.count(tree.table) for tree in wanted}
+
+    def _met(self, tree: Tree) -> bool:
+        return tree.name in self._reached.met
 
     def _from_root(self, tree: Tree) -> None:
         if not tree.root:
@@ -134,33 +141,20 @@ class _Reading:
             if tree.table in self._tables and not self._rows.put(tree, row):
                 self._reached.meet(tree)
 
-    def _of_strays(self, free: set[int], owners: _Owners) -> None:
-        for stray in strays(self._file, self._trees, self._reached, free, owners.of):
+    def _of_strays(self, free: set[int], lender: Lender) -> None:
+        for stray in strays(self._file, self._trees, self._reached, free, lender.owner_of):
             if stray.tree is None:
                 self._told.unplaced += len(stray.rows)
             elif stray.tree.table in self._tables:
-                put = sum(self._rows.put_stray(stray.tree, row) for row in stray.rows)
-                self._told.strays[stray.tree.table] = self._told.strays.get(stray.tree.table, 0) + put
+                put = [row for row in stray.rows if self._rows.put_stray(stray.tree, row)]
+                _note(self._told.strays, stray.tree, put)
+
+    def _of_lender(self, lender: Lender) -> None:
+        for tree, row in lender.rows_of(set(self._told.damaged)):
+            if self._rows.put_lent(tree, row):
+                _note(self._told.lent, tree, [row])
 
 
-class _Owners:
-    """Which tree each page of a sound file belongs to; read when it is asked for."""
-
-    def __init__(self, lender: Path | None) -> None:
-        self._lender = lender
-
-    def of(self, page_number: int) -> str:
-        return self._owners.get(page_number, "")
-
-    @cached_property
-    def _owners(self) -> dict[int, str]:
-        found: dict[int, str] = {}
-        if self._lender is None:
-            return found
-        with closing(sqlite3.connect(self._lender)) as db, self._lender.open("rb") as file:
-            for tree in trees_of(db):
-                reached = Reached()
-                for _ in walk(PageFile(file), tree, reached):
-                    pass
-                found.update(dict.fromkeys(reached.pages, tree.name))
-        return found
+def _note(told: dict[str, list[Cell]], tree: Tree, rows: list[Part]) -> None:
+    if rows:
+        told.setdefault(tree.table, []).extend(row.columns[0] if row.columns else None for row in rows)

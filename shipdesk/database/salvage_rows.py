@@ -28,6 +28,10 @@ class RowsInto:
         """Not where its key is there already: that of a root's own page is the one that holds."""
         return self._insert("", tree, row, keeps_number=True)
 
+    def put_lent(self, tree: Tree, row: Part) -> bool:
+        """Where its key is free; its number may have become another's since."""
+        return self.put_stray(tree, row) or self._insert("", tree, row, keeps_number=False)
+
     def count(self, table: str) -> int:
         return int(self._db.execute(f'SELECT count(*) FROM "{table}"').fetchone()[0])
 

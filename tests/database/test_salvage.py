@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 
 from shipdesk.database import Database, salvage
+from shipdesk.database.page_file import PageFile
 from shipdesk.progress import Progress
 
 PAGE = 4096
@@ -76,7 +77,10 @@ def test_without_the_page_at_its_root_a_table_keeps_its_rows(file):
     assert rows["shipments"] == ROWS["shipments"]
     assert len(ROWS["cartons"]) - 20 < len(rows["cartons"]) < len(ROWS["cartons"])
     assert set(rows["cartons"]) < set(ROWS["cartons"])
-    assert told.strays == {"shipments": 80, "cartons": len(rows["cartons"])}
+    assert {table: len(keys) for table, keys in told.strays.items()} == {
+        "shipments": 80,
+        "cartons": len(rows["cartons"]),
+    }
     assert told.is_certain
     assert set(told.damaged) == {"shipments", "cartons"}
 
@@ -89,7 +93,25 @@ def test_pages_that_two_tables_miss_are_left_alone_unless_a_sound_file_says_whos
     file.with_name("fresh.sqlite3").unlink()
     told, rows = saved(file, lender=whole)
     assert rows == ROWS
-    assert told.strays == {"notes": 90, "hints": 90}
+    assert {table: len(keys) for table, keys in told.strays.items()} == {"notes": 90, "hints": 90}
+    assert told.lent == {}
+
+
+def test_what_a_damaged_page_held_is_taken_from_a_sound_file(file, whole):
+    """What was changed since stays as it is; only the table that lost something is filled up."""
+    with closing(sqlite3.connect(file)) as db, db:
+        db.execute("UPDATE shipments SET body = 'new' WHERE id >= 's040'")
+        db.execute("INSERT INTO shipments VALUES ('since', 1, 'new')")
+        db.execute("DELETE FROM notes WHERE key = 'note 003'")
+    with file.open("rb") as content:
+        root = PageFile(content).tree_page(roots(file)["shipments"])
+    assert root is not None
+    overwrite(file, root.parts[0].below)
+    told, rows = saved(file, lender=whole)
+    assert rows["shipments"][40:] == [*((key, at, "new") for key, at, _ in ROWS["shipments"][40:]), ("since", 1, "new")]
+    assert rows["shipments"][:40] == ROWS["shipments"][:40]
+    assert rows["notes"] == [row for row in ROWS["notes"] if row[0] != "note 003"]
+    assert told.lent == {"shipments": [f"s{number:03}" for number in range(len(told.lent["shipments"]))]}
 
 
 def test_swapped_pages_bring_no_row_into_a_wrong_table(file):
