@@ -9839,6 +9839,69 @@
     </message>
 </context>
 <context>
+    <name>SalvageReport</name>
+    <message>
+        <source>What could be read is saved</source>
+        <translation>บันทึกข้อมูลที่อ่านได้แล้ว</translation>
+    </message>
+    <message>
+        <source>The damaged file is kept as {file}. Nothing is sent to the hub until you have looked at the outbox. Compare what matters with your papers.</source>
+        <translation>ไฟล์ที่เสียหายยังเก็บไว้ในชื่อ {file} จะไม่ส่งอะไรไปยังศูนย์จนกว่าคุณจะตรวจกล่องขาออก โปรดเทียบข้อมูลสำคัญกับเอกสารของคุณ</translation>
+    </message>
+    <message>
+        <source>&amp;Open the desk</source>
+        <translation>&amp;เปิดโต๊ะงาน</translation>
+    </message>
+    <message>
+        <source>Shipments: {count}</source>
+        <translation>การส่ง: {count}</translation>
+    </message>
+    <message>
+        <source>Parties: {count}</source>
+        <translation>คู่ค้า: {count}</translation>
+    </message>
+    <message>
+        <source>Issued papers and labels: {count}</source>
+        <translation>เอกสารและฉลากที่ออกแล้ว: {count}</translation>
+    </message>
+    <message>
+        <source>All entries together: {count}</source>
+        <translation>รวมทุกรายการ: {count}</translation>
+    </message>
+    <message>
+        <source>Nothing of it was lost.</source>
+        <translation>ไม่มีข้อมูลสูญหาย</translation>
+    </message>
+    <message>
+        <source>Found again although nothing led to them any more: {count} entries</source>
+        <translation>ค้นพบรายการที่ไม่มีอะไรชี้ไปถึงแล้ว: {count} รายการ</translation>
+    </message>
+    <message>
+        <source>Some of these may have been deleted or changed before. Look at these shipments: {names}</source>
+        <translation>บางรายการอาจเคยถูกลบหรือแก้ไขไปแล้ว โปรดตรวจการส่งเหล่านี้: {names}</translation>
+    </message>
+    <message>
+        <source>Left in the damaged file, since nobody can tell where they belong: {count} entries</source>
+        <translation>เหลือไว้ในไฟล์ที่เสียหาย เพราะบอกไม่ได้ว่าเป็นของส่วนใด: {count} รายการ</translation>
+    </message>
+    <message>
+        <source>What the damaged places held is lost: there is no backup that has it.</source>
+        <translation>ข้อมูลในส่วนที่เสียหายสูญไป เพราะไม่มีข้อมูลสำรองที่เก็บไว้</translation>
+    </message>
+    <message>
+        <source>The backup of {moment} has nothing that was not found.</source>
+        <translation>ข้อมูลสำรองเมื่อ {moment} ไม่มีอะไรนอกเหนือจากที่พบแล้ว</translation>
+    </message>
+    <message>
+        <source>Lost, and taken from the backup of {moment} as they were then: {count} entries</source>
+        <translation>สูญหาย และนำมาจากข้อมูลสำรองเมื่อ {moment} ตามสภาพขณะนั้น: {count} รายการ</translation>
+    </message>
+    <message>
+        <source>Lost, and taken from the backup of {moment} as they were then: {count} entries, with the shipments {names}</source>
+        <translation>สูญหาย และนำมาจากข้อมูลสำรองเมื่อ {moment} ตามสภาพขณะนั้น: {count} รายการ รวมการส่ง {names}</translation>
+    </message>
+</context>
+<context>
     <name>ScanDialog</name>
     <message>
         <source>Scan to verify</source>

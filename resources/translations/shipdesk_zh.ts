@@ -9839,6 +9839,69 @@
     </message>
 </context>
 <context>
+    <name>SalvageReport</name>
+    <message>
+        <source>What could be read is saved</source>
+        <translation>可读取的数据已保存</translation>
+    </message>
+    <message>
+        <source>The damaged file is kept as {file}. Nothing is sent to the hub until you have looked at the outbox. Compare what matters with your papers.</source>
+        <translation>损坏的文件保留为 {file}。在您查看发件箱之前不会向枢纽发送任何内容。请将重要数据与您的单证核对。</translation>
+    </message>
+    <message>
+        <source>&amp;Open the desk</source>
+        <translation>打开工作台(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Shipments: {count}</source>
+        <translation>货运：{count}</translation>
+    </message>
+    <message>
+        <source>Parties: {count}</source>
+        <translation>往来方：{count}</translation>
+    </message>
+    <message>
+        <source>Issued papers and labels: {count}</source>
+        <translation>已签发的单证和标签：{count}</translation>
+    </message>
+    <message>
+        <source>All entries together: {count}</source>
+        <translation>全部记录：{count}</translation>
+    </message>
+    <message>
+        <source>Nothing of it was lost.</source>
+        <translation>没有丢失任何数据。</translation>
+    </message>
+    <message>
+        <source>Found again although nothing led to them any more: {count} entries</source>
+        <translation>已无索引指向但仍找回的记录：{count} 条</translation>
+    </message>
+    <message>
+        <source>Some of these may have been deleted or changed before. Look at these shipments: {names}</source>
+        <translation>其中有些可能以前已被删除或更改。请查看这些货运：{names}</translation>
+    </message>
+    <message>
+        <source>Left in the damaged file, since nobody can tell where they belong: {count} entries</source>
+        <translation>因无法判断归属而留在损坏文件中的记录：{count} 条</translation>
+    </message>
+    <message>
+        <source>What the damaged places held is lost: there is no backup that has it.</source>
+        <translation>损坏处的数据已丢失：没有备份保存过它。</translation>
+    </message>
+    <message>
+        <source>The backup of {moment} has nothing that was not found.</source>
+        <translation>{moment} 的备份中没有未找到的内容。</translation>
+    </message>
+    <message>
+        <source>Lost, and taken from the backup of {moment} as they were then: {count} entries</source>
+        <translation>已丢失、按 {moment} 备份时的状态取回的记录：{count} 条</translation>
+    </message>
+    <message>
+        <source>Lost, and taken from the backup of {moment} as they were then: {count} entries, with the shipments {names}</source>
+        <translation>已丢失、按 {moment} 备份时的状态取回的记录：{count} 条，包括货运 {names}</translation>
+    </message>
+</context>
+<context>
     <name>ScanDialog</name>
     <message>
         <source>Scan to verify</source>

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from shipdesk.backups.lists import Backup, Kept, mark_of
     from shipdesk.backups.making import Made, make_backup
     from shipdesk.backups.places import DESK, EMBEDDED_HUB
-    from shipdesk.backups.proving import prove
+    from shipdesk.backups.proving import is_whole, prove
     from shipdesk.backups.restoring import check_out, lacking, set_aside
     from shipdesk.backups.second_place import Copied, copy_to, shelves_in
     from shipdesk.backups.shelf import Shelf
@@ -27,6 +27,7 @@ __all__ = [
     "catalogs_elsewhere",
     "check_out",
     "copy_to",
+    "is_whole",
     "lacking",
     "make_backup",
     "mark_of",
@@ -50,6 +51,7 @@ __getattr__ = late(
         "catalogs_elsewhere": "gathering",
         "check_out": "restoring",
         "copy_to": "second_place",
+        "is_whole": "proving",
         "lacking": "restoring",
         "make_backup": "making",
         "mark_of": "lists",

@@ -12,12 +12,13 @@ def prove(backup: Backup, progress: Progress) -> tuple[Kept, ...]:
     faults = []
     for done, file in enumerate(backup.files):
         progress.step(done, len(backup.files))
-        if not _is_whole(backup, file):
+        if not is_whole(backup, file):
             faults.append(file)
     return tuple(faults)
 
 
-def _is_whole(backup: Backup, file: Kept) -> bool:
+def is_whole(backup: Backup, file: Kept) -> bool:
+    """Whether that file of it is what was kept."""
     place = backup.place_of(file)
     try:
         return place.stat().st_size == file.size and sha256_of(place) == file.sha256

@@ -14,7 +14,7 @@ from shipdesk.cli import shapes
 from shipdesk.cli.session import Session, pass_session
 from shipdesk.errors import DeskUnusable
 from shipdesk.progress import Progress
-from shipdesk.services import back_up_desk, restore_desk
+from shipdesk.services import back_up_desk, rescue_desk, restore_desk
 from shipdesk.services.business_settings import get_setting, set_setting
 from shipdesk.services.find_consignment import find, list_consignments
 
@@ -137,6 +137,31 @@ def restore(session: Session, name: str, elsewhere: Path | None, yes: bool) -> N
         return told | {"changed": list(done.changed), "missing": list(done.missing), "safety": safety}
 
     session.run(work, {"backup": None, "restored": False})
+
+
+@backup.command()
+@pass_session
+def salvage(session: Session) -> None:
+    """Read what can be read of a damaged desk into a new one; the latest backup fills what is lost. The damaged file is
+    kept, and the outbox waits for you.
+    """
+
+    def work() -> dict[str, Any]:
+        rescue_desk.require_damaged(session.desk_folder)
+        done = rescue_desk.salvage_desk(session.desk_folder, datetime.now(UTC), Progress())
+        return {
+            "kept": {table: count for table, count in done.told.kept.items() if count},
+            "damaged": done.told.damaged,
+            "found_again": {table: len(keys) for table, keys in done.told.strays.items()},
+            "from_backup": {table: len(keys) for table, keys in done.told.lent.items()},
+            "unplaced": done.told.unplaced,
+            "shipments_from_backup": list(done.from_backup),
+            "shipments_perhaps_old": list(done.perhaps_old),
+            "backup": None if done.backup is None else done.backup.name,
+            "damaged_file": str(done.kept_as),
+        }
+
+    session.run(work, {"kept": {}})
 
 
 @backup.command()

@@ -8,6 +8,7 @@ from shipdesk.database.ids import Ids, seeded_bytes, ulid, uuid7
 from shipdesk.database.late_migrations import LateMigrations
 from shipdesk.database.line import Line
 from shipdesk.database.opening import BeforeUpdate, in_memory, open_database
+from shipdesk.database.page_format import Cell
 from shipdesk.database.per_thread import PerThread
 from shipdesk.database.salvage import Salvaged, salvage
 from shipdesk.database.soundness import SQLITE_VERSION, check_soundness, counts_of
@@ -17,6 +18,7 @@ from shipdesk.database.turn import is_held, turn
 __all__ = [
     "SQLITE_VERSION",
     "BeforeUpdate",
+    "Cell",
     "Database",
     "Ids",
     "LateMigrations",

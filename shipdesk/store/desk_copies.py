@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from datetime import datetime
@@ -61,6 +61,16 @@ def difference(present: Path, other: Path) -> Difference:
         counts = {word: _more_in_present(db, table) for word, table in COMPARED.items()}
     new, changed = (tuple(str(row[0]) for row in rows if bool(row[1]) is is_new) for is_new in (True, False))
     return Difference(new, changed, counts)
+
+
+def references(path: Path, ids: Iterable[object]) -> tuple[str, ...]:
+    """Of the shipments with these keys, in their order."""
+    with closing(open_copy(path)) as db:
+        rows = db.execute(
+            "SELECT reference FROM consignments WHERE id IN (SELECT value FROM json_each(?)) ORDER BY reference",
+            [json.dumps(list(ids))],
+        )
+        return tuple(str(reference) for (reference,) in rows)
 
 
 def carry_over(present: Path, restored: Path) -> None:

@@ -134,9 +134,9 @@ def loss_lines(losses: Losses) -> list[str]:
         return [unread, *last]
     desk, rows = losses.desk, losses.desk.rows
     told = [
-        (translate("BackupWords", "Shipments made since: {names}"), _named(desk.new_shipments)),
-        (translate("BackupWords", "Shipments changed since: {names}"), _named(desk.changed_shipments)),
-        (translate("BackupWords", "Catalogs changed since: {names}"), _named(losses.catalogs)),
+        (translate("BackupWords", "Shipments made since: {names}"), named(desk.new_shipments)),
+        (translate("BackupWords", "Shipments changed since: {names}"), named(desk.changed_shipments)),
+        (translate("BackupWords", "Catalogs changed since: {names}"), named(losses.catalogs)),
     ]
     lines = [text.format(names=names) for text, names in told if names]
     counted = [
@@ -149,7 +149,8 @@ def loss_lines(losses: Losses) -> list[str]:
     return lines + [text.format(count=rows[word]) for word, text in counted if rows.get(word)] + last
 
 
-def _named(names: tuple[str, ...]) -> str:
+def named(names: tuple[str, ...]) -> str:
+    """The first of them, and how many more."""
     shown = ", ".join(names[:MOST_NAMED])
     more = len(names) - MOST_NAMED
     if more <= 0:

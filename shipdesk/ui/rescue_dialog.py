@@ -30,11 +30,12 @@ from shipdesk.errors import DeskUnusable
 from shipdesk.paths import DeskFolder
 from shipdesk.progress import Progress
 from shipdesk.services.back_up_desk import list_backups
-from shipdesk.services.rescue_desk import salvage_desk
+from shipdesk.services.rescue_desk import Rescued, salvage_desk
 from shipdesk.services.restore_desk import Restored, restore_folder
 from shipdesk.ui.ask_path import AskPath
 from shipdesk.ui.backup_words import missing_word, moment_word, size_word, why_word
 from shipdesk.ui.messages import MessageBar, Tone, details_of
+from shipdesk.ui.salvage_report import SalvageReport
 from shipdesk.ui.theme import GRID
 from shipdesk.ui.toolkit import Toolkit
 from shipdesk.ui.wrapped_label import WrappedLabel
@@ -73,6 +74,7 @@ class RescueDialog(QDialog):
         self._toolkit, self._folder, self._fault, self._now = toolkit, folder, fault, now
         self._ask = ask_path or AskPath()
         self.choice = Choice()
+        self.report: SalvageReport | None = None
         self.setWindowTitle(self.tr("The desk can't be opened"))
         self.setMinimumWidth(92 * GRID)
         self.heading = QLabel(self.windowTitle(), self)
@@ -112,7 +114,7 @@ class RescueDialog(QDialog):
     def salvage(self) -> None:
         """Every row that can still be read, in a new desk."""
         folder, now = self._folder, self._now()
-        self._work(lambda progress: salvage_desk(folder, now, progress), lambda _: self._mended())
+        self._work(lambda progress: salvage_desk(folder, now, progress), self._tell)
 
     def look(self) -> None:
         """The chosen backup, with nothing that can be changed; the damaged desk stays as it is."""
@@ -148,6 +150,12 @@ class RescueDialog(QDialog):
     def _mended(self) -> None:
         self.choice = Choice(Way.MENDED)
         self.accept()
+
+    def _tell(self, rescued: Rescued) -> None:
+        """However the report is closed, the desk is there."""
+        self.report = SalvageReport(self._toolkit, rescued, self)
+        self.report.finished.connect(lambda _: self._mended())
+        self.report.open()
 
     def _failed(self, error: Exception) -> None:
         self.message.tell_error(error)

@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+import sqlite3
+from contextlib import closing
+
 import pytest
+
+PAGE = 4096
 
 
 def test_made_listed_proved_and_gone_back_to(shipdesk, draft):
@@ -36,6 +41,29 @@ def test_a_desk_that_is_no_database_comes_back(shipdesk, folder):
     assert not shipdesk("backup", "show", name).told["would_lose"]["readable"]
     assert shipdesk("backup", "restore", "latest", "--yes").told["safety"] is None
     assert shipdesk("party", "list").told == before
+
+
+def test_what_can_be_read_is_saved_where_something_is_damaged(shipdesk, folder, draft):
+    draft()
+    sound = shipdesk("backup", "salvage")
+    assert (sound.status, sound.told["error"]["code"]) == (1, "state_conflict")
+    name, parties = shipdesk("backup", "now").told["backup"]["name"], shipdesk("party", "list").told
+    shipdesk("consignment", "copy", "SAMPLE-VIENTIANE-001", "SINCE")
+    content = bytearray((folder / "desk.sqlite3").read_bytes())
+    root = root_of(folder, "parties") * PAGE
+    content[root : root + PAGE], content[:16] = b"\xff" * PAGE, bytes(16)
+    (folder / "desk.sqlite3").write_bytes(content)
+    told = shipdesk("backup", "salvage").told
+    assert told["kept"]["consignments"] == 2
+    assert (told["damaged"], told["found_again"]) == ({"parties": 1}, {"parties": 8})
+    assert (told["from_backup"], told["unplaced"], told["backup"]) == ({}, 0, name)
+    assert shipdesk("party", "list").told == parties
+    assert shipdesk("sync").status == 5
+
+
+def root_of(folder, table):
+    with closing(sqlite3.connect(folder / "desk.sqlite3")) as db:
+        return db.execute("SELECT rootpage FROM sqlite_master WHERE name = ?", [table]).fetchone()[0] - 1
 
 
 def test_the_second_place(shipdesk, tmp_path):

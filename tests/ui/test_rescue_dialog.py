@@ -7,6 +7,7 @@ import sqlite3
 import sys
 import tempfile
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -16,13 +17,16 @@ from shipdesk.app.rescuing import opened_or_rescued
 from shipdesk.app.shipped import shipped
 from shipdesk.app.window import words_of
 from shipdesk.app.wiring import open_desk
+from shipdesk.database import Salvaged
 from shipdesk.errors import DeskUnusable
 from shipdesk.paths import DeskFolder, resources
-from shipdesk.services.back_up_desk import back_up
+from shipdesk.services.back_up_desk import back_up, list_backups
 from shipdesk.services.manage_parties import list_parties
+from shipdesk.services.rescue_desk import Rescued
 from shipdesk.ui.door import Door
 from shipdesk.ui.read_only_banner import ReadOnlyBanner
 from shipdesk.ui.rescue_dialog import Choice, RescueDialog, Way
+from shipdesk.ui.salvage_report import SalvageReport, lost_lines
 from tests.builders import Clock, fixed_world
 from tests.faults.cut_off import cut_off, nobody_may_write
 from tests.ui.looks import clipped, nameless
@@ -107,14 +111,50 @@ def test_a_backup_that_lacks_a_file_brings_the_rest_and_says_which(toolkit, qtbo
     desk.store.close()
 
 
-def test_one_press_saves_what_can_be_read(toolkit, qtbot, root):
+def test_two_presses_save_what_can_be_read_and_say_what_that_is(toolkit, qtbot, root):
     with (root / "desk.sqlite3").open("r+b") as file:
         file.write(b"\0" * 100)
     dialog = shown(toolkit, qtbot, root)
-    assert press(qtbot, dialog, dialog.read_rest) == Choice(Way.MENDED)
+    dialog.read_rest.click()
+    qtbot.waitUntil(lambda: dialog.report is not None and dialog.report.isVisible(), timeout=30_000)
+    (kept,) = root.glob("desk.sqlite3.damaged-*")
+    assert "Parties: 8" in dialog.report.told.text()
+    assert "Nothing of it was lost" in dialog.report.told.text()
+    assert kept.name in dialog.report.note.text()
+    assert press(qtbot, dialog, dialog.report.open_it) == Choice(Way.MENDED)
     desk = open_desk(root, fixed_world(Clock()))
-    assert list_parties(desk)
+    assert len(list_parties(desk)) == 8
     desk.store.close()
+
+
+def rescued(root, **changes):
+    (backup,) = list_backups(DeskFolder(root))
+    rows = {"consignments": 12, "parties": 1008, "issued": 3}
+    told = Salvaged(rows, {"parties": 2}, {"parties": ["c"] * 1500}, unplaced=4, is_certain=False)
+    told.lent = {"consignments": ["a"] * 3, "parties": ["b"]}
+    names = tuple(f"TH-LA-2026-{number:04}" for number in range(9))
+    return replace(Rescued(told, root / "desk.sqlite3.damaged-20261201T090000", backup, names, names[:2]), **changes)
+
+
+@pytest.mark.parametrize("language", ["en", "th", "zh"])
+def test_the_report_has_room_for_the_worst(toolkit, qtbot, root, language):
+    toolkit.languages.choose(language)
+    report = SalvageReport(toolkit, rescued(root))
+    qtbot.addWidget(report)
+    report.show()
+    assert clipped(report) == []
+    assert nameless(report) == []
+
+
+def test_the_report_tells_what_is_not_as_it_was(toolkit, qtbot, root):
+    whole = rescued(root)
+    assert len(lost_lines(toolkit, whole)) == 4
+    assert "4 entries, with the shipments TH-LA-2026-0000" in lost_lines(toolkit, whole)[0]
+    certain = replace(whole.told, is_certain=True, unplaced=0, lent={})
+    lines = lost_lines(toolkit, replace(whole, told=certain))
+    assert [line.rpartition(":")[2] for line in lines[1:]] == [" 1,500 entries"]
+    assert "nothing that was not found" in lines[0]
+    assert "is lost" in lost_lines(toolkit, replace(whole, backup=None))[0]
 
 
 def test_what_cannot_be_done_is_told_and_the_other_ways_stay(toolkit, qtbot, root):
