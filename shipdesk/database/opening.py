@@ -64,6 +64,8 @@ def open_database(
         try:
             db.execute("PRAGMA foreign_keys = ON")
             db.execute("PRAGMA synchronous = FULL")
+            # What was deleted is gone from the file, too: nobody reads it out of a page that was given up.
+            db.execute("PRAGMA secure_delete = ON")
             db.execute("PRAGMA fullfsync = ON")  # macOS: waits for the drive itself, not for its memory
             _require_own_file(db, path, application_id)
             if isinstance(migrations, LateMigrations):

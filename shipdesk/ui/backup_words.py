@@ -100,7 +100,7 @@ def trouble_word(word: str, names: str) -> str:
 
 def missing_word(names: tuple[str, ...]) -> str:
     """After going back: what did not come."""
-    return trouble_word(MISSING, _named(names))
+    return trouble_word(MISSING, named(names))
 
 
 def trouble_lines(toolkit: Toolkit, report: BackupReport) -> list[str]:
@@ -108,7 +108,7 @@ def trouble_lines(toolkit: Toolkit, report: BackupReport) -> list[str]:
     return [
         toolkit.words(report.place_fault)
         if one.word == PLACE and report.place_fault is not None
-        else trouble_word(one.word, _named(one.names))
+        else trouble_word(one.word, named(one.names))
         for one in troubles(report)
     ]
 
@@ -121,14 +121,14 @@ def elsewhere_line(paths: tuple[str, ...]) -> str:
         "BackupWords",
         "Not in the backups, because they lie elsewhere: {names}. Copy these catalogs yourself, or import them here.",
     )
-    return text.format(names=_named(paths))
+    return text.format(names=named(paths))
 
 
 def loss_lines(losses: Losses) -> list[str]:
     """One line for each kind of thing that going back would take away; none where nothing would be lost."""
     translate = QCoreApplication.translate
     lacking = translate("BackupWords", "Gone from this backup, and not here either: {names}")
-    last = [lacking.format(names=_named(losses.lacking))] if losses.lacking else []
+    last = [lacking.format(names=named(losses.lacking))] if losses.lacking else []
     if losses.desk is None:
         unread = translate("BackupWords", "The desk as it is now can't be read. It is kept beside the restored one.")
         return [unread, *last]

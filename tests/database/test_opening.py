@@ -63,6 +63,7 @@ def test_new_file_gets_pragmas_identity_and_tables(tmp_path):
     with opened(tmp_path / "new" / "desk.sqlite3") as db:
         assert pragma(db, "foreign_keys") == 1
         assert pragma(db, "synchronous") == 2
+        assert pragma(db, "secure_delete") == 1
         assert pragma(db, "fullfsync") == 1  # nothing else reaches the platter under macOS
         assert pragma(db, "journal_mode") == "delete"
         assert pragma(db, "application_id") == APPLICATION_ID

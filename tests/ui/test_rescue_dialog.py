@@ -21,7 +21,7 @@ from shipdesk.database import Salvaged
 from shipdesk.errors import DeskUnusable
 from shipdesk.paths import DeskFolder, resources
 from shipdesk.services.back_up_desk import back_up, list_backups
-from shipdesk.services.manage_parties import list_parties
+from shipdesk.services.manage_parties import list_parties, set_party_fields
 from shipdesk.services.rescue_desk import Rescued
 from shipdesk.ui.door import Door
 from shipdesk.ui.read_only_banner import ReadOnlyBanner
@@ -191,6 +191,31 @@ def test_the_start_finds_the_damage_and_ends_in_a_desk(door, root):
     assert desk is not None
     assert list_parties(desk)
     assert not desk.is_read_only
+    desk.store.close()
+
+
+def test_two_presses_keep_what_was_done_since_the_backup(door, root):
+    desk = open_desk(root, fixed_world(Clock()))
+    set_party_fields(desk, list_parties(desk)[0].key, {"contact_name": "Since the backup"})
+    before = list_parties(desk)
+    desk.store.close()
+    with (root / "desk.sqlite3").open("r+b") as file:
+        file.write(b"\xff" * 4096)
+
+    def save(dialog):
+        dialog.read_rest.click()
+        open_when_told(dialog)
+
+    def open_when_told(dialog):
+        if dialog.report is not None and dialog.report.isVisible():
+            dialog.report.open_it.click()
+        else:
+            QTimer.singleShot(20, lambda: open_when_told(dialog))
+
+    when_seen(door, save)
+    desk = opened_or_rescued(root, door, 1.0)
+    assert desk is not None
+    assert list_parties(desk) == before
     desk.store.close()
 
 
