@@ -45,5 +45,6 @@ class Lender:
         if self._path is None:
             yield None, []
             return
-        with closing(sqlite3.connect(self._path)) as db, self._path.open("rb") as file:
+        uri = f"{self._path.absolute().as_uri()}?mode=ro"
+        with closing(sqlite3.connect(uri, uri=True)) as db, self._path.open("rb") as file:
             yield PageFile(file), trees_of(db)
