@@ -96,7 +96,7 @@ class Soak:
 
     def _walk(self) -> None:
         """Through every page and into a shipment, then the hand begins: what is made once is no growth."""
-        ways = [partial(self.opened.go_to, page.key) for page in self.opened.pages.all]
+        ways: list[Callable[[], object]] = [partial(self.opened.go_to, page.key) for page in self.opened.pages.all]
         ways.append(partial(self.opened.open_shipment, self._desk.store.consignments.all()[0].reference))
         for number, way in enumerate([*ways, self.monkey.begin]):
             QTimer.singleShot(number * SEEN_MS, self.opened, way)
