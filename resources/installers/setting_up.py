@@ -35,6 +35,15 @@ NIGHTLY_PACKAGES = ("tha", "lao", "khm", "mya", "vie", "chi-sim")
 """Debian's tesseract reads English; these are the other languages of our papers."""
 
 
+READ_ALOUD = {
+    "xvfb": "/usr/bin/Xvfb",
+    "dbus-daemon": "/usr/bin/dbus-run-session",
+    "at-spi2-core": "/usr/libexec/at-spi-bus-launcher",
+    "python3-pyatspi": "/usr/lib/python3/dist-packages/pyatspi",
+}
+"""A screen, a bus and a screen reader's ear for the window, each with a file that it brings."""
+
+
 def set_up(*wants: str) -> None:
     """Bring the machine and `.venv` to where the verb can run; end the program with a sentence where that fails.
 
@@ -74,7 +83,8 @@ def bring_readers() -> None:
     missing = [f"tesseract-ocr-{name}" for name in NIGHTLY_PACKAGES if name.replace("-", "_") not in known]
     office = [] if shutil.which("soffice") else ["libreoffice-calc-nogui"]
     locales = [] if LOCALES.exists() else ["locales"]
-    bring_system_packages([*missing, *([] if program else ["tesseract-ocr"]), *office, *locales])
+    aloud = [package for package, file in READ_ALOUD.items() if not Path(file).exists()]
+    bring_system_packages([*missing, *([] if program else ["tesseract-ocr"]), *office, *locales, *aloud])
 
 
 def bring_karrio() -> None:

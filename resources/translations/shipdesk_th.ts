@@ -969,6 +969,13 @@
     </message>
 </context>
 <context>
+    <name>ClearButton</name>
+    <message>
+        <source>Clear</source>
+        <translation>ล้าง</translation>
+    </message>
+</context>
+<context>
     <name>CloseManifestDialog</name>
     <message>
         <source>Close manifest</source>
@@ -1033,10 +1040,6 @@
         <translation>รหัสไปรษณีย์หรือตำบล</translation>
     </message>
     <message>
-        <source>&amp;Name of the company</source>
-        <translation>ชื่อบริษัท(&amp;N)</translation>
-    </message>
-    <message>
         <source>As it stands on export papers, in English letters if there are any.</source>
         <translation>ตามที่ใช้ในเอกสารส่งออก ถ้ามีชื่อภาษาอังกฤษให้ใส่ภาษาอังกฤษ</translation>
     </message>
@@ -1069,8 +1072,12 @@
         <translation>พิมพ์รหัสไปรษณีย์หรือชื่อตำบลเป็นไทยหรืออังกฤษ แล้วเลือก</translation>
     </message>
     <message>
-        <source>Tele&amp;phone</source>
-        <translation>โทรศัพท์(&amp;P)</translation>
+        <source>Name of the &amp;company</source>
+        <translation>ชื่อบริษัท(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Teleph&amp;one</source>
+        <translation>โทรศัพท์(&amp;O)</translation>
     </message>
 </context>
 <context>
@@ -1275,6 +1282,29 @@
     <message>
         <source>No departures at this provider</source>
         <translation>ผู้ให้บริการนี้ไม่มีเที่ยวขนส่ง</translation>
+    </message>
+</context>
+<context>
+    <name>DeskPlaceRow</name>
+    <message>
+        <source>A cloud or network folder as desk</source>
+        <translation>โฟลเดอร์คลาวด์หรือเครือข่ายเป็นโต๊ะ</translation>
+    </message>
+    <message>
+        <source>A desk folder that a cloud service copies, or that lies on another computer, can be damaged or be written from two sides. It is refused unless you insist; a second place for backups may lie there.</source>
+        <translation>โฟลเดอร์โต๊ะที่บริการคลาวด์ซิงก์ หรือที่อยู่ในเครื่องอื่น อาจเสียหายหรือถูกเขียนจากสองที่ โปรแกรมไม่รับเว้นแต่คุณยืนยัน ส่วนที่เก็บสำรองแห่งที่สองอยู่ที่นั่นได้</translation>
+    </message>
+    <message>
+        <source>This desk lies on this computer.</source>
+        <translation>โต๊ะนี้อยู่ในเครื่องนี้</translation>
+    </message>
+    <message>
+        <source>Refuse it at the next start</source>
+        <translation>ไม่รับเมื่อเปิดครั้งหน้า</translation>
+    </message>
+    <message>
+        <source>Use it all the same</source>
+        <translation>ยืนยันใช้ต่อไป</translation>
     </message>
 </context>
 <context>
@@ -3399,10 +3429,6 @@
         <translation>ศูนย์รับการจองและบอกว่าสินค้าอยู่ที่ไหน ไว้ตั้งค่าทีหลังได้</translation>
     </message>
     <message>
-        <source>Connect to a hub &amp;now…</source>
-        <translation>เชื่อมต่อศูนย์ตอนนี้(&amp;N)…</translation>
-    </message>
-    <message>
         <source>Next: bring in your product list, add your first buyer, make a shipment. Today shows the way.</source>
         <translation>ต่อไป: นำเข้ารายการสินค้า เพิ่มผู้ซื้อรายแรก แล้วสร้างการส่งสินค้า หน้า &quot;วันนี้&quot; จะพาไปทีละขั้น</translation>
     </message>
@@ -3413,6 +3439,10 @@
     <message>
         <source>Connected to {provider}.</source>
         <translation>เชื่อมต่อกับ {provider} แล้ว</translation>
+    </message>
+    <message>
+        <source>&amp;Connect to a hub now…</source>
+        <translation>เชื่อมต่อศูนย์ตอนนี้(&amp;C)…</translation>
     </message>
 </context>
 <context>
@@ -6222,6 +6252,13 @@
     </message>
 </context>
 <context>
+    <name>PageSheet</name>
+    <message>
+        <source>Page {number}</source>
+        <translation>หน้า {number}</translation>
+    </message>
+</context>
+<context>
     <name>PaperActs</name>
     <message>
         <source>Save copies in a folder</source>
@@ -6385,6 +6422,10 @@
     <message>
         <source>Commands for the label printer</source>
         <translation>คำสั่งสำหรับเครื่องพิมพ์ฉลาก</translation>
+    </message>
+    <message>
+        <source>Picture of the paper</source>
+        <translation>ภาพของเอกสาร</translation>
     </message>
 </context>
 <context>
@@ -7913,8 +7954,8 @@
         <translation>ไม่ตอบกลับ</translation>
     </message>
     <message>
-        <source>After a labe&amp;l it</source>
-        <translation>หลังรับฉ&amp;ลาก เครื่องจะ</translation>
+        <source>A&amp;fter a label it</source>
+        <translation>หลังรับฉลาก เครื่องจะ(&amp;F)</translation>
     </message>
 </context>
 <context>
@@ -10371,10 +10412,6 @@
         <translation>ปีในหน้าจอภาษาไทย(&amp;Y)</translation>
     </message>
     <message>
-        <source>Your &amp;name</source>
-        <translation>ชื่อของคุณ(&amp;N)</translation>
-    </message>
-    <message>
         <source>It stands in the history and the print log. There is no password.</source>
         <translation>ชื่อนี้จะอยู่ในประวัติและบันทึกการพิมพ์ ไม่ต้องมีรหัสผ่าน</translation>
     </message>
@@ -10405,6 +10442,10 @@
     <message>
         <source>I bring my desk from another computer…</source>
         <translation>นำโต๊ะของฉันมาจากคอมพิวเตอร์เครื่องอื่น…</translation>
+    </message>
+    <message>
+        <source>Your na&amp;me</source>
+        <translation>ชื่อของคุณ(&amp;M)</translation>
     </message>
 </context>
 <context>
@@ -10786,6 +10827,25 @@
     <message>
         <source>Manifests to close before the cut-off</source>
         <translation>บัญชีสินค้าที่ต้องปิดก่อนเวลาปิดรับ</translation>
+    </message>
+</context>
+<context>
+    <name>Tone</name>
+    <message>
+        <source>Note</source>
+        <translation>ข้อมูล</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>เสร็จแล้ว</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>คำเตือน</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>หยุด</translation>
     </message>
 </context>
 <context>

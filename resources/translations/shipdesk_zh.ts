@@ -969,6 +969,13 @@
     </message>
 </context>
 <context>
+    <name>ClearButton</name>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
+</context>
+<context>
     <name>CloseManifestDialog</name>
     <message>
         <source>Close manifest</source>
@@ -1033,10 +1040,6 @@
         <translation>邮政编码或街道名</translation>
     </message>
     <message>
-        <source>&amp;Name of the company</source>
-        <translation>公司名称(&amp;N)</translation>
-    </message>
-    <message>
         <source>As it stands on export papers, in English letters if there are any.</source>
         <translation>与出口单证上一致；如有英文名称请填英文。</translation>
     </message>
@@ -1069,8 +1072,12 @@
         <translation>输入邮政编码，或用泰文、英文输入街道名，然后选择。</translation>
     </message>
     <message>
-        <source>Tele&amp;phone</source>
-        <translation>电话(&amp;P)</translation>
+        <source>Name of the &amp;company</source>
+        <translation>公司名称(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Teleph&amp;one</source>
+        <translation>电话(&amp;O)</translation>
     </message>
 </context>
 <context>
@@ -1275,6 +1282,29 @@
     <message>
         <source>No departures at this provider</source>
         <translation>该服务提供方没有班次</translation>
+    </message>
+</context>
+<context>
+    <name>DeskPlaceRow</name>
+    <message>
+        <source>A cloud or network folder as desk</source>
+        <translation>用云端或网络文件夹作工作台</translation>
+    </message>
+    <message>
+        <source>A desk folder that a cloud service copies, or that lies on another computer, can be damaged or be written from two sides. It is refused unless you insist; a second place for backups may lie there.</source>
+        <translation>由云服务同步或位于另一台电脑上的工作台文件夹可能损坏，或被两处同时写入。除非您坚持，否则会被拒绝；备份的第二存放处可以在那里。</translation>
+    </message>
+    <message>
+        <source>This desk lies on this computer.</source>
+        <translation>此工作台在本机上。</translation>
+    </message>
+    <message>
+        <source>Refuse it at the next start</source>
+        <translation>下次启动时拒绝</translation>
+    </message>
+    <message>
+        <source>Use it all the same</source>
+        <translation>仍然使用</translation>
     </message>
 </context>
 <context>
@@ -3399,10 +3429,6 @@
         <translation>枢纽接收订舱并告知货物位置。可以以后再设置。</translation>
     </message>
     <message>
-        <source>Connect to a hub &amp;now…</source>
-        <translation>现在连接枢纽(&amp;N)…</translation>
-    </message>
-    <message>
         <source>Next: bring in your product list, add your first buyer, make a shipment. Today shows the way.</source>
         <translation>接下来：导入产品清单，添加第一位买家，创建发货。“今天”页面会引导您。</translation>
     </message>
@@ -3413,6 +3439,10 @@
     <message>
         <source>Connected to {provider}.</source>
         <translation>已连接到 {provider}。</translation>
+    </message>
+    <message>
+        <source>&amp;Connect to a hub now…</source>
+        <translation>现在连接枢纽(&amp;C)…</translation>
     </message>
 </context>
 <context>
@@ -6222,6 +6252,13 @@
     </message>
 </context>
 <context>
+    <name>PageSheet</name>
+    <message>
+        <source>Page {number}</source>
+        <translation>第 {number} 页</translation>
+    </message>
+</context>
+<context>
     <name>PaperActs</name>
     <message>
         <source>Save copies in a folder</source>
@@ -6385,6 +6422,10 @@
     <message>
         <source>Commands for the label printer</source>
         <translation>标签打印机指令</translation>
+    </message>
+    <message>
+        <source>Picture of the paper</source>
+        <translation>单证图片</translation>
     </message>
 </context>
 <context>
@@ -7913,8 +7954,8 @@
         <translation>不回应</translation>
     </message>
     <message>
-        <source>After a labe&amp;l it</source>
-        <translation>收到标签后(&amp;L)</translation>
+        <source>A&amp;fter a label it</source>
+        <translation>收到标签后(&amp;F)</translation>
     </message>
 </context>
 <context>
@@ -10371,10 +10412,6 @@
         <translation>泰文界面的年份(&amp;Y)</translation>
     </message>
     <message>
-        <source>Your &amp;name</source>
-        <translation>您的姓名(&amp;N)</translation>
-    </message>
-    <message>
         <source>It stands in the history and the print log. There is no password.</source>
         <translation>姓名会显示在历史记录和打印日志中，不需要密码。</translation>
     </message>
@@ -10405,6 +10442,10 @@
     <message>
         <source>I bring my desk from another computer…</source>
         <translation>我从另一台电脑带来工作台…</translation>
+    </message>
+    <message>
+        <source>Your na&amp;me</source>
+        <translation>您的姓名(&amp;M)</translation>
     </message>
 </context>
 <context>
@@ -10786,6 +10827,25 @@
     <message>
         <source>Manifests to close before the cut-off</source>
         <translation>截止前需关闭的舱单</translation>
+    </message>
+</context>
+<context>
+    <name>Tone</name>
+    <message>
+        <source>Note</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>阻止</translation>
     </message>
 </context>
 <context>

@@ -46,7 +46,7 @@ class ShipDesk:
         return start_window(folder or paths.default_desk_folder(), lambda: self.messages, opens)
 
     def insist_on(self, folder: Path | None) -> None:
-        from shipdesk.app.desk_place import insist
+        from shipdesk.services.desk_place import insist
 
         insist(folder or paths.default_desk_folder(), datetime.now(UTC))
 

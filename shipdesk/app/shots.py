@@ -1,6 +1,7 @@
 """Pictures of the window from a fresh sample desk: `python -m shipdesk.app.shots DIR`.
 
-One PNG for each page, language, light or dark, and scale: `shipments-th-dark-200.png`.
+Two runs give the same pictures: the clock stands still and chance has a seed. One PNG for each page, language, light
+or dark, and scale: `shipments-th-dark-200.png`.
 """
 
 from __future__ import annotations
@@ -9,8 +10,10 @@ import os
 import subprocess
 import sys
 import tempfile
+from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 
 from shipdesk import paths
 from shipdesk.app.sample import fill
@@ -21,14 +24,15 @@ from shipdesk.database import seeded_bytes
 
 MOMENT = datetime(2026, 12, 1, 2, 0, tzinfo=UTC)
 SHIPMENT = "SAMPLE-KUNMING-001"
-SCALES = (100, 200)
+SCALES = (100, 150, 200)
 
 
 def main(arguments: list[str]) -> int:
     """Qt takes its scale from the environment at its start, so each scale has a process of its own."""
     folder = Path(arguments[0]).resolve()
     if len(arguments) > 1:
-        return _take(folder, int(arguments[1]))
+        take(folder, int(arguments[1]))
+        return 0
     folder.mkdir(parents=True, exist_ok=True)
     for scale in SCALES:
         command = [sys.executable, "-m", "shipdesk.app.shots", str(folder), str(scale)]
@@ -39,7 +43,8 @@ def main(arguments: list[str]) -> int:
     return 0
 
 
-def _take(folder: Path, scale: int) -> int:
+def take(folder: Path, scale: int, look: Callable[[str, Any], None] | None = None) -> None:
+    """`look` is shown each scene before its picture is taken."""
     from shipdesk.ui.pictures import take_pictures
 
     world = World(lambda: MOMENT, seeded_bytes("shots"))
@@ -48,10 +53,11 @@ def _take(folder: Path, scale: int) -> int:
         root = Path(temporary) / "desk"
         fill(root, world)
         desk = open_desk(root, world)
-        taken = take_pictures(desk, paths.resources(), words_of(lambda: messages), breakable, folder, scale, SHIPMENT)
+        taken = take_pictures(
+            desk, paths.resources(), words_of(lambda: messages), breakable, folder, scale, SHIPMENT, look
+        )
         desk.store.close()
     print(f"{len(taken)} pictures at {scale} % in {folder}")
-    return 0
 
 
 if __name__ == "__main__":

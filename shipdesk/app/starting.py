@@ -15,13 +15,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from shipdesk import paths
-from shipdesk.app.desk_place import insist, require_near
 from shipdesk.app.one_window import Claim, called, claim
 from shipdesk.app.rescuing import opened_or_rescued
 from shipdesk.app.window import breakable, open_window, words_of
 from shipdesk.app.wiring import is_free
 from shipdesk.errors import DeskUnusable
 from shipdesk.paths import DeskFolder
+from shipdesk.services.desk_place import insist, require_near
 from shipdesk.ui.door import Door
 
 if TYPE_CHECKING:

@@ -9,7 +9,6 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from shipdesk.app.desk_place import require_near
 from shipdesk.app.hub_door import Doors, embedded_send
 from shipdesk.app.keeping import kept_before_update
 from shipdesk.app.shipped import shipped
@@ -22,6 +21,7 @@ from shipdesk.late import LateMapping
 from shipdesk.paths import DeskFolder
 from shipdesk.progress import Progress
 from shipdesk.services.desk import Desk, Hub, HubLink, Seat, Tools
+from shipdesk.services.desk_place import require_near
 from shipdesk.services.desk_presence import finish_what_was_begun, require_present
 from shipdesk.services.hub_connection import stored_connection
 from shipdesk.store import Store

@@ -10,7 +10,7 @@ import click
 
 from shipdesk.cli.desk_set_up import set_up
 from shipdesk.cli.session import Session, pass_session
-from shipdesk.services import move_desk, people, read_inbox
+from shipdesk.services import desk_place, move_desk, people, read_inbox
 from shipdesk.services.sealed_file import Seal
 from shipdesk.store.inbox import Note
 
@@ -70,6 +70,25 @@ def inbox(session: Session, seen: bool) -> None:
         return {"notes": [_note(one) for one in found.notes], "unseen": read_inbox.unseen(session.desk)}
 
     session.run(work, {"notes": []})
+
+
+@desk.command("place")
+@click.option("--anyway/--not-anyway", "insists", default=None, help="Use a far folder all the same, or no more.")
+@pass_session
+def place(session: Session, insists: bool | None) -> None:
+    """Where the desk lies, and why a cloud-synced or network folder is none for it."""
+
+    def work() -> Mapping[str, Any]:
+        root = session.desk.folder.root
+        if insists:
+            desk_place.insist(root, session.desk.tools.now())
+        elif insists is False:
+            desk_place.stop_insisting(root)
+        found = desk_place.place_of(root)
+        reason = None if found.reason is None else session.sentence(found.reason)
+        return {"folder": str(found.folder), "reason": reason, "anyway": found.is_insisted}
+
+    session.run(work)
 
 
 @desk.group("people")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from shipdesk.backups import Backup
 from shipdesk.services.back_up_desk import PLACE, BackupReport, back_up, check_backup, elsewhere_of, list_backups
@@ -18,6 +18,7 @@ from shipdesk.ui.empty_state import EmptyState
 from shipdesk.ui.list_view import ListView
 from shipdesk.ui.messages import MessageBar, Tone
 from shipdesk.ui.restore_dialog import RestoreDialog
+from shipdesk.ui.tab_order import TabbedDialog
 from shipdesk.ui.table import Column, Kind
 from shipdesk.ui.tasks import What
 from shipdesk.ui.theme import GRID
@@ -27,7 +28,7 @@ from shipdesk.ui.wrapped_label import WrappedLabel
 EVERYTHING = tuple(What)
 
 
-class BackupsDialog(QDialog):
+class BackupsDialog(TabbedDialog):
     """`made` carries each report, `restored` what the desk went back to."""
 
     made = Signal(object)

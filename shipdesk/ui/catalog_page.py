@@ -26,6 +26,7 @@ from shipdesk.ui.product_acts import ProductActs
 from shipdesk.ui.product_filters import FilterBar
 from shipdesk.ui.product_list import ProductList
 from shipdesk.ui.product_questions import ProductQuestions
+from shipdesk.ui.tab_order import in_reading_order
 from shipdesk.ui.tasks import What, was_cancelled
 from shipdesk.ui.theme import GRID
 from shipdesk.ui.toolkit import Toolkit
@@ -91,6 +92,7 @@ class CatalogPage(Retranslated, QWidget):
             detail.photos.told.connect(self.frame.message.tell)
             detail.bars.country_chosen.connect(self.list.model.tell_all)
             self.splitter.addWidget(detail)
+            in_reading_order(self.splitter)
             self.splitter.setStretchFactor(0, 1)
             self.splitter.setStretchFactor(1, 0)
             self.splitter.setSizes([self.splitter.width() - DETAIL_WIDTH, DETAIL_WIDTH])

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QRect, Signal
+from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
@@ -69,6 +69,8 @@ class CompletenessBars(Retranslated, QWidget):
         self.below.setWidgetResizable(True)
         self.below.setFrameShape(QScrollArea.Shape.NoFrame)
         self.below.setMaximumHeight(20 * GRID)
+        # The buttons in it come into sight with the cursor; it would only be one more Tab on the way to them.
+        self.below.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         line = QHBoxLayout()
         line.setSpacing(0)
         for bar in self.bars.values():

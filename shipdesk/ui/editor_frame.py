@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 from shipdesk.domain import states
 from shipdesk.ui.desk_words import state_word
 from shipdesk.ui.language import Retranslated
+from shipdesk.ui.tab_order import in_reading_order
 from shipdesk.ui.theme import GRID
 from shipdesk.ui.toolkit import Toolkit
 from shipdesk.ui.wrapped_label import WrappedLabel
@@ -62,6 +63,7 @@ def lay_out_editor(editor: QWidget, above: Sequence[QWidget], work: QWidget, sid
     split.setChildrenCollapsible(False)
     split.addWidget(left)
     split.addWidget(side)
+    in_reading_order(split)
     split.setStretchFactor(0, 1)
     layout = QVBoxLayout(editor)
     layout.setContentsMargins(0, 0, 0, 0)

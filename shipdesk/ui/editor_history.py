@@ -6,7 +6,7 @@ import json
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from shipdesk.services.consignment_history import history_of
 from shipdesk.services.desk import BANGKOK, Desk
@@ -15,6 +15,7 @@ from shipdesk.ui.desk_words import state_word
 from shipdesk.ui.empty_state import EmptyState
 from shipdesk.ui.list_view import ListView
 from shipdesk.ui.messages import MessageBar
+from shipdesk.ui.tab_order import TabbedDialog
 from shipdesk.ui.table import Column
 from shipdesk.ui.theme import GRID
 from shipdesk.ui.toolkit import Toolkit
@@ -24,7 +25,7 @@ _NAMES = ("name_latin", "sku", "number", "code", "document_type", "text", "amoun
 """The member that tells a whole object best, the best first."""
 
 
-class HistoryDialog(QDialog):
+class HistoryDialog(TabbedDialog):
     """The latest change first; `words` gives the place of a pointer."""
 
     def __init__(

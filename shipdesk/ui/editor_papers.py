@@ -34,6 +34,7 @@ from shipdesk.ui.other_papers import OtherPapers
 from shipdesk.ui.page_frame import button_row
 from shipdesk.ui.paper_words import second_languages
 from shipdesk.ui.pdf_view import PdfView
+from shipdesk.ui.tab_order import in_reading_order
 from shipdesk.ui.tasks import Latest, What
 from shipdesk.ui.theme import GRID
 
@@ -296,6 +297,7 @@ class PapersStep(EditorStep):
         split = QSplitter(Qt.Orientation.Horizontal, self)
         split.addWidget(left)
         split.addWidget(self.look)
+        in_reading_order(split)
         split.setSizes([60 * GRID, 72 * GRID])
         split.setStretchFactor(1, 1)
         self.column.addLayout(first)

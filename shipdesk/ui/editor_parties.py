@@ -102,8 +102,8 @@ class PartiesStep(EditorStep):
             self.form.add(
                 f"/{place}", field, label, lambda: self.tr("A party of the address book; type a part of its name.")
             )
-            self.row(f"/{place}/contact_name", TextField(80), lambda: self.tr("Contact"))
-            self.row(f"/{place}/phone", TextField(16), lambda: self.tr("Telephone"), self._phone_help)
+            self.row(f"/{place}/contact_name", TextField(80), lambda: self.tr("Contact")).tell_group(label)
+            self.row(f"/{place}/phone", TextField(16), lambda: self.tr("Telephone"), self._phone_help).tell_group(label)
             self.details[place] = PartyDetails(self, f"/{place}")
             field.more.toggled.connect(self._show_details)
 

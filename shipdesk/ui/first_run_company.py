@@ -58,7 +58,7 @@ class CompanyPage(FirstRunPage):
 
     def _add_fields(self) -> None:
         add, fields = self.form.add, self.fields
-        add("/name_latin", fields["name_latin"], lambda: self.tr("&Name of the company"),
+        add("/name_latin", fields["name_latin"], lambda: self.tr("Name of the &company"),
             lambda: self.tr("As it stands on export papers, in English letters if there are any."))  # fmt: skip
         add("/name_native", fields["name_native"], lambda: self.tr("Name in &Thai"))
         add("/tax_id", fields["tax_id"], lambda: self.tr("Ta&x number"),
@@ -67,7 +67,7 @@ class CompanyPage(FirstRunPage):
             lambda: self.tr("In English letters: 99/1 Moo 2, Sukhumvit Road"))  # fmt: skip
         add("/place", self.place, lambda: self.tr("&Place"),
             lambda: self.tr("Type a postal code, or a subdistrict in Thai or English, and choose."))  # fmt: skip
-        add("/phone", fields["phone"], lambda: self.tr("Tele&phone"))
+        add("/phone", fields["phone"], lambda: self.tr("Teleph&one"))
 
     def _look_at_tax_id(self, number: str) -> None:
         fault = tax_id_advice(number)

@@ -39,7 +39,7 @@ class HubPage(FirstRunPage):
     def retranslate(self) -> None:
         self.heading.setText(self.tr("The hub"))
         self.words.setText(self.tr("The hub takes bookings and tells where the goods are. It can wait."))
-        self.connect_button.setText(self.tr("Connect to a hub &now…"))
+        self.connect_button.setText(self.tr("&Connect to a hub now…"))
         self.next_steps.setText(
             self.tr("Next: bring in your product list, add your first buyer, make a shipment. Today shows the way.")
         )

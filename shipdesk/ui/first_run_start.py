@@ -40,7 +40,7 @@ class StartPage(FirstRunPage):
         self.form.add("/language", self.language, lambda: self.tr("&Language"))
         self.form.add("/era", self.era, lambda: self.tr("&Years in Thai"))
         self.form.add(
-            "/person", self.person, lambda: self.tr("Your &name"),
+            "/person", self.person, lambda: self.tr("Your na&me"),
             lambda: self.tr("It stands in the history and the print log. There is no password."),
         )  # fmt: skip
         self.sample = QPushButton(self)

@@ -8,9 +8,10 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QLineEdit, QScrollArea, QWidget
 
+from shipdesk.ui.clear_button import name_clear_button
 from shipdesk.ui.icons import SMALL
 from shipdesk.ui.language import Retranslated
-from shipdesk.ui.messages import Tone
+from shipdesk.ui.messages import Tone, tone_word
 from shipdesk.ui.theme import GRID
 from shipdesk.ui.toolkit import Toolkit
 from shipdesk.ui.wrapped_label import WrappedLabel
@@ -31,6 +32,7 @@ class FieldRow(Retranslated, QWidget):
         self, toolkit: Toolkit, field: QWidget, label: Callable[[], str], help_text: Callable[[], str] | None = None
     ) -> None:
         super().__init__()
+        self._group_text: Callable[[], str] | None = None
         self._toolkit, self._label_text, self._help_text = toolkit, label, help_text
         self.field = field
         self.mark: Mark | None = None
@@ -47,6 +49,11 @@ class FieldRow(Retranslated, QWidget):
         layout.setColumnStretch(1, 1)
         self._show_mark()
         toolkit.theme.changed.connect(self.restyle)
+        self.retranslate()
+
+    def tell_group(self, group: Callable[[], str]) -> None:
+        """Of what the field is one, where a form has several of its name: read aloud before its label."""
+        self._group_text = group
         self.retranslate()
 
     def set_mark(self, mark: Mark | None) -> None:
@@ -75,7 +82,10 @@ class FieldRow(Retranslated, QWidget):
     def retranslate(self) -> None:
         self.label.setText(self._label_text())
         line = self.field.focusProxy() or self.field
-        line.setAccessibleName(self._label_text().replace("&", ""))
+        words = [self._group_text()] if self._group_text is not None else []
+        if isinstance(line, QLineEdit):
+            name_clear_button(line)
+        line.setAccessibleName(": ".join([*words, self._label_text().replace("&", "")]))
         if self._help_text is not None:
             line.setWhatsThis(self._help_text())
 
@@ -83,6 +93,7 @@ class FieldRow(Retranslated, QWidget):
         if self.mark is not None:
             tone = self.mark.tone
             self.picture.setPixmap(self._toolkit.picture(tone.icon, tone.value, SMALL, self.devicePixelRatioF()))
+            self.picture.setAccessibleName(tone_word(tone))
 
 
 class Form(QScrollArea):

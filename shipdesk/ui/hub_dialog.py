@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QTabWidget, QVBoxLayout, QWidget
 
 from shipdesk.services.desk import Desk
 from shipdesk.ui.hub_change_tab import HubChangeTab
@@ -15,6 +15,7 @@ from shipdesk.ui.hub_quote_tab import HubQuoteTab
 from shipdesk.ui.hub_screening_tab import HubScreeningTab
 from shipdesk.ui.hub_tab import HubTab
 from shipdesk.ui.messages import MessageBar, Tone
+from shipdesk.ui.tab_order import TabbedDialog
 from shipdesk.ui.tasks import was_cancelled
 from shipdesk.ui.theme import GRID
 from shipdesk.ui.toolkit import Toolkit
@@ -31,7 +32,7 @@ NEEDS = {
 BEFORE_BOOKING = (HubPapersTab, HubQuoteTab, HubScreeningTab)
 
 
-class HubDialog(QDialog):
+class HubDialog(TabbedDialog):
     """Ctrl+PageUp and Ctrl+PageDown go from tab to tab."""
 
     def __init__(
@@ -46,6 +47,9 @@ class HubDialog(QDialog):
         self.message, self.lacks = MessageBar(toolkit, self), HubLacksNote(toolkit, self)
         self.tabs = QTabWidget(self)
         self.tabs.setDocumentMode(True)
+        self.tabs.setAccessibleName(self.windowTitle())
+        # Qt makes the pages first, so that the cursor came to the tabs last.
+        self.tabs.tabBar().lower()
         self._made: dict[type[HubTab], HubTab] = {}
         kinds = [kind for kind in NEEDS if is_booked or kind in BEFORE_BOOKING]
         for kind in kinds:

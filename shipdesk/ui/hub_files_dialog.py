@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QIcon, QKeySequence
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSplitter, QVBoxLayout, QWidget
 
 from shipdesk.progress import Progress
 from shipdesk.services.desk import Desk
@@ -19,6 +19,7 @@ from shipdesk.ui.hub_words import hub_look, hub_state_word, told_moment
 from shipdesk.ui.list_view import ListView
 from shipdesk.ui.messages import MessageBar, Tone
 from shipdesk.ui.paper_view import PaperView
+from shipdesk.ui.tab_order import TabbedDialog, in_reading_order
 from shipdesk.ui.table import Column
 from shipdesk.ui.tasks import Latest, What, was_cancelled
 from shipdesk.ui.theme import GRID
@@ -27,7 +28,7 @@ from shipdesk.ui.toolkit import Toolkit
 PROOF_LOOKS = {Proof.SAME: ("ok", "ok"), Proof.NOT_HERE: ("waiting", "muted")}
 
 
-class HubFilesDialog(QDialog):
+class HubFilesDialog(TabbedDialog):
     """The list at the left, the paper itself at the right."""
 
     def __init__(self, toolkit: Toolkit, desk: Desk, parent: QWidget | None = None) -> None:
@@ -174,6 +175,7 @@ class HubFilesDialog(QDialog):
         split.setChildrenCollapsible(False)
         split.addWidget(self.list)
         split.addWidget(self.view)
+        in_reading_order(split)
         split.setStretchFactor(0, 3)
         split.setStretchFactor(1, 2)
         buttons = QHBoxLayout()

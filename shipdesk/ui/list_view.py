@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )  # fmt: skip
 
+from shipdesk.ui.clear_button import name_clear_button
 from shipdesk.ui.column_widths import ColumnWidths
 from shipdesk.ui.delegates import RowDelegate
 from shipdesk.ui.empty_state import EmptyState
@@ -101,6 +102,7 @@ class ListView(Retranslated, QWidget):
         self.model.forget_texts()
         self.filter.setPlaceholderText(self.tr("Filter this list"))
         self.filter.setAccessibleName(self.tr("Filter this list"))
+        name_clear_button(self.filter)
         self._copy.setText(self.tr("Copy rows"))
         # A page names its table by its own title; one without a name is at least called what it is.
         if self.table.accessibleName() in ("", self._plain_name):

@@ -22,6 +22,7 @@ from shipdesk.ui.manifest_columns import list_columns
 from shipdesk.ui.manifest_view import ManifestDetails
 from shipdesk.ui.more_button import MoreAction
 from shipdesk.ui.page_frame import PageFrame
+from shipdesk.ui.tab_order import in_reading_order
 from shipdesk.ui.tasks import Latest, What, was_cancelled
 from shipdesk.ui.theme import GRID
 from shipdesk.ui.toolkit import Toolkit
@@ -68,6 +69,7 @@ class ManifestPage(Retranslated, QWidget):
         split.setChildrenCollapsible(False)
         split.addWidget(self.list)
         split.addWidget(self.details)
+        in_reading_order(split)
         split.setStretchFactor(0, 2)
         split.setStretchFactor(1, 3)
         split.setSizes([44 * GRID, 76 * GRID])

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
-from shipdesk.ui.messages import Remedy, Tone, details_of
+from shipdesk.ui.messages import Remedy, Tone, details_of, tone_word
 from shipdesk.ui.theme import GRID
 from shipdesk.ui.toolkit import Toolkit
 from shipdesk.ui.wrapped_label import WrappedLabel
@@ -31,6 +31,7 @@ class MessageDialog(QDialog):
         self.back = QPushButton(self.tr("Back") if remedy else self.tr("Close"), self)
         self.button = QPushButton(remedy.word if remedy else "", self)
         self.picture.setPixmap(toolkit.picture(tone.icon, tone.value, 5 * GRID, self.devicePixelRatioF()))
+        self.picture.setAccessibleName(tone_word(tone))
         self._set_up(bool(details))
         self._lay_out()
 
@@ -72,6 +73,7 @@ class MessageDialog(QDialog):
         self.button.setVisible(self._remedy is not None)
         self.button.setDefault(self._remedy is not None)
         self.button.clicked.connect(self._act)
+        (self.button if self._remedy is not None else self.back).setFocus()
 
     def _act(self) -> None:
         self.accept()

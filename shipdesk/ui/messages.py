@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QToolButton, QWidget
 
@@ -29,6 +29,18 @@ class Tone(StrEnum):
     @property
     def icon(self) -> str:
         return "warning" if self is Tone.WARN else self.value
+
+
+def tone_word(tone: Tone) -> str:
+    """What the picture of the tone says."""
+    translate = QCoreApplication.translate
+    words = {
+        Tone.INFO: translate("Tone", "Note"),
+        Tone.OK: translate("Tone", "Done"),
+        Tone.WARN: translate("Tone", "Warning"),
+        Tone.BLOCK: translate("Tone", "Stop"),
+    }
+    return words[tone]
 
 
 @dataclass(frozen=True)
@@ -99,6 +111,7 @@ class MessageBar(Retranslated, QFrame):
         self.picture.setPixmap(
             self._toolkit.picture(self._tone.icon, self._tone.value, NORMAL + 4, self.devicePixelRatioF())
         )
+        self.picture.setAccessibleName(tone_word(self._tone))
         self.fold.setIcon(self._toolkit.icon("down" if self.fold.isChecked() else "right"))
         self.copy_button.setIcon(self._toolkit.icon("copy"))
         self.close_button.setIcon(self._toolkit.icon("close"))

@@ -22,6 +22,7 @@ from shipdesk.ui.list_view import ListView
 from shipdesk.ui.messages import Tone
 from shipdesk.ui.outbox_rows import exchange_text, outbox_columns, reason_of, request_text
 from shipdesk.ui.page_frame import PageFrame
+from shipdesk.ui.tab_order import in_reading_order
 from shipdesk.ui.tasks import Latest, What, was_cancelled
 from shipdesk.ui.theme import GRID
 from shipdesk.ui.toolkit import Toolkit
@@ -121,6 +122,7 @@ class OutboxPage(Retranslated, QWidget):
         split.setChildrenCollapsible(False)
         split.addWidget(self.list)
         split.addWidget(self.details)
+        in_reading_order(split)
         split.setStretchFactor(0, 1)
         split.setFocusProxy(self.list)
         self.retry, self.withdraw = QAction(self), QAction(self)

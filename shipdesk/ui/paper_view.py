@@ -90,4 +90,5 @@ class PaperView(Retranslated, QStackedWidget):
 
     def retranslate(self) -> None:
         self.nothing.setText(self.tr("Choose a paper to see it here."))
+        self.picture.label.setAccessibleName(self.tr("Picture of the paper"))
         self.commands.setAccessibleName(self.tr("Commands for the label printer"))

@@ -22,6 +22,7 @@ from shipdesk.ui.paper_acts import PaperActs
 from shipdesk.ui.paper_columns import paper_columns
 from shipdesk.ui.paper_view import PaperView
 from shipdesk.ui.print_acts import PrintActs
+from shipdesk.ui.tab_order import in_reading_order
 from shipdesk.ui.tasks import Latest, What, was_cancelled
 from shipdesk.ui.theme import GRID
 from shipdesk.ui.toolkit import Toolkit
@@ -152,6 +153,7 @@ class PapersPage(Retranslated, QWidget):
         splitter = QSplitter(Qt.Orientation.Horizontal, self)
         splitter.addWidget(self.list)
         splitter.addWidget(side)
+        in_reading_order(splitter)
         splitter.setStretchFactor(0, 1)
         splitter.setStretchFactor(1, 1)
         splitter.setChildrenCollapsible(False)

@@ -34,6 +34,7 @@ from shipdesk.ui.page_frame import PageFrame
 from shipdesk.ui.party_form import PartyForm
 from shipdesk.ui.price_lists_dialog import PriceListsDialog
 from shipdesk.ui.shipment_acts import MOST_NAMED
+from shipdesk.ui.tab_order import in_reading_order
 from shipdesk.ui.table import Column
 from shipdesk.ui.tasks import Latest, What, was_cancelled
 from shipdesk.ui.theme import GRID
@@ -94,6 +95,7 @@ class PartiesPage(Retranslated, QWidget):
         split.setChildrenCollapsible(False)
         split.addWidget(self.list)
         split.addWidget(self.form)
+        in_reading_order(split)
         split.setStretchFactor(0, 1)
         split.setStretchFactor(1, 1)
         split.setFocusProxy(self.list)

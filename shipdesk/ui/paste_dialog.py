@@ -5,18 +5,19 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from shipdesk.services.pasted_lines import PastedRow
 from shipdesk.ui.empty_state import EmptyState
 from shipdesk.ui.list_view import ListView
+from shipdesk.ui.tab_order import TabbedDialog
 from shipdesk.ui.table import Column
 from shipdesk.ui.theme import GRID
 from shipdesk.ui.toolkit import Toolkit
 from shipdesk.ui.wrapped_label import WrappedLabel
 
 
-class PasteDialog(QDialog):
+class PasteDialog(TabbedDialog):
     """`wanted` when the good rows shall be added."""
 
     wanted = Signal()

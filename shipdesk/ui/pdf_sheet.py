@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QCoreApplication, QRectF
 from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QLabel, QWidget
 
@@ -23,6 +23,7 @@ class PageSheet(QLabel):
         self.found: tuple[QRectF, ...] = ()
         self.current: tuple[QRectF, ...] = ()
         self._points_to_pixels = 1.0
+        self.setAccessibleName(QCoreApplication.translate("PageSheet", "Page {number}").format(number=number + 1))
         self.setStyleSheet("background: #ffffff; border: 1px solid rgba(128, 128, 128, 90);")
 
     def set_picture(self, image: QImage, scale: float, ratio: float) -> None:

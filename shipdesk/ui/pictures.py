@@ -13,7 +13,7 @@ from shipdesk.ui.desk_window import DeskWindow, make_toolkit
 from shipdesk.ui.theme import STYLE, Mode
 from shipdesk.ui.toolkit import Sentence, Toolkit
 
-LANGUAGES = ("th", "en")
+LANGUAGES = ("th", "en", "zh")
 COLOURS = (Mode.LIGHT, Mode.DARK)
 WIDTH, HEIGHT = 1280, 800
 LONGEST_WAIT = 30.0
@@ -27,9 +27,12 @@ def take_pictures(
     folder: Path,
     scale: int,
     shipment: str,
+    look: Callable[[str, QWidget], None] | None = None,
 ) -> list[Path]:
-    """Every page and every step of the editor, in two languages, light and dark."""
+    """Every page and every step of the editor, in each language, light and dark; `look` sees each scene first."""
     app = QApplication(["shipdesk", *STYLE])
+    # A cursor that blinks would be on one picture and not on the next.
+    app.setCursorFlashTime(0)
     toolkit, era = make_toolkit(app, desk, resources, sentence, breaks)
     opened = DeskWindow(toolkit, desk, era)
     opened.window.resize(WIDTH, HEIGHT)
@@ -41,6 +44,8 @@ def take_pictures(
             toolkit.theme.choose(mode)
             for name, widget in _scenes(opened, toolkit, shipment):
                 file = folder / f"{name}-{language}-{mode.value}-{scale}.png"
+                if look is not None:
+                    look(file.stem, widget)
                 widget.grab().save(str(file))
                 taken.append(file)
     toolkit.tasks.shut_down()

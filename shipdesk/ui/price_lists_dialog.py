@@ -60,6 +60,7 @@ class PriceListsDialog(QDialog):
         self.lists.setMaximumWidth(28 * GRID)
         self.prices = QTableWidget(0, 5, self)
         self.prices.setAccessibleName(self.tr("Prices"))
+        self.prices.setTabKeyNavigation(False)
         self.prices.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
         self.prices.verticalHeader().hide()
         self.prices.setHorizontalHeaderLabels(

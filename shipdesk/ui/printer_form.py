@@ -110,7 +110,7 @@ class PrinterForm(FormDialog):
         self._add(
             "silent",
             ChoiceField(lambda: [("", self.tr("Says that it has taken it")), (SILENT, self.tr("Says nothing"))]),
-            self.tr("After a labe&l it"),
+            self.tr("A&fter a label it"),
         )
         for name, label in (("offset_x_mm", self.tr("Moved to the ri&ght")), ("offset_y_mm", self.tr("Moved d&own"))):
             self._add(name, DecimalField("mm", 2, Decimal(-20), Decimal(20)), label, "0")

@@ -104,6 +104,8 @@ class ProductForm(Retranslated, QScrollArea):
         self.setWidget(inside)
         self.setWidgetResizable(True)
         self.setFrameShape(QScrollArea.Shape.NoFrame)
+        # Its fields come into sight with the cursor; it would only be one more Tab on the way to them.
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setFocusProxy(self._fields[GROUPS[0].fields[0]])
         self.retranslate()
 

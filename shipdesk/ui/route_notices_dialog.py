@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from shipdesk.domain.route_notice import KnownRouteNotice
 from shipdesk.errors import WrongInput
@@ -28,6 +28,7 @@ from shipdesk.ui.list_view import ListView
 from shipdesk.ui.messages import MessageBar, Tone
 from shipdesk.ui.route_notice_form import RouteNoticeForm
 from shipdesk.ui.route_notice_words import notice_columns
+from shipdesk.ui.tab_order import TabbedDialog
 from shipdesk.ui.taking_away import TakingAway
 from shipdesk.ui.tasks import What
 from shipdesk.ui.theme import GRID
@@ -35,7 +36,7 @@ from shipdesk.ui.toolkit import Toolkit
 from shipdesk.ui.wrapped_label import WrappedLabel
 
 
-class RouteNoticesDialog(Retranslated, QDialog):
+class RouteNoticesDialog(Retranslated, TabbedDialog):
     """`changed` whenever a notice was added, changed or taken away."""
 
     changed = Signal()

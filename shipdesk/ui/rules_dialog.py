@@ -51,6 +51,7 @@ class RulesDialog(QDialog):
         self.changes = WrappedLabel(toolkit, self._changes(desk.rules), self)
         self.changes.setVisible(bool(desk.rules.own))
         self.table = QTableWidget(0, 5, self)
+        self.table.setTabKeyNavigation(False)
         self._fill(desk.rules)
         self.copy = QPushButton(self.tr("Copy the shipped files…"), self)
         self.check = QPushButton(self.tr("Try my files"), self)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLa
 from shipdesk.services.business_settings import list_settings, set_setting
 from shipdesk.services.desk import Desk
 from shipdesk.ui.choice_field import ChoiceField
+from shipdesk.ui.desk_place_row import DeskPlaceRow
 from shipdesk.ui.form import Form, Mark
 from shipdesk.ui.language import Retranslated
 from shipdesk.ui.line_field import LineField
@@ -101,6 +102,8 @@ class SettingsDialog(Retranslated, QDialog):
             "updates", ChoiceField(self._yes_no), lambda: self.tr("Look for new versions once a day"),
             lambda: self.tr("Asks whether there is a new version and tells you; nothing is sent or installed."),
         )  # fmt: skip
+
+        self.place = DeskPlaceRow(self._toolkit, self._desk, self.form, self)
 
     def _add(
         self, key: str, field: ChoiceField | LineField, label: Callable[[], str],

@@ -26,6 +26,7 @@ from shipdesk.ui.print_acts import PrintActs
 from shipdesk.ui.shipment_acts import ShipmentActs
 from shipdesk.ui.shipment_columns import shipment_columns
 from shipdesk.ui.shipment_rows import KnownFacts, ShipmentRow, ShipmentRows, read_facts, read_rows
+from shipdesk.ui.tab_order import in_reading_order
 from shipdesk.ui.tasks import Latest, What, was_cancelled
 from shipdesk.ui.theme import GRID
 from shipdesk.ui.toolkit import Toolkit
@@ -78,6 +79,7 @@ class ShipmentsPage(Retranslated, QWidget):
         split.setChildrenCollapsible(False)
         split.addWidget(self.list)
         split.addWidget(self.tracking)
+        in_reading_order(split)
         split.setStretchFactor(0, 1)
         split.setFocusProxy(self.list)
         self.frame = PageFrame(

@@ -150,14 +150,12 @@ class StatusLine(Retranslated, QStatusBar):
         super().__init__(parent)
         self._toolkit = toolkit
         self.setSizeGripEnabled(False)
-        self.hub, self.task, self.theme = HubCell(toolkit, self), TaskCell(toolkit, self), QToolButton(self)
-        self.backup = BackupCell(toolkit, self)
-        self.update_cell = UpdateCell(self)
+        # Made in the order in which they are read: the cursor goes that way too.
+        self.hub, self.backup, self.task = HubCell(toolkit, self), BackupCell(toolkit, self), TaskCell(toolkit, self)
+        self.update_cell, self.inbox, self.person = UpdateCell(self), InboxCell(self), PersonCell(self)
+        for cell in (self.hub, self.backup, self.task):
+            self.addWidget(cell)
         self.addPermanentWidget(self.update_cell)
-        self.addWidget(self.hub)
-        self.addWidget(self.backup)
-        self.addWidget(self.task)
-        self.inbox, self.person = InboxCell(self), PersonCell(self)
         self.addPermanentWidget(self.inbox)
         self.addPermanentWidget(self.person)
         self.languages: dict[str, QToolButton] = {}
@@ -174,6 +172,7 @@ class StatusLine(Retranslated, QStatusBar):
             group.addButton(button)
             self.addPermanentWidget(button)
             self.languages[language.code] = button
+        self.theme = QToolButton(self)
         self.theme.setIconSize(QSize(SMALL, SMALL))
         self.theme.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.theme.clicked.connect(self.switch_theme)

@@ -9,8 +9,8 @@ one that was asked, so that a cell's editor took its neighbours with it when it 
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QApplication, QDialog, QSplitter, QWidget
 
 
 def move_cursor(window: QWidget, *, forward: bool) -> bool:
@@ -24,6 +24,29 @@ def move_cursor(window: QWidget, *, forward: bool) -> bool:
         return False
     found.setFocus(Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason)
     return True
+
+
+class TabbedDialog(QDialog):
+    """A dialog with a list in it: Qt alone would pass over the list's filter, or stay where the list is empty."""
+
+    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002 - Qt's own name for it
+        return move_cursor(self, forward=next)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Where the list is empty, Qt leaves the cursor in the window below, out of reach of every key."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.ActivationChange and self.isActiveWindow():
+            focused = QApplication.focusWidget()
+            if focused is None or not self.isAncestorOf(focused):
+                move_cursor(self, forward=True)
+
+
+def in_reading_order(split: QSplitter) -> None:
+    """Qt puts each part behind those that came after it, so that the cursor went to the last one first."""
+    for place in reversed(range(split.count())):
+        part = split.widget(place)
+        if part is not None:
+            part.lower()
 
 
 def _takes_cursor(widget: QWidget, window: QWidget) -> bool:

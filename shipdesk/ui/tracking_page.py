@@ -23,6 +23,7 @@ from shipdesk.ui.long_list import RestOfList, sought_of
 from shipdesk.ui.messages import Tone
 from shipdesk.ui.page_frame import PageFrame
 from shipdesk.ui.state_chips import StateChips
+from shipdesk.ui.tab_order import in_reading_order
 from shipdesk.ui.tasks import Latest, What, was_cancelled
 from shipdesk.ui.theme import GRID
 from shipdesk.ui.toolkit import Toolkit
@@ -76,6 +77,7 @@ class TrackingPage(Retranslated, QWidget):
         split.setChildrenCollapsible(False)
         split.addWidget(self.list)
         split.addWidget(self.view)
+        in_reading_order(split)
         split.setStretchFactor(0, 1)
         split.setFocusProxy(self.list)
         work = QWidget()

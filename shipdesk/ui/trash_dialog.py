@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from shipdesk.services.change_products import InTrash, list_trash, restore_products
 from shipdesk.services.desk import Desk
@@ -11,13 +11,14 @@ from shipdesk.ui.empty_state import EmptyState
 from shipdesk.ui.list_view import ListView
 from shipdesk.ui.messages import MessageBar
 from shipdesk.ui.product_words import field_label
+from shipdesk.ui.tab_order import TabbedDialog
 from shipdesk.ui.table import Column
 from shipdesk.ui.tasks import What
 from shipdesk.ui.theme import GRID
 from shipdesk.ui.toolkit import Toolkit
 
 
-class TrashDialog(QDialog):
+class TrashDialog(TabbedDialog):
     """`restored` tells how many came back."""
 
     restored = Signal(int)

@@ -6,10 +6,10 @@ from pathlib import PurePosixPath, PureWindowsPath
 
 import pytest
 
-from shipdesk.app.desk_place import insist, require_near
 from shipdesk.app.wiring import open_desk
 from shipdesk.errors import DeskUnusable
 from shipdesk.far_folders import CLOUD, NETWORK, FarPlace, Surroundings, far_place, here
+from shipdesk.services.desk_place import insist, place_of, require_near, stop_insisting
 from tests.builders import MOMENT, fixed_world
 
 HOME = "C:\\Users\\สมศรี"
@@ -81,6 +81,10 @@ def test_who_insists_gets_the_folder_and_a_note_lies_in_it(tmp_path):
     insist(root, MOMENT)
     require_near(root)
     open_desk(root, fixed_world()).store.close()
+    assert place_of(root).is_insisted
+    stop_insisting(root)
+    with pytest.raises(DeskUnusable):
+        require_near(root)
 
 
 def test_a_way_round_by_a_link_is_seen(tmp_path):

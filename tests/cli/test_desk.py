@@ -30,7 +30,12 @@ def test_people_stand_at_what_they_do(shipdesk, draft):
     reference = draft(pack=False)
     assert shipdesk("--as", "Somsri J.", "consignment", "cancel", reference).status == 0
     assert shipdesk("consignment", "history", reference).told["changes"][-1]["who"] == "Somsri J."
+    assert shipdesk("consignment", "reopen", reference).told["state"] == "DRAFT"
+    assert shipdesk("consignment", "reopen", reference).error == ("state_conflict", None)
     assert shipdesk("--as", "Nobody", "consignment", "list").error == ("not_found", "/name")
     assert shipdesk("desk", "people", "remove", "Somsri J.").status == 0
     assert shipdesk("desk", "people", "list").told == {"people": [], "present": "desk"}
     assert shipdesk("desk", "people", "remove", "Somsri J.").error == ("not_found", "/name")
+    told = shipdesk("desk", "place", "--anyway").told
+    assert (told["reason"], told["anyway"]) == (None, True)
+    assert shipdesk("desk", "place", "--not-anyway").told["anyway"] is False

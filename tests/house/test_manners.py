@@ -19,7 +19,7 @@ TAKES_AWAY = re.compile(
     r"^def ((?:remove|delete|forget|drop|trash|cancel|withdraw|discard|disconnect|void|close)(?:_\w+)?)\(", re.MULTILINE
 )
 NAMED = re.compile(r"^ *(?:def|class) (\w+)", re.MULTILINE)
-DIALOG = re.compile(r"^class (\w+)\((?:\w+, )*(?:_Question|(?:Q|Form)(?:Dialog|Wizard))\)", re.MULTILINE)
+DIALOG = re.compile(r"^class (\w+)\((?:\w+, )*(?:_Question|(?:Q|Form|Tabbed)(?:Dialog|Wizard))\)", re.MULTILINE)
 QUESTION = re.compile(r"(?:MessageDialog\.ask_first|\bCancelDialog|\bRestoreDialog)\(")
 
 

@@ -44,6 +44,19 @@ def test_every_text_of_the_code_is_translated(build, tmp_path, language):
     assert dict(messages(fresh)).keys() == dict(messages(FOLDER / fresh.name)).keys()
 
 
+@pytest.mark.parametrize("language", ["en", "th", "zh"])
+def test_no_two_keys_of_a_window_are_the_same(language):
+    """Alt and such a letter would go from one to the other and press neither; the wizard's pages share its keys."""
+    keys: dict[str, list[str]] = {}
+    for (window, source), words in messages(FOLDER / f"shipdesk_{'th' if language == 'en' else language}.ts"):
+        key = re.search(r"&([^\s&])", (source if language == "en" else words.text) or "")
+        if key:
+            keys.setdefault(window, []).append(key.group(1).upper())
+    for page in ("StartPage", "CompanyPage", "PrinterPage", "HubPage"):
+        keys[page] += keys["FirstRunWizard"]
+    assert {window: found for window, found in keys.items() if len(set(found)) < len(found)} == {}
+
+
 @pytest.mark.parametrize("language", ["th", "zh"])
 def test_placeholders_stay_the_same(language):
     for (_, source), words in messages(FOLDER / f"shipdesk_{language}.ts"):

@@ -1,0 +1,76 @@
+"""The window of the sample desk, scene by scene, for a screen reader that listens from outside.
+
+`python -m tests.nightly.window_read_aloud DESK LANGUAGE` names each scene on its output, one line of JSON, and waits
+for a word on its input: `tab` presses Tab once, `next` goes on.
+"""
+
+from __future__ import annotations
+
+import json
+import queue
+import sys
+import threading
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QWidget
+
+from tests.nightly.every_dialog import Walk
+
+WIDTH, HEIGHT = 1280, 800
+
+
+def told_words() -> queue.Queue[str]:
+    """What comes on the input, without holding up the window."""
+    words: queue.Queue[str] = queue.Queue()
+
+    def read() -> None:
+        for line in sys.stdin:
+            words.put(line.strip())
+        words.put("end")
+
+    threading.Thread(target=read, daemon=True).start()
+    return words
+
+
+def wait_for(words: queue.Queue[str]) -> str:
+    while True:
+        QApplication.processEvents()
+        try:
+            return words.get(timeout=0.005)
+        except queue.Empty:
+            continue
+
+
+def press_tab(scene: QWidget) -> bool:
+    """As the keyboard would; whether another widget holds the cursor then."""
+    before = QApplication.focusWidget()
+    target = before or scene
+    for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+        QApplication.sendEvent(target, QKeyEvent(kind, Qt.Key.Key_Tab, Qt.KeyboardModifier.NoModifier, "\t"))
+    return QApplication.focusWidget() not in (None, before)
+
+
+def main(arguments: list[str]) -> int:
+    walk = Walk(Path(arguments[0]), arguments[1], WIDTH, HEIGHT)
+    words = told_words()
+    for name, scene in walk.scenes():
+        window = scene.window()
+        window.activateWindow()
+        walk.settle()
+        classes = sorted({type(one).__name__ for one in QApplication.allWidgets()})
+        print(json.dumps({"scene": name, "title": window.windowTitle(), "classes": classes}), flush=True)
+        while (word := wait_for(words)) == "tab":
+            moved = press_tab(scene)
+            QApplication.processEvents()
+            print(json.dumps({"moved": moved}), flush=True)
+        if word == "end":
+            break
+    walk.toolkit.tasks.shut_down()
+    walk.desk.store.close()
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
