@@ -62,6 +62,7 @@ class RouteNoticesDialog(Retranslated, TabbedDialog):
             toolkit, "route-notices", notice_columns(toolkit, desk), lambda row: row.key, empty, parent=self
         )
         self.form = RouteNoticeForm(toolkit, desk.reference)
+        self.form.setParent(self)
         self.new, self.bring, self.remove, self.save = (QPushButton(self) for _ in range(4))
         self.close_button = QPushButton(self)
         self.save.setProperty("role", "primary")

@@ -152,7 +152,8 @@ class TrackingView(Retranslated, QFrame):
         self._number: str | None = None
         self.setProperty("role", "side")
         self.setMinimumWidth(34 * GRID)
-        self.title, self.number, self.state = QLabel(self), QLabel(self), QLabel(self)
+        self.title, self.state = QLabel(self), QLabel(self)
+        self.number = WrappedLabel(toolkit, "", self)
         self.picture, self.close_button = QLabel(self), QToolButton(self)
         self.note = WrappedLabel(toolkit, "", self)
         self.title.setProperty("role", "heading")

@@ -90,7 +90,7 @@ def _within(one: Told, by_path: Mapping[str, Told]) -> str:
 
 
 def _unreached(objects: Sequence[Told], tabs: Sequence[Told]) -> Iterator[str]:
-    reached = {one["path"] for one in tabs}
+    reached = {one["path"] for one in [*tabs, *(one for one in objects if "focused" in one["states"])]}
     groups = {_parent(one) for one in tabs if one["role"] in BY_ARROWS}
     boxes = {one["path"] for one in objects if one["role"] == "combo box"}
     for one in objects:

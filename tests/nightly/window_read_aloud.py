@@ -7,12 +7,11 @@ for a word on its input: `tab` presses Tab once, `next` goes on.
 from __future__ import annotations
 
 import json
-import queue
 import sys
 import threading
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QEventLoop, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -21,26 +20,31 @@ from tests.nightly.every_dialog import Walk
 WIDTH, HEIGHT = 1280, 800
 
 
-def told_words() -> queue.Queue[str]:
-    """What comes on the input, without holding up the window."""
-    words: queue.Queue[str] = queue.Queue()
+class Words(QObject):
+    """What comes on the input, told in the window's own thread, which answers the reader meanwhile."""
 
-    def read() -> None:
+    came = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._waiting: list[str] = []
+        self._loop = QEventLoop()
+        self.came.connect(self._take)
+        threading.Thread(target=self._read, daemon=True).start()
+
+    def wait(self) -> str:
+        while not self._waiting:
+            self._loop.exec()
+        return self._waiting.pop(0)
+
+    def _take(self, word: str) -> None:
+        self._waiting.append(word)
+        self._loop.quit()
+
+    def _read(self) -> None:
         for line in sys.stdin:
-            words.put(line.strip())
-        words.put("end")
-
-    threading.Thread(target=read, daemon=True).start()
-    return words
-
-
-def wait_for(words: queue.Queue[str]) -> str:
-    while True:
-        QApplication.processEvents()
-        try:
-            return words.get(timeout=0.005)
-        except queue.Empty:
-            continue
+            self.came.emit(line.strip())
+        self.came.emit("end")
 
 
 def press_tab(scene: QWidget) -> bool:
@@ -54,14 +58,14 @@ def press_tab(scene: QWidget) -> bool:
 
 def main(arguments: list[str]) -> int:
     walk = Walk(Path(arguments[0]), arguments[1], WIDTH, HEIGHT)
-    words = told_words()
+    words = Words()
     for name, scene in walk.scenes():
         window = scene.window()
         window.activateWindow()
         walk.settle()
         classes = sorted({type(one).__name__ for one in QApplication.allWidgets()})
         print(json.dumps({"scene": name, "title": window.windowTitle(), "classes": classes}), flush=True)
-        while (word := wait_for(words)) == "tab":
+        while (word := words.wait()) == "tab":
             moved = press_tab(scene)
             QApplication.processEvents()
             print(json.dumps({"moved": moved}), flush=True)
