@@ -7,7 +7,7 @@ bench       the ratio tables
 nightly     the long fault tests, and every property tried with a thousand examples
 bundle      build the program with build.spec, try it, print its size and start time
 release     what a maintainer does to publish; `release --rehearse` tries every step that can run here
-shots DIR   a PNG of every page of the window
+shots DIR   a PNG of every page of the window; `--compare` holds them against those kept, `--keep` keeps them anew
 
 Each verb first makes `.venv` and installs the pinned requirements, where that has not been done yet.
 """
@@ -31,6 +31,7 @@ import setting_up  # noqa: E402 - found by the line above
 WINDOWS_INSTALLER = INSTALLERS / "windows"
 SAMPLE_DESK = setting_up.BUILD / "sample-desk"
 DEMO = HOME / "demo-out"
+SHOTS = setting_up.BUILD / "shots"
 WORKERS = str((os.cpu_count() or 1) + 1)
 """One more than processors: many tests wait for a window, a process or a disk."""
 
@@ -113,11 +114,18 @@ def bench(words: list[str]) -> int:
 
 
 def shots(words: list[str]) -> int:
-    if len(words) != 1:
-        print("Say into which folder: python dev.py shots DIR")
+    verbs = {"--keep": "keep", "--compare": "compare"}
+    verb = verbs.get(words[0]) if words else None
+    folders = words[1:] if verb else words
+    if len(folders) > 1 or not (folders or verb):
+        print("Say into which folder: python dev.py shots DIR, or shots --compare|--keep [DIR]")
         return 2
     setting_up.set_up()
-    return call("-m", "shipdesk.app.shots", words[0], QT_QPA_PLATFORM="offscreen")
+    folder = folders[0] if folders else str(SHOTS)
+    if folder == str(SHOTS):
+        shutil.rmtree(SHOTS, ignore_errors=True)
+    status = call("-m", "shipdesk.app.shots", folder, QT_QPA_PLATFORM="offscreen")
+    return status or (call("-m", "tests.kept_shots", verb, folder) if verb else 0)
 
 
 def bundle(words: list[str]) -> int:
