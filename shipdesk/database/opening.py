@@ -14,6 +14,7 @@ from shipdesk.database.connected import Database
 from shipdesk.database.cut_off import take_back_cut_off
 from shipdesk.database.faults import mapped_errors
 from shipdesk.database.late_migrations import LateMigrations
+from shipdesk.database.may_write import may_write_in
 from shipdesk.database.stale_wal import has_stale_wal, set_stale_wal_aside
 from shipdesk.database.transactions import atomic
 from shipdesk.errors import Cancelled, DeskUnusable
@@ -120,9 +121,10 @@ def _connect(path: Path, read_only: bool, busy_seconds: float) -> Database:
 def _require_writable(path: Path) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
     # The rollback journal is made beside the file, so the folder must be writable too.
-    for place in (path.parent, path):
-        if place.exists() and not os.access(place, os.W_OK):
-            raise DeskUnusable("read_only", "database_read_only", file=place)
+    if not may_write_in(path.parent):
+        raise DeskUnusable("read_only", "database_read_only", file=path.parent)
+    if path.exists() and not os.access(path, os.W_OK):
+        raise DeskUnusable("read_only", "database_read_only", file=path)
 
 
 def _require_own_file(db: Database, path: Path, application_id: int) -> None:

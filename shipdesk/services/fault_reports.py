@@ -47,7 +47,8 @@ def take_crash(logs: Path, crash: Path, now: datetime) -> Path | None:
     if not left.strip():
         return None
     report = _write(logs, "crash", left, now)
-    crash.unlink(missing_ok=True)
+    # Emptied, not taken away: the start may hold it open already.
+    crash.open("w").close()
     return report
 
 
