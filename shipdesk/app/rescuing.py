@@ -12,7 +12,8 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 
-from shipdesk.app.wiring import needs_update, open_desk, update_desk
+from shipdesk.app.updating import needs_update, update_desk
+from shipdesk.app.wiring import open_desk
 from shipdesk.database import check_soundness, whole_copy
 from shipdesk.errors import DeskUnusable
 from shipdesk.paths import DeskFolder

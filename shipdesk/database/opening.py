@@ -25,9 +25,11 @@ if TYPE_CHECKING:
     from sqlite_utils.migrations import Migrations
 
 BUSY_SECONDS = 10.0
-LOOK_EVERY = 20_000
+LOOK_EVERY = 5_000
 """Steps of SQLite's machine between two looks at whether a migration shall go on."""
 TICKS = 1_000
+HALF_WAY = 500
+"""After so many looks a migration counts as half done: how long it takes is not known, and it shall always move."""
 MEMORY = ":memory:"
 
 BeforeUpdate = Callable[[Path], None]
@@ -175,6 +177,7 @@ def _migrate(db: Database, migrations: Migrations, progress: Progress | None) ->
     for done, following in enumerate([*names[1:], None]):
         with _watched(db, progress, done * TICKS, len(names) * TICKS):
             migrations.apply(_by_library(db), stop_before=following)
+    progress.look()
 
 
 @contextmanager
@@ -184,10 +187,10 @@ def _watched(db: Database, progress: Progress, done: int, total: int) -> Iterato
 
     def look() -> int:
         nonlocal ticks
-        ticks = min(ticks + 1, TICKS - 1)
+        ticks += 1
         if progress.is_cancelled:
             return 1
-        progress.step(done + ticks, total)
+        progress.step(done + TICKS * ticks // (ticks + HALF_WAY), total)
         return 0
 
     db.conn.set_progress_handler(look, LOOK_EVERY)
