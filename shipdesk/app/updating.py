@@ -12,7 +12,6 @@ from shipdesk.app.keeping import kept_before_update
 from shipdesk.app.wiring import real_world
 from shipdesk.catalogs import mark as catalog_mark
 from shipdesk.database import LateMigrations, open_database
-from shipdesk.embedded_hub import mark as hub_mark
 from shipdesk.errors import DeskUnusable
 from shipdesk.paths import DeskFolder
 from shipdesk.progress import Progress
@@ -65,14 +64,13 @@ def update_desk(folder: DeskFolder, progress: Progress) -> None:
 
 def _files(folder: DeskFolder) -> list[_File]:
     """Those in the folder: what lies elsewhere may be out of reach for long."""
-    return [
-        *(
-            _File(path, catalog_mark.MIGRATIONS, catalog_mark.APPLICATION_ID)
-            for path in sorted(folder.catalogs.glob("*.sqlite3"))
-        ),
-        _File(folder.embedded_hub, hub_mark.MIGRATIONS, hub_mark.APPLICATION_ID),
-        _File(folder.database, desk_mark.MIGRATIONS, desk_mark.APPLICATION_ID),
-    ]
+    catalogs = sorted(folder.catalogs.glob("*.sqlite3"))
+    found = [_File(path, catalog_mark.MIGRATIONS, catalog_mark.APPLICATION_ID) for path in catalogs]
+    if folder.embedded_hub.is_file():
+        from shipdesk.embedded_hub.mark import APPLICATION_ID, MIGRATIONS
+
+        found.append(_File(folder.embedded_hub, MIGRATIONS, APPLICATION_ID))
+    return [*found, _File(folder.database, desk_mark.MIGRATIONS, desk_mark.APPLICATION_ID)]
 
 
 class _Part(Progress):
