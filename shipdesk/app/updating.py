@@ -11,7 +11,7 @@ from pathlib import Path
 from shipdesk.app.keeping import kept_before_update
 from shipdesk.app.wiring import real_world
 from shipdesk.catalogs import mark as catalog_mark
-from shipdesk.database import LateMigrations, open_database
+from shipdesk.database import LateMigrations, may_write_in, open_database
 from shipdesk.errors import DeskUnusable
 from shipdesk.paths import DeskFolder
 from shipdesk.progress import Progress
@@ -41,8 +41,10 @@ class _File:
 
 
 def needs_update(folder: DeskFolder) -> bool:
-    """Whether an older program made something in the folder; a new desk has nothing yet."""
-    return folder.database.is_file() and any(file.is_behind for file in _files(folder))
+    """Whether an older program made something in the folder; a new desk has nothing yet, and what can't be written
+    stays as it is.
+    """
+    return folder.database.is_file() and may_write_in(folder.root) and any(file.is_behind for file in _files(folder))
 
 
 def update_desk(folder: DeskFolder, progress: Progress) -> None:
