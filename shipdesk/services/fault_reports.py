@@ -49,7 +49,7 @@ def take_crash(logs: Path, crash: Path, now: datetime) -> Path | None:
         return None
     report = _write(logs, "crash", left, now)
     # Emptied, not taken away: the start may hold it open already.
-    crash.open("w").close()
+    crash.open("wb").close()
     return report
 
 
