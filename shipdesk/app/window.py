@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import faulthandler
 import os
 import sys
 import time
@@ -18,7 +19,6 @@ from shipdesk import paths
 from shipdesk.app.asked_to_end import asked_to_end
 from shipdesk.app.log_files import ROOT, log_folder, logging_to
 from shipdesk.app.sample_desk import tidy, ways_of
-from shipdesk.app.start_faults import CRASH, crashes_to
 from shipdesk.database import fault_of_disk
 from shipdesk.errors import DeskError, DeskUnusable
 from shipdesk.services.fault_reports import report_fault, take_crash
@@ -29,6 +29,8 @@ if TYPE_CHECKING:
     from shipdesk.services.desk import Desk
     from shipdesk.ui.coming_forward import Called
 
+CRASH = "crash.log"
+"""What the system wrote when it ended the program; never more than one run's."""
 REPEATED_WITHIN_S = 60.0
 BREAK = "\u200b"
 _WITHOUT_SPACES = (("\u0e00", "\u0eff"), ("\u1000", "\u109f"), ("\u1780", "\u17ff"))
@@ -49,18 +51,19 @@ def open_window(
     desk = replace(desk, system_printers=_system_printers)
     logs = log_folder(desk.folder.logs)
     former, hook = sys.excepthook, FaultHook(desk, logs)
-    with contextlib.suppress(OSError):
-        # On a full disk it is told at a later start.
-        hook.ended_badly = take_crash(logs, logs / CRASH, desk.tools.now())
-    with logging_to(logs), crashes_to(logs), asked_to_end() as ending:
+    crash_file = logs / CRASH
+    hook.ended_badly = take_crash(logs, crash_file, desk.tools.now())
+    with logging_to(logs), crash_file.open("a", encoding="utf-8") as crash, asked_to_end() as ending:
+        faulthandler.enable(crash)
         sys.excepthook = hook
         try:
             words, ways = words_of(messages), ways_of(desk)
-            status = run_window(desk, paths.resources(), words, breakable, hook.listen, ways, called, opens, ending)
+            status = run_window(desk, paths.resources(), words, breakable, hook, ways, called, opens, ending)
             back_up_at_the_end(desk, hook)
             return status
         finally:
             sys.excepthook = former
+            faulthandler.disable()
             desk.store.close()
 
 
@@ -130,13 +133,21 @@ class FaultHook:
         """Into the log only; a disk that is full or gone stops nobody."""
         ROOT.error("A fault", exc_info=(type(error), error, error.__traceback__))
 
+    def note(self, error: Exception) -> None:
+        """What failed in a worker is told by whoever asked for it; a mistake of the program's own is reported, too."""
+        if not isinstance(error, DeskError) and fault_of_disk(error) is None:
+            self._report(error)
+
     def __call__(self, _: type[BaseException], error: BaseException, __: TracebackType | None) -> None:
+        self._report(error)
+        if self._tell is not None and isinstance(error, Exception):
+            self._tell(error)
+
+    def _report(self, error: BaseException) -> None:
         if self._is_new(error):
             self.write(error)
             with contextlib.suppress(OSError):
                 report_fault(self._logs, error, self._desk.tools.now())
-        if self._tell is not None and isinstance(error, Exception):
-            self._tell(error)
 
     def _is_new(self, error: BaseException) -> bool:
         """The same fault again and again, as with every paint, is one report: it must not push out all others."""

@@ -47,9 +47,7 @@ def forget_look(folder: DeskFolder) -> None:
 
 
 def is_due(folder: DeskFolder, now: datetime) -> bool:
-    """After damage it always is; a clock that went back makes it due, too."""
-    if is_suspect(folder):
-        return True
+    """A clock that went back makes it due, too."""
     try:
         last = datetime.fromisoformat(_noted(folder)["at"])
     except (ValueError, KeyError, TypeError):

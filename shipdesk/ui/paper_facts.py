@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from html import escape
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from shipdesk.services.desk import Desk
@@ -48,6 +49,10 @@ class PaperFacts(Retranslated, QFrame):
         self._paper = paper
         self.retranslate()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._take_height()
+
     def retranslate(self) -> None:
         paper = self._paper
         if paper is None or not (paper.need or paper.missing or paper.blocked_by):
@@ -63,6 +68,11 @@ class PaperFacts(Retranslated, QFrame):
         self.stopped.setAccessibleName(self.tr("What stops this paper"))
         self.lacking.setAccessibleName(self.tr("What is still empty on this paper"))
         self.show()
+        self._take_height()
+
+    def _take_height(self) -> None:
+        """A splitter asks for no height that follows from a width: in a low window the last line would be cut."""
+        self.setMinimumHeight(self.heightForWidth(self.width()))
 
     def _why(self, paper: PaperOnFile, language: str) -> str:
         need = paper.need

@@ -6,6 +6,7 @@ import os
 import sys
 from collections.abc import Callable
 from pathlib import Path
+from typing import Protocol
 
 from PySide6.QtCore import QTimer
 
@@ -15,9 +16,11 @@ from shipdesk.ui.coming_forward import Called, ComingForward
 from shipdesk.ui.desk_window import DeskWindow, make_toolkit
 from shipdesk.ui.first_page import FirstPage
 from shipdesk.ui.icons import program_icon
+from shipdesk.ui.new_day import NewDay
 from shipdesk.ui.opened_files import OpenedFiles
 from shipdesk.ui.program_ways import ProgramWays
 from shipdesk.ui.quick_turns import QuickTurns
+from shipdesk.ui.screen_keeper import ScreenKeeper
 from shipdesk.ui.session_end import SessionEnd
 from shipdesk.ui.toolkit import Sentence
 
@@ -25,12 +28,20 @@ QUIT_WHEN_SHOWN = "SHIPDESK_QUIT_WHEN_SHOWN"
 """Set by whoever measures the start: the window closes once its first page has been seen with what it shows."""
 
 
+class Faults(Protocol):
+    """Writes down what must not happen."""
+
+    def listen(self, tell: Callable[[Exception], None]) -> None: ...
+
+    def note(self, error: Exception) -> None: ...
+
+
 def run_window(
     desk: Desk,
     resources: Path,
     sentence: Sentence,
     breaks: Callable[[str], str],
-    listen: Callable[[Callable[[Exception], None]], None],
+    faults: Faults,
     ways: ProgramWays | None = None,
     called: Called | None = None,
     opens: Path | None = None,
@@ -38,7 +49,7 @@ def run_window(
 ) -> int:
     """Returns when the window has been closed and nothing runs any more.
 
-    `listen` learns how to tell a fault, `ending` how to end where the system asks for it.
+    `faults` learn how they are told and what failed in workers, `ending` how to end where the system asks for it.
     """
     app = application()
     app.setApplicationName("ShipDesk")
@@ -47,8 +58,11 @@ def run_window(
     toolkit, era = make_toolkit(app, desk, resources, sentence, breaks)
     toolkit.tasks.hold_back()
     opened = DeskWindow(toolkit, desk, era, ways)
-    listen(lambda error: QTimer.singleShot(0, opened, lambda: opened.tell_fault(error)))
+    toolkit.tasks.failed.connect(faults.note)
+    faults.listen(lambda error: QTimer.singleShot(0, opened, lambda: opened.tell_fault(error)))
     opened.window.show()
+    ScreenKeeper(app, opened)
+    NewDay(toolkit, app, opened)
     session_end = SessionEnd(opened, app)
     if ending is not None:
         ending(session_end.end)

@@ -9,6 +9,7 @@ from __future__ import annotations
 import ctypes
 import json
 import os
+import signal
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -22,7 +23,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 
 from shipdesk.app.shipped import shipped
 from shipdesk.app.starting import start_window
-from shipdesk.ui import run_window
+from shipdesk.ui import backup_keeper, run_window
 from shipdesk.ui.desk_window import DeskWindow
 from shipdesk.ui.new_shipment import NewShipmentDialog
 from shipdesk.ui.report_dialog import ReportDialog
@@ -32,7 +33,7 @@ SHIPMENT = "SAMPLE-KUNMING-001"
 PAYMENT = "/desk/payment/terms"
 TYPED, TYPED_NEW = "Thirty days aft", "Bo"
 """In the editor's field, and in the one of a shipment that is not made yet: words half typed."""
-LOOK_MS, ALLOWED_MS = 20, 2000
+LOOK_MS, SECOND_MS, ALLOWED_MS = 20, 1000, 2000
 Steps = Iterator[Callable[[], bool]]
 
 
@@ -69,6 +70,32 @@ def crashing(opened: DeskWindow) -> Steps:
     _later(opened, lambda _: ctypes.string_at(0))
 
 
+def mistaken(opened: DeskWindow) -> Steps:
+    """A worker fails, and whoever asked for its work tells it."""
+    yield from typing_in_a_dialog(opened)
+    failed: list[Exception] = []
+    opened._toolkit.tasks.run(lambda _: SCENES["no such scene"], print, failed.append)
+    yield lambda: bool(failed)
+
+
+def sleeping(opened: DeskWindow) -> Steps:
+    """With a clock that rings every second instead of every half hour: each ring is told."""
+    backup_keeper.EVERY_MS = SECOND_MS
+    yield from typing_in_a_dialog(opened)
+    opened.backups.happened.connect(lambda: print("backup", flush=True))
+    opened.backups.run()
+
+
+def on_the_right(opened: DeskWindow) -> Steps:
+    """On the second of two screens, with a dialog; tells a second after every change of screens what is seen."""
+    screen = QApplication.screens()[-1]
+    opened.window.setGeometry(screen.availableGeometry().adjusted(100, 60, -100, -60))
+    yield from typing_in_a_dialog(opened)
+    clock = QTimer(opened)
+    clock.timeout.connect(lambda: print(json.dumps(_seen()), flush=True))
+    clock.start(SECOND_MS)
+
+
 def after(opened: DeskWindow) -> Steps:
     """The start after such an end: tells what it says and offers, and is closed as by hand."""
     yield lambda: opened.faults.dialog is not None and is_quiet(opened)
@@ -86,7 +113,18 @@ def after(opened: DeskWindow) -> Steps:
     opened.window.close()
 
 
-SCENES = {one.__name__: one for one in (typing, typing_in_a_dialog, aborting, crashing, after)}
+SCENES = {
+    one.__name__: one
+    for one in (typing, typing_in_a_dialog, aborting, crashing, mistaken, sleeping, on_the_right, after)
+}
+
+
+def _seen() -> dict[str, Any]:
+    """The screens, and the windows that lie on one of them as a whole."""
+    screens = QApplication.screens()
+    shown = [one for one in QApplication.topLevelWidgets() if one.isVisible()]
+    inside = [any(screen.geometry().contains(one.frameGeometry()) for screen in screens) for one in shown]
+    return {"screens": [screen.name() for screen in screens], "windows": len(shown), "inside": sum(inside)}
 
 
 def offered(opened: DeskWindow) -> list[dict[str, Any]]:
@@ -137,6 +175,9 @@ def main(root: str, name: str) -> int:
             super().begin()
             self.scene = Scene(self, SCENES[name](self))
 
+    for one in (signal.SIGTERM, signal.SIGINT, *([signal.SIGHUP] if os.name == "posix" else [])):
+        # A shell that runs tests in the background has some of them ignored.
+        signal.signal(one, signal.SIG_DFL)
     setattr(run_window, DeskWindow.__name__, Played)
     return start_window(Path(root), lambda: shipped().messages)
 

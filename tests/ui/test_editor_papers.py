@@ -99,6 +99,10 @@ def test_what_is_empty_on_a_paper_leads_to_its_field(editor, qtbot):
     step.look.facts.wanted.connect(wanted.append)
     step.look.facts.lacking.linkActivated.emit(paper.missing[0].pointer)
     assert wanted == [paper.missing[0].pointer]
+    for width in (1000, 760):
+        editor.resize(width, 380)
+        settle(editor, qtbot)
+        assert clipped(step.look.facts) == [], "nor is a line of it cut where the window is low"
 
 
 def test_the_whole_set_is_issued_in_the_language_chosen(editor, desk, qtbot):

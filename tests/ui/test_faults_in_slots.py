@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import sys
 
 from PySide6.QtCore import QTimer
@@ -10,10 +11,12 @@ from shiboken6 import isValid
 
 from shipdesk.app.log_files import logging_to
 from shipdesk.app.window import FaultHook
+from shipdesk.errors import WrongInput
 from shipdesk.services.fault_reports import reports_in
 from shipdesk.services.unfinished_drafts import unfinished_drafts
 from shipdesk.ui.desk_window import DeskWindow
 from shipdesk.ui.preferences import Era
+from shipdesk.ui.session_end import SessionEnd
 from tests.ui.test_editor import desk, filled, open_and_wait, settle, type_into  # noqa: F401 - fixtures
 
 SLOTS = 2
@@ -114,4 +117,36 @@ def test_what_is_told_stays_when_the_dialog_below_has_done_its_work(toolkit, des
     opened.tell_fault(SlotError("and later"))
     assert opened.faults.dialog is not None
     opened.faults.dialog.reject()
+    qtbot.waitUntil(lambda: not toolkit.tasks.running)
+
+
+def test_a_mistake_in_a_worker_is_reported_beside_whoever_tells_it(toolkit, desk, qtbot):  # noqa: F811
+    """What has words of its own is none."""
+    hook, told = FaultHook(desk, desk.folder.logs), []
+    toolkit.tasks.failed.connect(hook.note)
+    for error in (SlotError("in a worker"), WrongInput("exists", "desk_not_empty"), OSError(errno.ENOSPC, "full")):
+
+        def work(_, error=error):
+            raise error
+
+        toolkit.tasks.run(work, print, told.append)
+    qtbot.waitUntil(lambda: len(told) == 3)
+    (report,) = reports_in(desk.folder.logs)
+    assert "SlotError: in a worker" in report.read_text(encoding="utf-8")
+
+
+def test_the_end_of_the_session_waits_for_no_clock(toolkit, desk, dressed_app, qtbot):  # noqa: F811
+    """What was typed a moment ago in a dialog is on the disk at once; the session may go on, and so does the dialog."""
+    opened = DeskWindow(toolkit, desk, Era("be"))
+    qtbot.addWidget(opened.window)
+    opened.window.show()
+    opened.ask_new(lambda _: None)
+    dialog = QApplication.activeModalWidget()
+    qtbot.waitUntil(lambda: not toolkit.tasks.running)
+    qtbot.keyClicks(dialog.place, "Boten")
+    SessionEnd(opened, dressed_app).keep()
+    assert [draft.fields["place"] for draft in unfinished_drafts(desk)] == ["Boten"]
+    assert toolkit.session.value("window/page") == opened.window.page.key
+    assert QApplication.activeModalWidget() is dialog
+    dialog.reject()
     qtbot.waitUntil(lambda: not toolkit.tasks.running)
