@@ -19,8 +19,15 @@ PREFIX = "ShipDesk-backups-"
 
 
 def shelf_in(place: Path, shelf: Shelf) -> Shelf:
-    """The second shelf of the desk whose first one is `shelf`."""
-    return Shelf(place / f"{PREFIX}{shelf.id()[:8]}")
+    """The second shelf of the desk whose first one is `shelf`; also one that was begun before the mark of the first
+    was torn and made anew.
+    """
+    own = Shelf(place / f"{PREFIX}{shelf.id()[:8]}")
+    if own.root.is_dir():
+        return own
+    here = {one.name: one.hashes for one in shelf.all()}
+    others = [Shelf(one) for one in sorted(place.glob(f"{PREFIX}*"))]
+    return next((one for one in others if any(here.get(twin.name) == twin.hashes for twin in one.all())), own)
 
 
 def shelves_in(place: Path) -> list[Shelf]:

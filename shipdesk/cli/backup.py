@@ -73,9 +73,11 @@ def check(session: Session, name: str, elsewhere: Path | None) -> None:
     def work() -> dict[str, Any]:
         found = back_up_desk.find_backup(session.desk_folder, name, elsewhere)
         faults = back_up_desk.check_backup(found)
+        told = {"backup": _members(found), "faults": list(faults)}
         if faults:
-            raise DeskUnusable("digest_mismatch", "backup_damaged", backup=found.name, file=faults[0])
-        return {"backup": _members(found), "faults": []}
+            fault = DeskUnusable("digest_mismatch", "backup_damaged", backup=found.name, file=faults[0])
+            session.answer(told, error=fault)
+        return told
 
     session.run(work, {"backup": None})
 

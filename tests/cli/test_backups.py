@@ -121,6 +121,8 @@ def test_what_a_backup_lacks_is_said_before_and_after_going_back(shipdesk, folde
     (kept,) = (one for one in (folder / "backups" / "kept").rglob("*") if one.is_file() and one.stat().st_size == 7)
     kept.unlink()
     paper.unlink()
+    checked = shipdesk("backup", "check")
+    assert (checked.status, checked.told["faults"], checked.error[0]) == (1, ["papers/X/one.pdf"], "digest_mismatch")
     assert shipdesk("backup", "show").told["would_lose"]["lacking"] == ["papers/X/one.pdf"]
     assert shipdesk("backup", "restore", "latest", "--yes").told["missing"] == ["papers/X/one.pdf"]
     (note,) = shipdesk("desk", "inbox").told["notes"]

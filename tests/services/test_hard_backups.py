@@ -174,6 +174,14 @@ def test_a_torn_list_in_the_second_place_is_written_anew(desk, clock, stick):
     assert [(one.number, check_backup(one)) for one in shelf.all()] == [(2, ()), (1, ())]
 
 
+def test_a_torn_mark_begins_no_second_shelf_on_the_stick(desk, clock, stick):
+    back_up(desk, "asked")
+    (desk.folder.backups / "shelf.json").write_bytes(b"")
+    touch(desk, clock)
+    back_up(desk, "time")
+    assert [[one.number for one in shelf.all()] for shelf in shelves_in(stick)] == [[2, 1]]
+
+
 def test_one_backup_that_is_not_whole_does_not_keep_the_others_from_the_second_place(desk, clock, stick):
     first = back_up(desk, "asked").made.backup
     shutil.rmtree(shelves_in(stick)[0].root)
