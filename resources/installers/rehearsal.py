@@ -33,6 +33,7 @@ BUILD = HOME.parent
 OUT = BUILD / "out"
 BUNDLE = HOME / "dist" / "shipdesk"
 SETUP = OUT / f"ShipDesk-{__version__}-windows-x64.exe"
+MENU_TOOLS = {"desktop-file-validate": "desktop-file-utils", "update-mime-database": "shared-mime-info"}
 ELSEWHERE = (
     "Windows: the bundle itself, its self-test, signing with a real certificate",
     "macOS: the .app, its self-test, signing, the dmg, notarisation",
@@ -62,6 +63,7 @@ def rehearse() -> int:
         "its first run by keyboard alone": try_first_run,
         "the weight of the bundles for Windows and macOS": weigh_others,
         "the archive for Linux": pack_for_linux,
+        "its line in the menu of Linux, and a double-click on a sealed file": try_menu,
         "the installer for Windows around the bundle's layout": make_installer,
         "signing it with a certificate made on the spot": sign_installer,
         "installing it silently under Wine, over an older one, and away": try_installer,
@@ -130,6 +132,18 @@ def pack_for_linux() -> str:
     with tarfile.open(archive, "w:xz", preset=0) as packed:
         packed.add(BUNDLE, f"ShipDesk-{__version__}")
     return f"{archive.name}, {archive.stat().st_size / 1e6:.0f} MB"
+
+
+def try_menu() -> str:
+    """Of the archive as somebody has unpacked it."""
+    for program, package in {"gio": "libglib2.0-bin", "xdg-mime": "xdg-utils", **MENU_TOOLS}.items():
+        _need(program, package)
+    with tarfile.open(next(OUT.glob("*.tar.xz"))) as packed:
+        packed.extractall(BUILD / "unpacked", filter="data")
+    where = {"SHIPDESK_BUNDLE": str(BUILD / "unpacked" / f"ShipDesk-{__version__}"), "QT_QPA_PLATFORM": "offscreen"}
+    command = [sys.executable, "-m", "pytest", "-q", "tests/dev/test_linux_menu.py"]
+    subprocess.run(command, cwd=HOME, check=True, env=os.environ | where)
+    return "installed for one user, opened, removed"
 
 
 def make_installer() -> str:

@@ -95,8 +95,8 @@ def main(arguments: list[str] | None = None) -> None:
         if reconfigure is not None:
             reconfigure(encoding="utf-8", errors="replace")
     words = sys.argv[1:] if arguments is None else arguments
-    if len(words) == 1 and words[0].endswith((paths.DESK_FILE, paths.SHIPMENT_FILE)):
-        # A double-click on a sealed file.
+    if _is_a_sealed_file(words):
+        # A double-click on it.
         with contextlib.suppress(DeskError):
             sys.exit(ShipDesk().open_window(None, Path(words[0]).absolute()))
     if _asks_for_the_window_alone(words):
@@ -106,6 +106,19 @@ def main(arguments: list[str] | None = None) -> None:
     from shipdesk.cli.main import build
 
     build(ShipDesk()).main(args=arguments, prog_name="shipdesk")
+
+
+def _is_a_sealed_file(words: Sequence[str]) -> bool:
+    if len(words) != 1:
+        return False
+    if words[0].lower().endswith((paths.DESK_FILE, paths.SHIPMENT_FILE)):
+        return True
+    file = Path(words[0])
+    if not file.is_file():
+        return False
+    from shipdesk.services.sealed_kind import kind_at_a_glance
+
+    return kind_at_a_glance(file) is not None
 
 
 def _asks_for_the_window_alone(words: Sequence[str]) -> bool:

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication, QDialog
 
-from shipdesk.paths import SHIPMENT_FILE
 from shipdesk.ui.toolkit import Toolkit
 from shipdesk.ui.window import MainWindow
 
@@ -32,8 +31,11 @@ class FileOpener(QObject):
 
     def open(self, file: Path) -> None:
         """A shipment of another desk, or a whole desk for an empty one."""
+        from shipdesk.services.sealed_file import CONSIGNMENT
+        from shipdesk.services.sealed_kind import kind_at_a_glance
+
         front = QApplication.activeModalWidget()
-        is_shipment = file.name.endswith(SHIPMENT_FILE)
+        is_shipment = kind_at_a_glance(file) == CONSIGNMENT
         if isinstance(front, QDialog) and (is_shipment or front is not self._beginning.wizard):
             self._wait(file, front)
         elif is_shipment:

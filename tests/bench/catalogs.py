@@ -1,4 +1,4 @@
-"""Search, editing and the table at a million products: figures, and what only a plain scan finds."""
+"""Search, editing and the table of a large catalog: figures, and what only a plain scan finds."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from shipdesk import paths
 from shipdesk.catalogs import Catalog, View
 from shipdesk.catalogs.folding import fold, searched_text
 from shipdesk.reference import Reference
-from tests.bench.million import MILLION, catalog_file
+from tests.bench.million import LARGE, catalog_file
 from tests.bench.timing import Figure, Memory, Ratio
 
 QUERIES = 200
@@ -30,7 +30,7 @@ BEST_OF = f"CPU, each the least of {TRIES}"
 _SCRIPTS = (("th", "name_th"), ("zh", "name_zh"), ("en", "name_en"))
 
 
-def catalogs(folder: Path, size: int = MILLION) -> Iterator[Figure | Ratio | Memory]:
+def catalogs(folder: Path, size: int = LARGE) -> Iterator[Figure | Ratio | Memory]:
     """Every measure on one catalog of `size` products."""
     file = catalog_file(size)
     with Catalog.open(file, Reference.load(paths.resources()).minor_units) as catalog:
