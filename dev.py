@@ -70,9 +70,12 @@ def demo(words: list[str]) -> int:
 
 
 def test(words: list[str]) -> int:
-    setting_up.set_up("test")
+    """The bundle is built beside the lints, which leave a processor idle; not where only some tests are asked for."""
+    setting_up.set_up("test", "bundle")
     setting_up.bring_peers()
-    wheels = begin(str(INSTALLERS / "wheels.py"))
+    beside = {"wheels": begin(str(INSTALLERS / "wheels.py"))}
+    if not words:
+        beside["the bundle and its self-test"] = begin(str(INSTALLERS / "bundling.py"), "--without-starts")
     steps: dict[str, list[str]] = {
         "ruff check": ["-m", "ruff", "check", "--output-format", "concise"],
         "ruff format": ["-m", "ruff", "format", "--check", "--output-format", "concise"],
@@ -88,9 +91,11 @@ def test(words: list[str]) -> int:
             failed.append(name)
     if failed:
         print(f"== failed before the tests: {', '.join(failed)}", flush=True)
-    print(wheels.communicate()[0], end="", flush=True)
-    if wheels.returncode != 0:
-        failed.append("wheels")
+    for name, process in beside.items():
+        print(process.communicate()[0], end="", flush=True)
+        if process.returncode != 0:
+            print(f"== {name}: FAILED", flush=True)
+            failed.append(name)
     status = call("-m", "pytest", "-n", WORKERS, "--dist", "worksteal", "-q", *words, QT_QPA_PLATFORM="offscreen")
     return status or (1 if failed else 0)
 

@@ -13,6 +13,8 @@ from shipdesk.services.draft_consignment import edit_consignment, new_consignmen
 from shipdesk.services.find_consignment import find, members_of
 from shipdesk.services.hand_over import hand_over, take_in
 from shipdesk.services.pack_consignment import pack_consignment
+from shipdesk.services.sealed_file import CONSIGNMENT
+from shipdesk.services.sealed_kind import kind_at_a_glance
 from tests.builders import KUNMING, body, fixed_world, sample_desk
 
 
@@ -36,6 +38,7 @@ def sent(desks, tmp_path, request):
     hand_over(mine, reference, tmp_path / "out")
     came = take_in(theirs, tmp_path / "out")
     assert (came.reference, came.is_new) == (reference, True)
+    assert kind_at_a_glance(tmp_path / "out") == CONSIGNMENT
     return reference
 
 

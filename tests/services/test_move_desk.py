@@ -19,6 +19,7 @@ from shipdesk.services.find_consignment import find, list_consignments
 from shipdesk.services.manage_parties import list_parties
 from shipdesk.services.move_desk import check_desk_file, export_desk, import_desk
 from shipdesk.services.pause_outbox import pause_of
+from shipdesk.services.sealed_kind import kind_at_a_glance
 from tests.builders import MOMENT, VIENTIANE, fixed_world, packed, sample_desk
 
 
@@ -52,6 +53,16 @@ def test_everything_arrives_and_both_outboxes_wait(moved, empty):
     assert pause_of(old.store)
     assert pause_of(empty.store)
     assert [one.name for one in empty.folder.root.glob("shipdesk-*")] == []
+
+
+def test_a_file_is_known_by_its_ending_or_by_what_is_in_it(moved, tmp_path):
+    assert kind_at_a_glance(shutil.copy(moved[1], tmp_path / "no ending")) == sealed_file.DESK
+    assert kind_at_a_glance(tmp_path / "not there.SHIPDESK") == sealed_file.DESK
+    assert kind_at_a_glance(tmp_path / "not there.shipdesk-shipment") == sealed_file.CONSIGNMENT
+    assert kind_at_a_glance(tmp_path) is None
+    with zipfile.ZipFile(tmp_path / "other.zip", "w") as other:
+        other.writestr("readme.txt", "")
+    assert kind_at_a_glance(tmp_path / "other.zip") is None
 
 
 def test_the_copy_gives_no_number_that_was_lent_to_the_first_desk(moved, empty):
