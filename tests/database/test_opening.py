@@ -144,7 +144,7 @@ def test_folder_that_is_a_file(tmp_path):
 
 
 def test_read_only_open_reads_and_cannot_write(tmp_path):
-    path = tmp_path / "desk ä#?.sqlite3"
+    path = tmp_path / ("desk ä#%.sqlite3" if sys.platform == "win32" else "desk ä#%?.sqlite3")
     with opened(path) as db:
         db.execute("INSERT INTO boxes VALUES (?)", ["a"])
     with opened(path, read_only=True) as db:

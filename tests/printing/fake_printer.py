@@ -6,10 +6,12 @@ import contextlib
 import re
 import socket
 import struct
+import sys
 import threading
 import time
 
 STATUS = b"~HS"
+LINGER = "hh" if sys.platform == "win32" else "ii"
 READY = b"\x02030,0,0,1245,000,0,0,0,000,0,0,0\x03\r\n\x02000,0,0,0,0,2,4,0,00000000,1,000\x03\r\n\x021234,0\x03\r\n"
 PAPER_OUT = READY.replace(b"030,0,0", b"030,1,0")
 LABEL = re.compile(rb"\^XA.*?\^XZ", re.DOTALL)
@@ -63,18 +65,18 @@ class FakePrinter:
             self._open.append(connection)
             return
         if trouble in ("cut-off", "late-cut"):
-            connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
+            connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack(LINGER, 1, 0))
         connection.close()
 
     def _read(self, connection: socket.socket, trouble: str) -> bytes:
         received = b""
         connection.settimeout(5)
-        while part := connection.recv(64 if trouble == "slow" else 65536):
+        while part := connection.recv(1024 if trouble == "slow" else 65536):
             received += part
             if part.endswith(STATUS) and trouble in ("well", "paper-out", "slow"):
                 connection.sendall(PAPER_OUT if trouble == "paper-out" else READY)
             if trouble == "slow":
-                time.sleep(0.0005)
+                time.sleep(0.008)  # on Windows two of these at the least
             if trouble == "cut-off" and len(received) > 500:
                 break
             if trouble in ("late-cut", "silent") and b"^XZ" in received:
