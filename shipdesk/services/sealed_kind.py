@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from shipdesk.backups.shelf import LIST
+from shipdesk.backups.lists import LIST
 from shipdesk.paths import DESK_FILE, SHIPMENT_FILE
 from shipdesk.services.hand_over import BODY
 from shipdesk.services.sealed_file import CONSIGNMENT, DESK
