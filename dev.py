@@ -1,7 +1,8 @@
 """Everything a developer does, on the standard library alone: `python dev.py VERB`.
 
 run         open the desk on a ready-made sample desk (with no screen: run the demo instead)
-test        every check that CI runs; more words go to pytest (`test tests/domain -k carton`)
+test        every check that CI runs, the bundle's self-test among them; more words go to pytest, and leave the bundle
+            out (`test tests/domain -k carton`)
 demo        the whole main job with no window, into demo-out
 bench       the ratio tables
 nightly     the long fault tests, and every property tried with a thousand examples
