@@ -12,6 +12,8 @@ import pytest
 from hypothesis import HealthCheck, settings
 
 REPOSITORY = Path(__file__).resolve().parent.parent
+LONGEST = ("test_case_by_keyboard", "test_killed_while_booking", "test_close_manifest", "test_six_cases_by_window")
+"""Begun first: at the end one of them would keep one worker busy and the others waiting."""
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
@@ -22,6 +24,10 @@ settings.register_profile(
 # By night (`python dev.py nightly`) more of them, and other ones each time.
 settings.register_profile("night", deadline=None, max_examples=1000, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("desk")
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    items.sort(key=lambda item: item.path.stem not in LONGEST)
 
 
 def pytest_collection_finish() -> None:
