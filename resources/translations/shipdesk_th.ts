@@ -369,6 +369,22 @@
         <source>Close</source>
         <translation>ปิด</translation>
     </message>
+    <message>
+        <source>Looking at every file</source>
+        <translation>กำลังตรวจทุกไฟล์</translation>
+    </message>
+    <message>
+        <source>Desk, catalogs and issued files are what was written.</source>
+        <translation>โต๊ะทำงาน แค็ตตาล็อก และไฟล์ที่ออกแล้วตรงกับที่บันทึกไว้</translation>
+    </message>
+    <message>
+        <source>Another program held a file of the desk. Close it, and look again.</source>
+        <translation>โปรแกรมอื่นกำลังใช้ไฟล์ของโต๊ะทำงานอยู่ โปรดปิดโปรแกรมนั้น แล้วตรวจอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>&amp;Look at every file</source>
+        <translation>ตรวจทุกไฟล์ (&amp;L)</translation>
+    </message>
 </context>
 <context>
     <name>Beginning</name>

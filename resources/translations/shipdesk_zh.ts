@@ -369,6 +369,22 @@
         <source>Close</source>
         <translation>关闭</translation>
     </message>
+    <message>
+        <source>Looking at every file</source>
+        <translation>正在检查每个文件</translation>
+    </message>
+    <message>
+        <source>Desk, catalogs and issued files are what was written.</source>
+        <translation>工作台、目录和已签发的文件都与写入时一致。</translation>
+    </message>
+    <message>
+        <source>Another program held a file of the desk. Close it, and look again.</source>
+        <translation>其他程序正占用工作台的文件。请关闭该程序后再检查。</translation>
+    </message>
+    <message>
+        <source>&amp;Look at every file</source>
+        <translation>检查每个文件(&amp;L)</translation>
+    </message>
 </context>
 <context>
     <name>Beginning</name>

@@ -47,19 +47,26 @@ class QuietFile(RotatingFileHandler):
             super().close()
 
 
-def log_folder(folder: Path) -> Path:
+def log_folder(folder: Path | None) -> Path:
     """Where logs can be written: the desk's own folder, else the system's for files that nobody keeps."""
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-        (folder / NAME).open("ab").close()
-    except OSError:
-        return Path(tempfile.mkdtemp(prefix="shipdesk-logs-"))
-    return folder
+    if folder is not None:
+        with suppress(OSError):
+            folder.mkdir(parents=True, exist_ok=True)
+            (folder / NAME).open("ab").close()
+            return folder
+    return Path(tempfile.mkdtemp(prefix="shipdesk-logs-"))
 
 
 @contextmanager
 def logging_to(folder: Path, most_bytes: int = MOST_BYTES) -> Iterator[None]:
-    """Inside, everything the program logs stands in `folder`; what threads and destructors raise, too."""
+    """Inside, everything the program logs stands in `folder`; what threads and destructors raise, too.
+
+    Where that is so already, as of the start when the window opens, it goes on.
+    """
+    there = {Path(one.baseFilename) for one in ROOT.handlers if isinstance(one, QuietFile)}
+    if (folder / NAME).absolute() in there:
+        yield
+        return
     handler = QuietFile(folder / NAME, maxBytes=most_bytes, backupCount=FILES - 1, encoding="utf-8", delay=True)
     handler.setFormatter(RedactingFormatter(_LINE, _TIME))
     ROOT.addHandler(handler)

@@ -16,6 +16,7 @@ from contextlib import ExitStack, contextmanager, suppress
 from enum import StrEnum
 from pathlib import Path
 
+from shipdesk.app.this_computer import Computer
 from shipdesk.database import mapped_errors, turn
 from shipdesk.errors import DeskUnusable
 from shipdesk.paths import DeskFolder
@@ -36,7 +37,7 @@ class Claim(StrEnum):
 @contextmanager
 def claim(
     folder: DeskFolder,
-    host: str,
+    computer: Computer,
     *,
     insists: bool = False,
     patience_seconds: float = PATIENCE_SECONDS,
@@ -49,16 +50,16 @@ def claim(
     """
     folder.root.mkdir(parents=True, exist_ok=True)
     with ExitStack() as stack:
-        if not _hold_or_call(folder, host, stack, patience_seconds, opens):
+        if not _hold_or_call(folder, computer, stack, patience_seconds, opens):
             yield Claim.RAISED
             return
         last = _note(folder)
-        if last and last.get("host") != host and not insists:
+        if last and not computer.is_named_in(last) and not insists:
             raise _elsewhere(folder, last)
         # A call that lies there is left: who waits for it may have come a moment after the lock was taken.
         # On a full disk nothing tells other computers of this window; it comes all the same.
         with suppress(OSError):
-            _write(folder.window_note, {"host": host, "process": os.getpid()})
+            _write(folder.window_note, _note_of(computer))
         stack.callback(_take_away, folder.window_note)
         yield Claim.OURS
 
@@ -77,7 +78,9 @@ def called(folder: DeskFolder) -> Callable[[Callable[[], None], Callable[[Path],
     return look
 
 
-def _hold_or_call(folder: DeskFolder, host: str, stack: ExitStack, patience_seconds: float, opens: Path | None) -> bool:
+def _hold_or_call(
+    folder: DeskFolder, computer: Computer, stack: ExitStack, patience_seconds: float, opens: Path | None
+) -> bool:
     """True with the lock in hand; False when the holder has come forward."""
     deadline, has_called = time.monotonic() + patience_seconds, False
     while True:
@@ -87,7 +90,7 @@ def _hold_or_call(folder: DeskFolder, host: str, stack: ExitStack, patience_seco
             return True
         attempt.close()
         holder = _note(folder)
-        if holder and holder.get("host") != host:
+        if holder and not computer.is_named_in(holder):
             raise _elsewhere(folder, holder)
         if has_called and not folder.window_call.exists():
             return False
@@ -104,6 +107,10 @@ def _hold_or_call(folder: DeskFolder, host: str, stack: ExitStack, patience_seco
 
 def _elsewhere(folder: DeskFolder, note: dict[str, object]) -> DeskUnusable:
     return DeskUnusable("busy", "desk_open_elsewhere", folder=folder.root, host=note.get("host"))
+
+
+def _note_of(computer: Computer) -> dict[str, object]:
+    return {"host": computer.name, "computer": computer.identity, "process": os.getpid()}
 
 
 def _note(folder: DeskFolder) -> dict[str, object]:

@@ -12,7 +12,8 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 
-from shipdesk.app.wiring import needs_update, open_desk, update_desk
+from shipdesk.app.updating import needs_update, update_desk
+from shipdesk.app.wiring import open_desk
 from shipdesk.database import check_soundness, whole_copy
 from shipdesk.errors import DeskUnusable
 from shipdesk.paths import DeskFolder
@@ -20,7 +21,7 @@ from shipdesk.services.desk import Desk
 from shipdesk.services.desk_presence import finish_what_was_begun, is_suspect, require_present
 from shipdesk.ui.door import Door
 
-LOOK_SECONDS = 2.0
+LOOK_SECONDS, SUSPECT_SECONDS = 2.0, 8.0
 RESCUABLE = ("not_a_table", "not_found", "newer_desk")
 
 
@@ -73,18 +74,15 @@ def _look_at_copy(folder: DeskFolder, fault: DeskUnusable, door: Door) -> Desk |
 
 
 def _require_sound(folder: DeskFolder) -> None:
-    """In bounded time, unless the last thorough look found something."""
+    """In bounded time, a little longer where the last look found damage; the window goes on where it was not over."""
     finish_what_was_begun(folder, datetime.now(UTC))
     require_present(folder)
     if folder.database.is_file():
         thorough = is_suspect(folder)
-        check_soundness(folder.database, thorough=thorough, is_enough=_never if thorough else _after(LOOK_SECONDS))
+        enough = _after(SUSPECT_SECONDS if thorough else LOOK_SECONDS)
+        check_soundness(folder.database, thorough=thorough, is_enough=enough)
 
 
 def _after(seconds: float) -> Callable[[], bool]:
     end = time.monotonic() + seconds
     return lambda: time.monotonic() > end
-
-
-def _never() -> bool:
-    return False

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import faulthandler
 import os
 import sys
 import time
@@ -19,6 +18,7 @@ from shipdesk import paths
 from shipdesk.app.asked_to_end import asked_to_end
 from shipdesk.app.log_files import ROOT, log_folder, logging_to
 from shipdesk.app.sample_desk import tidy, ways_of
+from shipdesk.app.start_faults import CRASH, crashes_to
 from shipdesk.database import fault_of_disk
 from shipdesk.errors import DeskError, DeskUnusable
 from shipdesk.services.fault_reports import report_fault, take_crash
@@ -29,8 +29,6 @@ if TYPE_CHECKING:
     from shipdesk.services.desk import Desk
     from shipdesk.ui.coming_forward import Called
 
-CRASH = "crash.log"
-"""What the system wrote when it ended the program; never more than one run's."""
 REPEATED_WITHIN_S = 60.0
 BREAK = "\u200b"
 _WITHOUT_SPACES = (("\u0e00", "\u0eff"), ("\u1000", "\u109f"), ("\u1780", "\u17ff"))
@@ -51,10 +49,10 @@ def open_window(
     desk = replace(desk, system_printers=_system_printers)
     logs = log_folder(desk.folder.logs)
     former, hook = sys.excepthook, FaultHook(desk, logs)
-    crash_file = logs / CRASH
-    hook.ended_badly = take_crash(logs, crash_file, desk.tools.now())
-    with logging_to(logs), crash_file.open("a", encoding="utf-8") as crash, asked_to_end() as ending:
-        faulthandler.enable(crash)
+    with contextlib.suppress(OSError):
+        # On a full disk it is told at a later start.
+        hook.ended_badly = take_crash(logs, logs / CRASH, desk.tools.now())
+    with logging_to(logs), crashes_to(logs), asked_to_end() as ending:
         sys.excepthook = hook
         try:
             words, ways = words_of(messages), ways_of(desk)
@@ -63,7 +61,6 @@ def open_window(
             return status
         finally:
             sys.excepthook = former
-            faulthandler.disable()
             desk.store.close()
 
 

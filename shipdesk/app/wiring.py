@@ -19,7 +19,6 @@ from shipdesk.database.opening import BUSY_SECONDS
 from shipdesk.errors import DeskUnusable
 from shipdesk.late import LateMapping
 from shipdesk.paths import DeskFolder
-from shipdesk.progress import Progress
 from shipdesk.services.desk import Desk, Hub, HubLink, Seat, Tools
 from shipdesk.services.desk_place import require_near
 from shipdesk.services.desk_presence import finish_what_was_begun, require_present
@@ -103,28 +102,6 @@ def open_desk(
         tools=Tools(now=world.now, new_id=ids.uuid7, new_key=lambda: _key(world.random_bytes), who=seat.who),
         seat=seat,
     )
-
-
-def needs_update(folder: DeskFolder) -> bool:
-    """Whether an older program made the desk; a new one does not."""
-    if not folder.database.is_file():
-        return False
-    try:
-        open_database(folder.database, migrations=MIGRATIONS, application_id=APPLICATION_ID, read_only=True).close()
-    except DeskUnusable as fault:
-        return fault.reason == "database_needs_update"
-    return False
-
-
-def update_desk(folder: DeskFolder, progress: Progress) -> None:
-    """A backup first, then everything in one transaction; cancelled, the old file is as it was."""
-    open_database(
-        folder.database,
-        migrations=MIGRATIONS,
-        application_id=APPLICATION_ID,
-        before_update=kept_before_update(folder, real_world().now, progress),
-        progress=progress,
-    ).close()
 
 
 def is_free(folder: DeskFolder, patience_seconds: float = FREE_SECONDS) -> bool:

@@ -8,6 +8,7 @@ from typing import Any
 
 import click
 
+from shipdesk.cli.desk_health import health, reports
 from shipdesk.cli.desk_set_up import set_up
 from shipdesk.cli.session import Session, pass_session
 from shipdesk.services import desk_place, move_desk, people, read_inbox
@@ -21,6 +22,8 @@ def desk() -> None:
 
 
 desk.add_command(set_up)
+desk.add_command(health)
+desk.add_command(reports)
 
 
 @desk.command("sample")

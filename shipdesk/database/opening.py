@@ -14,6 +14,7 @@ from shipdesk.database.connected import Database
 from shipdesk.database.cut_off import take_back_cut_off
 from shipdesk.database.faults import mapped_errors
 from shipdesk.database.late_migrations import LateMigrations
+from shipdesk.database.may_write import may_write_in
 from shipdesk.database.stale_wal import has_stale_wal, set_stale_wal_aside
 from shipdesk.database.transactions import atomic
 from shipdesk.errors import Cancelled, DeskUnusable
@@ -24,9 +25,11 @@ if TYPE_CHECKING:
     from sqlite_utils.migrations import Migrations
 
 BUSY_SECONDS = 10.0
-LOOK_EVERY = 20_000
+LOOK_EVERY = 5_000
 """Steps of SQLite's machine between two looks at whether a migration shall go on."""
 TICKS = 1_000
+HALF_WAY = 500
+"""After so many looks a migration counts as half done: how long it takes is not known, and it shall always move."""
 MEMORY = ":memory:"
 
 BeforeUpdate = Callable[[Path], None]
@@ -120,9 +123,10 @@ def _connect(path: Path, read_only: bool, busy_seconds: float) -> Database:
 def _require_writable(path: Path) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
     # The rollback journal is made beside the file, so the folder must be writable too.
-    for place in (path.parent, path):
-        if place.exists() and not os.access(place, os.W_OK):
-            raise DeskUnusable("read_only", "database_read_only", file=place)
+    if not may_write_in(path.parent):
+        raise DeskUnusable("read_only", "database_read_only", file=path.parent)
+    if path.exists() and not os.access(path, os.W_OK):
+        raise DeskUnusable("read_only", "database_read_only", file=path)
 
 
 def _require_own_file(db: Database, path: Path, application_id: int) -> None:
@@ -173,6 +177,7 @@ def _migrate(db: Database, migrations: Migrations, progress: Progress | None) ->
     for done, following in enumerate([*names[1:], None]):
         with _watched(db, progress, done * TICKS, len(names) * TICKS):
             migrations.apply(_by_library(db), stop_before=following)
+    progress.look()
 
 
 @contextmanager
@@ -182,10 +187,10 @@ def _watched(db: Database, progress: Progress, done: int, total: int) -> Iterato
 
     def look() -> int:
         nonlocal ticks
-        ticks = min(ticks + 1, TICKS - 1)
+        ticks += 1
         if progress.is_cancelled:
             return 1
-        progress.step(done + ticks, total)
+        progress.step(done + TICKS * ticks // (ticks + HALF_WAY), total)
         return 0
 
     db.conn.set_progress_handler(look, LOOK_EVERY)

@@ -17,11 +17,11 @@ from shipdesk.embedded_hub.clockwork import catch_up, is_behind
 from shipdesk.embedded_hub.contract import Operation
 from shipdesk.embedded_hub.exchange import BASE, Answer, Exchange
 from shipdesk.embedded_hub.facts import Facts, load_facts
+from shipdesk.embedded_hub.mark import APPLICATION_ID, MIGRATIONS
 from shipdesk.embedded_hub.quota import Left, Quota
 from shipdesk.embedded_hub.reading import bare_media_type, read_body, read_query
 from shipdesk.embedded_hub.refusal import Refusal
 from shipdesk.embedded_hub.request_rules import if_match_of, mark_of, require_digest, require_identifiers, resource_of
-from shipdesk.embedded_hub.schema import APPLICATION_ID, MIGRATIONS
 from shipdesk.embedded_hub.served import ServedRoute
 from shipdesk.embedded_hub.troubles import Delivery
 from shipdesk.embedded_hub.wishes import Wish, expiry, find_wish, keep_wish, read_key, replayed

@@ -5,9 +5,6 @@ from __future__ import annotations
 from sqlite_utils import Database
 from sqlite_utils.migrations import Migrations
 
-APPLICATION_ID = 0x53444862
-"""'SDHb': tells an embedded hub's database from any other SQLite file."""
-
 MIGRATIONS = Migrations("embedded-hub")
 
 

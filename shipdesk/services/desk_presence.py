@@ -47,7 +47,9 @@ def forget_look(folder: DeskFolder) -> None:
 
 
 def is_due(folder: DeskFolder, now: datetime) -> bool:
-    """A clock that went back makes it due, too."""
+    """After damage it always is; a clock that went back makes it due, too."""
+    if is_suspect(folder):
+        return True
     try:
         last = datetime.fromisoformat(_noted(folder)["at"])
     except (ValueError, KeyError, TypeError):

@@ -11,7 +11,8 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from shipdesk import __version__
-from shipdesk.database import SQLITE_VERSION
+from shipdesk.database import SQLITE_VERSION, mapped_errors
+from shipdesk.errors import WrongInput
 from shipdesk.redaction import redacted
 from shipdesk.whole_files import write_whole
 
@@ -47,7 +48,8 @@ def take_crash(logs: Path, crash: Path, now: datetime) -> Path | None:
     if not left.strip():
         return None
     report = _write(logs, "crash", left, now)
-    crash.unlink(missing_ok=True)
+    # Emptied, not taken away: the start may hold it open already.
+    crash.open("wb").close()
     return report
 
 
@@ -55,6 +57,17 @@ def reports_in(logs: Path) -> list[Path]:
     """Newest first."""
     folder = logs / FOLDER
     return sorted(folder.glob("*.txt"), key=lambda path: path.name, reverse=True) if folder.is_dir() else []
+
+
+def read_report(logs: Path, name: str) -> tuple[Path, str]:
+    """One of them by its name, or the `latest`, and what it says."""
+    found = reports_in(logs)
+    report = next((one for one in found if name in (one.name, one.stem, "latest")), None)
+    if report is None:
+        known = ", ".join(one.name for one in found[:5]) or "-"
+        raise WrongInput("not_found", "report_not_found", name=name[:60], known=known)
+    with mapped_errors(report):
+        return report, report.read_text(encoding="utf-8", errors="replace")
 
 
 def _write(logs: Path, kind: str, what: str, now: datetime) -> Path:

@@ -11,6 +11,7 @@ from shipdesk.backups import Backup
 from shipdesk.services.back_up_desk import PLACE, BackupReport, back_up, check_backup, elsewhere_of, list_backups
 from shipdesk.services.business_settings import get_setting, set_setting
 from shipdesk.services.desk import Desk
+from shipdesk.services.desk_health import Health, look
 from shipdesk.services.restore_desk import Restored, restore
 from shipdesk.ui.ask_path import AskPath
 from shipdesk.ui.backup_words import elsewhere_line, missing_word, moment_word, size_word, trouble_lines, why_word
@@ -89,6 +90,14 @@ class BackupsDialog(TabbedDialog):
                 self.tr("Comparing"), self,
             )  # fmt: skip
 
+    def look_at_desk(self) -> None:
+        """Every index and every issued file, now and not only once a week."""
+        desk = self._desk
+        self._toolkit.tasks.run(
+            lambda progress: look(desk, lambda: False, progress, thorough=True), self._looked, self.message.tell_error,
+            self.tr("Looking at every file"), self,
+        )  # fmt: skip
+
     def ask_to_restore(self) -> None:
         """What would be lost is shown first."""
         chosen = self._chosen()
@@ -148,6 +157,15 @@ class BackupsDialog(TabbedDialog):
         self.made.emit(report)
         self.read()
 
+    def _looked(self, health: Health) -> None:
+        if health.faults:
+            self.message.tell_error(health.faults[0])
+        elif health.is_over:
+            self.message.tell(Tone.OK, self.tr("Desk, catalogs and issued files are what was written."))
+        else:
+            words = self.tr("Another program held a file of the desk. Close it, and look again.")
+            self.message.tell(Tone.WARN, words)
+
     def _proved(self, faults: tuple[str, ...]) -> None:
         if faults:
             text = self.tr("This backup is not whole any more: {files}").format(files=", ".join(faults[:3]))
@@ -194,8 +212,10 @@ class BackupsDialog(TabbedDialog):
             QPushButton(self.tr("&Prove"), self), QPushButton(self.tr("&Other folder…"), self),
         )  # fmt: skip
         self.folder, self.close_it = QPushButton(self.tr("Open the &folder"), self), QPushButton(self.tr("Close"), self)
+        self.look_it = QPushButton(self.tr("&Look at every file"), self)
         self.now.setProperty("role", "primary")
         acts = (
+            (self.look_it, self.look_at_desk),
             (self.now, self.back_up_now), (self.prove_it, self.prove), (self.go_back, self.ask_to_restore),
             (self.elsewhere, self.look_elsewhere), (self.choose, self.choose_place),
             (self.no_place, lambda: self.set_place("")), (self.close_it, self.accept),
@@ -209,7 +229,10 @@ class BackupsDialog(TabbedDialog):
         self.no_place.hide()
 
     def _lay_out(self) -> None:
-        place, buttons = QHBoxLayout(), QHBoxLayout()
+        place, buttons, top = QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
+        top.setSpacing(2 * GRID)
+        top.addWidget(self.note, 1)
+        top.addWidget(self.look_it)
         place.addWidget(self.place, 1)
         place.addWidget(self.no_place)
         place.addWidget(self.choose)
@@ -221,7 +244,7 @@ class BackupsDialog(TabbedDialog):
         layout.setContentsMargins(3 * GRID, 2 * GRID, 3 * GRID, 2 * GRID)
         layout.setSpacing(GRID + GRID // 2)
         layout.addWidget(self.message)
-        layout.addWidget(self.note)
+        layout.addLayout(top)
         layout.addWidget(self.list, 1)
         layout.addWidget(self.outside)
         layout.addLayout(place)

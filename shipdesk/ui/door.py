@@ -39,7 +39,7 @@ class Door:
         self.dialog: Any = None
         self.has_turned_back = False
 
-    def tell(self, error: DeskError) -> None:
+    def tell(self, error: Exception) -> None:
         """A reason without a way round it."""
         self._ask(error, None)
         self.has_turned_back = True
@@ -98,7 +98,7 @@ class Door:
             raise dialog.fault
         return is_done
 
-    def _ask(self, error: DeskError, remedy: Remedy | None, toolkit: Toolkit | None = None) -> None:
+    def _ask(self, error: Exception, remedy: Remedy | None, toolkit: Toolkit | None = None) -> None:
         toolkit = toolkit or self._tools()
         from shipdesk.ui.message_dialog import MessageDialog
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from shipdesk.services.desk import Desk
 from shipdesk.services.desk_health import Health, look
+from shipdesk.services.desk_presence import is_suspect
 from shipdesk.ui.toolkit import Toolkit
 
 AFTER_START_MS = 20_000
@@ -25,8 +26,8 @@ class HealthKeeper(QObject):
         self.health: Health | None = None
 
     def start(self, after_ms: int = AFTER_START_MS) -> None:
-        """Once the start is over; it takes the disk's time."""
-        QTimer.singleShot(after_ms, self, self.run)
+        """Once the start is over, for it takes the disk's time; after damage at once, for the start was cut short."""
+        QTimer.singleShot(0 if is_suspect(self._desk.folder) else after_ms, self, self.run)
 
     def run(self) -> None:
         desk, end = self._desk, time.monotonic() + ENOUGH_SECONDS

@@ -6,6 +6,7 @@ import json
 import logging
 import random
 import string
+import sys
 import threading
 import zipfile
 from dataclasses import replace
@@ -188,7 +189,7 @@ def test_a_run_that_the_system_ended_is_told_at_the_next_start(folder):
     hook.listen(told.append)
     assert [error.reason for error in told] == ["ended_badly"]
     assert "Segmentation fault" in reports_in(desk.folder.logs)[0].read_text(encoding="utf-8")
-    assert not crash.exists()
+    assert crash.read_bytes() == b""
     desk.store.close()
 
 
@@ -202,3 +203,14 @@ def test_the_support_file_tells_of_a_broken_desk_and_of_no_shipment(folder, tmp_
     assert told["databases"]["desk.sqlite3"]["fault"] == "not_a_database"
     assert told["databases"]["catalog 1"]["rows"]["products"] == 77
     assert "SAMPLE-" not in whole
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there is no full disk to be had there")
+def test_a_crash_that_finds_no_room_for_its_report_is_told_at_a_later_start(tmp_path):
+    crash = tmp_path / "crash.log"
+    crash.write_text("Fatal Python error: Aborted", encoding="utf-8")
+    (tmp_path / "reports").symlink_to("/dev/full")
+    with pytest.raises(OSError, match=r"exists|Not a directory|No space"):
+        take_crash(tmp_path, crash, NOW)
+    (tmp_path / "reports").unlink()
+    assert take_crash(tmp_path, crash, NOW) is not None

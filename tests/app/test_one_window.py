@@ -12,16 +12,18 @@ from concurrent.futures import ThreadPoolExecutor
 import pytest
 
 from shipdesk.app.one_window import Claim, called, claim
+from shipdesk.app.this_computer import Computer, this_computer
 from shipdesk.errors import DeskUnusable
 from shipdesk.paths import DeskFolder
 
-HERE, THERE = "this-computer", "that-computer"
+HERE, THERE = Computer("this-computer", "1"), Computer("that-computer", "2")
 KILLED_HOLDER = """
 import sys
 from pathlib import Path
 from shipdesk.app.one_window import claim
+from shipdesk.app.this_computer import Computer
 from shipdesk.paths import DeskFolder
-with claim(DeskFolder(Path(sys.argv[1])), sys.argv[2]) as held:
+with claim(DeskFolder(Path(sys.argv[1])), Computer(sys.argv[2])) as held:
     print(held.value, flush=True)
     sys.stdin.read()
 """
@@ -60,7 +62,7 @@ def test_of_two_starts_one_holds_and_the_other_brings_it_forward(folder):
 
 
 def test_who_is_killed_holds_nothing(folder):
-    arguments = [sys.executable, "-c", KILLED_HOLDER, str(folder.root), HERE]
+    arguments = [sys.executable, "-c", KILLED_HOLDER, str(folder.root), HERE.name]
     with subprocess.Popen(arguments, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as holder:
         assert holder.stdout is not None
         assert holder.stdout.readline().strip() == "ours"
@@ -68,17 +70,17 @@ def test_who_is_killed_holds_nothing(folder):
             pass
         assert silent.value.reason == "window_does_not_answer"
         holder.kill()
-    assert json.loads(folder.window_note.read_text())["host"] == HERE
+    assert json.loads(folder.window_note.read_text())["host"] == HERE.name
     with claim(folder, HERE) as held:
         assert held is Claim.OURS
 
 
 def test_a_folder_that_another_computer_did_not_leave_is_asked_about(folder):
     folder.root.mkdir(parents=True)
-    folder.window_note.write_text(json.dumps({"host": THERE, "process": 1}))
+    folder.window_note.write_text(json.dumps({"host": THERE.name, "process": 1}))
     with pytest.raises(DeskUnusable) as asked, claim(folder, HERE):
         pass
-    assert (asked.value.reason, asked.value.values["host"]) == ("desk_open_elsewhere", THERE)
+    assert (asked.value.reason, asked.value.values["host"]) == ("desk_open_elsewhere", THERE.name)
     with claim(folder, HERE, insists=True) as held:
         assert held is Claim.OURS
         with pytest.raises(DeskUnusable) as open_there, claim(folder, THERE, insists=True):
@@ -111,3 +113,15 @@ def test_a_file_that_somebody_opens_comes_to_the_window_that_is_there(folder, tm
         assert running.result() is Claim.RAISED
     assert came.is_set()
     assert opened == [file]
+
+
+def test_a_computer_that_the_network_gives_another_name_is_the_same(folder):
+    """macOS is called after the network it is in; a desk that was not closed is nobody else's for that."""
+    here = this_computer()
+    folder.root.mkdir(parents=True)
+    folder.window_note.write_text(json.dumps({"host": "MacBook.home", "computer": here.identity, "process": 1}))
+    with claim(folder, here) as held:
+        assert held is Claim.OURS
+        assert json.loads(folder.window_note.read_text())["host"] == here.name
+    assert here.identity
+    assert not Computer(here.name, "another").is_named_in({"host": here.name, "computer": here.identity})

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import sqlite3
 from contextlib import closing
+from datetime import UTC, datetime
 
 import pytest
+
+from shipdesk.services.fault_reports import report_fault
 
 PAGE = 4096
 
@@ -127,3 +130,25 @@ def test_what_a_backup_lacks_is_said_before_and_after_going_back(shipdesk, folde
     assert shipdesk("backup", "restore", "latest", "--yes").told["missing"] == ["papers/X/one.pdf"]
     (note,) = shipdesk("desk", "inbox").told["notes"]
     assert (note["kind"], note["state"], note["reference"]) == ("backup", "MISSING", "papers/X/one.pdf")
+
+
+def test_the_files_are_looked_at_and_damage_of_a_catalog_is_told(shipdesk, folder):
+    told = shipdesk("desk", "health").told
+    assert told == {"sound": True, "thorough": True, "finished": True, "faults": []}
+    catalog = folder / "catalogs" / "products.sqlite3"
+    content = bytearray(catalog.read_bytes())
+    content[4096 : 2 * 4096] = bytes(4096)
+    catalog.write_bytes(content)
+    damaged = shipdesk("desk", "health", "--quick")
+    assert damaged.status != 0
+    assert (damaged.told["sound"], damaged.told["error"]["code"]) == (False, "not_a_table")
+    assert str(catalog) in damaged.told["faults"][0]["message"]
+
+
+def test_reports_are_listed_and_read(shipdesk, folder):
+    assert shipdesk("desk", "reports").told == {"reports": []}
+    assert shipdesk("desk", "reports", "latest").status == 1
+    report = report_fault(folder / "logs", ValueError("in a slot"), datetime(2026, 12, 1, tzinfo=UTC))
+    (listed,) = shipdesk("desk", "reports").told["reports"]
+    assert (listed["name"], listed["kind"]) == (report.name, "fault")
+    assert "ValueError: in a slot" in shipdesk("desk", "reports", listed["name"]).told["text"]

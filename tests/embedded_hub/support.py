@@ -16,9 +16,10 @@ from typing import Any
 from shipdesk.database import open_database, seeded_bytes
 from shipdesk.embedded_hub import EmbeddedHub, Facts, ServedLeg, ServedRoute, load_facts
 from shipdesk.embedded_hub.contract import Contract
+from shipdesk.embedded_hub.mark import APPLICATION_ID
 from shipdesk.embedded_hub.press import Press
 from shipdesk.embedded_hub.quota import Quota
-from shipdesk.embedded_hub.schema import APPLICATION_ID, MIGRATIONS
+from shipdesk.embedded_hub.schema import MIGRATIONS
 from shipdesk.hub.port import HubRequest, HubResponse
 from shipdesk.paths import resources
 from shipdesk.reference import Reference, Wording

@@ -20,7 +20,7 @@ class NobodyThere(Door):
     def __init__(self) -> None:
         super().__init__(resources(), words_of(lambda: shipped().messages), str)
 
-    def tell(self, error: DeskError) -> NoReturn:
+    def tell(self, error: Exception) -> NoReturn:
         raise error
 
     def looks_at_copy(self, error: DeskError) -> NoReturn:

@@ -15,7 +15,7 @@ import pytest
 from shipdesk.catalogs.mark import APPLICATION_ID as CATALOG_ID
 from shipdesk.catalogs.schema import migrations as catalog_migrations
 from shipdesk.database import check_soundness, open_database
-from shipdesk.embedded_hub.schema import APPLICATION_ID as HUB_ID
+from shipdesk.embedded_hub.mark import APPLICATION_ID as HUB_ID
 from shipdesk.embedded_hub.schema import MIGRATIONS as HUB_MIGRATIONS
 from shipdesk.errors import Cancelled, DeskUnusable
 from shipdesk.progress import Progress

@@ -14,7 +14,8 @@ from contextlib import closing
 from itertools import pairwise
 from pathlib import Path
 
-from shipdesk.app.wiring import open_desk, update_desk
+from shipdesk.app.updating import update_desk
+from shipdesk.app.wiring import open_desk
 from shipdesk.domain.states import QUEUED
 from shipdesk.paths import DeskFolder
 from shipdesk.progress import Progress

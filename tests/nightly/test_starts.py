@@ -20,17 +20,18 @@ RACER = """
 import sys, time
 from pathlib import Path
 from shipdesk.app.one_window import Claim, called, claim
+from shipdesk.app.this_computer import Computer
 from shipdesk.paths import DeskFolder
 folder = DeskFolder(Path(sys.argv[1]))
 print("ready", flush=True)
 while sys.stdin.readline():
     started = time.monotonic()
-    with claim(folder, "here", patience_seconds=60) as held:
+    with claim(folder, Computer("here"), patience_seconds=60) as held:
         print(held.value, time.monotonic() - started, flush=True)
         if held is Claim.OURS:
             look, raised = called(folder), []
             while not raised:
-                look(lambda: raised.append(True))
+                look(lambda: raised.append(True), lambda _: None)
                 time.sleep(0.01)
             # A holder that closed at once would leave the desk to the one who called.
             sys.stdin.readline()
@@ -48,7 +49,7 @@ def test_of_five_hundred_races_each_has_one_holder_and_one_caller(tmp_path):
         ]
         for one in racers:
             assert one.stdout.readline() == "ready\n"
-        outcomes, slowest = Counter(), 0.0
+        outcomes, answered = Counter(), []
         for _ in range(RACES):
             for one in racers:
                 one.stdin.write("go\n")
@@ -59,12 +60,16 @@ def test_of_five_hundred_races_each_has_one_holder_and_one_caller(tmp_path):
                 one.stdin.write("close\n")
                 one.stdin.flush()
             outcomes[tuple(sorted(word for word, _ in said))] += 1
-            slowest = max([slowest, *(float(seconds) for word, seconds in said if word == "raised")])
+            answered += [float(seconds) for word, seconds in said if word == "raised"]
             assert [one.stdout.readline() for one in racers] == ["over\n"] * 2
         for one in racers:
             one.stdin.close()
     assert outcomes == {("ours", "raised"): RACES}
-    print(f"{RACES} races, the slowest call was answered after {slowest:.2f} s")
+    answered.sort()
+    print(
+        f"F14 {RACES} races: a call was answered after {answered[RACES // 2]:.3f} s, the slowest {answered[-1]:.2f} s"
+    )
+    assert answered[int(RACES * 0.99)] < 2
 
 
 def test_a_second_start_ends_at_once_and_the_first_goes_on(tmp_path):

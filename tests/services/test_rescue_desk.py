@@ -5,6 +5,7 @@ from __future__ import annotations
 import random
 import shutil
 import sqlite3
+from contextlib import closing
 
 import pytest
 
@@ -16,6 +17,7 @@ from shipdesk.services.back_up_desk import back_up
 from shipdesk.services.business_settings import set_setting
 from shipdesk.services.copy_consignment import copy_consignment
 from shipdesk.services.desk_health import look
+from shipdesk.services.desk_presence import is_due, is_suspect, note_look
 from shipdesk.services.find_consignment import find, list_consignments
 from shipdesk.services.issue_papers import freeze_papers
 from shipdesk.services.manage_parties import list_parties, set_party_fields
@@ -101,6 +103,35 @@ def test_damage_is_told_and_a_look_can_be_cut_short(desk):
     desk.store.close()
     spoil_page(database, root_page(database, "consignments"))
     assert [fault.code for fault in look(reopened(desk), never).faults] == ["not_a_table"]
+
+
+def test_a_damaged_catalog_is_told_and_the_desk_is_not_suspect(desk):
+    catalog = desk.folder.catalogs / "products.sqlite3"
+    spoil_page(catalog, root_page(catalog, "products"))
+    found = look(desk, never)
+    assert [(fault.code, fault.values["file"]) for fault in found.faults] == [("not_a_table", str(catalog))]
+    assert found.is_over
+    assert not is_suspect(desk.folder)
+
+
+def test_a_look_that_was_kept_from_a_file_is_due_again(desk):
+    with closing(sqlite3.connect(desk.folder.catalogs / "products.sqlite3", isolation_level=None)) as other:
+        other.execute("BEGIN EXCLUSIVE")
+        first = look(desk, never)
+    assert (first.faults, first.was_thorough, first.is_over) == ((), True, False)
+    assert look(desk, never).is_sound
+    assert not look(desk, never).was_thorough
+
+
+def test_after_damage_the_next_look_is_thorough_and_ends_in_time(desk):
+    desk.store.close()
+    note_look(desk.folder, desk.tools.now(), is_suspect=True)
+    again = reopened(desk)
+    assert is_due(desk.folder, desk.tools.now())
+    found = look(again, never)
+    assert (found.was_thorough, found.is_sound) == (True, True)
+    assert not is_suspect(desk.folder)
+    again.store.close()
 
 
 def test_a_desk_that_is_gone_is_not_begun_anew(desk):

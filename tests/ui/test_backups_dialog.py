@@ -63,6 +63,10 @@ def test_the_whole_way_there_and_back(toolkit, desk, qtbot, language):
     dialog.prove_it.click()
     settle(toolkit, qtbot)
     assert dialog.message.property("kind") == "ok"
+    dialog.look_it.click()
+    settle(toolkit, qtbot)
+    assert dialog.message.property("kind") == "ok"
+    assert clipped(dialog) == []
     new_consignment(desk, body("kunming"))
     dialog.go_back.click()
     question = dialog.question

@@ -6,6 +6,8 @@ import shutil
 import sqlite3
 import sys
 import tempfile
+import threading
+import time
 from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
@@ -15,6 +17,7 @@ from PySide6.QtCore import QTimer
 
 from shipdesk.app.rescuing import opened_or_rescued
 from shipdesk.app.shipped import shipped
+from shipdesk.app.updating import _Part, update_desk
 from shipdesk.app.window import words_of
 from shipdesk.app.wiring import open_desk
 from shipdesk.database import Salvaged
@@ -279,6 +282,38 @@ def test_an_older_desk_is_backed_up_and_brought_up_to_date(door, root):
     desk.store.close()
     why = [path.read_text(encoding="utf-8") for path in (root / "backups").glob("0*/backup.json")]
     assert any('"why": "migration"' in text for text in why)
+
+
+class Held(_Part):
+    """The progress of an update that goes on only once somebody has pressed Cancel."""
+
+    def __init__(self, whole, reached):
+        super().__init__(whole, 0, 1)
+        self._reached = reached
+
+    def _move(self, done, total):
+        super()._move(done, total)
+        self._reached.set()
+        while not self.is_cancelled:
+            time.sleep(0.005)
+
+
+def test_cancel_in_the_midst_leaves_the_older_desk(door, root):
+    older(root)
+    before, reached, pressed = (root / "desk.sqlite3").read_bytes(), threading.Event(), []
+
+    def act(dialog):
+        if not reached.is_set():
+            QTimer.singleShot(20, lambda: act(dialog))
+            return
+        assert dialog.isVisible()
+        dialog.cancel.click()
+        pressed.append(dialog.cancel.isEnabled())
+
+    when_seen(door, act)
+    assert not door.works(lambda progress: update_desk(DeskFolder(root), Held(progress, reached)))
+    assert pressed == [False]
+    assert (root / "desk.sqlite3").read_bytes() == before
 
 
 def test_a_desk_to_look_at_says_so(toolkit, qtbot, root):

@@ -1,0 +1,81 @@
+"""An older desk with older catalogs comes up to date before the window, after one backup; cancelled, it is whole."""
+
+from __future__ import annotations
+
+import json
+import shutil
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from shipdesk.app.updating import needs_update, update_desk
+from shipdesk.database import sha256_of
+from shipdesk.errors import Cancelled
+from shipdesk.paths import DeskFolder
+from shipdesk.progress import Progress
+from tests.schemas.dump import load
+
+SCHEMAS = Path(__file__).parents[1] / "schemas"
+DOUBLED = 9
+
+
+@pytest.fixture(scope="module")
+def made(tmp_path_factory):
+    folder = DeskFolder(tmp_path_factory.mktemp("older"))
+    folder.catalogs.mkdir()
+    load(SCHEMAS / "desk-1.sql", folder.database)
+    load(SCHEMAS / "hub-1.sql", folder.embedded_hub)
+    load(SCHEMAS / "catalog-1.sql", folder.catalogs / "products.sqlite3")
+    grow(folder.catalogs / "products.sqlite3")
+    return folder.root
+
+
+@pytest.fixture
+def folder(made, tmp_path):
+    return DeskFolder(shutil.copytree(made, tmp_path / "desk"))
+
+
+def grow(catalog):
+    """Enough products for an index that takes more than one look at the clock."""
+    with closing(sqlite3.connect(catalog)) as db, db:
+        columns = [row[1] for row in db.execute("PRAGMA table_info(products)") if row[1] not in ("id", "sku")]
+        listed = ", ".join(columns)
+        for copy in range(DOUBLED):
+            db.execute(f"INSERT INTO products (sku, {listed}) SELECT sku || '-{copy}', {listed} FROM products")
+
+
+def hashes(folder):
+    files = (folder.catalogs / "products.sqlite3", folder.embedded_hub, folder.database)
+    return {path.name: sha256_of(path) for path in files}
+
+
+def test_catalogs_too_after_one_backup_and_with_progress(folder):
+    (folder.catalogs / "other.sqlite3").write_bytes(b"no catalog at all")
+    steps = []
+    assert needs_update(folder)
+    update_desk(folder, Progress(lambda done, total: steps.append((done, total))))
+    assert not needs_update(folder)
+    assert steps == sorted(steps)
+    assert {total for _, total in steps} == {3000}, "the backup, a catalog, the desk"
+    assert len([done for done, _ in steps if 1500 < done < 2000]) > 3, "the index moves it, too"
+    made = [json.loads(one.read_text(encoding="utf-8"))["why"] for one in folder.backups.glob("0*/backup.json")]
+    assert made == ["migration"]
+
+
+@pytest.mark.parametrize(("at", "changed"), [(1501, []), (1503, []), (2001, ["products.sqlite3"])])
+def test_cancelled_in_the_midst_a_file_is_as_it_was(folder, at, changed):
+    before = hashes(folder)
+
+    def look(done, _total):
+        if done >= at:
+            progress.cancel()
+
+    progress = Progress(look)
+    with pytest.raises(Cancelled):
+        update_desk(folder, progress)
+    now = hashes(folder)
+    assert [name for name in before if now[name] != before[name]] == changed
+    update_desk(folder, Progress())
+    assert not needs_update(folder)
