@@ -2465,6 +2465,13 @@
     </message>
 </context>
 <context>
+    <name>GoneBanner</name>
+    <message>
+        <source>NOTHING CAN BE SAVED NOW: the folder of this desk is gone or can only be read. What was saved is safe there. Plug its disk in again or allow writing: ShipDesk looks by itself and then goes on.</source>
+        <translation>ขณะนี้บันทึกอะไรไม่ได้: โฟลเดอร์ของโต๊ะงานนี้หายไปหรืออ่านได้อย่างเดียว สิ่งที่บันทึกไว้แล้วยังปลอดภัยอยู่ในนั้น โปรดเสียบดิสก์อีกครั้งหรืออนุญาตให้เขียน ShipDesk จะตรวจดูเองแล้วทำงานต่อ</translation>
+    </message>
+</context>
+<context>
     <name>GoodsActs</name>
     <message>
         <source>Take orders from a file…</source>

@@ -2465,6 +2465,13 @@
     </message>
 </context>
 <context>
+    <name>GoneBanner</name>
+    <message>
+        <source>NOTHING CAN BE SAVED NOW: the folder of this desk is gone or can only be read. What was saved is safe there. Plug its disk in again or allow writing: ShipDesk looks by itself and then goes on.</source>
+        <translation>现在无法保存：此工作台的文件夹不见了或为只读。已保存的内容仍安全地在那里。请重新插入磁盘或允许写入：ShipDesk 会自行检查并继续工作。</translation>
+    </message>
+</context>
+<context>
     <name>GoodsActs</name>
     <message>
         <source>Take orders from a file…</source>

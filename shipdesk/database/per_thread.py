@@ -20,13 +20,21 @@ class PerThread:
     def __init__(self, connect: Callable[[], Database]) -> None:
         self._connect = connect
         self._local = threading.local()
+        self._round = 0
 
     @property
     def db(self) -> Database:
         held: _Held | None = getattr(self._local, "held", None)
+        if held is not None and held.round != self._round and not held.db.conn.in_transaction:
+            self.close()
+            held = None
         if held is None:
-            held = self._local.held = _Held(self._connect())
+            held = self._local.held = _Held(self._connect(), self._round)
         return held.db
+
+    def renew(self) -> None:
+        """Every thread opens anew when it next asks: the disk that the file lies on was away."""
+        self._round += 1
 
     def close(self) -> None:
         """The calling thread's; it may ask for another one afterwards."""
@@ -37,8 +45,8 @@ class PerThread:
 
 
 class _Held:
-    def __init__(self, db: Database) -> None:
-        self.db = db
+    def __init__(self, db: Database, round_: int) -> None:
+        self.db, self.round = db, round_
 
     def __del__(self) -> None:
         with suppress(sqlite3.ProgrammingError):  # of a thread that lives on: only that one may close it

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+import os
 from datetime import datetime, timedelta
+from pathlib import Path
 from typing import Any
 
 from shipdesk.database import mapped_errors
@@ -33,6 +35,21 @@ def finish_what_was_begun(folder: DeskFolder, now: datetime) -> None:
         from shipdesk.services.restore_desk import finish_restore
 
         finish_restore(folder, now)
+
+
+def can_be_written(folder: DeskFolder) -> bool:
+    """Whether the desk is where it was, and may be changed there; a disk that was pulled out is neither."""
+    try:
+        return folder.database.is_file() and all(os.access(one, os.W_OK) for one in (folder.root, folder.database))
+    except OSError:
+        return False
+
+
+def is_of(folder: DeskFolder, fault: Exception) -> bool:
+    """Whether it may come from a desk that is gone or can't be written."""
+    if not isinstance(fault, DeskUnusable) or fault.code not in ("read_only", "not_found"):
+        return False
+    return any(Path(fault.values.get(name, "")).is_relative_to(folder.root) for name in ("file", "folder"))
 
 
 def is_suspect(folder: DeskFolder) -> bool:

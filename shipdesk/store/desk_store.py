@@ -278,6 +278,10 @@ class Store:
         with self._connections.atomic():
             yield
 
+    def renew(self) -> None:
+        """Every thread opens the desk once more when it next needs it."""
+        self._connections.renew()
+
     def close(self) -> None:
         """Closes this thread's connection."""
         self._connections.close()

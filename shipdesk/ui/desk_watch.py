@@ -10,7 +10,9 @@ from shipdesk.errors import DeskUnusable
 from shipdesk.progress import Progress
 from shipdesk.services.business_settings import get_setting
 from shipdesk.services.desk import Desk
+from shipdesk.services.desk_presence import can_be_written, is_of
 from shipdesk.services.pause_outbox import Pause, pause_of
+from shipdesk.ui.gone_banner import GoneBanner
 from shipdesk.ui.paused_banner import PausedBanner
 from shipdesk.ui.read_only_banner import ReadOnlyBanner
 from shipdesk.ui.status import HubState
@@ -58,8 +60,10 @@ class DeskWatch(QObject):
         self._latest = Latest(toolkit.tasks, self)
         self.banner = TrainingBanner(toolkit, window)
         self.paused = PausedBanner(toolkit, window)
+        self.gone = GoneBanner(toolkit, window)
+        self.gone.hide()
         strips = (ReadOnlyBanner(toolkit, window),) if desk.is_read_only else ()
-        window.setMenuWidget(Strips((*strips, self.banner, self.paused), window))
+        window.setMenuWidget(Strips((*strips, self.gone, self.banner, self.paused), window))
         self.banner.setVisible(get_setting(desk, "training") == "yes")
         toolkit.changed.happened.connect(self._changed)
         self._toolkit, self._is_held = toolkit, False
@@ -67,6 +71,10 @@ class DeskWatch(QObject):
         self._try_again.setSingleShot(True)
         self._try_again.setInterval(AGAIN_MS)
         self._try_again.timeout.connect(self.look)
+        self._presence = Latest(toolkit.tasks, self)
+        self._look_for_it = QTimer(self)
+        self._look_for_it.setInterval(AGAIN_MS)
+        self._look_for_it.timeout.connect(self._look_whether_there)
         toolkit.tasks.failed.connect(self._failed)
 
     def look(self) -> None:
@@ -80,10 +88,27 @@ class DeskWatch(QObject):
             self.look()
 
     def _failed(self, fault: Exception) -> None:
-        """Another program holds the database: look until it is free, then everything is read anew."""
+        """Another program holds the database, or its disk is gone: look until it is back, then all is read anew."""
         if isinstance(fault, DeskUnusable) and fault.reason == "database_busy":
             self._is_held = True
             self._try_again.start()
+        elif not self._desk.is_read_only and is_of(self._desk.folder, fault):
+            self._look_whether_there()
+
+    def _look_whether_there(self) -> None:
+        """Off the UI thread: a disk that is going may let one wait."""
+        folder = self._desk.folder
+        self._presence.ask(lambda _: can_be_written(folder), self._show_presence, lambda _: None)
+
+    def _show_presence(self, is_there: bool) -> None:
+        if not is_there:
+            self.gone.show()
+            self._look_for_it.start()
+        elif self._look_for_it.isActive():
+            self._look_for_it.stop()
+            self._desk.store.renew()
+            self.gone.hide()
+            self._toolkit.changed.tell(*What)
 
     def _show(self, standing: Standing) -> None:
         if self._is_held:

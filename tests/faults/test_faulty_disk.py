@@ -5,9 +5,12 @@ The long form is `tests/nightly/test_faulty_disk.py`.
 
 from __future__ import annotations
 
+import sys
+
 import apsw
 import pytest
 
+from tests.cut_backups import Cuts
 from tests.disk_trials import Trials, survives_a_cut, survives_a_failure
 
 CUTS, CONTROL_CUTS = 24, 8
@@ -26,6 +29,14 @@ def test_the_same_cuts_without_syncs_do(trials):
     """Else the trial could not see a loss."""
     lost = [seed for seed in range(CONTROL_CUTS) if not survives_a_cut(trials, seed, "OFF")]
     assert len(lost) > CONTROL_CUTS / 2
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="only Linux says which file is brought to the disk")
+def test_a_backup_that_bears_its_name_is_whole(packed_folder, tmp_path):
+    """And nothing that was told to be there is gone; without syncs it would be."""
+    cuts = Cuts(packed_folder, tmp_path)
+    assert {seed: wrong for seed in range(CUTS) if (wrong := cuts.wrong_after(seed))} == {}
+    assert sum(bool(cuts.wrong_after(seed, minds_syncs=False)) for seed in range(CUTS)) > CUTS / 2
 
 
 @pytest.mark.parametrize("trouble", [apsw.IOError, apsw.FullError], ids=["io-error", "disk-full"])

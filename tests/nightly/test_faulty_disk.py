@@ -9,16 +9,17 @@ import pytest
 
 from shipdesk.app.wiring import open_desk
 from tests.builders import Clock, fixed_world, packed
+from tests.cut_backups import Cuts
 from tests.disk_trials import ACTS, Trials, survives_a_cut, survives_a_failure
 
-CUTS, CONTROL_CUTS = 400, 100
+CUTS, CONTROL_CUTS, PLAIN_CUTS = 400, 100, 400
 ROWS = (
     ("new", "pack", "copy"),
     ("party", "edit", "wish"),
     ("catalog", "import", "setting", "printer"),
     ("template", "new", "edit", "papers"),
 )
-"""Four rows of acts, 400 cuts in each; 200 more while a desk is brought up to date, 200 while it is backed up."""
+"""Four rows of acts, 400 cuts in each; 400 more while it is backed up, and those of `test_cut_migrations.py`."""
 
 
 @pytest.fixture(scope="module")
@@ -49,6 +50,16 @@ def test_f2_the_same_cuts_without_syncs_do(rows_of_acts):
     }
     print(f"F2 control without syncs: {sum(bad.values())} of {CONTROL_CUTS * len(ROWS)} bad, {bad}")
     assert sum(bad.values()) > CONTROL_CUTS * len(ROWS) / 2
+
+
+def test_f2_power_cuts_while_backing_up(base, tmp_path):
+    """A backup that bears its name is whole, and so is all that was told to be there: papers, the file of a desk."""
+    cuts = Cuts(base, tmp_path)
+    bad = {seed: wrong for seed in range(PLAIN_CUTS) if (wrong := cuts.wrong_after(seed))}
+    control = [seed for seed in range(PLAIN_CUTS) if cuts.wrong_after(seed, minds_syncs=False)]
+    print(f"F2 {PLAIN_CUTS} cuts while backing up: {len(bad)} bad; without syncs {len(control)} of {PLAIN_CUTS}")
+    assert bad == {}
+    assert len(control) > PLAIN_CUTS / 2
 
 
 @pytest.mark.parametrize("act", ACTS)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+
 import pytest
 from PySide6.QtCore import QSize, Qt, QUrl
 from PySide6.QtGui import QFileOpenEvent
@@ -44,6 +46,29 @@ def settle(toolkit, qtbot):
     qtbot.waitUntil(lambda: not toolkit.tasks.running, timeout=20000)
     for _ in range(5):  # a layout inside a layout asks its outer one for another round
         QApplication.processEvents()
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows lets nobody move a folder with an open file")
+def test_a_desk_that_goes_away_is_told_above_everything_until_it_is_back(opened, desk, toolkit, qtbot, tmp_path):
+    def change(theme):
+        toolkit.tasks.run(lambda _: set_setting(desk, "theme", theme), lambda _: None, lambda _: None)
+        settle(toolkit, qtbot)
+
+    banner = opened.watch.gone
+    opened.watch._look_for_it.setInterval(10)
+    assert not banner.isVisible()
+    (tmp_path / "desk").rename(tmp_path / "pulled")
+    change("dark")
+    qtbot.waitUntil(banner.isVisible)
+    assert "gone" in banner.text.text()
+    for language in LANGUAGES:
+        toolkit.languages.choose(language)
+        settle(toolkit, qtbot)
+        assert clipped(banner) == []
+    (tmp_path / "pulled").rename(tmp_path / "desk")
+    qtbot.waitUntil(banner.isHidden)
+    change("dark")
+    assert get_setting(desk, "theme") == "dark"
 
 
 LANGUAGES = ("en", "th", "zh")
