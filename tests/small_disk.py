@@ -40,11 +40,35 @@ class SmallDisk:
         """What somebody does who is told how many bytes are missing; a file takes a little more than its bytes."""
         self.leave(self.free + count + 8 * BLOCK)
 
-    def read_only(self) -> None:
-        _mount("-o", "remount,ro", str(self.root))
 
-    def writable(self) -> None:
-        _mount("-o", "remount,rw", str(self.root))
+class Stick:
+    """A disk that is plugged in at `root` and pulled out, whoever has files open on it."""
+
+    def __init__(self, root: Path, disk: SmallDisk) -> None:
+        self.root, self._disk = root, disk
+
+    def plug_in(self, *, read_only: bool = False) -> None:
+        _mount("--bind", str(self._disk.root), str(self.root))
+        if read_only:
+            _mount("-o", "remount,bind,ro", str(self.root))
+
+    def pull(self) -> None:
+        subprocess.run(["umount", "-l", str(self.root)], check=True)
+
+
+@contextmanager
+def stick(folder: Path, size: int) -> Iterator[Stick]:
+    """Plugged in at first. Skips where nothing may be mounted."""
+    root = folder / "stick"
+    root.mkdir(parents=True)
+    with small_disk(folder / "inside", size) as disk:
+        plugged = Stick(root, disk)
+        try:
+            plugged.plug_in()
+            yield plugged
+        finally:
+            while os.path.ismount(root):
+                plugged.pull()
 
 
 @contextmanager

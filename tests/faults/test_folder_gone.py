@@ -12,6 +12,7 @@ from shipdesk.app.wiring import open_desk
 from shipdesk.errors import DeskUnusable
 from shipdesk.services.back_up_desk import back_up
 from shipdesk.services.business_settings import get_setting, set_setting
+from shipdesk.services.desk_presence import can_be_written, is_of
 from shipdesk.services.find_consignment import find
 from tests.builders import VIENTIANE, Clock, fixed_world
 
@@ -55,6 +56,23 @@ def test_a_folder_that_goes_away_while_it_is_open(desk, tmp_path):
     assert get_setting(desk, "theme") == "system"
     set_setting(desk, "theme", "dark")
     assert find(desk, VIENTIANE).reference == VIENTIANE
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows lets nobody move a folder with an open file")
+def test_a_disk_that_comes_back_is_opened_anew(desk, tmp_path):
+    """What was open on it is dead: every thread takes a fresh hold."""
+    root = desk.folder.root
+    assert can_be_written(desk.folder)
+    root.rename(tmp_path / "pulled")
+    assert not can_be_written(desk.folder)
+    with pytest.raises(DeskUnusable) as gone:
+        set_setting(desk, "theme", "dark")
+    assert is_of(desk.folder, gone.value)
+    shutil.copytree(tmp_path / "pulled", root)
+    desk.store.renew()
+    set_setting(desk, "theme", "dark")
+    desk.store.close()
+    assert get_setting(desk, "theme") == "dark"
 
 
 @pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() == 0, reason="nothing is read-only for root")
