@@ -6,7 +6,7 @@ import os
 import subprocess
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
 
 import pytest
@@ -42,33 +42,18 @@ class SmallDisk:
 
 
 class Stick:
-    """A disk that is plugged in at `root` and pulled out, whoever has files open on it."""
+    """A disk that is plugged in at `root` and pulled out, whoever has files open on it. `protected` shows the same disk
+    so that it can only be read.
+    """
 
-    def __init__(self, root: Path, disk: SmallDisk) -> None:
-        self.root, self._disk = root, disk
+    def __init__(self, root: Path, disk: Path, protected: Path) -> None:
+        self.root, self._disk, self._protected = root, disk, protected
 
     def plug_in(self, *, read_only: bool = False) -> None:
-        _mount("--bind", str(self._disk.root), str(self.root))
-        if read_only:
-            _mount("-o", "remount,bind,ro", str(self.root))
+        _mount("--bind", str(self._protected if read_only else self._disk), str(self.root))
 
     def pull(self) -> None:
         subprocess.run(["umount", "-l", str(self.root)], check=True)
-
-
-@contextmanager
-def stick(folder: Path, size: int) -> Iterator[Stick]:
-    """Plugged in at first. Skips where nothing may be mounted."""
-    root = folder / "stick"
-    root.mkdir(parents=True)
-    with small_disk(folder / "inside", size) as disk:
-        plugged = Stick(root, disk)
-        try:
-            plugged.plug_in()
-            yield plugged
-        finally:
-            while os.path.ismount(root):
-                plugged.pull()
 
 
 @contextmanager
@@ -87,9 +72,29 @@ def small_disk(root: Path, size: int, kind: str = "tmpfs") -> Iterator[SmallDisk
     try:
         yield SmallDisk(root)
     finally:
-        while os.path.ismount(root):
-            # Lazily: whoever still has a file open there must not keep it in place.
-            subprocess.run(["umount", "-l", str(root)], check=True)
+        _unmount(root)
+
+
+@contextmanager
+def stick(folder: Path, size: int) -> Iterator[Stick]:
+    """Plugged in at first. Skips where nothing may be mounted."""
+    root, protected = folder / "stick", folder / "protected"
+    root.mkdir(parents=True)
+    protected.mkdir()
+    with small_disk(folder / "inside", size) as disk, ExitStack() as stack:
+        for place in (root, protected):
+            stack.callback(_unmount, place)
+        _mount("--bind", str(disk.root), str(protected))
+        _mount("-o", "remount,bind,ro", str(protected))
+        plugged = Stick(root, disk.root, protected)
+        plugged.plug_in()
+        yield plugged
+
+
+def _unmount(root: Path) -> None:
+    """Lazily: whoever still has a file open there must not keep it in place."""
+    while os.path.ismount(root):
+        subprocess.run(["umount", "-l", str(root)], check=True)
 
 
 def _image(path: Path, size: int) -> Path:
