@@ -106,7 +106,8 @@ def test_a_backup_that_lacks_a_file_brings_the_rest_and_says_which(toolkit, qtbo
     dialog.back.click()
     qtbot.waitUntil(dialog.message.isVisible, timeout=30_000)
     assert "catalogs/products.sqlite3" in dialog.message.text.text()
-    assert (clipped(dialog), nameless(dialog)) == ([], [])
+    qtbot.waitUntil(lambda: clipped(dialog) == [])
+    assert nameless(dialog) == []
     assert not dialog.back.isEnabled()
     assert press(qtbot, dialog, dialog.close_it) == Choice(Way.MENDED)
     desk = open_desk(root, fixed_world(Clock()))
