@@ -31,10 +31,10 @@ class Database:
     def execute(self, sql: str, parameters: Parameters = ()) -> Rows:
         try:
             return Rows(self.conn.execute(sql, parameters), self)
-        except sqlite3.Error as error:
+        except (sqlite3.Error, UnicodeDecodeError) as error:
             self.fail(error)
 
-    def fail(self, error: sqlite3.Error) -> NoReturn:
+    def fail(self, error: sqlite3.Error | UnicodeDecodeError) -> NoReturn:
         """With the desk's word for a fault of the disk or the file, else with the error itself."""
         told = fault_of_disk(error, self.file)
         if told is None:

@@ -23,6 +23,8 @@ _ROOM_FOR_NEW = 1 << 20
 _DAMAGED = ("not_a_table", "database_damaged")
 _DAMAGED_CELLS = ("malformed JSON", "Could not decode to UTF-8")
 """What is said of a cell that is not what the program wrote; it has no code of its own."""
+_DAMAGED_SCHEMA = b"malformed database schema"
+"""SQLite quotes in this message what it could not read, and where that is no UTF-8, Python can't read the message."""
 
 _SQLITE_FAULTS = {
     sqlite3.SQLITE_PERM: ("read_only", "database_read_only"),
@@ -55,7 +57,7 @@ def mapped_errors(path: Path | str, size: int = 0) -> Iterator[None]:
     """
     try:
         yield
-    except (sqlite3.Error, OSError) as error:
+    except (sqlite3.Error, OSError, UnicodeDecodeError) as error:
         told = fault_of_disk(error, path, size)
         if told is None:
             raise
@@ -69,6 +71,8 @@ def fault_of_disk(error: Exception, path: Path | str = "", size: int = 0) -> Des
         if fault is None and str(error).startswith(_DAMAGED_CELLS):
             fault = _DAMAGED
         return None if fault is None else _told(*fault, path, size, error)
+    if isinstance(error, UnicodeDecodeError) and error.object.startswith(_DAMAGED_SCHEMA):
+        return _told(*_DAMAGED, path, size, error)
     if isinstance(error, OSError):
         code, reason = _DISK_FAULTS.get(error.errno or 0, ("read_only", "database_disk_error"))
         return _told(code, reason, error.filename or path, size, error.strerror)

@@ -76,7 +76,7 @@ def _read_all(path: Path, own: Path, into: Database, progress: Progress, lender:
         with closing(sqlite3.connect(path, isolation_level=None)) as db:
             db.execute("PRAGMA query_only = ON")
             trees = _known(db, into)
-    except sqlite3.DatabaseError:
+    except (sqlite3.DatabaseError, UnicodeDecodeError):
         return told
     into.conn.execute("PRAGMA foreign_keys = OFF")
     with path.open("rb") as file, own.open("rb") as own_file:

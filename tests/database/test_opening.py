@@ -124,6 +124,17 @@ def test_not_a_database(tmp_path):
     assert (refused.value.code, refused.value.reason) == ("not_a_table", "not_a_database")
 
 
+def test_damage_that_not_even_its_message_can_be_read_of(tmp_path):
+    path = tmp_path / "desk.sqlite3"
+    opened(path).close()
+    content = path.read_bytes()
+    assert b"CREATE TABLE boxes" in content
+    path.write_bytes(content.replace(b"CREATE TABLE boxes", b"CREATE T\xc3BLE boxes"))
+    with pytest.raises(DeskUnusable) as refused:
+        opened(path)
+    assert refused.value.code == "not_a_table"
+
+
 def test_damaged_file(tmp_path):
     path = tmp_path / "desk.sqlite3"
     with opened(path) as db, atomic(db):
