@@ -10,7 +10,6 @@ import json
 import os
 import shutil
 import signal
-import socket
 import subprocess
 import sys
 import time
@@ -22,6 +21,7 @@ from typing import Any
 import pytest
 
 from shipdesk.app.one_window import Claim, claim
+from shipdesk.app.this_computer import this_computer
 from shipdesk.app.wiring import open_desk
 from shipdesk.errors import DeskUnusable
 from shipdesk.paths import DeskFolder
@@ -32,7 +32,6 @@ from shipdesk.services.unfinished_drafts import unfinished_drafts
 from tests.ui.faulted_window import ALLOWED_MS, SHIPMENT, TYPED, TYPED_NEW
 from tests.ui.test_editor import filled  # noqa: F401 - a fixture
 
-HOST = socket.gethostname()
 LONGEST_S = 120.0
 ASLEEP_S = 20.0
 """Twenty rings are missed."""
@@ -133,12 +132,12 @@ def test_f47_asleep_and_awake_again(root):
         assert child.stdout.readline() == "backup\n"
         child.send_signal(signal.SIGSTOP)
         slept = time.monotonic()
-        with pytest.raises(DeskUnusable) as refused, claim(folder, HOST, patience_seconds=1.0):
+        with pytest.raises(DeskUnusable) as refused, claim(folder, this_computer(), patience_seconds=1.0):
             pass
         assert refused.value.reason == "window_does_not_answer"
         time.sleep(max(0.0, ASLEEP_S - (time.monotonic() - slept)))
         child.send_signal(signal.SIGCONT)
-        with claim(folder, HOST, patience_seconds=LONGEST_S) as held:
+        with claim(folder, this_computer(), patience_seconds=LONGEST_S) as held:
             assert held is Claim.RAISED
         woken = time.monotonic()
         rings = [child.stdout.readline() for _ in range(3)]

@@ -29,6 +29,7 @@ MAY_FORK = hasattr(os, "fork")
 
 
 CARTONS = 14
+QUITS = os.environ | {"QT_QPA_PLATFORM": "offscreen", "SHIPDESK_QUIT_WHEN_SHOWN": "1"}
 
 
 def base_of(filled_desk, tmp_path):
@@ -62,16 +63,15 @@ def test_f1_killed_while_saving(filled_desk, tmp_path):
 
 
 def test_f1_the_next_start_is_quick(filled_desk, tmp_path):
-    """A whole program, from nothing to an open desk, after each of twenty kills."""
+    """The window, from nothing to its first page with what it shows, after each of twenty kills."""
     root, dice, starts = base_of(filled_desk, tmp_path), random.Random(2), []
     for number in range(20):
         killed(root, "save", number * 1000, dice, 0.2)
         begun = time.monotonic()
-        subprocess.run([sys.executable, "-m", "shipdesk", "--desk", str(root), "settings", "list"], check=True,
-                       capture_output=True, cwd=REPOSITORY)  # fmt: skip
+        subprocess.run([sys.executable, "-m", "shipdesk", "--desk", str(root)], check=True, env=QUITS, cwd=REPOSITORY)
         starts.append(time.monotonic() - begun)
     starts.sort()
-    print(f"F1 next start, whole program: median {starts[10]:.2f} s, slowest {starts[-1]:.2f} s")
+    print(f"F1 next start of the window: median {starts[10]:.2f} s, slowest {starts[-1]:.2f} s")
     assert starts[10] < 3
 
 

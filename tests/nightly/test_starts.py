@@ -38,6 +38,21 @@ while sys.stdin.readline():
     print("over", flush=True)
 """
 SHOWN_SECONDS = 60.0
+WAITS = """
+import sys, time
+begun = time.monotonic()
+from PySide6.QtCore import QTimer
+from shipdesk.app.main import main
+from shipdesk.ui.door import Door
+dressed = Door._dressed
+def seen(self, dialog):
+    QTimer.singleShot(0, lambda: print(time.monotonic() - begun, flush=True))
+    return dressed(self, dialog)
+Door._dressed = seen
+main(["--desk", sys.argv[1]])
+"""
+"""The program; says after how many seconds it told that the desk is in use."""
+TOLD_SECONDS = 6.0
 
 
 def test_of_five_hundred_races_each_has_one_holder_and_one_caller(tmp_path):
@@ -90,11 +105,16 @@ def test_a_window_waits_for_a_database_held_for_thirty_seconds(tmp_path):
     sample_desk(root).store.close()
     other = sqlite3.connect(DeskFolder(root).database, isolation_level=None)
     other.execute("BEGIN EXCLUSIVE")
-    window = _start(root, SHIPDESK_QUIT_WHEN_SHOWN="1")
-    time.sleep(30)
-    assert window.poll() is None
-    other.execute("ROLLBACK")
-    assert window.wait(SHOWN_SECONDS) == 0
+    quits = os.environ | {"QT_QPA_PLATFORM": "offscreen", "SHIPDESK_QUIT_WHEN_SHOWN": "1"}
+    arguments = [sys.executable, "-c", WAITS, str(root)]
+    with subprocess.Popen(arguments, env=quits, stdout=subprocess.PIPE, text=True) as window:
+        told = float(window.stdout.readline())
+        print(f"F15 the window said after {told:.2f} s that the desk is in use")
+        time.sleep(30)
+        assert window.poll() is None
+        other.execute("ROLLBACK")
+        assert window.wait(SHOWN_SECONDS) == 0
+    assert told < TOLD_SECONDS
 
 
 def _start(root: Path, **variables: str) -> subprocess.Popen[bytes]:
