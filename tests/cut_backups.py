@@ -11,8 +11,7 @@ from contextlib import closing
 from pathlib import Path
 
 from shipdesk.app.wiring import open_desk
-from shipdesk.backups import DESK, Shelf
-from shipdesk.backups.shelf import Backup
+from shipdesk.backups import DESK, Backup, Shelf
 from shipdesk.errors import DeskError
 from shipdesk.progress import Progress
 from shipdesk.services.back_up_desk import back_up, check_backup
