@@ -104,8 +104,9 @@ class Reader:
         for line in self.program.stdout:
             if line.startswith('{"scene"'):
                 objects: list[dict[str, Any]] = []
-                read_tree(self._front(), "", objects)
-                yield json.loads(line) | {"objects": objects, "tabs": list(self._tabs(objects))}
+                scene = json.loads(line)
+                read_tree(self._front(scene["title"]), "", objects)
+                yield scene | {"objects": objects, "tabs": list(self._tabs(objects))}
                 self._say("next")
 
     def _tabs(self, objects: list[dict[str, Any]]) -> Iterator[dict[str, Any]]:
@@ -129,19 +130,19 @@ class Reader:
         if event.detail1:
             self.focused.append(event.source)
 
-    def _front(self) -> Any:
-        """The active window of the program: a dialog goes before the window that it stands over."""
+    def _front(self, title: str) -> Any:
+        """The window of that title; of several the active one."""
         until = time.monotonic() + PATIENCE
         while time.monotonic() < until:
             desktop = self.atspi.Registry.getDesktop(0)
             programs = [desktop.getChildAtIndex(number) for number in range(desktop.childCount)]
             for program in (one for one in programs if one is not None):
                 windows = [program.getChildAtIndex(number) for number in range(program.childCount)]
-                active = [one for one in windows if one is not None and has_state(one, "active")]
-                if active:
-                    return active[-1]
+                named = [one for one in windows if one is not None and one.name == title and has_state(one, "showing")]
+                if named:
+                    return max(named, key=lambda one: has_state(one, "active"))
             self._listen(0.2)
-        raise SystemExit("no window of the program is told to be active")
+        raise SystemExit(f"no window is told of by the title {title!r}")
 
     def _listen(self, seconds: float, enough: Callable[[], bool] = lambda: False) -> None:
         """Events come only while the loop of GLib runs."""

@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 import sys
 import threading
+import time
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QEventLoop, QObject, Qt, Signal
@@ -18,6 +19,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from tests.nightly.every_dialog import Walk
 
 WIDTH, HEIGHT = 1280, 800
+MOST_ROUNDS = 200
 
 
 class Words(QObject):
@@ -47,6 +49,17 @@ class Words(QObject):
         self.came.emit("end")
 
 
+def bring_forward(window: QWidget) -> None:
+    """Without a window manager a window that was closed may leave none active."""
+    for _ in range(MOST_ROUNDS):
+        if window.isActiveWindow():
+            break
+        window.raise_()
+        window.activateWindow()
+        QApplication.processEvents()
+        time.sleep(0.05)
+
+
 def press_tab(scene: QWidget) -> bool:
     """As the keyboard would; whether another widget holds the cursor then."""
     before = QApplication.focusWidget()
@@ -61,7 +74,7 @@ def main(arguments: list[str]) -> int:
     words = Words()
     for name, scene in walk.scenes():
         window = scene.window()
-        window.activateWindow()
+        bring_forward(window)
         walk.settle()
         classes = sorted({type(one).__name__ for one in QApplication.allWidgets()})
         print(json.dumps({"scene": name, "title": window.windowTitle(), "classes": classes}), flush=True)
