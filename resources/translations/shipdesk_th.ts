@@ -363,7 +363,7 @@
     </message>
     <message>
         <source>Open the &amp;folder</source>
-        <translation>&amp;เปิดโฟลเดอร์</translation>
+        <translation>เปิ&amp;ดโฟลเดอร์</translation>
     </message>
     <message>
         <source>Close</source>
@@ -5721,7 +5721,7 @@
     </message>
     <message>
         <source>R&amp;oute</source>
-        <translation>เ&amp;ส้นทาง</translation>
+        <translation>เส้น&amp;ทาง</translation>
     </message>
     <message>
         <source>&amp;Incoterm</source>
@@ -5733,7 +5733,7 @@
     </message>
     <message>
         <source>First &amp;product</source>
-        <translation>สินค้าแ&amp;รก</translation>
+        <translation>สินค้าแร&amp;ก</translation>
     </message>
     <message>
         <source>&amp;Quantity</source>
@@ -7170,7 +7170,7 @@
     </message>
     <message>
         <source>&amp;I sit here</source>
-        <translation>ฉัน&amp;นั่งที่นี่</translation>
+        <translation>ฉันนั่ง&amp;ที่นี่</translation>
     </message>
     <message>
         <source>The name stands in the history and the print log. There is no password.</source>
@@ -7966,7 +7966,7 @@
     </message>
     <message>
         <source>Moved d&amp;own</source>
-        <translation>เลื่อน&amp;ลง</translation>
+        <translation>เลื่อนล&amp;ง</translation>
     </message>
     <message>
         <source>Says that it has taken it</source>

@@ -36,8 +36,8 @@ class TabbedDialog(QDialog):
         """Where the list is empty, Qt leaves the cursor in the window below, out of reach of every key."""
         super().changeEvent(event)
         if event.type() is QEvent.Type.ActivationChange and self.isActiveWindow():
-            focused = QApplication.focusWidget()
-            if focused is None or not self.isAncestorOf(focused):
+            kept = self.focusWidget()  # the cursor goes back to it by itself
+            if kept is None or not _takes_cursor(kept, self):
                 move_cursor(self, forward=True)
 
 

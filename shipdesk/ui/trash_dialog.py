@@ -38,6 +38,7 @@ class TrashDialog(TabbedDialog):
         self.list.table.setAccessibleName(self.windowTitle())
         self.bring_back, self.close_it = QPushButton(self.tr("Restore"), self), QPushButton(self.tr("Close"), self)
         self.bring_back.setProperty("role", "primary")
+        self.bring_back.setEnabled(False)
         for button in (self.bring_back, self.close_it):
             button.setAutoDefault(False)
         self.bring_back.clicked.connect(self.restore)
@@ -72,6 +73,8 @@ class TrashDialog(TabbedDialog):
         self.list.set_rows(found)
         if found and not self.list.chosen():
             self.list.table.selectRow(0)
+        if found and not self.bring_back.isEnabled():
+            self.list.table.setFocus()  # while there was nothing to choose, the cursor stood on what closes
         self.bring_back.setEnabled(bool(self.list.chosen()))
 
     def _columns(self) -> tuple[Column[InTrash], ...]:
