@@ -91,11 +91,11 @@
     <name>AddShipmentsDialog</name>
     <message>
         <source>Add shipments</source>
-        <translation>添加货物</translation>
+        <translation>添加货件</translation>
     </message>
     <message>
         <source>Shipments that could go along</source>
-        <translation>可以一同出运的货物</translation>
+        <translation>可以一同出运的货件</translation>
     </message>
     <message>
         <source>Add</source>
@@ -176,11 +176,11 @@
     </message>
     <message>
         <source>Shipments made since: {names}</source>
-        <translation>此后新建的货运：{names}</translation>
+        <translation>此后新建的货件：{names}</translation>
     </message>
     <message>
         <source>Shipments changed since: {names}</source>
-        <translation>此后修改的货运：{names}</translation>
+        <translation>此后修改的货件：{names}</translation>
     </message>
     <message>
         <source>Catalogs changed since: {names}</source>
@@ -663,15 +663,15 @@
     <name>CancelDialog</name>
     <message>
         <source>Cancel shipment</source>
-        <translation>取消发运</translation>
+        <translation>取消货件</translation>
     </message>
     <message>
         <source>Cancel {reference} at the hub?</source>
-        <translation>要在平台取消 {reference} 吗？</translation>
+        <translation>要在枢纽取消 {reference} 吗？</translation>
     </message>
     <message>
         <source>The hub decides whether the booking can still be cancelled. This can’t be undone.</source>
-        <translation>能否取消由平台决定。此操作无法撤销。</translation>
+        <translation>能否取消由枢纽决定。此操作无法撤销。</translation>
     </message>
     <message>
         <source>&amp;Why</source>
@@ -820,7 +820,7 @@
     </message>
     <message>
         <source>Use in a shipment</source>
-        <translation>用于发运</translation>
+        <translation>用于货件</translation>
     </message>
     <message>
         <source>Import a spreadsheet</source>
@@ -1011,7 +1011,7 @@
     </message>
     <message>
         <source>Every shipment on it goes along then. It can’t be reopened; it can only be cancelled before the cut-off.</source>
-        <translation>舱单上的所有货物将随班次出运。不能重新打开，只能在截止时间前取消。</translation>
+        <translation>舱单上的所有货件将随班次出运。不能重新打开，只能在截止时间前取消。</translation>
     </message>
     <message>
         <source>Papers are missing for {count} of them. The hub takes it all the same; the border may not.</source>
@@ -1030,7 +1030,7 @@
     <name>CommandPalette</name>
     <message>
         <source>Find a command, product, party or shipment</source>
-        <translation>查找命令、产品、往来单位或货运</translation>
+        <translation>查找命令、产品、往来单位或货件</translation>
     </message>
     <message>
         <source>Answers</source>
@@ -1494,11 +1494,11 @@
     </message>
     <message>
         <source>Book shipment</source>
-        <translation>预订发运</translation>
+        <translation>预订货件</translation>
     </message>
     <message>
         <source>Cancel shipment</source>
-        <translation>取消发运</translation>
+        <translation>取消货件</translation>
     </message>
     <message>
         <source>Get carton numbers</source>
@@ -2298,7 +2298,7 @@
     <name>FindingCard</name>
     <message>
         <source>Stops the shipment</source>
-        <translation>阻止发货</translation>
+        <translation>阻止发运</translation>
     </message>
     <message>
         <source>Look again</source>
@@ -2418,7 +2418,7 @@
     </message>
     <message>
         <source>Follows from the term; another payer is told to the hub.</source>
-        <translation>由贸易术语决定；若由他方支付，将告知平台。</translation>
+        <translation>由贸易术语决定；若由他方支付，将告知枢纽。</translation>
     </message>
     <message>
         <source>Insured value</source>
@@ -2624,7 +2624,7 @@
     </message>
     <message>
         <source>Shipments of ShipDesk</source>
-        <translation>ShipDesk 发货</translation>
+        <translation>ShipDesk 货件</translation>
     </message>
     <message>
         <source>{reference} lies in {file}, sealed {seal}. What comes back is merged field by field.</source>
@@ -2703,7 +2703,7 @@
     </message>
     <message>
         <source>A step of the shipment in the editor</source>
-        <translation>编辑器中发货的某一步</translation>
+        <translation>编辑器中货件的某一步</translation>
     </message>
     <message>
         <source>Take back, bring again</source>
@@ -2805,7 +2805,7 @@
     </message>
     <message>
         <source>as in shipment {place}, {name}</source>
-        <translation>同货运 {place} {name}</translation>
+        <translation>同货件 {place} {name}</translation>
     </message>
     <message>
         <source>often used for “{word}”</source>
@@ -2827,11 +2827,11 @@
     </message>
     <message>
         <source>Hub online</source>
-        <translation>中心在线</translation>
+        <translation>枢纽在线</translation>
     </message>
     <message>
         <source>Hub not reached</source>
-        <translation>无法连接中心</translation>
+        <translation>无法连接枢纽</translation>
     </message>
     <message>
         <source>{count} waiting</source>
@@ -3453,7 +3453,7 @@
     </message>
     <message>
         <source>Next: bring in your product list, add your first buyer, make a shipment. Today shows the way.</source>
-        <translation>接下来：导入产品清单，添加第一位买家，创建发货。“今天”页面会引导您。</translation>
+        <translation>接下来：导入产品清单，添加第一位买家，创建货件。“今天”页面会引导您。</translation>
     </message>
     <message>
         <source>Until you connect, the desk uses its built-in hub: it needs no network, its papers say SPECIMEN, and nothing leaves this computer.</source>
@@ -4950,7 +4950,7 @@
     </message>
     <message>
         <source>A line of a shipment that names one of these lots takes its dates by itself.</source>
-        <translation>货运行填写其中批号时，会自动带入日期。</translation>
+        <translation>货件行填写其中批号时，会自动带入日期。</translation>
     </message>
     <message>
         <source>The lot {number} was taken away.</source>
@@ -4992,7 +4992,7 @@
     <name>ManifestActs</name>
     <message>
         <source>No other shipment of this route waits. Book one, then add it here.</source>
-        <translation>此路线没有其他等待的货物。请先订舱，再在此添加。</translation>
+        <translation>此路线没有其他等待的货件。请先订舱，再在此添加。</translation>
     </message>
     <message>
         <source>Adding</source>
@@ -5000,11 +5000,11 @@
     </message>
     <message>
         <source>{name} holds more shipments now.</source>
-        <translation>已向 {name} 添加货物。</translation>
+        <translation>已向 {name} 添加货件。</translation>
     </message>
     <message>
         <source>Looking for shipments</source>
-        <translation>正在查找货物</translation>
+        <translation>正在查找货件</translation>
     </message>
     <message>
         <source>Removing</source>
@@ -5020,7 +5020,7 @@
     </message>
     <message>
         <source>Its shipments stay booked and can go onto another manifest. Its name can’t be used again.</source>
-        <translation>其中的货物仍保持订舱，可加入其他舱单；此名称不能再用。</translation>
+        <translation>其中的货件仍保持订舱，可加入其他舱单；此名称不能再用。</translation>
     </message>
     <message>
         <source>Cancel the manifest</source>
@@ -5032,7 +5032,7 @@
     </message>
     <message>
         <source>{name} is cancelled; its shipments are free again.</source>
-        <translation>{name} 已取消，其中的货物可另行安排。</translation>
+        <translation>{name} 已取消，其中的货件可另行安排。</translation>
     </message>
     <message>
         <source>Printing the manifest</source>
@@ -5044,7 +5044,7 @@
     </message>
     <message>
         <source>{name} is closed. Its shipments go along.</source>
-        <translation>{name} 已关闭，货物将随班次出运。</translation>
+        <translation>{name} 已关闭，货件将随班次出运。</translation>
     </message>
     <message>
         <source>{name} is made.</source>
@@ -5087,7 +5087,7 @@
     </message>
     <message>
         <source>Add booked shipments of this departure.</source>
-        <translation>请添加此班次已订舱的货物。</translation>
+        <translation>请添加此班次已订舱的货件。</translation>
     </message>
     <message>
         <source>Shipments</source>
@@ -5146,7 +5146,7 @@
     </message>
     <message>
         <source>Shipment</source>
-        <translation>货物</translation>
+        <translation>货件</translation>
     </message>
     <message>
         <source>Papers missing</source>
@@ -5181,7 +5181,7 @@
     </message>
     <message>
         <source>A manifest gathers the booked shipments of one departure. Close it before the cut-off.</source>
-        <translation>舱单汇集同一班次已订舱的货物。请在截止时间前关闭。</translation>
+        <translation>舱单汇集同一班次已订舱的货件。请在截止时间前关闭。</translation>
     </message>
     <message>
         <source>Manifests</source>
@@ -5189,7 +5189,7 @@
     </message>
     <message>
         <source>Gather the booked shipments of one departure, then close the manifest before its cut-off.</source>
-        <translation>汇集同一班次已订舱的货物，然后在截止时间前关闭舱单。</translation>
+        <translation>汇集同一班次已订舱的货件，然后在截止时间前关闭舱单。</translation>
     </message>
     <message>
         <source>New manifest</source>
@@ -5197,7 +5197,7 @@
     </message>
     <message>
         <source>Add shipments</source>
-        <translation>添加货物</translation>
+        <translation>添加货件</translation>
     </message>
     <message>
         <source>Remove from the manifest</source>
@@ -5514,7 +5514,7 @@
     <name>Moving</name>
     <message>
         <source>Everything of this desk goes into one sealed file: shipments, catalogs, papers, settings. From then on this desk’s outbox waits, so that nothing is sent from both computers.</source>
-        <translation>此工作台的全部内容将存入一个封装文件：发货、目录、单证和设置。此后本工作台的发件箱会暂停，以免两台电脑同时发送。</translation>
+        <translation>此工作台的全部内容将存入一个封装文件：货件、目录、单证和设置。此后本工作台的发件箱会暂停，以免两台电脑同时发送。</translation>
     </message>
     <message>
         <source>Choose where</source>
@@ -5605,11 +5605,11 @@
     </message>
     <message>
         <source>No booked shipment waits for a departure. Book a shipment first.</source>
-        <translation>没有已订舱、等待班次的货物。请先订舱。</translation>
+        <translation>没有已订舱、等待班次的货件。请先订舱。</translation>
     </message>
     <message>
         <source>Shipments: {count} · packages: {packages}</source>
-        <translation>货物：{count} 票 · 件数：{packages}</translation>
+        <translation>货件：{count} 票 · 件数：{packages}</translation>
     </message>
     <message>
         <source>Making the manifest</source>
@@ -5768,7 +5768,7 @@
     </message>
     <message>
         <source>Kept with the shipment and given back by the hub as they are; never printed.</source>
-        <translation>随货保存，平台原样返回，不会打印。</translation>
+        <translation>随货保存，枢纽原样返回，不会打印。</translation>
     </message>
     <message>
         <source>Name</source>
@@ -6014,7 +6014,7 @@
     </message>
     <message>
         <source>Shipment</source>
-        <translation>发运</translation>
+        <translation>货件</translation>
     </message>
     <message>
         <source>Tries</source>
@@ -6037,7 +6037,7 @@
     </message>
     <message>
         <source>Bookings and cancellations stand here until the hub has answered, and after.</source>
-        <translation>预订和取消会列在这里，平台答复后仍可查看。</translation>
+        <translation>预订和取消会列在这里，枢纽答复后仍可查看。</translation>
     </message>
     <message>
         <source>Outbox</source>
@@ -6045,7 +6045,7 @@
     </message>
     <message>
         <source>Every wish to the hub and its answer. Nothing is ever sent twice. F5 sends and receives now.</source>
-        <translation>发给平台的每项请求及其答复。不会重复发送。按 F5 立即收发。</translation>
+        <translation>发给枢纽的每项请求及其答复。不会重复发送。按 F5 立即收发。</translation>
     </message>
     <message>
         <source>Send now</source>
@@ -6053,23 +6053,23 @@
     </message>
     <message>
         <source>Send what waits and read the hub’s news</source>
-        <translation>发送等待项并读取平台消息</translation>
+        <translation>发送等待项并读取枢纽消息</translation>
     </message>
     <message>
         <source>Sending to the hub</source>
-        <translation>正在发送到平台</translation>
+        <translation>正在发送到枢纽</translation>
     </message>
     <message>
         <source>The hub refused {count}. Choose it in the list to read why.</source>
-        <translation>平台拒绝了 {count} 项。在列表中选中可查看原因。</translation>
+        <translation>枢纽拒绝了 {count} 项。在列表中选中可查看原因。</translation>
     </message>
     <message>
         <source>The hub was not reached; {count} still wait. They stay here and are sent later.</source>
-        <translation>未能连接平台，仍有 {count} 项等待，稍后会发送。</translation>
+        <translation>未能连接枢纽，仍有 {count} 项等待，稍后会发送。</translation>
     </message>
     <message>
         <source>Everything is sent. {count} news from the hub.</source>
-        <translation>全部已发送。平台有 {count} 条新消息。</translation>
+        <translation>全部已发送。枢纽有 {count} 条新消息。</translation>
     </message>
     <message>
         <source>The very same wish once more; the hub takes it only once</source>
@@ -6371,7 +6371,7 @@
     </message>
     <message>
         <source>Shipment</source>
-        <translation>发运</translation>
+        <translation>货件</translation>
     </message>
     <message>
         <source>State</source>
@@ -6522,7 +6522,7 @@
     </message>
     <message>
         <source>Pack and check a shipment; its invoice, packing list and labels then stand here.</source>
-        <translation>先装箱并检查货运，发票、装箱单和标签便会在此列出。</translation>
+        <translation>先装箱并检查货件，发票、装箱单和标签便会在此列出。</translation>
     </message>
     <message>
         <source>Papers</source>
@@ -6530,7 +6530,7 @@
     </message>
     <message>
         <source>What was issued never changes. Issue again where the data of the shipment has changed since.</source>
-        <translation>已出具的单证不会改变；货运数据变更后请重新出具。</translation>
+        <translation>已出具的单证不会改变；货件数据变更后请重新出具。</translation>
     </message>
     <message>
         <source>Save a copy</source>
@@ -8620,7 +8620,7 @@
     </message>
     <message>
         <source>Your own number of the product. Shipments and imports find it by this.</source>
-        <translation>您自己的商品编号，货运和导入都以此查找。</translation>
+        <translation>您自己的商品编号，货件和导入都以此查找。</translation>
     </message>
     <message>
         <source>The number under the barcode: 8, 12, 13 or 14 figures with a check digit.</source>
@@ -9122,7 +9122,7 @@
     </message>
     <message>
         <source>Copy {reference} as a new shipment</source>
-        <translation>将 {reference} 复制为新发运</translation>
+        <translation>将 {reference} 复制为新货件</translation>
     </message>
     <message>
         <source>Goods, parties and terms are copied. Numbers, dates and lots start empty.</source>
@@ -9130,7 +9130,7 @@
     </message>
     <message>
         <source>&amp;Reference of the new shipment</source>
-        <translation>新发运的编号(&amp;R)</translation>
+        <translation>新货件的编号(&amp;R)</translation>
     </message>
     <message>
         <source>Back</source>
@@ -9918,7 +9918,7 @@
     </message>
     <message>
         <source>Shipments: {count}</source>
-        <translation>货运：{count}</translation>
+        <translation>货件：{count}</translation>
     </message>
     <message>
         <source>Parties: {count}</source>
@@ -9942,7 +9942,7 @@
     </message>
     <message>
         <source>Some of these may have been deleted or changed before. Look at these shipments: {names}</source>
-        <translation>其中有些可能以前已被删除或更改。请查看这些货运：{names}</translation>
+        <translation>其中有些可能以前已被删除或更改。请查看这些货件：{names}</translation>
     </message>
     <message>
         <source>Left in the damaged file, since nobody can tell where they belong: {count} entries</source>
@@ -9962,7 +9962,7 @@
     </message>
     <message>
         <source>Lost, and taken from the backup of {moment} as they were then: {count} entries, with the shipments {names}</source>
-        <translation>已丢失、按 {moment} 备份时的状态取回的记录：{count} 条，包括货运 {names}</translation>
+        <translation>已丢失、按 {moment} 备份时的状态取回的记录：{count} 条，包括货件 {names}</translation>
     </message>
 </context>
 <context>
@@ -10063,7 +10063,7 @@
     </message>
     <message>
         <source>How years are shown on a Thai screen. Papers and the hub always get the common era.</source>
-        <translation>泰文界面上的年份写法。单证和平台始终使用公历。</translation>
+        <translation>泰文界面上的年份写法。单证和枢纽始终使用公历。</translation>
     </message>
     <message>
         <source>GS1 company prefix</source>
@@ -10071,7 +10071,7 @@
     </message>
     <message>
         <source>6 to 12 figures from GS1 Thailand. Without it, carton numbers come from the hub.</source>
-        <translation>GS1 Thailand 提供的 6 至 12 位数字。没有时箱号由平台提供。</translation>
+        <translation>GS1 Thailand 提供的 6 至 12 位数字。没有时箱号由枢纽提供。</translation>
     </message>
     <message>
         <source>First figure of carton numbers</source>
@@ -10166,11 +10166,11 @@
     </message>
     <message>
         <source>Book {count} shipments?</source>
-        <translation>要预订 {count} 票发运吗？</translation>
+        <translation>要预订 {count} 票货件吗？</translation>
     </message>
     <message>
         <source>The shipment goes to the hub. After that, goods and parties can’t be changed here.</source>
-        <translation>发运将提交给平台，之后不能在此更改货物和单位。</translation>
+        <translation>货件将提交给枢纽，之后不能在此更改货物和单位。</translation>
     </message>
     <message>
         <source>Book</source>
@@ -10206,7 +10206,7 @@
     </message>
     <message>
         <source>The hub has been asked to cancel {reference}.</source>
-        <translation>已请求平台取消 {reference}。</translation>
+        <translation>已请求枢纽取消 {reference}。</translation>
     </message>
     <message>
         <source>Done: {names}.</source>
@@ -10272,7 +10272,7 @@
     <name>ShipmentPicker</name>
     <message>
         <source>Shipment</source>
-        <translation>货物</translation>
+        <translation>货件</translation>
     </message>
     <message>
         <source>To</source>
@@ -10292,30 +10292,30 @@
     </message>
     <message>
         <source>Shipments for this departure</source>
-        <translation>此班次的货物</translation>
+        <translation>此班次的货件</translation>
     </message>
 </context>
 <context>
     <name>ShipmentsPage</name>
     <message>
         <source>No shipment yet</source>
-        <translation>还没有发运</translation>
+        <translation>还没有货件</translation>
     </message>
     <message>
         <source>A shipment takes its goods from your catalog and its buyer from your parties.</source>
-        <translation>发运的货物来自商品目录，买方来自往来单位。</translation>
+        <translation>货件的货物来自商品目录，买方来自往来单位。</translation>
     </message>
     <message>
         <source>Shipments</source>
-        <translation>发运</translation>
+        <translation>货件</translation>
     </message>
     <message>
         <source>Enter opens a shipment, Ctrl+Enter does its next step. Choose several to book them together.</source>
-        <translation>Enter 打开发运，Ctrl+Enter 执行下一步。可选多票一起预订。</translation>
+        <translation>Enter 打开货件，Ctrl+Enter 执行下一步。可选多票一起预订。</translation>
     </message>
     <message>
         <source>New shipment</source>
-        <translation>新建发运</translation>
+        <translation>新建货件</translation>
     </message>
     <message>
         <source>Copy as new</source>
@@ -10323,7 +10323,7 @@
     </message>
     <message>
         <source>Open shipment</source>
-        <translation>打开发运</translation>
+        <translation>打开货件</translation>
     </message>
     <message>
         <source>Do the next step</source>
@@ -10351,7 +10351,7 @@
     </message>
     <message>
         <source>Cancel shipment</source>
-        <translation>取消发运</translation>
+        <translation>取消货件</translation>
     </message>
     <message>
         <source>Search this list</source>
@@ -10489,7 +10489,7 @@
     <name>StepBar</name>
     <message>
         <source>stops the shipment</source>
-        <translation>阻止发货</translation>
+        <translation>阻止发运</translation>
     </message>
     <message>
         <source>look again</source>
@@ -10785,7 +10785,7 @@
     </message>
     <message>
         <source>Make your first shipment</source>
-        <translation>新建第一票发运</translation>
+        <translation>新建第一票货件</translation>
     </message>
     <message>
         <source>Your products are here. Choose a buyer and a route, add goods, and see what is missing.</source>
@@ -10809,7 +10809,7 @@
     </message>
     <message>
         <source>New shipment</source>
-        <translation>新建发运</translation>
+        <translation>新建货件</translation>
     </message>
     <message>
         <source>Bring in products</source>
@@ -10821,7 +10821,7 @@
     </message>
     <message>
         <source>The hub said no, or its answer is not known</source>
-        <translation>平台拒绝或答复未知</translation>
+        <translation>枢纽拒绝或答复未知</translation>
     </message>
     <message>
         <source>Something must be put right</source>
@@ -10953,7 +10953,7 @@
     </message>
     <message>
         <source>The hub has told nothing yet. Send and receive in the outbox to ask again.</source>
-        <translation>平台尚无消息。可在发件箱中收发以再次查询。</translation>
+        <translation>枢纽尚无消息。可在发件箱中收发以再次查询。</translation>
     </message>
 </context>
 <context>
@@ -11082,15 +11082,15 @@
     <name>UseProductsDialog</name>
     <message>
         <source>Use in a shipment</source>
-        <translation>用于发运</translation>
+        <translation>用于货件</translation>
     </message>
     <message>
         <source>Put {count} products into which shipment?</source>
-        <translation>将 {count} 种商品放入哪票发运？</translation>
+        <translation>将 {count} 种商品放入哪票货件？</translation>
     </message>
     <message>
         <source>Shipments that can be changed</source>
-        <translation>可更改的发运</translation>
+        <translation>可更改的货件</translation>
     </message>
     <message>
         <source>Back</source>
@@ -11098,15 +11098,15 @@
     </message>
     <message>
         <source>New shipment</source>
-        <translation>新建发运</translation>
+        <translation>新建货件</translation>
     </message>
     <message>
         <source>Add to this shipment</source>
-        <translation>添加到此发运</translation>
+        <translation>添加到此货件</translation>
     </message>
     <message>
         <source>No shipment can be changed any more. Start a new one.</source>
-        <translation>没有可更改的发运。请新建。</translation>
+        <translation>没有可更改的货件。请新建。</translation>
     </message>
 </context>
 <context>
