@@ -17,6 +17,8 @@ LANGUAGES = ("th", "en", "zh")
 COLOURS = (Mode.LIGHT, Mode.DARK)
 WIDTH, HEIGHT = 1280, 800
 LONGEST_WAIT = 30.0
+QUIET_S = 0.25
+"""Longer than anything waits by itself before it asks for work."""
 
 
 def take_pictures(
@@ -44,6 +46,8 @@ def take_pictures(
             toolkit.theme.choose(mode)
             for name, widget in _scenes(opened, toolkit, shipment):
                 file = folder / f"{name}-{language}-{mode.value}-{scale}.png"
+                widget.grab()  # a page of a paper is drawn only once somebody looks at it
+                _settle(toolkit, QUIET_S)
                 if look is not None:
                     look(file.stem, widget)
                 widget.grab().save(str(file))
@@ -80,12 +84,18 @@ def _scenes(opened: DeskWindow, toolkit: Toolkit, shipment: str) -> Iterator[tup
         opened.dialog.close()
 
 
-def _settle(toolkit: Toolkit) -> None:
-    """Until nothing runs any more and everything has been drawn."""
+def _settle(toolkit: Toolkit, quiet_s: float = 0.0) -> None:
+    """Until nothing runs any more, for so long too, and everything has been drawn."""
     until = time.monotonic() + LONGEST_WAIT
     for _ in range(3):
         QApplication.processEvents()
         while toolkit.tasks.running and time.monotonic() < until:
             QApplication.processEvents()
             time.sleep(0.005)
+    since = time.monotonic()
+    while time.monotonic() - since < quiet_s and time.monotonic() < until:
+        QApplication.processEvents()
+        if toolkit.tasks.running:
+            since = time.monotonic()
+        time.sleep(0.005)
     QApplication.processEvents()
