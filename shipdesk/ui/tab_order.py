@@ -36,8 +36,7 @@ class TabbedDialog(QDialog):
         """Where the list is empty, Qt leaves the cursor in the window below, out of reach of every key."""
         super().changeEvent(event)
         if event.type() is QEvent.Type.ActivationChange and self.isActiveWindow():
-            kept = self.focusWidget()  # the cursor goes back to it by itself
-            if kept is None or not _takes_cursor(kept, self):
+            if not _takes_cursor(self.focusWidget(), self):  # else the cursor goes back there by itself
                 move_cursor(self, forward=True)
 
 
@@ -49,7 +48,9 @@ def in_reading_order(split: QSplitter) -> None:
             part.lower()
 
 
-def _takes_cursor(widget: QWidget, window: QWidget) -> bool:
+def _takes_cursor(widget: QWidget | None, window: QWidget) -> bool:
+    if widget is None:
+        return False
     by_tab = widget.focusPolicy() & Qt.FocusPolicy.TabFocus == Qt.FocusPolicy.TabFocus
     is_itself = widget.focusProxy() is None
     return by_tab and is_itself and widget.isEnabled() and widget.isVisibleTo(window) and widget.window() is window
