@@ -35,9 +35,9 @@ class TabbedDialog(QDialog):
     def changeEvent(self, event: QEvent) -> None:
         """Where the list is empty, Qt leaves the cursor in the window below, out of reach of every key."""
         super().changeEvent(event)
-        if event.type() is QEvent.Type.ActivationChange and self.isActiveWindow():
-            if not _takes_cursor(self.focusWidget(), self):  # else the cursor goes back there by itself
-                move_cursor(self, forward=True)
+        has_come = event.type() is QEvent.Type.ActivationChange and self.isActiveWindow()
+        if has_come and not _takes_cursor(self.focusWidget(), self):  # else the cursor goes back there by itself
+            move_cursor(self, forward=True)
 
 
 def in_reading_order(split: QSplitter) -> None:
