@@ -17,8 +17,8 @@ from shipdesk.redaction import redacted
 NAME = "shipdesk.log"
 MOST_BYTES, FILES = 2_000_000, 5
 LONGEST_LINE = 20_000
-LONGEST_SIEVED = 4 * LONGEST_LINE
 """With its traceback; an answer of the hub that was raised whole must not fill the log."""
+LONGEST_SIEVED = 4 * LONGEST_LINE
 ROOT = logging.getLogger("shipdesk")
 _LINE = "%(asctime)s %(levelname)s %(name)s [%(threadName)s] %(message)s"
 _TIME = "%Y-%m-%dT%H:%M:%S"

@@ -73,15 +73,7 @@ class PartiesPage(Retranslated, QWidget):
         self._latest, self._latest_advice = Latest(toolkit.tasks, self), Latest(toolkit.tasks, self)
         self._shown: str | None = None
         self.dialog: NewPartyDialog | PriceListsDialog | None = None
-        self.bring, self.new, self.price_lists = QAction(self), QAction(self), QAction(self)
-        self.price_lists.triggered.connect(self.show_price_lists)
-        self.past = FieldPast(self._word, self._go_back, self)
-        self.ask_hub = QAction(self)
-        self.ask_hub.triggered.connect(self.check_address)
-        self.bring.setShortcut(QKeySequence("Ctrl+I"))
-        self.bring.triggered.connect(self._choose_file)
-        self.new.setShortcut(QKeySequence("Ctrl+N"))
-        self.new.triggered.connect(self.start_new)
+        self._make_actions()
         empty = EmptyState(
             toolkit, "parties", lambda: self.tr("No party yet"),
             lambda: self.tr("Start with your own company and one buyer, or bring in a table with one in each row."),
@@ -91,6 +83,24 @@ class PartiesPage(Retranslated, QWidget):
         self.form = PartyForm(toolkit, desk.reference)
         self.form.setMinimumWidth(44 * GRID)
         self.form.hide()
+        self._lay_out()
+        self.list.selected.connect(self._chosen)
+        self.list.opened.connect(lambda _: self.form.setFocus())
+        self.form.edited.connect(self._keep)
+        self.retranslate()
+
+    def _make_actions(self) -> None:
+        self.bring, self.new, self.price_lists = QAction(self), QAction(self), QAction(self)
+        self.price_lists.triggered.connect(self.show_price_lists)
+        self.past = FieldPast(self._word, self._go_back, self)
+        self.ask_hub = QAction(self)
+        self.ask_hub.triggered.connect(self.check_address)
+        self.bring.setShortcut(QKeySequence("Ctrl+I"))
+        self.bring.triggered.connect(self._choose_file)
+        self.new.setShortcut(QKeySequence("Ctrl+N"))
+        self.new.triggered.connect(self.start_new)
+
+    def _lay_out(self) -> None:
         split = QSplitter(Qt.Orientation.Horizontal)
         split.setChildrenCollapsible(False)
         split.addWidget(self.list)
@@ -99,26 +109,15 @@ class PartiesPage(Retranslated, QWidget):
         split.setStretchFactor(0, 1)
         split.setStretchFactor(1, 1)
         split.setFocusProxy(self.list)
-        self.frame = PageFrame(
-            toolkit,
-            self.title,
-            split,
-            [
-                (self.past.undo, "undo"),
-                (self.ask_hub, "check"),
-                (self.price_lists, ""),
-                (self.bring, "import"),
-                (self.new, "new"),
-            ],
-        )
+        acts = [
+            (self.past.undo, "undo"), (self.ask_hub, "check"), (self.price_lists, ""), (self.bring, "import"),
+            (self.new, "new"),
+        ]  # fmt: skip
+        self.frame = PageFrame(self._toolkit, self.title, split, acts)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.frame)
         self.setFocusProxy(self.frame)
-        self.list.selected.connect(self._chosen)
-        self.list.opened.connect(lambda _: self.form.setFocus())
-        self.form.edited.connect(self._keep)
-        self.retranslate()
 
     @property
     def widget(self) -> QWidget:
