@@ -69,10 +69,13 @@ class ManifestActs(QObject):
                 text = self.tr("No other shipment of this route waits. Book one, then add it here.")
                 self._message.tell(Tone.INFO, text)
                 return
-            add = lambda refs: self._wish(  # noqa: E731
-                lambda progress: add_to_manifest(desk, name, refs, progress), self.tr("Adding"),
-                lambda wish: self.tr("{name} holds more shipments now.").format(name=wish.manifest.name),
-            )  # fmt: skip
+
+            def add(references: Sequence[str]) -> None:
+                self._wish(
+                    lambda progress: add_to_manifest(desk, name, references, progress), self.tr("Adding"),
+                    lambda wish: self.tr("{name} holds more shipments now.").format(name=wish.manifest.name),
+                )  # fmt: skip
+
             country = partial(country_word, desk, self._toolkit)
             self._ask(AddShipmentsDialog(self._toolkit, found, country, add, self._window))
 

@@ -174,8 +174,9 @@ class ShipmentActs(QObject):
         )  # fmt: skip
         self._ask(dialog)
 
-    def keep_as_template(self, reference: str, customer: str) -> None:
+    def keep_as_template(self, row: ShipmentRow) -> None:
         """Asks for the name; the customer's is the first guess."""
+        reference, customer = row.reference, row.summary.consignee
         self.question = keep_as_template(self._toolkit, self._desk, reference, customer, self._message, self._window)
 
     def _ask_to_cancel(self, reference: str, fee: Money | None) -> None:

@@ -230,8 +230,7 @@ class ShipmentsPage(Retranslated, QWidget):
         self.book.triggered.connect(lambda: self.acts.book(self._references()))
         self.track.triggered.connect(lambda: self._with_one(lambda row: self.follow(row.reference)))
         self.hub.triggered.connect(lambda: self._with_one(lambda row: self.acts.show_hub(row.reference)))
-        keep = lambda row: self.acts.keep_as_template(row.reference, row.summary.consignee)  # noqa: E731
-        self.keep.triggered.connect(lambda: self._with_one(keep))
+        self.keep.triggered.connect(lambda: self._with_one(self.acts.keep_as_template))
         self.cancel.triggered.connect(lambda: self._with_one(self.acts.cancel))
         self.reopen.triggered.connect(lambda: self.acts.reopen(self._references()))
         self.rejected.triggered.connect(lambda: self._with_one(lambda row: self.acts.record_rejection(row.reference)))
