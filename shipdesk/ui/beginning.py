@@ -127,10 +127,10 @@ class Beginning(QObject):
             self.wizard.setEnabled(False)
 
         def failed(error: Exception) -> None:
-            self._is_bringing = False
             if self.wizard is not None:
                 self.wizard.setEnabled(True)
             if not was_cancelled(error):
+                # Nothing comes before it until it is read, also where the desk is only now known to be new.
                 told = self.moving.tell_not_brought(error)
                 told.finished.connect(self._greet_again)
             else:
@@ -140,6 +140,7 @@ class Beginning(QObject):
 
     def _greet_again(self) -> None:
         """What has waited for a desk that did not come."""
+        self._is_bringing = False
         if self._has_waited:
             self._has_waited = False
             self.greet()

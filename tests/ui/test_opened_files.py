@@ -92,6 +92,18 @@ def test_a_damaged_desk_file_is_told_and_the_first_run_goes_on(opened, qtbot, se
     assert list_parties(opened._desk) == []
 
 
+def test_the_first_run_does_not_come_before_what_was_told_of_a_damaged_file(opened, toolkit, qtbot, sealed, tmp_path):
+    damaged = shutil.copy(sealed / "old.shipdesk", tmp_path / "damaged.shipdesk")
+    damaged.write_bytes(damaged.read_bytes()[:-200])
+    opened.open_file(damaged)
+    told = message(qtbot)
+    opened.beginning.greet()
+    qtbot.waitUntil(lambda: not toolkit.tasks.running)
+    assert QApplication.activeModalWidget() is told
+    told.reject()
+    assert wizard_of(opened, qtbot).isEnabled()
+
+
 def test_a_shipment_waits_for_the_dialog_in_which_somebody_works(opened, qtbot, sealed):
     opened.beginning.greet()
     wizard = wizard_of(opened, qtbot)
