@@ -6,6 +6,7 @@ in which dialogs memory grew. Every fault is told with what was done before it.
 
 from __future__ import annotations
 
+import ctypes
 import faulthandler
 import gc
 import json
@@ -105,7 +106,8 @@ class Soak:
         faulthandler.dump_traceback_later(FROZEN_S, repeat=True)
         self._tell({
             "seconds": round(time.monotonic() - self._begun), "actions": self.monkey.counts.total(),
-            "rss_mb": resident_mb(), "handles": handles(), "widgets": len(QApplication.allWidgets()),
+            "rss_mb": resident_mb(), "allocated_mb": allocated_mb(), "python_blocks": sys.getallocatedblocks(),
+            "handles": handles(), "widgets": len(QApplication.allWidgets()),
             "threads": threading.active_count(), "faults": len(self.faults),
             "set_apart": gc.get_freeze_count(), "largest": largest(), "grew": self.growth.largest(),
         })  # fmt: skip
@@ -171,6 +173,30 @@ class Growth:
 def resident_mb() -> float:
     pages = int(Path("/proc/self/statm").read_text(encoding="ascii").split()[1])
     return round(pages * os.sysconf("SC_PAGE_SIZE") / 1e6, 1)
+
+
+class MallInfo(ctypes.Structure):
+    """glibc's `struct mallinfo2`."""
+
+    _fields_ = [
+        (name, ctypes.c_size_t)
+        for name in (
+            "arena", "ordblks", "smblks", "hblks", "hblkhd", "usmblks", "fsmblks", "uordblks", "fordblks", "keepcost",
+        )
+    ]  # fmt: skip
+
+
+def allocated_mb() -> float:
+    """What is asked for and not given back, over all threads: grows with a leak, and not with holes between pieces.
+
+    0 where the C library does not tell.
+    """
+    tell = getattr(ctypes.CDLL(None), "mallinfo2", None)
+    if tell is None:
+        return 0.0
+    tell.restype = MallInfo
+    told = tell()
+    return round((told.uordblks + told.hblkhd) / 1e6, 1)
 
 
 def largest() -> dict[str, int]:
