@@ -75,14 +75,14 @@ class Door:
         look.setInterval(LOOK_MS)
         look.timeout.connect(lambda: dialog.accept() if is_free() else None)
         look.start()
-        return bool(dialog.exec())
+        return self._is_accepted(dialog)
 
     def rescue(self, folder: DeskFolder, fault: DeskUnusable) -> Choice:
         """The ways on from a desk that can't be opened, and what became of it."""
         from shipdesk.ui.rescue_dialog import RescueDialog
 
         dialog = self._dressed(RescueDialog(self._tools(), folder, fault))
-        dialog.exec()
+        self._is_accepted(dialog)
         self.has_turned_back = dialog.choice.way == "closed"
         return dialog.choice
 
@@ -91,7 +91,7 @@ class Door:
         from shipdesk.ui.update_dialog import UpdateDialog
 
         dialog = self._dressed(UpdateDialog(self._tools(), work))
-        is_done = bool(dialog.exec())
+        is_done = self._is_accepted(dialog)
         if dialog.fault is not None and isinstance(dialog.fault, DeskError):
             self.tell(dialog.fault)
         elif dialog.fault is not None:
@@ -103,7 +103,14 @@ class Door:
         from shipdesk.ui.message_dialog import MessageDialog
 
         title = application().translate("Door", "The desk cannot be opened like this")
-        self._dressed(MessageDialog.of_error(toolkit, title, error, remedy)).exec()
+        self._is_accepted(self._dressed(MessageDialog.of_error(toolkit, title, error, remedy)))
+
+    def _is_accepted(self, dialog: QDialog) -> bool:
+        """Shown until it is answered; then it is gone with its clocks, which would look at the desk for ever."""
+        is_accepted = bool(dialog.exec())
+        self.dialog = None
+        dialog.deleteLater()
+        return is_accepted
 
     def _dressed(self, dialog: D) -> D:
         toolkit = self._tools()

@@ -7,6 +7,7 @@ import sqlite3
 import pytest
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
 from shipdesk.app.shipped import shipped
 from shipdesk.app.window import words_of
@@ -65,6 +66,18 @@ def test_a_desk_that_another_program_holds_opens_by_itself_when_it_is_free(door,
         lambda: is_free(desk.folder), DeskUnusable("busy", "desk_held_by_another", folder="x", since="9:00")
     )
     other.close()
+
+
+def test_who_has_waited_is_not_looked_at_any_more(door, qtbot, monkeypatch):
+    monkeypatch.setattr("shipdesk.ui.door.LOOK_MS", 1)
+    looks, seen = [], []
+    when_seen(door, seen.append)
+    assert door.wait(lambda: looks.append(1) or bool(seen), ELSEWHERE)
+    qtbot.waitUntil(lambda: not isValid(seen[0]))
+    counted = len(looks)
+    qtbot.wait(50)
+    assert len(looks) == counted
+    assert door.dialog is None
 
 
 def test_who_does_not_want_to_wait_gives_up(door):
