@@ -72,7 +72,12 @@ def test_who_has_waited_is_not_looked_at_any_more(door, qtbot, monkeypatch):
     monkeypatch.setattr("shipdesk.ui.door.LOOK_MS", 1)
     looks, seen = [], []
     when_seen(door, seen.append)
-    assert door.wait(lambda: looks.append(1) or bool(seen), ELSEWHERE)
+
+    def is_free():
+        looks.append(1)
+        return bool(seen)
+
+    assert door.wait(is_free, ELSEWHERE)
     qtbot.waitUntil(lambda: not isValid(seen[0]))
     counted = len(looks)
     qtbot.wait(50)
