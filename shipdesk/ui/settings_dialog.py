@@ -38,7 +38,7 @@ class SettingsDialog(Retranslated, QDialog):
         self.heading.setProperty("role", "title")
         self.note.setProperty("role", "muted")
         self.form = Form(toolkit, self)
-        self.form.setMinimumHeight(44 * GRID)
+        self.form.setMinimumHeight(50 * GRID)
         self.fields: dict[str, ChoiceField | LineField] = {}
         self._add_fields()
         self.hub_button = QPushButton(self)
