@@ -132,6 +132,21 @@ class DeskFolder:
         return self.root / "restoring"
 
     @property
+    def salvaged(self) -> Path:
+        """What was read of a damaged desk, whole, until it is in the desk's place."""
+        return self.root / "desk.sqlite3.salvaged"
+
+    @property
+    def arriving(self) -> Path:
+        """A desk from another computer is unpacked here, and goes from here into its place."""
+        return self.root / "arriving"
+
+    @property
+    def arriving_lock(self) -> Path:
+        """Held by whoever unpacks one."""
+        return self.root / "arriving.lock"
+
+    @property
     def logs(self) -> Path:
         return self.root / "logs"
 

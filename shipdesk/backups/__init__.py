@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from shipdesk.backups.making import Made, make_backup
     from shipdesk.backups.places import DESK, EMBEDDED_HUB
     from shipdesk.backups.proving import is_whole, prove
-    from shipdesk.backups.restoring import check_out, lacking, set_aside
+    from shipdesk.backups.restoring import check_out, is_aside, lacking, replace_database, set_aside
     from shipdesk.backups.second_place import Copied, copy_to, shelves_in
     from shipdesk.backups.shelf import Shelf
     from shipdesk.backups.thinning import Limit, thin
@@ -27,11 +27,13 @@ __all__ = [
     "catalogs_elsewhere",
     "check_out",
     "copy_to",
+    "is_aside",
     "is_whole",
     "lacking",
     "make_backup",
     "mark_of",
     "prove",
+    "replace_database",
     "set_aside",
     "shelves_in",
     "thin",
@@ -51,11 +53,13 @@ __getattr__ = late(
         "catalogs_elsewhere": "gathering",
         "check_out": "restoring",
         "copy_to": "second_place",
+        "is_aside": "restoring",
         "is_whole": "proving",
         "lacking": "restoring",
         "make_backup": "making",
         "mark_of": "lists",
         "prove": "proving",
+        "replace_database": "restoring",
         "set_aside": "restoring",
         "shelves_in": "second_place",
         "thin": "thinning",

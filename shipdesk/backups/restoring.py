@@ -24,7 +24,7 @@ from shipdesk.progress import Progress
 from shipdesk.whole_files import make_folder, put_in_place, rename, write_whole
 
 FILES, READY = "files", "ready.json"
-_BESIDE = ("-journal", "-wal", "-shm")
+_BESIDE, _ASIDE = ("-journal", "-wal", "-shm"), ".damaged-"
 
 
 @dataclass(frozen=True)
@@ -157,8 +157,13 @@ def set_aside(path: Path, now: datetime) -> Path:
     return aside
 
 
+def is_aside(path: Path) -> bool:
+    """Whether a damaged file of that name was put away beside it."""
+    return any(path.parent.glob(f"{path.name}{_ASIDE}*"))
+
+
 def _free_name(path: Path, now: datetime) -> Path:
-    stamp = f".damaged-{now.astimezone(UTC):%Y%m%dT%H%M%SZ}"
+    stamp = f"{_ASIDE}{now.astimezone(UTC):%Y%m%dT%H%M%SZ}"
     aside, count = path.with_name(path.name + stamp), 1
     while any(aside.with_name(aside.name + ending).exists() for ending in ("", *_BESIDE)):
         count += 1

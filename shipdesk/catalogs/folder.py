@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import os
 import unicodedata
 from itertools import count
 from pathlib import Path
 
 from shipdesk.catalogs.catalog import Catalog
 from shipdesk.catalogs.elsewhere import Elsewhere
-from shipdesk.database import BeforeUpdate
+from shipdesk.database import BeforeUpdate, may_write_to
 from shipdesk.domain.money import MinorUnits
 from shipdesk.errors import WrongInput
 
@@ -81,7 +80,7 @@ class Catalogs:
         return name in self._elsewhere.all()
 
     def can_write(self, name: str) -> bool:
-        return is_writable(self._path(name))
+        return may_write_to(self._path(name))
 
     def open_file(self, path: Path) -> str:
         """Takes a catalog file that lies elsewhere among the catalogs and gives the name it has here."""
@@ -103,7 +102,7 @@ class Catalogs:
         self._elsewhere.take(name)
 
     def _open(self, path: Path, name: str | None) -> Catalog:
-        read_only = path.exists() and not is_writable(path)
+        read_only = path.exists() and not may_write_to(path)
         return Catalog.open(path, self._minor_units, name=name, read_only=read_only, before_update=self._before_update)
 
     def _own(self) -> list[str]:
@@ -133,11 +132,6 @@ class Catalogs:
             if _stem(file) == wanted:
                 return file
         return self._folder / f"{wanted}{SUFFIX}"
-
-
-def is_writable(path: Path) -> bool:
-    """Whether the file can be changed: SQLite also needs to make its journal beside it."""
-    return os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)
 
 
 def _stem(file: Path) -> str:

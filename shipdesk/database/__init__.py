@@ -7,7 +7,7 @@ from shipdesk.database.faults import fault_of_disk, mapped_errors
 from shipdesk.database.ids import Ids, seeded_bytes, ulid, uuid7
 from shipdesk.database.late_migrations import LateMigrations
 from shipdesk.database.line import Line
-from shipdesk.database.may_write import may_write_in
+from shipdesk.database.may_write import may_write_in, may_write_to
 from shipdesk.database.opening import BeforeUpdate, in_memory, open_database
 from shipdesk.database.page_format import Cell
 from shipdesk.database.per_thread import PerThread
@@ -36,6 +36,7 @@ __all__ = [
     "is_held",
     "mapped_errors",
     "may_write_in",
+    "may_write_to",
     "open_database",
     "put_back",
     "salvage",

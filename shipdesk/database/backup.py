@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import sqlite3
 from collections.abc import Callable
 from contextlib import closing
@@ -10,6 +9,7 @@ from pathlib import Path
 
 from shipdesk.database.connected import Database
 from shipdesk.database.faults import mapped_errors
+from shipdesk.database.may_write import may_write_to
 from shipdesk.database.stale_wal import set_stale_wal_aside
 from shipdesk.errors import Cancelled, DeskUnusable
 from shipdesk.progress import Progress
@@ -109,7 +109,7 @@ def _existing(path: Path) -> sqlite3.Connection:
     """To be read; where it can be written too, a transaction that a crash cut off is rolled back first."""
     if not path.is_file():
         raise DeskUnusable("not_found", "database_missing", file=path)
-    writable = os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)
+    writable = may_write_to(path)
     if writable:
         set_stale_wal_aside(path)
     mode = "rw" if writable else "ro"

@@ -19,3 +19,12 @@ def may_write_in(folder: Path) -> bool:
     except OSError as error:
         return error.errno not in _REFUSED
     return True
+
+
+def may_write_to(path: Path) -> bool:
+    """Whether the database there can be changed: its journal is made beside it, so the folder must take files, too.
+
+    The file itself is only asked about. Opened and closed to try it, it would lose SQLite's locks for everybody in this
+    process.
+    """
+    return os.access(path, os.W_OK) and may_write_in(path.parent)

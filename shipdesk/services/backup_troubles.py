@@ -15,8 +15,8 @@ if TYPE_CHECKING:
 
 DAMAGED, UNREAD, LISTS, DROPPED = "DAMAGED", "UNREAD", "LISTS", "DROPPED"
 PLACE, PLACE_DROPPED, LACKING, FAILED = "PLACE", "PLACE_DROPPED", "LACKING", "FAILED"
-MISSING = "MISSING"
-"""Of a way back, which came without some files."""
+MISSING, SALVAGED = "MISSING", "SALVAGED"
+"""Of a way back, which came without some files; of a rescue, with shipments that are as an older backup has them."""
 AGAIN = timedelta(days=7)
 """So long the same is not told once more: every backup finds it anew."""
 MOST_NAMED = 5

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import json
-import os
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
 
-from shipdesk.database import mapped_errors
+from shipdesk.database import mapped_errors, may_write_to
 from shipdesk.errors import DeskUnusable
 from shipdesk.paths import DeskFolder
 from shipdesk.whole_files import write_whole
@@ -17,30 +16,43 @@ EVERY = timedelta(days=7)
 NOTE = "checked.json"
 
 
+def is_there(folder: DeskFolder) -> bool:
+    """To SQLite a file of no bytes is a sound database; to us it is none."""
+    return folder.database.is_file() and folder.database.stat().st_size > 0
+
+
 def require_present(folder: DeskFolder) -> None:
     """Before anything is opened: a desk that was here and is gone is never begun anew in silence."""
     database = folder.database
-    if database.is_file() and database.stat().st_size > 0:
+    if is_there(folder):
         return
-    from shipdesk.backups import Shelf
+    from shipdesk.backups import Shelf, is_aside
 
     had_papers = folder.papers.is_dir() and any(folder.papers.iterdir())
-    if database.is_file() or had_papers or Shelf(folder.backups).all():
+    if database.is_file() or had_papers or is_aside(database) or Shelf(folder.backups).all():
         raise DeskUnusable("not_found", "desk_gone", file=database)
 
 
 def finish_what_was_begun(folder: DeskFolder, now: datetime) -> None:
-    """Before that: a way back to a backup that a crash cut off."""
+    """Before that: a way back to a backup, a rescue or a desk's arrival that a crash cut off."""
     if folder.restoring.is_dir():
         from shipdesk.services.restore_desk import finish_restore
 
         finish_restore(folder, now)
+    if any(folder.root.glob(f"{folder.salvaged.name}*")):
+        from shipdesk.services.rescue_desk import finish_salvage
+
+        finish_salvage(folder, now)
+    if folder.arriving.is_dir():
+        from shipdesk.services.move_desk import clear_arriving
+
+        clear_arriving(folder)
 
 
 def can_be_written(folder: DeskFolder) -> bool:
     """Whether the desk is where it was, and may be changed there; a disk that was pulled out is neither."""
     try:
-        return folder.database.is_file() and all(os.access(one, os.W_OK) for one in (folder.root, folder.database))
+        return folder.database.is_file() and may_write_to(folder.database)
     except OSError:
         return False
 

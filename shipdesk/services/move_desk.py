@@ -7,8 +7,9 @@ lent, and numbers its own cartons in a series of its own: two desks that both we
 from __future__ import annotations
 
 import json
-import tempfile
+import shutil
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path, PurePosixPath
@@ -16,8 +17,9 @@ from pathlib import Path, PurePosixPath
 from shipdesk import __version__
 from shipdesk.backups import DESK, Backup, Shelf
 from shipdesk.backups.lists import LIST, list_in, place_of_hash
+from shipdesk.database import turn
 from shipdesk.errors import DeskUnusable, WrongInput
-from shipdesk.paths import DESK_FILE
+from shipdesk.paths import DESK_FILE, DeskFolder
 from shipdesk.progress import Progress
 from shipdesk.services import sealed_file
 from shipdesk.services.back_up_desk import back_up, one_at_a_time
@@ -66,15 +68,35 @@ def import_desk(desk: Desk, file: Path, progress: Progress | None = None) -> Sea
     if not is_new(desk):
         raise WrongInput("exists", "desk_not_empty", folder=desk.folder.root)
     with (
-        tempfile.TemporaryDirectory(prefix="shipdesk-", dir=desk.folder.root, ignore_cleanup_errors=True) as place,
+        _unpacking(desk.folder) as place,
         sealed_file.open_sealed(file, sealed_file.DESK) as (seal, archive),
     ):
-        sealed_file.unpack(seal, archive, Path(place), progress)
-        backup = Shelf(Path(place)).latest()
+        sealed_file.unpack(seal, archive, place, progress)
+        backup = Shelf(place).latest()
         if backup is None:
             raise DeskUnusable("not_a_table", "sealed_file_unreadable", file=file.name)
         restore(desk, backup, progress, lambda copy: _number_anew(copy, seal, desk.tools.now()))
     return seal
+
+
+def clear_arriving(folder: DeskFolder) -> None:
+    """What a crash left of it, unless somebody unpacks just now."""
+    with turn(folder.arriving_lock, patience_seconds=0) as ours:
+        if ours:
+            shutil.rmtree(folder.arriving, ignore_errors=True)
+
+
+@contextmanager
+def _unpacking(folder: DeskFolder) -> Iterator[Path]:
+    """A place on the desk's own disk, empty, for one at a time."""
+    with turn(folder.arriving_lock, patience_seconds=0) as ours:
+        if not ours:
+            raise DeskUnusable("busy", "backup_busy", folder=folder.arriving)
+        shutil.rmtree(folder.arriving, ignore_errors=True)
+        try:
+            yield folder.arriving
+        finally:
+            shutil.rmtree(folder.arriving, ignore_errors=True)
 
 
 def check_desk_file(file: Path, progress: Progress | None = None) -> Seal:

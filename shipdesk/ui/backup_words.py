@@ -16,6 +16,7 @@ from shipdesk.services.backup_troubles import (
     MISSING,
     PLACE,
     PLACE_DROPPED,
+    SALVAGED,
     UNREAD,
     troubles,
 )
@@ -93,6 +94,11 @@ def trouble_word(word: str, names: str) -> str:
             "BackupWords",
             "The backup that the desk went back to did not have these files any more: {names}. Look for them in"
             " another backup, or issue the papers again.",
+        ),
+        SALVAGED: translate(
+            "BackupWords",
+            "The desk was read out of a damaged file, which is kept beside it. Shipments as an older backup has them:"
+            " {names}. Compare what matters with your papers.",
         ),
     }  # fmt: skip
     return words.get(word, "{names}").format(names=names)

@@ -1,12 +1,16 @@
 """Catalogs are found by name, and no name reaches outside their folder."""
 
+import sys
+import tempfile
 import unicodedata
+from pathlib import Path
 
 import pytest
 
 from shipdesk.catalogs import Catalogs
 from shipdesk.domain.product import Product
 from shipdesk.errors import WrongInput
+from tests.faults.cut_off import nobody_may_write
 
 
 @pytest.fixture
@@ -76,3 +80,18 @@ def test_an_unknown_catalog_names_those_there_are(catalogs):
     with pytest.raises(WrongInput) as caught:
         catalogs.open("fish")
     assert (caught.value.code, caught.value.values["known"]) == ("not_found", "fruit")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="folder permissions are another matter there")
+def test_a_catalog_where_nobody_may_write_is_read():
+    """Tried, not asked: the system's answer to the question is not what it does, as for its master."""
+    with tempfile.TemporaryDirectory() as folder:
+        Path(folder).chmod(0o755)
+        catalogs = Catalogs(Path(folder) / "catalogs", {})
+        with catalogs.open_or_create("products") as catalog:
+            catalog.put_all([Product(sku="A", names={"en": "a"})])
+        assert catalogs.can_write("products")
+        with nobody_may_write(Path(folder) / "catalogs"):
+            assert not catalogs.can_write("products")
+            with catalogs.open("products") as catalog:
+                assert (catalog.can_write, catalog.count()) == (False, 1)

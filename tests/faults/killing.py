@@ -8,7 +8,7 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import IO
@@ -34,6 +34,34 @@ def killed(
         # The last line may be cut off in the middle: then nobody was told.
         told += [int(line) for line in said if line.endswith("\n")]
     return told
+
+
+def killed_before_move(number: int, work: Callable[[], object]) -> bool:
+    """Whether `work`, in a program of its own, came to give a file its so many-th new name: there it was killed."""
+    pid = os.fork()
+    if pid == 0:
+        try:
+            _die_before_move(number)
+            work()
+            os._exit(0)
+        finally:
+            os._exit(1)
+    _, status = os.waitpid(pid, 0)
+    assert status in (0, signal.SIGKILL)
+    return status == signal.SIGKILL
+
+
+def _die_before_move(number: int) -> None:
+    left = number
+
+    def hear(event: str, _: object) -> None:
+        nonlocal left
+        if event == "os.rename":
+            left -= 1
+            if not left:
+                os.kill(os.getpid(), signal.SIGKILL)
+
+    sys.addaudithook(hear)
 
 
 @contextmanager
