@@ -171,6 +171,10 @@
         <translation>สั่งเอง</translation>
     </message>
     <message>
+        <source>The desk was read out of a damaged file, which is kept beside it. Shipments as an older backup has them: {names}. Compare what matters with your papers.</source>
+        <translation>โต๊ะงานนี้กู้มาจากไฟล์ที่เสียหาย ซึ่งยังเก็บไว้ข้างกัน การส่งที่เป็นข้อมูลตามข้อมูลสำรองเก่า: {names} โปรดเทียบข้อมูลสำคัญกับเอกสารของคุณ</translation>
+    </message>
+    <message>
         <source>The desk as it is now can&apos;t be read. It is kept beside the restored one.</source>
         <translation>อ่านโต๊ะงานปัจจุบันไม่ได้ จะเก็บไฟล์นั้นไว้ข้างไฟล์ที่กู้คืน</translation>
     </message>
@@ -260,10 +264,6 @@
     <message>
         <source>Backups</source>
         <translation>ข้อมูลสำรอง</translation>
-    </message>
-    <message>
-        <source>ShipDesk backs the desk up every half hour while something changes, when it ends, and before an import, an update or a restore.</source>
-        <translation>ShipDesk สำรองโต๊ะงานทุกครึ่งชั่วโมงเมื่อมีการเปลี่ยนแปลง เมื่อปิดโปรแกรม และก่อนนำเข้าข้อมูล อัปเดต หรือกู้คืน</translation>
     </message>
     <message>
         <source>No backups yet</source>
@@ -356,6 +356,10 @@
     <message>
         <source>&amp;Choose…</source>
         <translation>เ&amp;ลือก…</translation>
+    </message>
+    <message>
+        <source>ShipDesk backs the desk up every half hour while something changes, within five minutes of a paper or a booking, when it ends, and before an import, an update or a restore.</source>
+        <translation>ShipDesk สำรองโต๊ะงานทุกครึ่งชั่วโมงเมื่อมีการเปลี่ยนแปลง ภายในห้านาทีหลังออกเอกสารหรือจอง เมื่อปิดโปรแกรม และก่อนนำเข้าข้อมูล อัปเดต หรือกู้คืน</translation>
     </message>
     <message>
         <source>None</source>

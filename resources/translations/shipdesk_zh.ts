@@ -171,6 +171,10 @@
         <translation>手动</translation>
     </message>
     <message>
+        <source>The desk was read out of a damaged file, which is kept beside it. Shipments as an older backup has them: {names}. Compare what matters with your papers.</source>
+        <translation>此工作台是从损坏的文件中读出的，该文件仍保留在旁边。以下货件为较早备份中的内容：{names}。请将重要数据与您的单证核对。</translation>
+    </message>
+    <message>
         <source>The desk as it is now can&apos;t be read. It is kept beside the restored one.</source>
         <translation>无法读取现在的工作台，它会保留在恢复后的文件旁边。</translation>
     </message>
@@ -260,10 +264,6 @@
     <message>
         <source>Backups</source>
         <translation>备份</translation>
-    </message>
-    <message>
-        <source>ShipDesk backs the desk up every half hour while something changes, when it ends, and before an import, an update or a restore.</source>
-        <translation>有变动时 ShipDesk 每半小时备份一次工作台，关闭时以及导入、更新或恢复之前也会备份。</translation>
     </message>
     <message>
         <source>No backups yet</source>
@@ -356,6 +356,10 @@
     <message>
         <source>&amp;Choose…</source>
         <translation>选择(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>ShipDesk backs the desk up every half hour while something changes, within five minutes of a paper or a booking, when it ends, and before an import, an update or a restore.</source>
+        <translation>有变动时 ShipDesk 每半小时备份一次工作台；签发单证或订舱后五分钟内、关闭时以及导入、更新或恢复之前也会备份。</translation>
     </message>
     <message>
         <source>None</source>

@@ -1,16 +1,20 @@
-"""Which backups stay: the 12 newest, then one for each of 14 days, 8 weeks and 12 months, within a limit of room."""
+"""Which backups stay: the 12 newest, then one for each of 12 half hours, 14 days, 8 weeks and 12 months, within a limit
+of room.
+
+The half hours are those in which something was backed up: on a day of many papers the newest reach back an hour only.
+"""
 
 from __future__ import annotations
 
 import shutil
 from collections.abc import Callable, Hashable, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta, timezone
+from datetime import datetime, timedelta, timezone
 
 from shipdesk.backups.lists import Backup
 from shipdesk.backups.shelf import Shelf
 
-NEWEST, DAYS, WEEKS, MONTHS = 12, 14, 8, 12
+NEWEST, HALF_HOURS, DAYS, WEEKS, MONTHS = 12, 12, 14, 8, 12
 MOST_BYTES = 2 * 1000**3
 SHARE_OF_FREE = 10
 THAILAND = timezone(timedelta(hours=7))
@@ -32,11 +36,11 @@ class Limit:
 def worth_keeping(made: Sequence[tuple[int, datetime]]) -> frozenset[int]:
     """Of these numbers and moments, newest first, the numbers that stay."""
     kept = {number for number, _ in made[:NEWEST]}
-    days = [(number, moment.astimezone(THAILAND).date()) for number, moment in made]
-    for most, period in ((DAYS, _day), (WEEKS, _week), (MONTHS, _month)):
+    moments = [(number, moment.astimezone(THAILAND)) for number, moment in made]
+    for most, period in ((HALF_HOURS, _half_hour), (DAYS, _day), (WEEKS, _week), (MONTHS, _month)):
         seen: dict[Hashable, int] = {}
-        for number, day in days:
-            seen.setdefault(period(day), number)
+        for number, moment in moments:
+            seen.setdefault(period(moment), number)
         kept.update(list(seen.values())[:most])
     return frozenset(kept)
 
@@ -69,16 +73,20 @@ def drop_oldest(shelf: Shelf, most: int) -> list[Backup]:
     return dropped
 
 
-_Period = Callable[[date], Hashable]
+_Period = Callable[[datetime], Hashable]
 
 
-def _day(day: date) -> Hashable:
-    return day
+def _half_hour(moment: datetime) -> Hashable:
+    return moment.date(), moment.hour, moment.minute // 30
 
 
-def _week(day: date) -> Hashable:
-    return day.isocalendar()[:2]
+def _day(moment: datetime) -> Hashable:
+    return moment.date()
 
 
-def _month(day: date) -> Hashable:
-    return day.year, day.month
+def _week(moment: datetime) -> Hashable:
+    return moment.isocalendar()[:2]
+
+
+def _month(moment: datetime) -> Hashable:
+    return moment.year, moment.month

@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta
 from hypothesis import given
 from hypothesis import strategies as st
 
-from shipdesk.backups.thinning import DAYS, MONTHS, NEWEST, WEEKS, worth_keeping
+from shipdesk.backups.thinning import DAYS, HALF_HOURS, MONTHS, NEWEST, WEEKS, worth_keeping
 
 START = datetime(2026, 1, 1, 3, 0, tzinfo=UTC)
 
@@ -28,6 +28,16 @@ def test_a_year_of_half_hours_leaves_a_handful_that_reaches_back():
     assert newest - moments[-1] > timedelta(days=300)
     days = {moment.date() for moment in moments}
     assert all((newest - timedelta(days=back)).date() in days for back in range(DAYS))
+
+
+def test_a_day_of_many_papers_reaches_back_as_far_as_any_other():
+    """One backup every five minutes from eight to five: the newest of them tell of one hour only."""
+    every = made(*(number / 12 for number in range(9 * 12)))
+    kept = worth_keeping(every)
+    moments = [moment for number, moment in every if number in kept]
+    assert moments[:NEWEST] == [moment for _, moment in every[:NEWEST]]
+    assert moments[0] - moments[-1] >= timedelta(minutes=30) * (HALF_HOURS - 1)
+    assert len(moments) <= NEWEST + HALF_HOURS
 
 
 def test_a_clock_that_went_back_ten_years_makes_nothing_old():

@@ -18,6 +18,7 @@ from shipdesk.ui.backup_keeper import BackupKeeper
 from shipdesk.ui.backups_dialog import BackupsDialog
 from shipdesk.ui.paused_banner import PausedBanner
 from shipdesk.ui.status import StatusLine
+from shipdesk.ui.tasks import What
 from tests.builders import Clock, body, fixed_world, sample_desk
 from tests.ui.looks import clipped, nameless
 
@@ -111,6 +112,17 @@ def test_the_keeper_backs_up_by_itself_and_tells_when_it_cannot(toolkit, desk, q
     assert "09:00" in line.backup.text.text()
     (timer,) = keeper.findChildren(QTimer)
     assert (timer.isActive(), timer.interval()) == (True, 30 * 60 * 1000), "and again in half an hour"
+    toolkit.changed.tell(What.PARTIES, What.SETTINGS)
+    assert timer.interval() == 30 * 60 * 1000
+    toolkit.changed.tell(What.PAPERS)
+    assert timer.interval() == 5 * 60 * 1000, "sooner after a paper"
+    with qtbot.waitSignal(keeper.happened, timeout=30_000):
+        keeper.run()
+        toolkit.changed.tell(What.OUTBOX)
+    assert timer.interval() == 5 * 60 * 1000, "which this one may not have"
+    with qtbot.waitSignal(keeper.happened, timeout=30_000):
+        keeper.run()
+    assert timer.interval() == 30 * 60 * 1000
     desk.store.close()
     desk.folder.database.unlink()
     with qtbot.waitSignal(keeper.happened, timeout=30_000):
