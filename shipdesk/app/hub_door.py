@@ -12,6 +12,7 @@ from shipdesk.services.desk import Hub, HubIdentity, TokenVault
 from shipdesk.services.hub_connection import HUB
 
 if TYPE_CHECKING:
+    from shipdesk.embedded_hub import EmbeddedHub
     from shipdesk.hub.client import HubClient
     from shipdesk.hub.credentials import Credentials, Signed, TokenStore
     from shipdesk.hub.exchanges import Exchanges
@@ -30,7 +31,7 @@ class Doors:
     """The desk's `HubDoor`. Client, contract, schemas, network and keyring are read when they are first needed."""
 
     def __init__(
-        self, folder: DeskFolder, embedded: Send, now: Callable[[], datetime], keyring: Keyring | None = None
+        self, folder: DeskFolder, embedded: EmbeddedDoor, now: Callable[[], datetime], keyring: Keyring | None = None
     ) -> None:
         self._folder = folder
         self._embedded = embedded
@@ -41,6 +42,9 @@ class Doors:
         from shipdesk.hub.client import HubClient
 
         return Hub(EMBEDDED, HubClient(self._embedded, self._now))
+
+    def renew(self) -> None:
+        self._embedded.renew()
 
     def client(self, address: str, credentials: Credentials, choice: ProviderChoice) -> HubClient:
         from shipdesk.net import require_safe
@@ -151,14 +155,35 @@ def _plain_send(address: str) -> Send:
     return http_send(HttpTransport(origin_of(address)))
 
 
+class EmbeddedDoor:
+    """The hub in the desk folder, made when it is first asked; safe from any thread."""
+
+    def __init__(self, make: Callable[[], EmbeddedHub]) -> None:
+        self._make = make
+        self._lock = threading.Lock()
+        self._made: EmbeddedHub | None = None
+
+    def __call__(self, request: HubRequest) -> HubResponse:
+        with self._lock:
+            if self._made is None:
+                self._made = self._make()
+        return self._made.handle(request)
+
+    def renew(self) -> None:
+        """Another file may lie in its place: every thread opens it once more."""
+        with self._lock:
+            if self._made is not None:
+                self._made.renew()
+
+
 def embedded_send(
     folder: DeskFolder, reference: Reference, now: Callable[[], datetime], random_bytes: Callable[[int], bytes]
-) -> Send:
+) -> EmbeddedDoor:
     """The hub in the desk folder; contract and schemas stay off the start path."""
 
-    def build() -> Send:
+    def make() -> EmbeddedHub:
         from shipdesk.app.embedded import embedded_hub
 
-        return embedded_hub(folder, reference, now, random_bytes).handle
+        return embedded_hub(folder, reference, now, random_bytes)
 
-    return _when_first_used(build)
+    return EmbeddedDoor(make)

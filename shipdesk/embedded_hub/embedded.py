@@ -96,6 +96,10 @@ class EmbeddedHub:
         common = self._common(self._now(), request_id, left)
         return problem(self.facts, refusal, language_of(request.header("Accept-Language")), request_id, common)
 
+    def renew(self) -> None:
+        """Every thread opens the file once more when it next needs it."""
+        self._connections.renew()
+
     def close(self) -> None:
         """Closes the calling thread's connection."""
         self._connections.close()

@@ -91,6 +91,9 @@ class HubDoor(Protocol):
 
     def embedded(self) -> Hub: ...
 
+    def renew(self) -> None:
+        """The embedded one opens its file once more when it is next asked."""
+
     def connected(self, connection: HubConnection) -> Hub:
         """The hub of a connection that the desk's database keeps; nothing is asked of it yet."""
 
@@ -186,6 +189,11 @@ class Desk:
     @cached_property
     def _rules(self) -> LoadedRules:
         return self.load_rules()
+
+    def renew(self) -> None:
+        """Every thread opens the desk's files once more when it next needs them: other ones may lie in their places."""
+        self.store.renew()
+        self.hub_door.renew()
 
     def in_background(self) -> Desk:
         """The same desk for reading the feed and fetching files, which stand back for the user's own wishes (H-101)."""

@@ -79,6 +79,7 @@ def restore(
 ) -> Restored:
     """The open desk as it was at the backup; every window and command sees it at once."""
     restored = restore_folder(desk.folder, backup, desk.tools.now(), progress or Progress(), is_open=True, fit=fit)
+    desk.renew()
     connection = stored_connection(desk.store)
     hub = desk.hub_door.embedded() if connection is None else desk.hub_door.connected(connection)
     desk.hub_link.switch(hub)

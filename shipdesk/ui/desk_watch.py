@@ -106,7 +106,7 @@ class DeskWatch(QObject):
             self._look_for_it.start()
         elif self._look_for_it.isActive():
             self._look_for_it.stop()
-            self._desk.store.renew()
+            self._desk.renew()
             self.gone.hide()
             self._toolkit.changed.tell(*What)
 

@@ -11,9 +11,11 @@ import pytest
 from shipdesk.app.wiring import open_desk
 from shipdesk.errors import DeskUnusable
 from shipdesk.services.back_up_desk import back_up
+from shipdesk.services.book_consignment import book
 from shipdesk.services.business_settings import get_setting, set_setting
 from shipdesk.services.desk_presence import can_be_written, is_of
 from shipdesk.services.find_consignment import find
+from shipdesk.services.hub_status import status
 from tests.builders import VIENTIANE, Clock, fixed_world
 
 
@@ -63,14 +65,16 @@ def test_a_disk_that_comes_back_is_opened_anew(desk, tmp_path):
     """What was open on it is dead: every thread takes a fresh hold."""
     root = desk.folder.root
     assert can_be_written(desk.folder)
+    assert status(desk).reachable
     root.rename(tmp_path / "pulled")
     assert not can_be_written(desk.folder)
     with pytest.raises(DeskUnusable) as gone:
         set_setting(desk, "theme", "dark")
     assert is_of(desk.folder, gone.value)
     shutil.copytree(tmp_path / "pulled", root)
-    desk.store.renew()
+    desk.renew()
     set_setting(desk, "theme", "dark")
+    assert book(desk, VIENTIANE).outbox == "DONE", "the embedded hub's file, too"
     desk.store.close()
     assert get_setting(desk, "theme") == "dark"
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import shutil
 import sqlite3
+import sys
 
 import pytest
 
@@ -21,6 +22,7 @@ from shipdesk.services.business_settings import set_setting
 from shipdesk.services.change_products import change_products
 from shipdesk.services.draft_consignment import edit_consignment, new_consignment
 from shipdesk.services.find_consignment import find, list_consignments
+from shipdesk.services.hub_status import status
 from shipdesk.services.issue_papers import freeze_papers
 from shipdesk.services.manage_parties import list_parties, set_party_fields
 from shipdesk.services.pack_consignment import pack_consignment
@@ -186,6 +188,20 @@ def test_a_lost_desk_comes_back_beside_what_is_left(desk, clock):
     with again.catalogs.open("products") as catalog:
         assert catalog.count() > 0
     again.store.close()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows lets nobody take an open file away")
+def test_an_embedded_hub_that_comes_back_is_the_one_that_is_asked(desk, clock):
+    """Whoever asked the one that is gone would book where nobody ever looks."""
+    packed(desk)
+    assert status(desk).reachable
+    backup = back_up(desk, "asked").made.backup
+    desk.folder.embedded_hub.unlink()
+    clock.forward(minutes=1)
+    assert desk.folder.embedded_hub.name in restore(desk, backup).changed
+    send_again(desk)
+    assert book(desk, VIENTIANE).outbox == "DONE"
+    assert len(rows_of(desk.folder.embedded_hub)["consignments"]) == 1
 
 
 def test_the_second_place_is_a_shelf_of_its_own(desk, tmp_path, clock):

@@ -73,9 +73,9 @@ def test_the_copy_gives_no_number_that_was_lent_to_the_first_desk(moved, empty):
 
 
 class DyingDoor:
-    """The program ends as soon as somebody asks for a hub: right after the desk is in its place."""
+    """The program ends as soon as somebody comes to it: right after the desk is in its place."""
 
-    def embedded(self):
+    def renew(self):
         raise KeyboardInterrupt
 
 
