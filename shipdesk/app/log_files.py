@@ -7,7 +7,7 @@ import sys
 import tempfile
 import threading
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager, nullcontext, suppress
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
@@ -20,6 +20,8 @@ LONGEST_LINE = 20_000
 """With its traceback; an answer of the hub that was raised whole must not fill the log."""
 LONGEST_SIEVED = 4 * LONGEST_LINE
 ROOT = logging.getLogger("shipdesk")
+PASSING = "shipdesk-logs-"
+"""So begins the name of a folder for logs among the system's files that nobody keeps."""
 _LINE = "%(asctime)s %(levelname)s %(name)s [%(threadName)s] %(message)s"
 _TIME = "%Y-%m-%dT%H:%M:%S"
 
@@ -41,6 +43,21 @@ class QuietFile(RotatingFileHandler):
     def handleError(self, record: logging.LogRecord) -> None:  # noqa: N802, ARG002 - logging's own name
         return
 
+    @property
+    def folder(self) -> Path:
+        return Path(self.baseFilename).parent
+
+    def move_to(self, folder: Path) -> None:
+        """What it has written goes there, and what it will write; where there is no room it stays where it is."""
+        with self.lock or nullcontext(), suppress(OSError):
+            written, target = self.folder / NAME, (folder / NAME).absolute()
+            with target.open("ab") as log:
+                log.write(written.read_bytes() if written.is_file() else b"")
+            self.baseFilename = str(target)
+            if self.stream is not None:
+                self.stream.close()
+                self.stream = None
+
     def close(self) -> None:
         """What found no room until now finds none at the end."""
         with suppress(OSError):
@@ -54,17 +71,29 @@ def log_folder(folder: Path | None) -> Path:
             folder.mkdir(parents=True, exist_ok=True)
             (folder / NAME).open("ab").close()
             return folder
-    return Path(tempfile.mkdtemp(prefix="shipdesk-logs-"))
+    return Path(tempfile.mkdtemp(prefix=PASSING))
+
+
+def bring_home(folder: Path) -> None:
+    """A log that was begun where nobody keeps it goes on in `folder`."""
+    for one in ROOT.handlers:
+        if isinstance(one, QuietFile) and is_passing(one.folder) and one.folder != folder.absolute():
+            one.move_to(folder)
+
+
+def is_passing(folder: Path) -> bool:
+    return folder.name.startswith(PASSING)
 
 
 @contextmanager
 def logging_to(folder: Path, most_bytes: int = MOST_BYTES) -> Iterator[None]:
     """Inside, everything the program logs stands in `folder`; what threads and destructors raise, too.
 
-    Where that is so already, as of the start when the window opens, it goes on.
+    Where that is so already, as of the start when the window opens, it goes on; a log that was begun where nobody keeps
+    it comes along.
     """
-    there = {Path(one.baseFilename) for one in ROOT.handlers if isinstance(one, QuietFile)}
-    if (folder / NAME).absolute() in there:
+    bring_home(folder)
+    if folder.absolute() in {one.folder for one in ROOT.handlers if isinstance(one, QuietFile)}:
         yield
         return
     handler = QuietFile(folder / NAME, maxBytes=most_bytes, backupCount=FILES - 1, encoding="utf-8", delay=True)

@@ -30,7 +30,7 @@ def opened_or_rescued(root: Path, door: Door, busy_seconds: float) -> Desk | Non
     folder = DeskFolder(root)
     while True:
         try:
-            _require_sound(folder)
+            require_sound(folder)
             if needs_update(folder) and not door.works(lambda progress: update_desk(folder, progress)):
                 return None
             return open_desk(root, busy_seconds=busy_seconds)
@@ -73,16 +73,14 @@ def _look_at_copy(folder: DeskFolder, fault: DeskUnusable, door: Door) -> Desk |
     return _look(folder.root, door, copy)
 
 
-def _require_sound(folder: DeskFolder) -> None:
-    """In bounded time, a little longer where the last look found damage; the window goes on where it was not over."""
+def require_sound(folder: DeskFolder, clock: Callable[[], float] = time.monotonic) -> bool:
+    """In bounded time, a little longer where the last look found damage; False where it was not over by then, and the
+    window goes on with it.
+    """
     finish_what_was_begun(folder, datetime.now(UTC))
     require_present(folder)
-    if folder.database.is_file():
-        thorough = is_suspect(folder)
-        enough = _after(SUSPECT_SECONDS if thorough else LOOK_SECONDS)
-        check_soundness(folder.database, thorough=thorough, is_enough=enough)
-
-
-def _after(seconds: float) -> Callable[[], bool]:
-    end = time.monotonic() + seconds
-    return lambda: time.monotonic() > end
+    if not folder.database.is_file():
+        return True
+    thorough = is_suspect(folder)
+    end = clock() + (SUSPECT_SECONDS if thorough else LOOK_SECONDS)
+    return check_soundness(folder.database, thorough=thorough, is_enough=lambda: clock() > end)

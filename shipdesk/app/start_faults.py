@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import faulthandler
+import shutil
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -11,9 +12,9 @@ from datetime import UTC, datetime
 from pathlib import Path
 from types import TracebackType
 
-from shipdesk.app.log_files import ROOT, log_folder, logging_to
+from shipdesk.app.log_files import ROOT, bring_home, is_passing, log_folder, logging_to
 from shipdesk.paths import DeskFolder
-from shipdesk.services.fault_reports import report_fault
+from shipdesk.services.fault_reports import FOLDER, report_fault, reports_in
 
 CRASH = "crash.log"
 """What the system wrote when it ended the program; never more than one run's."""
@@ -40,15 +41,40 @@ class StartHook:
 
 @contextmanager
 def watched_start(folder: DeskFolder, tell: Callable[[Exception], None]) -> Iterator[StartHook]:
-    """Inside, no fault goes unwritten. A folder that is no desk yet, and may never be one, stays untouched."""
+    """Inside, no fault goes unwritten. A folder that is no desk yet, and may never be one, stays untouched; what was
+    written elsewhere meanwhile comes into it once it is one.
+    """
     logs = log_folder(folder.logs if folder.logs.is_dir() else None)
     former, hook = sys.excepthook, StartHook(logs, tell)
-    with logging_to(logs), crashes_to(logs):
+    with left_clean(logs, folder.logs), logging_to(logs), crashes_to(logs):
         sys.excepthook = hook
         try:
             yield hook
         finally:
             sys.excepthook = former
+            if folder.logs.is_dir():
+                bring_home(folder.logs)
+
+
+@contextmanager
+def left_clean(logs: Path, home: Path) -> Iterator[None]:
+    """Afterwards a folder among the system's passing files is gone; its reports are at `home`, and where there is none
+    it stays with them.
+    """
+    try:
+        yield
+    finally:
+        if is_passing(logs):
+            _bring_reports(logs, home)
+            if not reports_in(logs):
+                shutil.rmtree(logs, ignore_errors=True)
+
+
+def _bring_reports(logs: Path, home: Path) -> None:
+    with contextlib.suppress(OSError):
+        for report in reports_in(logs):
+            (home / FOLDER).mkdir(exist_ok=True)
+            shutil.move(report, home / FOLDER / report.name)
 
 
 @contextmanager

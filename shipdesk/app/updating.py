@@ -18,6 +18,8 @@ from shipdesk.progress import Progress
 from shipdesk.store import mark as desk_mark
 
 TICKS = 1_000
+GLANCE_SECONDS = 0.02
+"""What another program holds is brought up to date when it is opened: a start waits for none of it."""
 
 
 @dataclass(frozen=True)
@@ -28,12 +30,16 @@ class _File:
 
     @property
     def is_behind(self) -> bool:
-        """Whether an older program made it; one that is not there, or is nothing that we know, is left."""
+        """Whether an older program made it; one that is not there, is held, or is nothing that we know, is left."""
         if not self.path.is_file():
             return False
         try:
             open_database(
-                self.path, migrations=self.migrations, application_id=self.application_id, read_only=True
+                self.path,
+                migrations=self.migrations,
+                application_id=self.application_id,
+                read_only=True,
+                busy_seconds=GLANCE_SECONDS,
             ).close()
         except DeskUnusable as fault:
             return fault.reason == "database_needs_update"

@@ -18,7 +18,7 @@ from shipdesk import paths
 from shipdesk.app.asked_to_end import asked_to_end
 from shipdesk.app.log_files import ROOT, log_folder, logging_to
 from shipdesk.app.sample_desk import tidy, ways_of
-from shipdesk.app.start_faults import CRASH, crashes_to
+from shipdesk.app.start_faults import CRASH, crashes_to, left_clean
 from shipdesk.database import fault_of_disk
 from shipdesk.errors import DeskError, DeskUnusable
 from shipdesk.services.fault_reports import report_fault, take_crash
@@ -52,7 +52,7 @@ def open_window(
     with contextlib.suppress(OSError):
         # On a full disk it is told at a later start.
         hook.ended_badly = take_crash(logs, logs / CRASH, desk.tools.now())
-    with logging_to(logs), crashes_to(logs), asked_to_end() as ending:
+    with left_clean(logs, desk.folder.logs), logging_to(logs), crashes_to(logs), asked_to_end() as ending:
         sys.excepthook = hook
         try:
             words, ways = words_of(messages), ways_of(desk)

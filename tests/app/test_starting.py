@@ -11,6 +11,7 @@ from contextlib import ExitStack
 import pytest
 
 from shipdesk.app import starting
+from shipdesk.app.log_files import ROOT, log_folder, logging_to
 from shipdesk.app.shipped import shipped
 from shipdesk.app.start_faults import CRASH, watched_start
 from shipdesk.app.window import words_of
@@ -84,10 +85,50 @@ def test_a_fault_at_the_start_is_written_and_told_once(tmp_path):
     assert any("ValueError: in the door" in report.read_text(encoding="utf-8") for report in reports_in(folder.logs))
 
 
-def test_a_folder_that_is_no_desk_is_left_as_it_was(tmp_path):
-    with watched_start(DeskFolder(tmp_path), print):
-        pass
-    assert not list(tmp_path.iterdir())
+@pytest.fixture
+def passing(tmp_path, monkeypatch):
+    """Where the system lets programs lay files that nobody keeps."""
+    place = tmp_path / "passing"
+    place.mkdir()
+    monkeypatch.setattr("tempfile.tempdir", str(place))
+    return place
+
+
+def test_a_folder_that_is_no_desk_is_left_as_it_was(tmp_path, passing):
+    folder = tmp_path / "desk"
+    folder.mkdir()
+    with watched_start(DeskFolder(folder), print):
+        assert list(passing.iterdir())
+    assert not list(folder.iterdir())
+    assert not list(passing.iterdir())
+
+
+@pytest.mark.parametrize("opened", [True, False], ids=["the window opened", "it came no further"])
+def test_what_the_first_start_wrote_comes_into_the_new_desk(tmp_path, passing, opened):
+    folder = DeskFolder(tmp_path / "desk")
+    with watched_start(folder, print) as hook:
+        ROOT.warning("Before the desk")
+        hook(ValueError, ValueError("in the first run"), None)
+        folder.logs.mkdir(parents=True)
+        if opened:
+            with logging_to(log_folder(folder.logs)):
+                ROOT.warning("In the desk")
+        ROOT.warning("After the window")
+    lines = (folder.logs / "shipdesk.log").read_text(encoding="utf-8").splitlines()
+    told = ["Before the desk", "In the desk", "After the window"]
+    assert [line.partition("] ")[2] for line in lines if "WARNING" in line] == [
+        one for one in told if opened or "In" not in one
+    ]
+    assert [report.name.endswith("fault.txt") for report in reports_in(folder.logs)] == [True]
+    assert not list(passing.iterdir())
+
+
+def test_the_report_of_a_start_that_made_no_desk_stays(tmp_path, passing):
+    with watched_start(DeskFolder(tmp_path / "desk"), print) as hook:
+        hook(ValueError, ValueError("in the first run"), None)
+    (logs,) = passing.iterdir()
+    assert "in the first run" in reports_in(logs)[0].read_text(encoding="utf-8")
+    assert "in the first run" in (logs / "shipdesk.log").read_text(encoding="utf-8")
 
 
 ENDED_BY_THE_SYSTEM = """

@@ -10,7 +10,8 @@ from pathlib import Path
 
 import pytest
 
-from shipdesk.app.updating import needs_update, update_desk
+from shipdesk.app.updating import GLANCE_SECONDS, _File, needs_update, update_desk
+from shipdesk.catalogs.mark import APPLICATION_ID, MIGRATIONS
 from shipdesk.database import sha256_of
 from shipdesk.errors import Cancelled
 from shipdesk.paths import DeskFolder
@@ -79,3 +80,21 @@ def test_cancelled_in_the_midst_a_file_is_as_it_was(folder, at, changed):
     assert [name for name in before if now[name] != before[name]] == changed
     update_desk(folder, Progress())
     assert not needs_update(folder)
+
+
+def test_a_catalog_that_another_program_holds_is_not_waited_for(folder, monkeypatch):
+    """Whether it is behind is not known then; it is brought up to date when it is opened."""
+    path, waits, connect = folder.catalogs / "products.sqlite3", [], sqlite3.connect
+    catalog = _File(path, MIGRATIONS, APPLICATION_ID)
+
+    def noting(*given, **named):
+        waits.append(named["timeout"])
+        return connect(*given, **named)
+
+    with closing(connect(path, isolation_level=None)) as other, monkeypatch.context() as patch:
+        other.execute("BEGIN EXCLUSIVE")
+        patch.setattr(sqlite3, "connect", noting)
+        assert not catalog.is_behind
+    assert waits == [GLANCE_SECONDS]
+    assert GLANCE_SECONDS <= 0.05
+    assert catalog.is_behind
