@@ -49,10 +49,12 @@ class Traffic:
 
 
 class Line:
-    """For one exchange at a time. `trust` replaces the system's certificates in tests."""
+    """For one exchange at a time. `trust` replaces the system's certificates in tests, `clock` its seconds."""
 
-    def __init__(self, *, is_loopback: bool, trust: ssl.SSLContext | None = None) -> None:
-        self.traffic = Traffic()
+    def __init__(
+        self, *, is_loopback: bool, trust: ssl.SSLContext | None = None, clock: Callable[[], float] = time.monotonic
+    ) -> None:
+        self.traffic, self._clock = Traffic(), clock
         self.session = requests.Session()
         self.session.auth = _nothing
         self.session.cookies.set_policy(DefaultCookiePolicy(allowed_domains=[]))
@@ -88,12 +90,12 @@ class Line:
         return outcome[0], None
 
     def _wait(self, done: threading.Event, deadline_seconds: float) -> str | None:
-        began, watched = time.monotonic(), progress.at_work()
+        began, watched = self._clock(), progress.at_work()
         while not done.wait(GLANCE_SECONDS):
             if watched is not None and watched.is_cancelled:
                 return "hub_cancelled"
             allowed = deadline_seconds + self.traffic.moved / SLOWEST_BYTES_A_SECOND
-            if time.monotonic() - began > allowed:
+            if self._clock() - began > allowed:
                 return "hub_no_answer"
         return None
 

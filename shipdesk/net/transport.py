@@ -5,7 +5,8 @@ from __future__ import annotations
 import io
 import queue
 import ssl
-from collections.abc import Mapping
+import time
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -60,11 +61,18 @@ class HttpTransport:
     be carried there. Nothing is retried here; only who holds the key of a wish may send it again.
     """
 
-    def __init__(self, base_url: str, *, patience: Patience | None = None, trust: ssl.SSLContext | None = None) -> None:
+    def __init__(
+        self,
+        base_url: str,
+        *,
+        patience: Patience | None = None,
+        trust: ssl.SSLContext | None = None,
+        clock: Callable[[], float] = time.monotonic,
+    ) -> None:
         parts = require_safe(base_url)
         self._base_url = base_url.rstrip("/")
         self._patience = patience or Patience()
-        self._trust = trust
+        self._trust, self._clock = trust, clock
         self._is_loopback = is_loopback(parts.hostname or "")
         self._idle: queue.LifoQueue[Line] = queue.LifoQueue()
 
@@ -90,7 +98,7 @@ class HttpTransport:
         try:
             return self._idle.get_nowait()
         except queue.Empty:
-            return Line(is_loopback=self._is_loopback, trust=self._trust)
+            return Line(is_loopback=self._is_loopback, trust=self._trust, clock=self._clock)
 
     def _exchange(self, line: Line, question: Question, largest: int) -> Answer:
         read = self._patience.read if largest <= LARGEST_ANSWER else max(self._patience.read, FILE_READ_SECONDS)

@@ -25,8 +25,13 @@ class DeskPlace:
 
 
 def place_of(root: Path, around: Surroundings | None = None) -> DeskPlace:
-    """Asks the system for its places, which may take its time."""
-    found = far_place(root.resolve(), around or here())
+    """Asks the system for its places, which may take its time.
+
+    Both under the folder's own name and where its links lead: a cloud service follows the links that lie in its folder,
+    and its folder may be a link itself.
+    """
+    around = around or here()
+    found = far_place(root.absolute(), around) or far_place(root.resolve(), around)
     reason = None
     if found is not None:
         reason = DeskUnusable("not_supported", f"desk_folder_{found.kind}", folder=root, place=found.name)

@@ -7,7 +7,7 @@ import ssl
 import threading
 import time
 import warnings
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager, nullcontext, suppress
 from datetime import UTC, datetime, timedelta
 from functools import partial
 
@@ -262,14 +262,36 @@ def test_f23_how_long_is_waited_is_what_is_promised():
     assert Patience() == Patience(connect=5.0, read=30.0, deadline=60.0)
 
 
-def test_a_large_file_may_take_its_time_as_long_as_it_moves():
-    """Slower than the deadline as a whole, faster than 16,000 bytes a second."""
-    with serving(lambda request: HubResponse(200, {}, request.body)) as server:
-        body = bytes(2_000_000)
-        answer = HttpTransport(address(server), patience=Patience(deadline=0.001))(
-            HubRequest("PUT", "/documents/x/content", {}, body), largest=len(body)
-        )
-    assert answer.body == body
+class Watch:
+    """Stands still until somebody puts it forward, once it was read, and until it was read again."""
+
+    def __init__(self):
+        self.seconds, self.was_begun, self.was_read = 0.0, threading.Event(), threading.Event()
+
+    def __call__(self):
+        (self.was_read if self.seconds else self.was_begun).set()
+        return self.seconds
+
+    def put_forward(self, seconds):
+        self.was_begun.wait(60)
+        self.seconds = seconds
+        self.was_read.wait(60)
+
+
+@pytest.mark.parametrize(("size", "is_given_up"), [(2_000_000, False), (200_000, True)])
+def test_a_large_file_may_take_its_time_as_long_as_it_moves(size, is_given_up):
+    """Slower than the deadline as a whole; 16,000 bytes a second are enough, and fewer are not."""
+    watch = Watch()
+
+    def answer_late(request):
+        watch.put_forward(120.0)
+        return HubResponse(200, {}, request.body)
+
+    with serving(answer_late) as server:
+        transport, body = HttpTransport(address(server), clock=watch), bytes(size)
+        question = HubRequest("PUT", "/documents/x/content", {}, body)
+        with pytest.raises(HubNotReached) if is_given_up else nullcontext():
+            assert transport(question, largest=size).body == body
 
 
 def test_many_threads_share_one_transport():
