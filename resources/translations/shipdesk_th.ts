@@ -43,6 +43,30 @@
         <source>Open the download page</source>
         <translation>เปิดหน้าดาวน์โหลด</translation>
     </message>
+    <message>
+        <source>The file that was downloaded</source>
+        <translation>ไฟล์ที่ดาวน์โหลดมา</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>ไฟล์ทั้งหมด (*)</translation>
+    </message>
+    <message>
+        <source>Checking the file</source>
+        <translation>กำลังตรวจไฟล์</translation>
+    </message>
+    <message>
+        <source>Check a downloaded file…</source>
+        <translation>ตรวจไฟล์ที่ดาวน์โหลด…</translation>
+    </message>
+    <message>
+        <source>{file} is genuine, byte for byte. Close ShipDesk, then open the file to install it.</source>
+        <translation>{file} เป็นของจริง ตรงกันทุกไบต์ ปิด ShipDesk แล้วเปิดไฟล์นี้เพื่อติดตั้ง</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>เปิดโฟลเดอร์</translation>
+    </message>
 </context>
 <context>
     <name>AddCartonsDialog</name>
@@ -407,6 +431,10 @@
     <message>
         <source>Who works here?</source>
         <translation>ใครทำงานที่โต๊ะนี้?</translation>
+    </message>
+    <message>
+        <source>Check a desk file…</source>
+        <translation>ตรวจไฟล์โต๊ะ…</translation>
     </message>
 </context>
 <context>
@@ -1956,6 +1984,10 @@
         <source>Recorded rejections…</source>
         <translation>ดูบันทึกการตีกลับ…</translation>
     </message>
+    <message>
+        <source>What was let pass…</source>
+        <translation>ข้อที่ให้ผ่านไปแล้ว…</translation>
+    </message>
 </context>
 <context>
     <name>EditorDrafts</name>
@@ -2186,6 +2218,45 @@
     <message>
         <source>{event} (withdrawn)</source>
         <translation>{event} (ถอนแล้ว)</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangesDialog</name>
+    <message>
+        <source>What was said to the hub</source>
+        <translation>บันทึกการสื่อสารกับศูนย์</translation>
+    </message>
+    <message>
+        <source>Nothing was said yet</source>
+        <translation>ยังไม่มีการสื่อสารกับศูนย์</translation>
+    </message>
+    <message>
+        <source>Each question to the hub and its answer will stand here, people’s data masked.</source>
+        <translation>คำถามถึงศูนย์และคำตอบทุกครั้งจะอยู่ที่นี่ โดยปิดข้อมูลส่วนบุคคลไว้</translation>
+    </message>
+    <message>
+        <source>Request and answer</source>
+        <translation>คำขอและคำตอบ</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>เมื่อ</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>คำขอ</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>คำตอบ</translation>
+    </message>
+    <message>
+        <source>Took (ms)</source>
+        <translation>ใช้เวลา (ms)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>ปิด</translation>
     </message>
 </context>
 <context>
@@ -3023,14 +3094,6 @@
         <translation>โทเค็น</translation>
     </message>
     <message>
-        <source>Open the sign-in page</source>
-        <translation>เปิดหน้าลงชื่อเข้าใช้</translation>
-    </message>
-    <message>
-        <source>Copy the code</source>
-        <translation>คัดลอกรหัส</translation>
-    </message>
-    <message>
         <source>Try the connection</source>
         <translation>ทดสอบการเชื่อมต่อ</translation>
     </message>
@@ -3077,10 +3140,6 @@
     <message>
         <source>{provider} at {url}: {environment}, account {account}</source>
         <translation>{provider} ที่ {url}: {environment}, บัญชี {account}</translation>
-    </message>
-    <message>
-        <source>Code for signing in: {code}</source>
-        <translation>รหัสลงชื่อเข้าใช้: {code}</translation>
     </message>
     <message>
         <source>Open {address} in a browser and type this code. The desk waits for your answer there.</source>
@@ -3133,6 +3192,26 @@
     <message>
         <source>karrio’s server, with one carrier</source>
         <translation>เซิร์ฟเวอร์ karrio กับผู้ขนส่งหนึ่งราย</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>รหัสไคลเอนต์</translation>
+    </message>
+    <message>
+        <source>Secret of the client</source>
+        <translation>รหัสลับของไคลเอนต์</translation>
+    </message>
+    <message>
+        <source>What was said…</source>
+        <translation>บันทึกการสื่อสาร…</translation>
+    </message>
+    <message>
+        <source>The latest questions to the hub and its answers</source>
+        <translation>คำขอล่าสุดถึงศูนย์และคำตอบ</translation>
+    </message>
+    <message>
+        <source>With a client ID and its secret</source>
+        <translation>ด้วยรหัสไคลเอนต์และรหัสลับ</translation>
     </message>
 </context>
 <context>
@@ -5515,15 +5594,38 @@
     </message>
 </context>
 <context>
-    <name>Moving</name>
+    <name>MoveDialog</name>
     <message>
-        <source>Everything of this desk goes into one sealed file: shipments, catalogs, papers, settings. From then on this desk’s outbox waits, so that nothing is sent from both computers.</source>
-        <translation>ทุกอย่างของโต๊ะนี้จะรวมเป็นไฟล์ผนึกไฟล์เดียว: การส่งสินค้า แคตตาล็อก เอกสาร และการตั้งค่า จากนั้นกล่องขาออกของโต๊ะนี้จะหยุดรอ เพื่อไม่ให้ส่งออกจากสองเครื่อง</translation>
+        <source>Everything of this desk goes into one sealed file: shipments, catalogs, papers, settings.</source>
+        <translation>ทุกอย่างของโต๊ะนี้จะรวมเป็นไฟล์ผนึกไฟล์เดียว: การส่งสินค้า แคตตาล็อก เอกสาร และการตั้งค่า</translation>
     </message>
     <message>
         <source>Choose where</source>
         <translation>เลือกที่เก็บ</translation>
     </message>
+    <message>
+        <source>Move this desk to another computer</source>
+        <translation>ย้ายโต๊ะนี้ไปคอมพิวเตอร์เครื่องอื่น</translation>
+    </message>
+    <message>
+        <source>I go on working at the &amp;other computer</source>
+        <translation>ทำงานต่อที่เครื่องอื่น(&amp;O)</translation>
+    </message>
+    <message>
+        <source>This desk’s outbox waits from then on, so that nothing is sent from both computers.</source>
+        <translation>จากนั้นกล่องขาออกของโต๊ะนี้จะหยุดรอ เพื่อไม่ให้ส่งออกจากสองเครื่อง</translation>
+    </message>
+    <message>
+        <source>I go on working &amp;here</source>
+        <translation>ทำงานต่อที่เครื่องนี้(&amp;H)</translation>
+    </message>
+    <message>
+        <source>This desk goes on sending. The other one sends nothing until somebody says so there.</source>
+        <translation>โต๊ะนี้ส่งออกต่อตามเดิม อีกเครื่องจะไม่ส่งอะไรจนกว่าจะมีคนสั่งที่เครื่องนั้น</translation>
+    </message>
+</context>
+<context>
+    <name>Moving</name>
     <message>
         <source>Move this desk to another computer</source>
         <translation>ย้ายโต๊ะนี้ไปคอมพิวเตอร์เครื่องอื่น</translation>
@@ -5567,6 +5669,34 @@
     <message>
         <source>The desk has arrived</source>
         <translation>โต๊ะมาถึงแล้ว</translation>
+    </message>
+    <message>
+        <source>Check a desk file</source>
+        <translation>ตรวจไฟล์โต๊ะ</translation>
+    </message>
+    <message>
+        <source>Checking the desk file</source>
+        <translation>กำลังตรวจไฟล์โต๊ะ</translation>
+    </message>
+    <message>
+        <source>The outbox here waits now, until somebody says that work goes on here.</source>
+        <translation>กล่องขาออกที่นี่หยุดรอแล้ว จนกว่าจะมีคนบอกว่าทำงานต่อที่นี่</translation>
+    </message>
+    <message>
+        <source>This desk works on as before.</source>
+        <translation>โต๊ะนี้ทำงานต่อตามเดิม</translation>
+    </message>
+    <message>
+        <source>{file} is whole and unchanged, sealed {seal}. Made {moment} at the desk of {company}: {count} files, {size}. Nothing of it was brought in.</source>
+        <translation>{file} ครบถ้วนและไม่ถูกแก้ไข ผนึก {seal} สร้างเมื่อ {moment} ที่โต๊ะของ {company} มี {count} ไฟล์ ขนาด {size} ยังไม่ได้นำอะไรเข้ามา</translation>
+    </message>
+    <message>
+        <source>a company without a name</source>
+        <translation>บริษัทที่ยังไม่มีชื่อ</translation>
+    </message>
+    <message>
+        <source>The desk file is whole</source>
+        <translation>ไฟล์โต๊ะครบถ้วน</translation>
     </message>
 </context>
 <context>
@@ -5754,6 +5884,10 @@
     <message>
         <source>None: fill in the fields</source>
         <translation>ไม่ใช้: กรอกเอง</translation>
+    </message>
+    <message>
+        <source>Re&amp;move this template</source>
+        <translation>ลบแม่แบบนี้(&amp;M)</translation>
     </message>
 </context>
 <context>
@@ -6106,6 +6240,45 @@
     <message>
         <source>All papers and labels that lie at the hub, and whether ours are the same</source>
         <translation>เอกสารและฉลากทั้งหมดที่อยู่ที่ศูนย์ และของเราตรงกันหรือไม่</translation>
+    </message>
+</context>
+<context>
+    <name>OverridesDialog</name>
+    <message>
+        <source>What was let pass</source>
+        <translation>ข้อที่ให้ผ่านไปแล้ว</translation>
+    </message>
+    <message>
+        <source>Nothing was let pass</source>
+        <translation>ยังไม่มีข้อที่ให้ผ่าน</translation>
+    </message>
+    <message>
+        <source>A finding that somebody lets pass will stand here with its reason, also once taken back.</source>
+        <translation>ข้อที่มีคนให้ผ่านจะอยู่ที่นี่พร้อมเหตุผล แม้ยกเลิกการให้ผ่านแล้ว</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>ปิด</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>เมื่อ</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>ใคร</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>กฎ</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>เหตุผล</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>ยกเลิกเมื่อ</translation>
     </message>
 </context>
 <context>
@@ -9253,6 +9426,10 @@
         <source>{file} is written. Look into it before you send it.</source>
         <translation>เขียน {file} แล้ว โปรดเปิดดูก่อนส่ง</translation>
     </message>
+    <message>
+        <source>Which report</source>
+        <translation>รายงานฉบับใด</translation>
+    </message>
 </context>
 <context>
     <name>RescueDialog</name>
@@ -10395,6 +10572,21 @@
     <message>
         <source>Received paper</source>
         <translation>เอกสารที่ได้รับ</translation>
+    </message>
+</context>
+<context>
+    <name>SignInCode</name>
+    <message>
+        <source>Open the sign-in page</source>
+        <translation>เปิดหน้าลงชื่อเข้าใช้</translation>
+    </message>
+    <message>
+        <source>Copy the code</source>
+        <translation>คัดลอกรหัส</translation>
+    </message>
+    <message>
+        <source>Code for signing in: {code}</source>
+        <translation>รหัสลงชื่อเข้าใช้: {code}</translation>
     </message>
 </context>
 <context>

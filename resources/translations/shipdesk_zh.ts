@@ -43,6 +43,30 @@
         <source>Open the download page</source>
         <translation>打开下载页面</translation>
     </message>
+    <message>
+        <source>The file that was downloaded</source>
+        <translation>下载的文件</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Checking the file</source>
+        <translation>正在核对文件</translation>
+    </message>
+    <message>
+        <source>Check a downloaded file…</source>
+        <translation>核对下载的文件…</translation>
+    </message>
+    <message>
+        <source>{file} is genuine, byte for byte. Close ShipDesk, then open the file to install it.</source>
+        <translation>{file} 是正版，逐字节相符。请关闭 ShipDesk，再打开该文件安装。</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>打开文件夹</translation>
+    </message>
 </context>
 <context>
     <name>AddCartonsDialog</name>
@@ -407,6 +431,10 @@
     <message>
         <source>Who works here?</source>
         <translation>谁在此工作？</translation>
+    </message>
+    <message>
+        <source>Check a desk file…</source>
+        <translation>核对工作台文件…</translation>
     </message>
 </context>
 <context>
@@ -1956,6 +1984,10 @@
         <source>Recorded rejections…</source>
         <translation>退货记录…</translation>
     </message>
+    <message>
+        <source>What was let pass…</source>
+        <translation>已放行的事项…</translation>
+    </message>
 </context>
 <context>
     <name>EditorDrafts</name>
@@ -2186,6 +2218,45 @@
     <message>
         <source>{event} (withdrawn)</source>
         <translation>{event}（已撤回）</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangesDialog</name>
+    <message>
+        <source>What was said to the hub</source>
+        <translation>与枢纽的往来</translation>
+    </message>
+    <message>
+        <source>Nothing was said yet</source>
+        <translation>还没有往来</translation>
+    </message>
+    <message>
+        <source>Each question to the hub and its answer will stand here, people’s data masked.</source>
+        <translation>每次向枢纽的请求及其回复都会列在这里，个人资料已遮盖。</translation>
+    </message>
+    <message>
+        <source>Request and answer</source>
+        <translation>请求与回复</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>请求</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>回复</translation>
+    </message>
+    <message>
+        <source>Took (ms)</source>
+        <translation>耗时（毫秒）</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -3023,14 +3094,6 @@
         <translation>令牌</translation>
     </message>
     <message>
-        <source>Open the sign-in page</source>
-        <translation>打开登录页面</translation>
-    </message>
-    <message>
-        <source>Copy the code</source>
-        <translation>复制代码</translation>
-    </message>
-    <message>
         <source>Try the connection</source>
         <translation>测试连接</translation>
     </message>
@@ -3077,10 +3140,6 @@
     <message>
         <source>{provider} at {url}: {environment}, account {account}</source>
         <translation>{provider}（{url}）：{environment}，账户 {account}</translation>
-    </message>
-    <message>
-        <source>Code for signing in: {code}</source>
-        <translation>登录代码：{code}</translation>
     </message>
     <message>
         <source>Open {address} in a browser and type this code. The desk waits for your answer there.</source>
@@ -3133,6 +3192,26 @@
     <message>
         <source>karrio’s server, with one carrier</source>
         <translation>karrio 服务器（一家承运人）</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>客户端 ID</translation>
+    </message>
+    <message>
+        <source>Secret of the client</source>
+        <translation>客户端密钥</translation>
+    </message>
+    <message>
+        <source>What was said…</source>
+        <translation>往来记录…</translation>
+    </message>
+    <message>
+        <source>The latest questions to the hub and its answers</source>
+        <translation>最近向枢纽的请求及其回复</translation>
+    </message>
+    <message>
+        <source>With a client ID and its secret</source>
+        <translation>使用客户端 ID 及其密钥</translation>
     </message>
 </context>
 <context>
@@ -5515,15 +5594,38 @@
     </message>
 </context>
 <context>
-    <name>Moving</name>
+    <name>MoveDialog</name>
     <message>
-        <source>Everything of this desk goes into one sealed file: shipments, catalogs, papers, settings. From then on this desk’s outbox waits, so that nothing is sent from both computers.</source>
-        <translation>此工作台的全部内容将存入一个封装文件：货件、目录、单证和设置。此后本工作台的发件箱会暂停，以免两台电脑同时发送。</translation>
+        <source>Everything of this desk goes into one sealed file: shipments, catalogs, papers, settings.</source>
+        <translation>此工作台的全部内容将存入一个封装文件：货件、目录、单证和设置。</translation>
     </message>
     <message>
         <source>Choose where</source>
         <translation>选择位置</translation>
     </message>
+    <message>
+        <source>Move this desk to another computer</source>
+        <translation>将此工作台移到另一台电脑</translation>
+    </message>
+    <message>
+        <source>I go on working at the &amp;other computer</source>
+        <translation>在另一台电脑上继续工作(&amp;O)</translation>
+    </message>
+    <message>
+        <source>This desk’s outbox waits from then on, so that nothing is sent from both computers.</source>
+        <translation>此后本工作台的发件箱会暂停，以免两台电脑同时发送。</translation>
+    </message>
+    <message>
+        <source>I go on working &amp;here</source>
+        <translation>在此继续工作(&amp;H)</translation>
+    </message>
+    <message>
+        <source>This desk goes on sending. The other one sends nothing until somebody says so there.</source>
+        <translation>本工作台照常发送。另一台在有人确认之前不会发送任何内容。</translation>
+    </message>
+</context>
+<context>
+    <name>Moving</name>
     <message>
         <source>Move this desk to another computer</source>
         <translation>将此工作台移到另一台电脑</translation>
@@ -5567,6 +5669,34 @@
     <message>
         <source>The desk has arrived</source>
         <translation>工作台已到达</translation>
+    </message>
+    <message>
+        <source>Check a desk file</source>
+        <translation>核对工作台文件</translation>
+    </message>
+    <message>
+        <source>Checking the desk file</source>
+        <translation>正在核对工作台文件</translation>
+    </message>
+    <message>
+        <source>The outbox here waits now, until somebody says that work goes on here.</source>
+        <translation>此处的发件箱现已暂停，直到有人确认在此继续工作。</translation>
+    </message>
+    <message>
+        <source>This desk works on as before.</source>
+        <translation>本工作台照常工作。</translation>
+    </message>
+    <message>
+        <source>{file} is whole and unchanged, sealed {seal}. Made {moment} at the desk of {company}: {count} files, {size}. Nothing of it was brought in.</source>
+        <translation>{file} 完整且未被更改，封印 {seal}。由 {company} 的工作台于 {moment} 制作：{count} 个文件，{size}。没有导入任何内容。</translation>
+    </message>
+    <message>
+        <source>a company without a name</source>
+        <translation>未命名的公司</translation>
+    </message>
+    <message>
+        <source>The desk file is whole</source>
+        <translation>工作台文件完整</translation>
     </message>
 </context>
 <context>
@@ -5754,6 +5884,10 @@
     <message>
         <source>None: fill in the fields</source>
         <translation>不使用：自行填写</translation>
+    </message>
+    <message>
+        <source>Re&amp;move this template</source>
+        <translation>删除此模板(&amp;M)</translation>
     </message>
 </context>
 <context>
@@ -6106,6 +6240,45 @@
     <message>
         <source>All papers and labels that lie at the hub, and whether ours are the same</source>
         <translation>枢纽处的所有单证和标签，以及与我方的是否一致</translation>
+    </message>
+</context>
+<context>
+    <name>OverridesDialog</name>
+    <message>
+        <source>What was let pass</source>
+        <translation>已放行的事项</translation>
+    </message>
+    <message>
+        <source>Nothing was let pass</source>
+        <translation>没有放行的事项</translation>
+    </message>
+    <message>
+        <source>A finding that somebody lets pass will stand here with its reason, also once taken back.</source>
+        <translation>有人放行的事项会连同原因列在这里，撤回后也保留。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>谁</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>撤回</translation>
     </message>
 </context>
 <context>
@@ -9253,6 +9426,10 @@
         <source>{file} is written. Look into it before you send it.</source>
         <translation>{file} 已写入。发送前请先查看。</translation>
     </message>
+    <message>
+        <source>Which report</source>
+        <translation>哪一份报告</translation>
+    </message>
 </context>
 <context>
     <name>RescueDialog</name>
@@ -10395,6 +10572,21 @@
     <message>
         <source>Received paper</source>
         <translation>收到的文件</translation>
+    </message>
+</context>
+<context>
+    <name>SignInCode</name>
+    <message>
+        <source>Open the sign-in page</source>
+        <translation>打开登录页面</translation>
+    </message>
+    <message>
+        <source>Copy the code</source>
+        <translation>复制代码</translation>
+    </message>
+    <message>
+        <source>Code for signing in: {code}</source>
+        <translation>登录代码：{code}</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,7 @@ from shipdesk.cli.issuing import answer_issued, handed
 from shipdesk.cli.paper_shapes import disagreement, listed_paper
 from shipdesk.cli.print_answer import REASON
 from shipdesk.cli.print_wishes import PRINTED, print_papers, run_and_print
+from shipdesk.cli.received import received
 from shipdesk.cli.session import Session, pass_session
 from shipdesk.domain.codec import encode
 from shipdesk.errors import DeskError
@@ -166,15 +167,16 @@ def receive(session: Session, /, ref: str, file: Path, said: tuple[str, ...], **
 
     def work() -> dict[str, Any]:
         facts = facts_of(typed, said, session.desk.tools.today())
-        received = receive_paper(session.desk, ref, file, facts)
+        kept = receive_paper(session.desk, ref, file, facts)
         return {
             "reference": ref,
-            "pointer": f"{PAPERS}/{received.place}",
-            "paper": encode(received.paper),
-            "sha256": received.sha256,
+            "pointer": f"{PAPERS}/{kept.place}",
+            "paper": encode(kept.paper),
+            "sha256": kept.sha256,
         }
 
     session.run(work, {"reference": ref, "paper": None})
 
 
 papers.add_command(print_papers)
+papers.add_command(received)

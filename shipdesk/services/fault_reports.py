@@ -17,6 +17,7 @@ from shipdesk.redaction import redacted
 from shipdesk.whole_files import write_whole
 
 FOLDER, LOG = "reports", "shipdesk.log"
+STAMP = "%Y%m%dT%H%M%S%f"
 MOST_REPORTS, LAST_LINES = 20, 80
 PACKAGES = ("PySide6-Essentials", "sqlite-utils", "reportlab", "requests", "pillow")
 
@@ -59,6 +60,14 @@ def reports_in(logs: Path) -> list[Path]:
     return sorted(folder.glob("*.txt"), key=lambda path: path.name, reverse=True) if folder.is_dir() else []
 
 
+def made_at(report: Path) -> datetime | None:
+    """By its name; None for a file that somebody else has laid there."""
+    try:
+        return datetime.strptime(report.stem.partition("-")[0], STAMP).replace(tzinfo=UTC)
+    except ValueError:
+        return None
+
+
 def read_report(logs: Path, name: str) -> tuple[Path, str]:
     """One of them by its name, or the `latest`, and what it says."""
     found = reports_in(logs)
@@ -72,7 +81,7 @@ def read_report(logs: Path, name: str) -> tuple[Path, str]:
 
 def _write(logs: Path, kind: str, what: str, now: datetime) -> Path:
     folder = logs / FOLDER
-    stamp = f"{now.astimezone(UTC):%Y%m%dT%H%M%S%f}"
+    stamp = now.astimezone(UTC).strftime(STAMP)
     path = folder / f"{stamp}-{kind}.txt"
     head = "\n".join(f"{name}: {version}" for name, version in about().items())
     lines = "\n".join(_last_lines(logs / LOG))

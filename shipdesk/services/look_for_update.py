@@ -74,7 +74,7 @@ def check_download(desk: Desk, file: Path, progress: Progress) -> Download:
     wanted = next((one for one in notice.downloads if one.name == file.name), None)
     if wanted is None:
         raise WrongInput("not_found", "update_file_unknown", file=file.name, version=notice.version)
-    if _read_through(file, progress) != (wanted.bytes, wanted.sha256):
+    if file.stat().st_size != wanted.bytes or _read_through(file, progress) != wanted.sha256:
         raise WrongInput("pattern", "update_file_differs", file=file.name)
     return wanted
 
@@ -107,7 +107,7 @@ def _is_long_ago(desk: Desk) -> bool:
     return last is None or not timedelta(0) <= desk.tools.now() - last < BETWEEN_LOOKS
 
 
-def _read_through(file: Path, progress: Progress) -> tuple[int, str]:
+def _read_through(file: Path, progress: Progress) -> str:
     total, digest = file.stat().st_size, hashlib.sha256()
     done = 0
     with file.open("rb") as content:
@@ -115,4 +115,4 @@ def _read_through(file: Path, progress: Progress) -> tuple[int, str]:
             digest.update(chunk)
             done += len(chunk)
             progress.step(done, total)
-    return done, digest.hexdigest()
+    return digest.hexdigest()

@@ -108,9 +108,7 @@ def check_desk_file(file: Path, progress: Progress | None = None) -> Seal:
             listed = sealed_file.read_member(seal, archive, name).decode(errors="replace")
             if list_in(Path(name).parent, listed) is None:
                 raise WrongInput("not_a_table", "sealed_file_unreadable", file=file.name)
-        for done, name in enumerate(seal.files):
-            progress.step(done, len(seal.files))
-            sealed_file.prove_member(seal, archive, name)
+        sealed_file.prove(seal, archive, progress)
     return seal
 
 

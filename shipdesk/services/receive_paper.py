@@ -66,11 +66,24 @@ def remove_received(desk: Desk, reference: str, place: int) -> StoredConsignment
     """Takes the paper off the list; its file stays, since an undo may bring it back."""
 
     def without(papers: tuple[ReceivedPaper, ...]) -> tuple[ReceivedPaper, ...]:
-        if not 0 <= place < len(papers):
-            raise WrongInput("not_found", "received_paper_unknown", pointer=f"{PAPERS}/{place}", place=place + 1)
+        _require(papers, place)
         return papers[:place] + papers[place + 1 :]
 
     return _with_papers(desk, reference, without)
+
+
+def received_at(desk: Desk, reference: str, place: int) -> ReceivedPaper:
+    """The one that stands there in the list of the consignment."""
+    papers = find(desk, reference).consignment.desk.received_papers
+    _require(papers, place)
+    return papers[place]
+
+
+def file_of(paper: ReceivedPaper) -> str:
+    """Raises `WrongInput` for one that was noted without its file."""
+    if paper.file is None:
+        raise WrongInput("not_found", "received_paper_without_file", number=paper.number or "-")
+    return paper.file
 
 
 def read_received(desk: Desk, file: str) -> bytes:
@@ -87,6 +100,11 @@ def read_received(desk: Desk, file: str) -> bytes:
     if hashlib.sha256(content).hexdigest() not in name:
         raise DeskUnusable("digest_mismatch", "issued_file_changed", file=name)
     return content
+
+
+def _require(papers: tuple[ReceivedPaper, ...], place: int) -> None:
+    if not 0 <= place < len(papers):
+        raise WrongInput("not_found", "received_paper_unknown", pointer=f"{PAPERS}/{place}", place=place + 1)
 
 
 def _with_papers(

@@ -1,8 +1,9 @@
-"""About ShipDesk: the version, whether there is a newer one, and whose work it stands on."""
+"""About ShipDesk: its version, whether there is a newer one, whether what was downloaded is ours, whose work it is."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
 from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
@@ -10,13 +11,16 @@ from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QLabel, QPushB
 
 from shipdesk import __version__
 from shipdesk.services.desk import Desk
-from shipdesk.services.look_for_update import look_for_update
+from shipdesk.services.look_for_update import check_download, look_for_update
+from shipdesk.ui.ask_path import AskPath
 from shipdesk.ui.language import Retranslated
 from shipdesk.ui.messages import MessageBar, Remedy, Tone
+from shipdesk.ui.status import TaskCell
+from shipdesk.ui.tasks import was_cancelled
 from shipdesk.ui.theme import GRID
 from shipdesk.ui.toolkit import Toolkit
 from shipdesk.ui.wrapped_label import WrappedLabel
-from shipdesk.updates import Notice
+from shipdesk.updates import Download, Notice
 
 OpenPage = Callable[[str], None]
 
@@ -33,20 +37,25 @@ class AboutDialog(Retranslated, QDialog):
 
     def __init__(
         self, toolkit: Toolkit, desk: Desk, notice: Notice | None = None, parent: QWidget | None = None,
-        open_it: OpenPage = open_page,
+        open_it: OpenPage = open_page, ask_path: AskPath | None = None,
     ) -> None:  # fmt: skip
         super().__init__(parent)
         self._toolkit, self._desk, self._notice, self._open = toolkit, desk, notice, open_it
+        self._ask_path = ask_path or AskPath()
         self.setModal(True)
-        self.setMinimumWidth(72 * GRID)
+        self.setMinimumWidth(90 * GRID)
         self.picture, self.heading = QLabel(self), QLabel(self)
         self.heading.setProperty("role", "title")
         self.version, self.note = QLabel(self), WrappedLabel(toolkit, "", self)
         self.version.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.note.setProperty("role", "muted")
         self.message = MessageBar(toolkit, self)
-        self.look_button, self.licences_button, self.close_button = (QPushButton(self) for _ in range(3))
+        self.look_button, self.check_button, self.licences_button, self.close_button = (
+            QPushButton(self) for _ in range(4)
+        )
+        self.task = TaskCell(toolkit, self)
         self.look_button.clicked.connect(self.look)
+        self.check_button.clicked.connect(self.check)
         self.licences_button.clicked.connect(self.show_licences)
         self.close_button.clicked.connect(self.accept)
         self.close_button.setDefault(True)
@@ -63,6 +72,19 @@ class AboutDialog(Retranslated, QDialog):
         desk = self._desk
         self.look_button.setEnabled(False)
         self._toolkit.tasks.run(lambda _: look_for_update(desk), self._looked, self._complain, owner=self)
+
+    def check(self) -> None:
+        """Hold a file that was downloaded against the signed notice: how far it is stands below, with its Cancel."""
+        file = self._ask_path.to_open(self, self.tr("The file that was downloaded"), self.tr("All files (*)"))
+        if file is None:
+            return
+        desk = self._desk
+        self.message.hide()
+        self.check_button.setEnabled(False)
+        self._toolkit.tasks.run(
+            lambda progress: check_download(desk, file, progress), lambda found: self._genuine(file, found),
+            self._not_genuine, self.tr("Checking the file"), self,
+        )  # fmt: skip
 
     def show_licences(self) -> None:
         from shipdesk.ui.licences_dialog import LicencesDialog
@@ -82,6 +104,7 @@ class AboutDialog(Retranslated, QDialog):
             )
         )
         self.look_button.setText(self.tr("Look for a new version"))
+        self.check_button.setText(self.tr("Check a downloaded file…"))
         self.licences_button.setText(self.tr("Licences…"))
         self.close_button.setText(self.tr("Close"))
 
@@ -97,8 +120,21 @@ class AboutDialog(Retranslated, QDialog):
     def _tell(self, notice: Notice) -> None:
         words = self.tr("Version {version} is out.").format(version=notice.version)
         news = notice.news_in(self._toolkit.languages.code)
-        way = Remedy(self.tr("Open the download page"), lambda: self._open(notice.page))
-        self.message.tell(Tone.INFO, f"{words} {news}".strip(), way)
+        self.message.tell(Tone.INFO, f"{words} {news}".strip(), self._way_to(notice))
+
+    def _way_to(self, notice: Notice) -> Remedy:
+        return Remedy(self.tr("Open the download page"), lambda: self._open(notice.page))
+
+    def _genuine(self, file: Path, found: Download) -> None:
+        self.check_button.setEnabled(True)
+        words = self.tr("{file} is genuine, byte for byte. Close ShipDesk, then open the file to install it.")
+        show = Remedy(self.tr("Show the folder"), lambda: self._ask_path.show_folder(file.parent))
+        self.message.tell(Tone.OK, words.format(file=found.name), show)
+
+    def _not_genuine(self, error: Exception) -> None:
+        self.check_button.setEnabled(True)
+        if not was_cancelled(error):
+            self.message.tell_error(error, None if self._notice is None else self._way_to(self._notice))
 
     def _complain(self, error: Exception) -> None:
         self.look_button.setEnabled(True)
@@ -113,8 +149,8 @@ class AboutDialog(Retranslated, QDialog):
         head.addWidget(self.picture)
         head.addLayout(words, 1)
         buttons = QHBoxLayout()
-        buttons.addWidget(self.look_button)
-        buttons.addWidget(self.licences_button)
+        for button in (self.look_button, self.check_button, self.licences_button):
+            buttons.addWidget(button)
         buttons.addStretch(1)
         buttons.addWidget(self.close_button)
         layout = QVBoxLayout(self)
@@ -123,4 +159,5 @@ class AboutDialog(Retranslated, QDialog):
         layout.addLayout(head)
         layout.addWidget(self.message)
         layout.addWidget(self.note)
+        layout.addWidget(self.task)
         layout.addLayout(buttons)

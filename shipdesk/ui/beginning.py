@@ -57,12 +57,17 @@ class Beginning(QObject):
         return [
             (self.tr("Set up this desk: language, company, printer"), "settings", self.set_up),
             (self.tr("Move this desk to another computer…"), "export", self.move),
+            (self.tr("Check a desk file…"), "check", self.check_file),
             (self.tr("Who works here?"), "parties", self.seat.ask),
         ]
 
     def move(self) -> None:
         """The whole desk out into one sealed file."""
         self.moving.export()
+
+    def check_file(self) -> None:
+        """Whether a sealed desk is whole, without bringing it in."""
+        self.moving.check()
 
     def set_up(self) -> None:
         """Also for who wants to go through it once more."""

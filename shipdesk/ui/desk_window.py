@@ -246,13 +246,12 @@ class DeskWindow(QObject):
         self.program.open_about()
 
     def open_report(self) -> None:
-        """The newest report of a fault, and the file for whoever helps."""
+        """The reports of faults, the newest first, and the file for whoever helps."""
         from shipdesk.services.fault_reports import reports_in
         from shipdesk.ui.report_dialog import ReportDialog
 
         reports = reports_in(self._desk.folder.logs)
-        newest = reports[0] if reports else None
-        dialog = ReportDialog(self._toolkit, self._desk.folder, newest, front_of(self.window))
+        dialog = ReportDialog(self._toolkit, self._desk.folder, reports, front_of(self.window))
         dialog.finished.connect(dialog.deleteLater)
         self.dialog = dialog
         dialog.open()

@@ -18,6 +18,7 @@ from shipdesk.services.record_rejections import record_rejection
 from shipdesk.store.consignments import StoredConsignment
 from shipdesk.ui.messages import MessageBar, Tone
 from shipdesk.ui.notices_dialog import NoticesDialog
+from shipdesk.ui.overrides_dialog import OverridesDialog
 from shipdesk.ui.reason_dialog import ReasonDialog
 from shipdesk.ui.rejection_dialog import RejectionDialog, ToldRejection
 from shipdesk.ui.rejections_dialog import RejectionsDialog
@@ -39,7 +40,8 @@ class EditorDecisions(QObject):
         self.question: QDialog | None = None
         self.rejection_action, self.notices_action = QAction(self), QAction(self)
         self.sheet_action, self.rules_action = QAction(self), QAction(self)
-        self.rejections_action = QAction(self)
+        self.rejections_action, self.overrides_action = QAction(self), QAction(self)
+        self.overrides_action.triggered.connect(self.show_overrides)
         self.rejections_action.triggered.connect(self.show_rejections)
         self.rules_action.triggered.connect(self.show_rules)
         self.sheet_action.triggered.connect(self.make_sheet)
@@ -50,6 +52,7 @@ class EditorDecisions(QObject):
     def actions(self) -> Sequence[QAction]:
         return (
             self.sheet_action,
+            self.overrides_action,
             self.rejection_action,
             self.rejections_action,
             self.notices_action,
@@ -58,6 +61,7 @@ class EditorDecisions(QObject):
 
     def retranslate(self) -> None:
         self.rejections_action.setText(self.tr("Recorded rejections…"))
+        self.overrides_action.setText(self.tr("What was let pass…"))
         self.rules_action.setText(self.tr("The rules…"))
         self.sheet_action.setText(self.tr("Make the findings sheet"))
         self.rejection_action.setText(self.tr("Record a rejection…"))
@@ -95,6 +99,11 @@ class EditorDecisions(QObject):
             return
         desk, reference = self._desk, self.stored.reference
         self._write(lambda _: withdraw_overrides(desk, reference, finding.rule, finding.pointer))
+
+    def show_overrides(self) -> None:
+        """With what was taken back: the whole log of the shipment."""
+        if self.stored is not None:
+            self._ask(OverridesDialog(self._toolkit, self._desk, self.stored.reference, self._window))
 
     def record_rejection(self) -> None:
         """Asks what was turned back and why."""

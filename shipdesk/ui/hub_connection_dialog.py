@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TypeVar
 
-from PySide6.QtCore import QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from shipdesk.errors import RefusedByHub, SecretTrouble
@@ -17,6 +16,7 @@ from shipdesk.services.connect_hub import (
     Connected,
     ConnectionReport,
     connect,
+    connect_machine,
     connect_person,
     connect_provider,
     connect_signed,
@@ -27,19 +27,21 @@ from shipdesk.services.desk import Desk
 from shipdesk.services.hub_connection import HUB, KARRIO, ProviderChoice
 from shipdesk.services.hub_lacks import absent, notes
 from shipdesk.ui.choice_field import ChoiceField
+from shipdesk.ui.exchanges_dialog import ExchangesDialog
 from shipdesk.ui.form import Form
 from shipdesk.ui.hub_lacks_note import HubLacksNote
 from shipdesk.ui.leaving_hub import ask_to_leave
 from shipdesk.ui.line_field import LineField
 from shipdesk.ui.message_dialog import MessageDialog
 from shipdesk.ui.messages import MessageBar, Remedy, Tone
+from shipdesk.ui.sign_in_code import SignInCode
 from shipdesk.ui.tasks import Task, What, was_cancelled
 from shipdesk.ui.theme import GRID
 from shipdesk.ui.toolkit import Toolkit
 from shipdesk.ui.wrapped_label import WrappedLabel
 
 T = TypeVar("T")
-PERSON, TOKEN, SIGNED, NOBODY = "person", "token", "signed", "nobody"
+PERSON, TOKEN, MACHINE, SIGNED, NOBODY = "person", "token", "machine", "signed", "nobody"
 CHANGES = (What.SETTINGS, What.OUTBOX, What.CONSIGNMENTS, What.HUB)
 
 
@@ -53,7 +55,6 @@ class HubConnectionDialog(QDialog):
         self._toolkit, self._desk = toolkit, desk
         self._task: Task | None = None
         self.question: MessageDialog | None = None
-        self._invitation: Invitation | None = None
         self.setWindowTitle(self.tr("The hub"))
         self.setModal(True)
         self.setMinimumWidth(84 * GRID)
@@ -64,6 +65,8 @@ class HubConnectionDialog(QDialog):
         self.note.setText(
             self.tr("The token goes into the computer’s keyring, never into a file. What waits for another hub stays.")
         )
+        self.said = QPushButton(self.tr("What was said…"), self)
+        self.said.setToolTip(self.tr("The latest questions to the hub and its answers"))
         self.message, self.lacks = MessageBar(toolkit, self), HubLacksNote(toolkit, self)
         self._make_form()
         self._make_buttons()
@@ -85,7 +88,7 @@ class HubConnectionDialog(QDialog):
         self.form.add("/provider", self.provider, lambda: self.tr("Provider"))
         self.form.add("/url", self.address, lambda: self.tr("Address"))
         self._way_row = self.form.add("/way", self.way, lambda: self.tr("Sign in"))
-        self._key_row = self.form.add("/key_id", self.key_id, lambda: self.tr("Key"))
+        self._key_row = self.form.add("/key_id", self.key_id, self._key_words)
         self._token_row = self.form.add("/token", self.token, self._secret_words)
         self._carrier_row = self.form.add("/carrier", self.carrier, lambda: self.tr("Carrier’s account"))
         self.carrier.setPlaceholderText(self.tr("only where there are several"))
@@ -93,30 +96,25 @@ class HubConnectionDialog(QDialog):
             choice.edited.connect(lambda _: self._show_way())
 
     def _make_buttons(self) -> None:
-        """With the code that a person types on the sign-in page."""
-        self.code, self.open_page, self.copy_code = QLabel(self), QPushButton(self), QPushButton(self)
-        self.code.setProperty("role", "title")
-        self.open_page.setText(self.tr("Open the sign-in page"))
-        self.copy_code.setText(self.tr("Copy the code"))
-        self.open_page.clicked.connect(self._open)
-        self.copy_code.clicked.connect(self._copy)
+        self.sign_in = SignInCode(self)
         self.invited.connect(self._show_invitation)
-        self.leave, self.close_button = QPushButton(self.tr("Back to the built-in hub"), self), QPushButton(self)
+        self.leave = QPushButton(self.tr("Back to the built-in hub"), self)
+        self.close_button = QPushButton(self.tr("Close"), self)
         self.test, self.go = QPushButton(self.tr("Try the connection"), self), QPushButton(self.tr("Connect"), self)
-        self.close_button.setText(self.tr("Close"))
         self.go.setProperty("role", "primary")
         for button, act in (
             (self.test, self.try_it), (self.go, self.connect_it), (self.leave, self.ask_to_leave),
-            (self.close_button, self.reject), (self.open_page, None), (self.copy_code, None),
+            (self.close_button, self.reject), (self.said, self.show_said),
         ):  # fmt: skip
             button.setAutoDefault(False)
-            if act is not None:
-                button.clicked.connect(lambda _=False, act=act: act())
+            button.clicked.connect(lambda _=False, act=act: act())
 
     def try_it(self) -> None:
         """The address that was typed, else the hub in use: what works, and the first thing that does not."""
-        desk, address, token = self._desk, self.address.value() or None, self.token.text().strip() or None
-        choice = self._choice()
+        desk, address, choice = self._desk, self.address.value() or None, self._choice()
+        # The secret of a client is no token: it goes to the page of signing in alone.
+        is_token = choice.kind != HUB or self.way.value() != MACHINE
+        token = (self.token.text().strip() or None) if is_token else None
         key_id = self.key_id.value() if choice.kind == HUB and self.way.value() == SIGNED else None
         self._run(
             lambda _: try_connection(desk, address, token, key_id, choice),
@@ -126,22 +124,28 @@ class HubConnectionDialog(QDialog):
     def connect_it(self) -> None:
         desk, address, way = self._desk, self.address.value(), self.way.value()
         secret = self.token.text().strip()
-        token = secret or None if way == TOKEN else None
         key_id, choice = self.key_id.value(), self._choice()
         work: Callable[[Progress], Connected]
         if choice.kind != HUB:
             work = lambda _: connect_provider(desk, address, secret or None, choice)  # noqa: E731
         elif way == PERSON:
             work = lambda progress: connect_person(desk, address, self.invited.emit, progress)  # noqa: E731
+        elif way == MACHINE:
+            work = lambda _: connect_machine(desk, address, key_id, secret)  # noqa: E731
         elif way == SIGNED:
             work = lambda _: connect_signed(desk, address, key_id, secret)  # noqa: E731
         else:
-            work = lambda _: connect(desk, address, token)  # noqa: E731
+            work = lambda _: connect(desk, address, (secret or None) if way == TOKEN else None)  # noqa: E731
         self._run(work, self._connected, self.tr("Connecting"), CHANGES)
 
+    def show_said(self) -> None:
+        self.exchanges = ExchangesDialog(self._toolkit, self._desk, self)
+        self.exchanges.finished.connect(self.exchanges.deleteLater)
+        self.exchanges.open()
+
     def ask_to_leave(self) -> None:
-        act, provider = Remedy(self.leave.text(), self.disconnect_it), self._desk.hub_identity.provider
-        self.question = ask_to_leave(self._toolkit, provider, act, self)
+        act = Remedy(self.leave.text(), self.disconnect_it)
+        self.question = ask_to_leave(self._toolkit, self._desk.hub_identity.provider, act, self)
 
     def disconnect_it(self) -> None:
         self._run(lambda _: disconnect(self._desk), self._left, self.tr("Disconnecting"), CHANGES)
@@ -233,18 +237,22 @@ class HubConnectionDialog(QDialog):
     def _show_way(self) -> None:
         is_hub, way = self.provider.value() == HUB, self.way.value()
         for row, is_asked in (
-            (self._way_row, is_hub), (self._token_row, not is_hub or way in (TOKEN, SIGNED)),
-            (self._key_row, is_hub and way == SIGNED), (self._carrier_row, not is_hub),
+            (self._way_row, is_hub), (self._token_row, not is_hub or way in (TOKEN, MACHINE, SIGNED)),
+            (self._key_row, is_hub and way in (MACHINE, SIGNED)), (self._carrier_row, not is_hub),
         ):  # fmt: skip
             row.setVisible(is_asked)
             row.label.setVisible(is_asked)
-        self._token_row.label.setText(self._secret_words())
-        self.token.setAccessibleName(self._secret_words())
+        for row in (self._token_row, self._key_row):
+            row.retranslate()
+
+    def _key_words(self) -> str:
+        return self.tr("Client ID") if self.way.value() == MACHINE else self.tr("Key")
 
     def _secret_words(self) -> str:
         if self.provider.value() != HUB:
             return self.tr("Key of the server")
-        return self.tr("Secret of the key") if self.way.value() == SIGNED else self.tr("Token")
+        words = {SIGNED: self.tr("Secret of the key"), MACHINE: self.tr("Secret of the client")}
+        return words.get(self.way.value(), self.tr("Token"))
 
     def _choice(self) -> ProviderChoice:
         kind = self.provider.value()
@@ -254,22 +262,10 @@ class HubConnectionDialog(QDialog):
         return [(HUB, self.tr("A Smart Digital Hub")), (KARRIO, self.tr("karrio’s server, with one carrier"))]
 
     def _show_invitation(self, invitation: Invitation | None) -> None:
-        self._invitation = invitation
-        for widget in (self.code, self.open_page, self.copy_code):
-            widget.setVisible(invitation is not None)
+        self.sign_in.show_invitation(invitation)
         if invitation is not None:
-            self.code.setText(invitation.user_code)
-            self.code.setAccessibleName(self.tr("Code for signing in: {code}").format(code=invitation.user_code))
             words = self.tr("Open {address} in a browser and type this code. The desk waits for your answer there.")
             self.message.tell(Tone.INFO, words.format(address=invitation.address))
-
-    def _open(self) -> None:
-        if self._invitation is not None:
-            QDesktopServices.openUrl(QUrl(self._invitation.address_with_code or self._invitation.address))
-
-    def _copy(self) -> None:
-        if self._invitation is not None:
-            QGuiApplication.clipboard().setText(self._invitation.user_code)
 
     def _enable(self, is_free: bool) -> None:
         for button in (self.test, self.go, self.leave):
@@ -279,17 +275,12 @@ class HubConnectionDialog(QDialog):
         return [
             (PERSON, self.tr("In the browser, with your account")),
             (TOKEN, self.tr("With a token from the hub")),
+            (MACHINE, self.tr("With a client ID and its secret")),
             (SIGNED, self.tr("With a key that signs every request (HMAC)")),
             (NOBODY, self.tr("This hub asks for none")),
         ]  # fmt: skip
 
     def _lay_out(self, heading: QLabel) -> None:
-        code = QHBoxLayout()
-        code.setSpacing(GRID)
-        code.addWidget(self.code)
-        code.addWidget(self.open_page)
-        code.addWidget(self.copy_code)
-        code.addStretch(1)
         buttons = QHBoxLayout()
         buttons.setSpacing(GRID)
         buttons.addWidget(self.leave)
@@ -299,9 +290,11 @@ class HubConnectionDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 2 * GRID)
         layout.setSpacing(GRID + GRID // 2)
-        for widget in (heading, self.standing, self.message, self.lacks):
+        present = QHBoxLayout()
+        present.addWidget(self.standing, 1)
+        present.addWidget(self.said)
+        layout.addWidget(heading)
+        layout.addLayout(present)
+        for widget in (self.message, self.lacks, self.sign_in, self.form, self.note):
             layout.addWidget(widget)
-        layout.addLayout(code)
-        layout.addWidget(self.form)
-        layout.addWidget(self.note)
         layout.addLayout(buttons)

@@ -23,7 +23,7 @@ class MessageDialog(QDialog):
         self.setWindowTitle(title)
         self.setModal(True)
         self.setMinimumWidth(60 * GRID)
-        self._remedy = remedy
+        self._toolkit, self._remedy = toolkit, remedy
         self.picture, self.title, self.text = QLabel(self), QLabel(title, self), WrappedLabel(toolkit, text, self)
         self.details = QPlainTextEdit(details, self)
         self.fold = QPushButton(self.tr("Details"), self)
@@ -81,14 +81,14 @@ class MessageDialog(QDialog):
             self._remedy.do()
 
     def _lay_out(self) -> None:
-        words = QVBoxLayout()
-        words.setSpacing(GRID)
-        words.addWidget(self.title)
-        words.addWidget(self.text)
+        self.words = QVBoxLayout()
+        self.words.setSpacing(GRID)
+        self.words.addWidget(self.title)
+        self.words.addWidget(self.text)
         top = QHBoxLayout()
         top.setSpacing(2 * GRID)
         top.addWidget(self.picture, 0, Qt.AlignmentFlag.AlignTop)
-        top.addLayout(words, 1)
+        top.addLayout(self.words, 1)
         buttons = QHBoxLayout()
         buttons.addWidget(self.fold)
         buttons.addWidget(self.copy_button)

@@ -1,4 +1,4 @@
-"""A whole desk out into one sealed file, or in from one: the questions before and the words after."""
+"""A whole desk out into one sealed file, in from one, or one looked through: the question before, the words after."""
 
 from __future__ import annotations
 
@@ -10,12 +10,14 @@ from PySide6.QtWidgets import QWidget
 
 from shipdesk.progress import Progress
 from shipdesk.services.desk import Desk
-from shipdesk.services.move_desk import ENDING, Moved, export_desk, import_desk
+from shipdesk.services.move_desk import ENDING, Moved, check_desk_file, export_desk, import_desk
 from shipdesk.services.sealed_file import Seal
 from shipdesk.ui.ask_path import AskPath
+from shipdesk.ui.backup_words import moment_word, size_word
 from shipdesk.ui.fault_teller import front_of
 from shipdesk.ui.message_dialog import MessageDialog
 from shipdesk.ui.messages import Remedy, Tone
+from shipdesk.ui.move_dialog import MoveDialog
 from shipdesk.ui.tasks import What, was_cancelled
 from shipdesk.ui.toolkit import Toolkit
 
@@ -30,19 +32,27 @@ class Moving(QObject):
         self.dialog: MessageDialog | None = None
 
     def export(self) -> None:
-        """Asked first: from then on the outbox of this desk waits."""
-        words = self.tr(
-            "Everything of this desk goes into one sealed file: shipments, catalogs, papers, settings. From then on "
-            "this desk’s outbox waits, so that nothing is sent from both computers."
-        )
-        remedy = Remedy(self.tr("Choose where"), self._choose_target)
-        title = self.tr("Move this desk to another computer")
-        self.dialog = MessageDialog.ask_first(self._toolkit, title, words, remedy, self._window)
+        """Asked first: the outbox of this desk waits from then on, unless work goes on here."""
+        self._open(MoveDialog(self._toolkit, self._choose_target, self._window))
+
+    def check(self) -> None:
+        """A desk file, with nothing of it brought in: whether it is whole, and whose it is."""
+        file = self._ask_path.to_open(self._window, self.tr("Check a desk file"), self._kinds())
+        if file is None:
+            return
+
+        def failed(error: Exception) -> None:
+            if not was_cancelled(error):
+                self._show_error(self.tr("Check a desk file"), error)
+
+        self._toolkit.tasks.run(
+            lambda progress: check_desk_file(file, progress), lambda seal: self._tell_whole(file, seal),
+            failed, self.tr("Checking the desk file"), self,
+        )  # fmt: skip
 
     def bring(self, parent: QWidget, brought: Callable[[], None], failed: Callable[[Exception], None]) -> None:
         """A desk from another computer onto this empty one."""
-        kinds = self.tr("Desks of ShipDesk") + f" (*{ENDING})"
-        file = self._ask_path.to_open(parent, self.tr("Bring a desk from another computer"), kinds)
+        file = self._ask_path.to_open(parent, self.tr("Bring a desk from another computer"), self._kinds())
         if file is None:
             failed(_nothing_chosen())
             return
@@ -65,32 +75,52 @@ class Moving(QObject):
         """A desk that is not empty says why it stays as it is."""
         return self._show_error(self.tr("Bring a desk from another computer"), error)
 
-    def _choose_target(self) -> None:
-        name = f"ShipDesk-{self._desk.tools.today().isoformat()}{ENDING}"
-        kinds = self.tr("Desks of ShipDesk") + f" (*{ENDING})"
-        file = self._ask_path.to_save(self._window, self.tr("Move this desk to another computer"), name, kinds)
-        if file is not None:
-            self._export_to(file)
+    def _kinds(self) -> str:
+        return self.tr("Desks of ShipDesk") + f" (*{ENDING})"
 
-    def _export_to(self, file: Path) -> None:
+    def _choose_target(self, stays: bool) -> None:
+        name = f"ShipDesk-{self._desk.tools.today().isoformat()}{ENDING}"
+        title = self.tr("Move this desk to another computer")
+        file = self._ask_path.to_save(self._window, title, name, self._kinds())
+        if file is not None:
+            self._export_to(file, stays)
+
+    def _export_to(self, file: Path, stays: bool) -> None:
         desk = self._desk
 
         def work(progress: Progress) -> Moved:
-            return export_desk(desk, file, progress)
+            return export_desk(desk, file, progress, stays=stays)
 
         def failed(error: Exception) -> None:
             if not was_cancelled(error):
                 self._show_error(self.tr("The desk was not packed"), error)
 
-        changes = (What.SETTINGS, What.OUTBOX)
-        self._toolkit.tasks.write(work, changes, self._tell_packed, failed, self.tr("Packing the desk"), self)
+        self._toolkit.tasks.write(
+            work, (What.SETTINGS, What.OUTBOX), lambda moved: self._tell_packed(moved, stays), failed,
+            self.tr("Packing the desk"), self,
+        )  # fmt: skip
 
-    def _tell_packed(self, moved: Moved) -> None:
+    def _tell_packed(self, moved: Moved, stays: bool) -> None:
         words = self.tr("The desk lies in {file}, sealed {seal}. On the other computer choose “I bring my desk from "
                         "another computer” at the first start, and compare the eight letters there.")  # fmt: skip
+        waits = self.tr("The outbox here waits now, until somebody says that work goes on here.")
+        goes_on = self.tr("This desk works on as before.")
+        words = f"{words} {goes_on if stays else waits}"
         words = words.format(file=moved.file.name, seal=moved.seal.short)
-        remedy = Remedy(self.tr("Show the folder"), lambda: self._ask_path.show_folder(moved.file.parent))
-        self._show(Tone.OK, self.tr("The desk is packed"), words, remedy)
+        self._show(Tone.OK, self.tr("The desk is packed"), words, self._way_to(moved.file))
+
+    def _tell_whole(self, file: Path, seal: Seal) -> None:
+        words = self.tr("{file} is whole and unchanged, sealed {seal}. Made {moment} at the desk of {company}: "
+                        "{count} files, {size}. Nothing of it was brought in.")  # fmt: skip
+        words = words.format(
+            file=file.name, seal=seal.short, moment=moment_word(self._toolkit, seal.made_at),
+            company=seal.told.get("company") or self.tr("a company without a name"),
+            count=len(seal.files), size=size_word(seal.size),
+        )  # fmt: skip
+        self._show(Tone.OK, self.tr("The desk file is whole"), words, self._way_to(file))
+
+    def _way_to(self, file: Path) -> Remedy:
+        return Remedy(self.tr("Show the folder"), lambda: self._ask_path.show_folder(file.parent))
 
     def _tell_brought(self, seal: Seal) -> None:
         words = self.tr("Everything is here, sealed {seal}. The outbox waits until you have looked and say that work "

@@ -18,6 +18,8 @@ from shipdesk.progress import Progress
 
 T = TypeVar("T")
 Failure = Callable[[Exception], None]
+MOST_COUNTED = 2**31 - 1
+"""How far a bar counts; work that is counted in bytes may have more."""
 
 
 class What(StrEnum):
@@ -67,7 +69,8 @@ class Task:
 
     def _step(self, done: int, total: int | None) -> None:
         # Only stored here, in the worker: the status bar looks at it ten times a second, however often work steps.
-        self.latest = (done, total)
+        is_too_much = total is not None and total > MOST_COUNTED
+        self.latest = (done * 1000 // total, 1000) if total and is_too_much else (done, total)
 
 
 def _done(work: Callable[[Progress], Any], task: Task) -> tuple[Task, Any, Exception | None]:

@@ -16,6 +16,14 @@ def test_a_paper_is_received(shipdesk, write):
     assert answer.told["sha256"] in paper["file"]
     shown = shipdesk("consignment", "show", VIENTIANE).told["desk"]["received_papers"]
     assert shown == [paper]
+    listed = shipdesk("papers", "received", "list", VIENTIANE).told["papers"]
+    assert listed == [{"number": 1, "paper": paper}]
+    copy = file.with_name("copy.pdf")
+    assert shipdesk("papers", "received", "show", VIENTIANE, "1", "--out", copy).told["paper"] == paper
+    assert copy.read_bytes() == b"%PDF-1.4 report"
+    assert shipdesk("papers", "received", "remove", VIENTIANE, "2").error == ("not_found", "/desk/received_papers/1")
+    assert shipdesk("papers", "received", "remove", VIENTIANE, "1").told["removed"] == paper
+    assert shipdesk("papers", "received", "list", VIENTIANE).told["papers"] == []
 
 
 def test_what_is_wrong_is_told(shipdesk, write):

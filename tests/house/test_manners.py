@@ -1,4 +1,4 @@
-"""Undo for whatever stays in the house, a question only before what leaves it: the table of every act is whole."""
+"""Undo for what stays in the house, a question before what leaves it, nothing on the command line alone: one table."""
 
 from __future__ import annotations
 
@@ -19,8 +19,8 @@ TAKES_AWAY = re.compile(
     r"^def ((?:remove|delete|forget|drop|trash|cancel|withdraw|discard|disconnect|void|close)(?:_\w+)?)\(", re.MULTILINE
 )
 NAMED = re.compile(r"^ *(?:def|class) (\w+)", re.MULTILINE)
-DIALOG = re.compile(r"^class (\w+)\((?:\w+, )*(?:_Question|(?:Q|Form|Tabbed)(?:Dialog|Wizard))\)", re.MULTILINE)
-QUESTION = re.compile(r"(?:MessageDialog\.ask_first|\bCancelDialog|\bRestoreDialog)\(")
+DIALOG = re.compile(r"^class (\w+)\((?:\w+, )*(?:_Question|(?:Q|Form|Tabbed|Message)(?:Dialog|Wizard))\)", re.MULTILINE)
+QUESTION = re.compile(r"(?:MessageDialog\.ask_first|\bCancelDialog|\bMoveDialog|\bRestoreDialog)\(")
 
 
 @lru_cache
@@ -60,6 +60,12 @@ def test_every_verb_is_in_the_table_once_with_its_way_back_or_its_question(repos
     assert sorted(listed) == sorted(verbs(Root("shipdesk")))
     assert lost(rows["stays"], names(repository / "shipdesk" / "services")) == []
     assert lost(rows["leaves"], names(repository / "shipdesk" / "ui")) == []
+
+
+def test_the_window_has_a_way_to_what_each_verb_does(repository):
+    ways = table()["ways"]
+    assert sorted(verb for shared in ways.values() for verb in shared) == sorted(verbs(Root("shipdesk")))
+    assert lost({", ".join(shared): way for way, shared in ways.items()}, names(repository / "shipdesk" / "ui")) == []
 
 
 def test_what_a_service_takes_away_can_be_put_back(repository):

@@ -11,7 +11,8 @@ from dataclasses import replace
 import pytest
 
 from shipdesk.app.wiring import open_desk
-from shipdesk.errors import DeskError
+from shipdesk.errors import Cancelled, DeskError
+from shipdesk.progress import Progress
 from shipdesk.services import sealed_file
 from shipdesk.services.browse_catalogs import list_catalogs
 from shipdesk.services.business_settings import set_setting
@@ -53,6 +54,16 @@ def test_everything_arrives_and_both_outboxes_wait(moved, empty):
     assert pause_of(old.store)
     assert pause_of(empty.store)
     assert [one.name for one in empty.folder.root.glob("shipdesk-*")] == []
+
+
+def test_a_check_says_how_far_it_is_and_can_be_cancelled(moved):
+    steps = []
+    seal = check_desk_file(moved[1], Progress(lambda *step: steps.append(step)))
+    assert steps[-1] == (seal.size, seal.size)
+    assert steps == sorted(steps)
+    progress = Progress(lambda *_: progress.cancel())
+    with pytest.raises(Cancelled):
+        check_desk_file(moved[1], progress)
 
 
 def test_a_file_is_known_by_its_ending_or_by_what_is_in_it(moved, tmp_path):

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+import hashlib
+from dataclasses import dataclass, replace
+from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QIcon
@@ -13,6 +15,7 @@ from shipdesk.paths import resources
 from shipdesk.services.business_settings import set_setting
 from shipdesk.services.look_for_update import look_for_update
 from shipdesk.ui.about_dialog import AboutDialog
+from shipdesk.ui.ask_path import AskPath
 from shipdesk.ui.icons import program_icon
 from shipdesk.ui.licences_dialog import LicencesDialog
 from shipdesk.ui.tasks import What
@@ -21,6 +24,16 @@ from tests.builders import fixed_world
 from tests.ui.conftest import PATIENCE_MS
 from tests.ui.looks import clipped, nameless
 from tests.updates.conftest import Place, sealed
+
+
+@dataclass(frozen=True)
+class Chosen(AskPath):
+    """A person who chooses that file."""
+
+    file: Path
+
+    def to_open(self, parent, title, kinds):
+        return self.file
 
 
 @pytest.fixture
@@ -65,6 +78,24 @@ def test_a_notice_that_must_not_be_shown_is_told_as_such(shown, place, pages, qt
     qtbot.waitUntil(lambda: "update_not_signed" in shown.message.text.text(), timeout=PATIENCE_MS)
     assert shown.look_button.isEnabled()
     assert pages == []
+
+
+def test_a_downloaded_file_is_held_against_the_notice(toolkit, desk, place, pages, qtbot, tmp_path):
+    file = tmp_path / "ShipDesk-9.2.0.exe"
+    file.write_bytes(b"new program")
+    of_it = {"name": file.name, "bytes": 11, "sha256": hashlib.sha256(b"new program").hexdigest()}
+    place.data = sealed(downloads=[of_it])
+    dialog = AboutDialog(toolkit, desk, look_for_update(desk), open_it=pages.append, ask_path=Chosen(file))
+    qtbot.addWidget(dialog)
+    dialog.show()
+    dialog.check_button.click()
+    qtbot.waitUntil(lambda: "is genuine" in dialog.message.text.text())
+    file.write_bytes(b"bad program")
+    dialog.check_button.click()
+    qtbot.waitUntil(lambda: "update_file_differs" in dialog.message.text.text())
+    dialog.message.button.click()
+    assert pages == ["https://updates.example/download"]
+    assert dialog.check_button.isEnabled()
 
 
 @pytest.mark.parametrize("language", ["en", "th", "zh"])

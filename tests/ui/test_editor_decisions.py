@@ -73,6 +73,12 @@ def test_a_reason_that_is_too_short_is_told_in_the_dialog_a_good_one_lets_pass(d
     with qtbot.waitSignal(decisions.decided, timeout=10_000):
         decisions.take_back(passed)
     assert shut(desk, toolkit).let_pass is None
+    decisions.show_overrides()
+    log = decisions.question
+    qtbot.waitUntil(lambda: log.list.model.total == 1)
+    (let_pass,) = log.list.chosen()
+    assert (let_pass.rule, let_pass.is_withdrawn, log.reason.text()) == ("RTE-01", True, REASON)
+    assert (clipped(log), nameless(log)) == ([], [])
 
 
 def test_a_rejection_is_recorded_for_the_chosen_lines(decisions, desk, qtbot):

@@ -36,6 +36,8 @@ from shipdesk.ui.tasks import What
 from shipdesk.ui.tracking_page import TrackingPage
 from shipdesk.ui.tracking_view import timeline
 from tests.builders import VIENTIANE, Clock, Door, behind, fixed_world, packed, sample_desk
+from tests.hub.sign_in_server import SignIn
+from tests.loopback import address, serving
 from tests.services.faults import no_connection, problem
 from tests.ui.looks import clipped, nameless
 
@@ -301,6 +303,41 @@ def test_the_connection_says_what_is_wrong_and_keeps_the_hub_it_has(toolkit, des
     QApplication.processEvents()
     assert dialog.token.isVisible()
     assert (clipped(dialog), nameless(dialog)) == ([], [])
+    dialog.said.click()
+    said = dialog.exchanges
+    qtbot.waitUntil(lambda: said.list.model.total > 2)
+    assert said.text.toPlainText().startswith(f"{said.list.chosen()[0].method} {said.list.chosen()[0].path}")
+    assert (clipped(said), nameless(said)) == ([], [])
+
+
+def test_a_client_signs_in_with_its_secret_which_is_sent_nowhere_else(toolkit, desk, qtbot):
+    sign_in, elsewhere = SignIn(), []
+
+    def answer(request):
+        if request.path.startswith("/oauth2/"):
+            return sign_in(request)
+        elsewhere.append((request.path, request.header("Authorization")))
+        return HubResponse(401, {}, b'{"code": "unauthenticated", "title": "Who are you?"}')
+
+    dialog = HubConnectionDialog(toolkit, desk)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    dialog.way.set_value("machine")
+    dialog._show_way()
+    assert (dialog.key_id.accessibleName(), dialog.token.accessibleName()) == ("Client ID", "Secret of the client")
+    with serving(answer) as server:
+        dialog.address.setText(address(server))
+        dialog.key_id.set_value("factory")
+        dialog.token.setText("right")
+        dialog.test.click()
+        qtbot.waitUntil(lambda: dialog.message.isVisible() and dialog.go.isEnabled())
+        dialog.go.click()
+        qtbot.waitUntil(lambda: bool(sign_in.asked) and dialog.go.isEnabled())
+    (asked,) = sign_in.asked
+    assert (asked["client_id"], asked["client_secret"]) == ("factory", "right")
+    assert not any("right" in (sent or "") for _, sent in elsewhere)
+    assert ("/capabilities", "Bearer a-1") in elsewhere
+    assert desk.hub_identity.url is None
 
 
 def test_the_courier_comes_again_by_itself_and_tells_what_changed(toolkit, desk, door, clock, qtbot):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import zipfile
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -12,7 +12,7 @@ from PySide6.QtGui import QGuiApplication
 
 from shipdesk.app.wiring import open_desk
 from shipdesk.errors import DeskUnusable
-from shipdesk.services.fault_reports import report_fault
+from shipdesk.services.fault_reports import report_fault, reports_in
 from shipdesk.ui.ask_path import AskPath
 from shipdesk.ui.desk_window import DeskWindow
 from shipdesk.ui.preferences import Era
@@ -43,9 +43,10 @@ def desk(folder):
 @pytest.mark.parametrize("language", ["en", "th", "zh"])
 def test_the_report_is_read_copied_and_bundled(toolkit, desk, qtbot, tmp_path, language):
     toolkit.languages.choose(language)
+    older = report_fault(desk.folder.logs, KeyError("a day before"), NOW - timedelta(days=1))
     report = report_fault(desk.folder.logs, ValueError("with token=abcdef1234"), NOW)
     target = tmp_path / "help.zip"
-    dialog = ReportDialog(toolkit, desk.folder, report, ask_path=Answers(target), now=lambda: NOW)
+    dialog = ReportDialog(toolkit, desk.folder, reports_in(desk.folder.logs), ask_path=Answers(target), now=lambda: NOW)
     qtbot.addWidget(dialog)
     dialog.show()
     qtbot.waitUntil(lambda: "ValueError" in dialog.text.toPlainText())
@@ -58,6 +59,11 @@ def test_the_report_is_read_copied_and_bundled(toolkit, desk, qtbot, tmp_path, l
     qtbot.waitUntil(target.exists, timeout=30_000)
     with zipfile.ZipFile(target) as bundle:
         assert f"reports/{report.name}" in bundle.namelist()
+    dialog.which.setCurrentIndex(1)
+    dialog.which.activated.emit(1)
+    qtbot.waitUntil(lambda: "a day before" in dialog.text.toPlainText())
+    assert [dialog.which.itemData(at) for at in range(dialog.which.count())] == [report.name, older.name]
+    assert all(dialog.which.itemText(at)[:1].isdigit() for at in (0, 1)), "by their days, not by the names of files"
 
 
 def told(opened):

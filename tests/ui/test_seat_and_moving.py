@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
@@ -12,6 +13,7 @@ from PySide6.QtWidgets import QListWidget, QWidget
 from shipdesk.app.wiring import open_desk
 from shipdesk.errors import Cancelled
 from shipdesk.services.manage_parties import list_parties
+from shipdesk.services.move_desk import check_desk_file
 from shipdesk.services.pause_outbox import pause_of
 from shipdesk.services.people import add_person, list_people
 from shipdesk.ui.ask_path import AskPath
@@ -90,13 +92,15 @@ def test_a_desk_goes_out_and_comes_in_elsewhere(toolkit, desk, window, qtbot, tm
     old = sample_desk(tmp_path / "old")
     out = Moving(toolkit, old, window, Chosen(file))
     out.export()
-    asked = out.dialog
+    asked: Any = out.dialog
     assert asked is not None
     assert (clipped(asked), nameless(asked)) == ([], [])
+    assert asked.goes.isChecked()
     asked.button.click()
     qtbot.waitUntil(lambda: out.dialog is not asked, timeout=60_000)
     words = out.dialog.text.text()
     assert pause_of(old.store)
+    assert "outbox here waits now" in words
     brought, failed = [], []
     into = Moving(toolkit, desk, window, Chosen(file))
     into.bring(window, lambda: brought.append(True), failed.append)
@@ -106,6 +110,42 @@ def test_a_desk_goes_out_and_comes_in_elsewhere(toolkit, desk, window, qtbot, tm
     (seal,) = [word.strip(",.") for word in words.split() if len(word.strip(",.")) == 8 and word.strip(",.").isupper()]
     assert seal in into.dialog.text.text()
     old.store.close()
+
+
+def test_work_stays_here_where_it_is_said_and_the_file_is_checked_without_bringing_it(
+    toolkit, desk, window, qtbot, tmp_path
+):
+    file = tmp_path / "copy.shipdesk"
+    moving: Any = Moving(toolkit, desk, window, Chosen(file))
+    moving.export()
+    asked = moving.dialog
+    asked.goes.setFocus()
+    qtbot.waitUntil(lambda: asked.goes.hasFocus() and asked.stays.y() > asked.goes.y())
+    qtbot.keyClick(asked.goes, Qt.Key.Key_Down)
+    assert asked.stays.isChecked()
+    qtbot.keyClick(asked, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: moving.dialog is not asked)
+    packed = moving.dialog.text.text()
+    assert "works on as before" in packed
+    assert pause_of(desk.store) is None
+    moving.check()
+    qtbot.waitUntil(lambda: moving.dialog.title.text() == "The desk file is whole")
+    seal = check_desk_file(file)
+    told = moving.dialog.text.text()
+    assert all(word in told for word in (seal.short, file.name, f"{len(seal.files)} files", "0.")), told
+    assert seal.short in packed
+    file.write_bytes(file.read_bytes()[:-30])
+    moving.check()
+    qtbot.waitUntil(lambda: moving.dialog.text.text() == "en:sealed_file_changed")
+    assert not moving.dialog.button.isVisibleTo(moving.dialog)
+
+
+@pytest.mark.parametrize("language", ["th", "zh"])
+def test_the_question_before_a_desk_goes_out_fits_its_words(toolkit, desk, window, language):
+    toolkit.languages.choose(language)
+    moving: Any = Moving(toolkit, desk, window)
+    moving.export()
+    assert (clipped(moving.dialog), nameless(moving.dialog)) == ([], [])
 
 
 def test_who_chooses_no_file_is_where_they_were(toolkit, desk, window):

@@ -21,6 +21,7 @@ from shipdesk.services.price_lists import list_price_lists, put_back_prices
 from shipdesk.services.record_rejections import list_rejections, record_rejection
 from shipdesk.ui.message_dialog import MessageDialog
 from shipdesk.ui.messages import MessageBar
+from shipdesk.ui.new_shipment import NewShipmentDialog
 from shipdesk.ui.notices_dialog import NoticesDialog
 from shipdesk.ui.parties_page import PartiesPage
 from shipdesk.ui.people_dialog import PeopleDialog
@@ -31,6 +32,7 @@ from shipdesk.ui.route_notices_dialog import RouteNoticesDialog
 from shipdesk.ui.tasks import What
 from shipdesk.ui.template_keeping import keep_as_template
 from tests.builders import KUNMING, VIENTIANE, body, sample_desk
+from tests.ui.looks import clipped, nameless
 
 CLOSED = {"kind": "closed", "place": "CN-MHN", "source": "broker by telephone"}
 TOLD = {"title": "Pallets", "text": "Fumigate", "source": "Office", "severity": "warn"}
@@ -96,6 +98,35 @@ def test_a_template_that_another_takes_the_place_of_can_be_put_back(toolkit, des
     qtbot.waitUntil(lambda: find_template(desk, "Kunming") != first and not message.isHidden())
     message.button.click()
     qtbot.waitUntil(lambda: find_template(desk, "Kunming") == first)
+
+
+def test_a_template_goes_and_comes_back_where_it_is_chosen(toolkit, desk, qtbot):
+    kept = save_template(desk, KUNMING, "Weekly")
+    dialog = NewShipmentDialog(toolkit, desk)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    choice = dialog.template
+    qtbot.waitUntil(choice.field.isVisible)
+    assert not choice.remove.isEnabled(), "nothing is chosen yet"
+    choice.field.setCurrentIndex(choice.field.findData("Weekly"))
+    choice.field.activated.emit(choice.field.currentIndex())
+    qtbot.keyClick(choice.remove, Qt.Key.Key_Space)
+    qtbot.waitUntil(dialog.message.isVisible)
+    assert find_template(desk, "Weekly") is None
+    assert choice.name is None
+    assert dialog.exporter.isVisible(), "the fields are asked for again"
+    qtbot.waitUntil(lambda: choice.field.findData("Weekly") < 0)
+    qtbot.mouseClick(dialog.message.button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: choice.field.findData("Weekly") >= 0)
+    assert find_template(desk, "Weekly") == kept
+    choice.taking.put_back()
+    for language in ("th", "zh"):
+        toolkit.languages.choose(language)
+        fresh = NewShipmentDialog(toolkit, desk)
+        qtbot.addWidget(fresh)
+        fresh.show()
+        qtbot.waitUntil(fresh.template.field.isVisible)
+        assert (clipped(fresh), nameless(fresh)) == ([], [])
 
 
 def test_a_field_of_a_party_is_taken_back_step_by_step(toolkit, desk, qtbot):

@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject
 from shipdesk.errors import Cancelled
 from shipdesk.progress import Progress
 from shipdesk.ui.first_page import FirstPage
-from shipdesk.ui.tasks import Changed, Latest, TaskRunner, What
+from shipdesk.ui.tasks import Changed, Latest, Task, TaskRunner, What
 
 
 @pytest.fixture
@@ -73,6 +73,14 @@ def test_cancel_stops_work_at_its_next_step(runner, qtbot):
     assert len(steps) < 10_000
     assert task.latest
     assert task.latest[1] == 10_000
+
+
+def test_what_is_more_than_a_bar_can_count_is_told_in_thousandths():
+    task = Task("counting", quiet=False)
+    task.progress.step(3 << 31, 4 << 31)
+    assert task.latest == (750, 1000)
+    task.progress.step(3, 4)
+    assert task.latest == (3, 4)
 
 
 def test_a_deleted_owner_gets_no_answer(runner, qtbot):
