@@ -10,6 +10,7 @@ from pathlib import Path
 from shipdesk.database.connected import Database
 from shipdesk.database.faults import mapped_errors
 from shipdesk.database.may_write import may_write_to
+from shipdesk.database.soundness import faults_in
 from shipdesk.database.stale_wal import set_stale_wal_aside
 from shipdesk.errors import Cancelled, DeskUnusable
 from shipdesk.progress import Progress
@@ -120,15 +121,15 @@ def _require_sound(copy: Path, source: Path, progress: Progress) -> None:
     with mapped_errors(source), closing(_existing(copy)) as opened:
         opened.set_progress_handler(_ticking(progress), LOOK_EVERY)
         try:
-            found = opened.execute("PRAGMA integrity_check(1)").fetchone()[0]
+            found = faults_in(opened, thorough=True)
         except sqlite3.OperationalError:
             progress.look()
             raise
         if not opened.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]:
             # To SQLite a file of no bytes is a sound database; to us it is one that lost everything.
-            found = "0 tables"
-    if found != "ok":
-        raise DeskUnusable("not_a_table", "database_damaged", file=source, detail=found)
+            found = ["0 tables"]
+    if found:
+        raise DeskUnusable("not_a_table", "database_damaged", file=source, detail=found[0])
 
 
 def _ticking(progress: Progress) -> Callable[[], int]:
