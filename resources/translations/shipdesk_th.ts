@@ -282,6 +282,10 @@
         <source>Gone from this backup, and not here either: {names}</source>
         <translation>หายไปจากข้อมูลสำรองนี้ และที่นี่ก็ไม่มี: {names}</translation>
     </message>
+    <message>
+        <source>After a paper or a booking</source>
+        <translation>หลังออกเอกสารหรือจอง</translation>
+    </message>
 </context>
 <context>
     <name>BackupsDialog</name>
@@ -382,10 +386,6 @@
         <translation>เ&amp;ลือก…</translation>
     </message>
     <message>
-        <source>ShipDesk backs the desk up every half hour while something changes, within five minutes of a paper or a booking, when it ends, and before an import, an update or a restore.</source>
-        <translation>ShipDesk สำรองโต๊ะงานทุกครึ่งชั่วโมงเมื่อมีการเปลี่ยนแปลง ภายในห้านาทีหลังออกเอกสารหรือจอง เมื่อปิดโปรแกรม และก่อนนำเข้าข้อมูล อัปเดต หรือกู้คืน</translation>
-    </message>
-    <message>
         <source>None</source>
         <translation>ไม่ใช้</translation>
     </message>
@@ -412,6 +412,10 @@
     <message>
         <source>&amp;Look at every file</source>
         <translation>ตรวจทุกไฟล์ (&amp;L)</translation>
+    </message>
+    <message>
+        <source>ShipDesk backs the desk up every half hour while something changes, soon after a paper or a booking, when it ends, and before an import, an update or a restore.</source>
+        <translation>ShipDesk สำรองโต๊ะงานทุกครึ่งชั่วโมงเมื่อมีการเปลี่ยนแปลง ไม่นานหลังออกเอกสารหรือจอง เมื่อปิดโปรแกรม และก่อนนำเข้าข้อมูล อัปเดต หรือกู้คืน</translation>
     </message>
 </context>
 <context>

@@ -282,6 +282,10 @@
         <source>Gone from this backup, and not here either: {names}</source>
         <translation>此备份中已缺失、本机也没有的文件：{names}</translation>
     </message>
+    <message>
+        <source>After a paper or a booking</source>
+        <translation>签发单证或订舱之后</translation>
+    </message>
 </context>
 <context>
     <name>BackupsDialog</name>
@@ -382,10 +386,6 @@
         <translation>选择(&amp;C)…</translation>
     </message>
     <message>
-        <source>ShipDesk backs the desk up every half hour while something changes, within five minutes of a paper or a booking, when it ends, and before an import, an update or a restore.</source>
-        <translation>有变动时 ShipDesk 每半小时备份一次工作台；签发单证或订舱后五分钟内、关闭时以及导入、更新或恢复之前也会备份。</translation>
-    </message>
-    <message>
         <source>None</source>
         <translation>不使用</translation>
     </message>
@@ -412,6 +412,10 @@
     <message>
         <source>&amp;Look at every file</source>
         <translation>检查每个文件(&amp;L)</translation>
+    </message>
+    <message>
+        <source>ShipDesk backs the desk up every half hour while something changes, soon after a paper or a booking, when it ends, and before an import, an update or a restore.</source>
+        <translation>有变动时 ShipDesk 每半小时备份一次工作台；签发单证或订舱后不久、关闭时以及导入、更新或恢复之前也会备份。</translation>
     </message>
 </context>
 <context>

@@ -13,7 +13,9 @@ from shipdesk.backups.places import DESK, holds_database, is_place
 
 LIST, KEPT = "backup.json", "kept"
 FORMAT = 1
-WHYS = ("time", "exit", "migration", "import", "restore", "asked")
+TIME, SOON = "time", "soon"
+"""By itself: each half hour, and soon after something that others were told."""
+WHYS = (TIME, SOON, "exit", "migration", "import", "restore", "asked")
 _HASH = re.compile(r"[0-9a-f]{64}")
 
 

@@ -1,7 +1,7 @@
-"""Which backups stay: the 12 newest, then one for each of 12 half hours, 14 days, 8 weeks and 12 months, within a limit
-of room.
+"""Which backups stay: the 12 newest, then one for each of 14 days, 8 weeks and 12 months, within a limit of room.
 
-The half hours are those in which something was backed up: on a day of many papers the newest reach back an hour only.
+One that was made in haste, after something that others were told, does not count once another follows it: on a day of
+many papers the newest reach back as far as on any other.
 """
 
 from __future__ import annotations
@@ -9,14 +9,16 @@ from __future__ import annotations
 import shutil
 from collections.abc import Callable, Hashable, Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta, timezone
+from datetime import date, datetime, timedelta, timezone
+from itertools import pairwise
 
-from shipdesk.backups.lists import Backup
+from shipdesk.backups.lists import SOON, Backup
 from shipdesk.backups.shelf import Shelf
 
-NEWEST, HALF_HOURS, DAYS, WEEKS, MONTHS = 12, 12, 14, 8, 12
+NEWEST, DAYS, WEEKS, MONTHS = 12, 14, 8, 12
 MOST_BYTES = 2 * 1000**3
 SHARE_OF_FREE = 10
+HALF_HOUR = timedelta(minutes=30)
 THAILAND = timezone(timedelta(hours=7))
 
 
@@ -33,14 +35,25 @@ class Limit:
         return cls(min(MOST_BYTES, free // SHARE_OF_FREE))
 
 
+def lasting(found: Sequence[Backup]) -> list[Backup]:
+    """Of these, newest first, all but those made in haste that another follows within half an hour."""
+    followed = (
+        earlier.name
+        for later, earlier in pairwise(found)
+        if earlier.why == SOON and timedelta() <= later.made_at - earlier.made_at < HALF_HOUR
+    )
+    passing = frozenset(followed)
+    return [one for one in found if one.name not in passing]
+
+
 def worth_keeping(made: Sequence[tuple[int, datetime]]) -> frozenset[int]:
     """Of these numbers and moments, newest first, the numbers that stay."""
     kept = {number for number, _ in made[:NEWEST]}
-    moments = [(number, moment.astimezone(THAILAND)) for number, moment in made]
-    for most, period in ((HALF_HOURS, _half_hour), (DAYS, _day), (WEEKS, _week), (MONTHS, _month)):
+    days = [(number, moment.astimezone(THAILAND).date()) for number, moment in made]
+    for most, period in ((DAYS, _day), (WEEKS, _week), (MONTHS, _month)):
         seen: dict[Hashable, int] = {}
-        for number, moment in moments:
-            seen.setdefault(period(moment), number)
+        for number, day in days:
+            seen.setdefault(period(day), number)
         kept.update(list(seen.values())[:most])
     return frozenset(kept)
 
@@ -51,7 +64,7 @@ def thin(shelf: Shelf, limit: Limit) -> list[Backup]:
     The newest always stays.
     """
     found = shelf.all()
-    kept = worth_keeping([(one.number, one.made_at) for one in found])
+    kept = worth_keeping([(one.number, one.made_at) for one in lasting(found)])
     for one in found:
         if one.number not in kept:
             shelf.remove(one)
@@ -73,20 +86,16 @@ def drop_oldest(shelf: Shelf, most: int) -> list[Backup]:
     return dropped
 
 
-_Period = Callable[[datetime], Hashable]
+_Period = Callable[[date], Hashable]
 
 
-def _half_hour(moment: datetime) -> Hashable:
-    return moment.date(), moment.hour, moment.minute // 30
+def _day(day: date) -> Hashable:
+    return day
 
 
-def _day(moment: datetime) -> Hashable:
-    return moment.date()
+def _week(day: date) -> Hashable:
+    return day.isocalendar()[:2]
 
 
-def _week(moment: datetime) -> Hashable:
-    return moment.isocalendar()[:2]
-
-
-def _month(moment: datetime) -> Hashable:
-    return moment.year, moment.month
+def _month(day: date) -> Hashable:
+    return day.year, day.month

@@ -40,6 +40,7 @@ def why_word(why: str) -> str:
     translate = QCoreApplication.translate
     words = {
         "time": translate("BackupWords", "By itself"),
+        "soon": translate("BackupWords", "After a paper or a booking"),
         "exit": translate("BackupWords", "When ShipDesk ended"),
         "migration": translate("BackupWords", "Before an update"),
         "import": translate("BackupWords", "Before an import"),

@@ -49,8 +49,8 @@ class BackupsDialog(TabbedDialog):
         self.note = WrappedLabel(
             toolkit,
             self.tr(
-                "ShipDesk backs the desk up every half hour while something changes, within five minutes of a paper or"
-                " a booking, when it ends, and before an import, an update or a restore."
+                "ShipDesk backs the desk up every half hour while something changes, soon after a paper or a booking,"
+                " when it ends, and before an import, an update or a restore."
             ),
             self,
         )

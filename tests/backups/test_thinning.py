@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 
 from hypothesis import given
 from hypothesis import strategies as st
 
-from shipdesk.backups.thinning import DAYS, HALF_HOURS, MONTHS, NEWEST, WEEKS, worth_keeping
+from shipdesk.backups.lists import SOON, TIME, Backup
+from shipdesk.backups.thinning import DAYS, MONTHS, NEWEST, WEEKS, lasting, worth_keeping
 
 START = datetime(2026, 1, 1, 3, 0, tzinfo=UTC)
 
@@ -30,14 +32,20 @@ def test_a_year_of_half_hours_leaves_a_handful_that_reaches_back():
     assert all((newest - timedelta(days=back)).date() in days for back in range(DAYS))
 
 
+def backup(number: int, minutes: float, why: str) -> Backup:
+    return Backup(Path(f"{number:06}"), number, START + timedelta(minutes=minutes), why, "1", ())
+
+
 def test_a_day_of_many_papers_reaches_back_as_far_as_any_other():
-    """One backup every five minutes from eight to five: the newest of them tell of one hour only."""
-    every = made(*(number / 12 for number in range(9 * 12)))
-    kept = worth_keeping(every)
-    moments = [moment for number, moment in every if number in kept]
-    assert moments[:NEWEST] == [moment for _, moment in every[:NEWEST]]
-    assert moments[0] - moments[-1] >= timedelta(minutes=30) * (HALF_HOURS - 1)
-    assert len(moments) <= NEWEST + HALF_HOURS
+    """One in haste every five minutes, and each half hour one that stays; the last of the day stays, too."""
+    every = [backup(number, 5 * number, SOON if number % 6 else TIME) for number in range(1, 100)]
+    found = [backup(200, 24 * 60, TIME), *reversed(every)]
+    assert [one.number for one in lasting(found)] == [200, 99, *range(96, 0, -6)]
+    assert [one.number for one in lasting(found[1:])] == [99, *range(96, 0, -6)], "the newest always"
+
+
+def test_one_in_haste_stays_where_the_clock_went_back():
+    assert len(lasting([backup(2, 0, TIME), backup(1, 10, SOON)])) == 2
 
 
 def test_a_clock_that_went_back_ten_years_makes_nothing_old():

@@ -223,6 +223,14 @@ def test_the_second_place_is_a_shelf_of_its_own(desk, tmp_path, clock):
     again.store.close()
 
 
+def test_a_backup_made_in_haste_goes_when_the_next_is_made(desk, clock):
+    for number, why in enumerate(("time", "soon", "soon")):
+        set_party_fields(desk, list_parties(desk)[0].key, {"contact_name": f"Number {number}"})
+        back_up(desk, why)
+        clock.forward(minutes=5)
+    assert [(one.number, one.why) for one in list_backups(desk.folder)] == [(3, "soon"), (1, "time")]
+
+
 def test_old_backups_go_when_there_is_no_room(desk, clock):
     for number in range(4):
         set_party_fields(desk, list_parties(desk)[0].key, {"contact_name": f"Number {number}"})

@@ -114,15 +114,17 @@ def test_the_keeper_backs_up_by_itself_and_tells_when_it_cannot(toolkit, desk, q
     assert (timer.isActive(), timer.interval()) == (True, 30 * 60 * 1000), "and again in half an hour"
     toolkit.changed.tell(What.PARTIES, What.SETTINGS)
     assert timer.interval() == 30 * 60 * 1000
+    new_consignment(desk, body("kunming"))
     toolkit.changed.tell(What.PAPERS)
     assert timer.interval() == 5 * 60 * 1000, "sooner after a paper"
     with qtbot.waitSignal(keeper.happened, timeout=30_000):
         keeper.run()
         toolkit.changed.tell(What.OUTBOX)
     assert timer.interval() == 5 * 60 * 1000, "which this one may not have"
+    assert [one.why for one in list_backups(desk.folder)] == ["soon", "time"]
     with qtbot.waitSignal(keeper.happened, timeout=30_000):
         keeper.run()
-    assert timer.interval() == 30 * 60 * 1000
+    assert 5 * 60 * 1000 < timer.interval() <= 30 * 60 * 1000, "what is left of the half hour"
     desk.store.close()
     desk.folder.database.unlink()
     with qtbot.waitSignal(keeper.happened, timeout=30_000):
