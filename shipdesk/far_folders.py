@@ -60,6 +60,11 @@ def far_place(folder: PurePath, around: Surroundings) -> FarPlace | None:
     return _cloud(folder, around) or _network(folder, around)
 
 
+def is_on_network(folder: PurePath, around: Surroundings) -> bool:
+    """Told by its name: the place itself, which may not answer for long, is not asked."""
+    return _network(folder, around) is not None
+
+
 def here() -> Surroundings:
     """This computer's own."""
     return Surroundings(os.environ, _mounts(), _is_remote_drive, _attributes)

@@ -29,6 +29,7 @@ from shipdesk.domain.cells import clean
 from shipdesk.domain.product_fields import NAME_FIELDS, PRODUCT_FIELDS
 from shipdesk.domain.texts import Texts
 from shipdesk.errors import WrongInput
+from shipdesk.progress import Progress
 
 if TYPE_CHECKING:
     from shipdesk.domain.money import MinorUnits
@@ -60,6 +61,7 @@ class Catalog:
         name: str | None = None,
         read_only: bool = False,
         before_update: BeforeUpdate | None = None,
+        progress: Progress | None = None,
     ) -> Self:
         """The catalog in the file at `path`, made if there is none; without a name of its own it has the file's."""
         db = open_database(
@@ -68,6 +70,7 @@ class Catalog:
             application_id=APPLICATION_ID,
             read_only=read_only,
             before_update=before_update,
+            progress=progress,
         )
         return cls(name or path.name.removesuffix(".sqlite3"), db, minor_units, can_write=not read_only)
 
@@ -272,8 +275,7 @@ class Catalog:
     def _tally(self, products: Iterable[Product], fields: Sequence[str], *, write: bool) -> Tally:
         from shipdesk.domain.product import row_of
 
-        remaining = iter(products)
-        tally = Tally()
+        remaining, tally = iter(products), Tally()
         with self.intake(fields, write=write) as intake:
             while batch := {product.sku: as_values(row_of(product)) for product in islice(remaining, BATCH)}:
                 met = intake.meet(list(batch.values()))

@@ -8,6 +8,8 @@ from pathlib import Path
 from shipdesk.database import mapped_errors
 from shipdesk.whole_files import write_whole
 
+FILE = "elsewhere.json"
+
 
 class Elsewhere:
     """A small file beside the desk's own catalogs; one that cannot be read remembers nothing."""

@@ -7,10 +7,11 @@ from itertools import count
 from pathlib import Path
 
 from shipdesk.catalogs.catalog import Catalog
-from shipdesk.catalogs.elsewhere import Elsewhere
+from shipdesk.catalogs.elsewhere import FILE, Elsewhere
 from shipdesk.database import BeforeUpdate, may_write_to
 from shipdesk.domain.money import MinorUnits
 from shipdesk.errors import WrongInput
+from shipdesk.progress import Progress
 
 SUFFIX = ".sqlite3"
 LONGEST_NAME_BYTES = 100
@@ -43,7 +44,7 @@ class Catalogs:
         self._folder = folder
         self._minor_units = minor_units
         self._before_update = before_update
-        self._elsewhere = Elsewhere(folder / "elsewhere.json")
+        self._elsewhere = Elsewhere(folder / FILE)
 
     def names(self) -> list[str]:
         """The catalogs there are, in alphabetical order; those elsewhere only while their file is in reach."""
@@ -82,8 +83,11 @@ class Catalogs:
     def can_write(self, name: str) -> bool:
         return may_write_to(self._path(name))
 
-    def open_file(self, path: Path) -> str:
-        """Takes a catalog file that lies elsewhere among the catalogs and gives the name it has here."""
+    def open_file(self, path: Path, progress: Progress | None = None) -> str:
+        """Takes a catalog file that lies elsewhere among the catalogs and gives the name it has here.
+
+        `progress` moves where an older program made it, and it is brought up to date.
+        """
         path = path.absolute()
         if not path.is_file():
             raise WrongInput("not_found", "catalog_file_missing", file=path)
@@ -91,7 +95,7 @@ class Catalogs:
             if self._path(name).absolute() == path:
                 return name
         name = self._free_name(path)
-        self._open(path, name).close()
+        self._open(path, name, progress).close()
         self._elsewhere.put(name, path)
         return name
 
@@ -101,9 +105,16 @@ class Catalogs:
             raise WrongInput("not_found", "catalog_not_elsewhere", name=name[:60])
         self._elsewhere.take(name)
 
-    def _open(self, path: Path, name: str | None) -> Catalog:
+    def _open(self, path: Path, name: str | None, progress: Progress | None = None) -> Catalog:
         read_only = path.exists() and not may_write_to(path)
-        return Catalog.open(path, self._minor_units, name=name, read_only=read_only, before_update=self._before_update)
+        return Catalog.open(
+            path,
+            self._minor_units,
+            name=name,
+            read_only=read_only,
+            before_update=self._before_update,
+            progress=progress,
+        )
 
     def _own(self) -> list[str]:
         if not self._folder.is_dir():

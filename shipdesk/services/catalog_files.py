@@ -6,11 +6,12 @@ from pathlib import Path
 
 from shipdesk.catalogs import Catalogs
 from shipdesk.errors import WrongInput
+from shipdesk.progress import Progress
 
 
-def open_catalog_file(catalogs: Catalogs, path: Path) -> str:
+def open_catalog_file(catalogs: Catalogs, path: Path, progress: Progress | None = None) -> str:
     """A catalog file from anywhere joins the catalogs of this desk; gives the name it has here."""
-    return catalogs.open_file(path)
+    return catalogs.open_file(path, progress)
 
 
 def close_catalog_file(catalogs: Catalogs, name: str) -> None:

@@ -82,8 +82,8 @@ class CatalogFiles(QObject):
 
         catalogs = self._desk.catalogs
         self._toolkit.tasks.write(
-            lambda _: open_catalog_file(catalogs, path), {What.CATALOG}, self.opened.emit, self.failed.emit,
-            self.tr("Opening"), self,
+            lambda progress: open_catalog_file(catalogs, path, progress), {What.CATALOG}, self.opened.emit,
+            self.failed.emit, self.tr("Opening"), self,
         )  # fmt: skip
 
     def copy_file(self) -> None:

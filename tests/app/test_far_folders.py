@@ -9,7 +9,7 @@ import pytest
 
 from shipdesk.app.wiring import open_desk
 from shipdesk.errors import DeskUnusable
-from shipdesk.far_folders import CLOUD, NETWORK, FarPlace, Surroundings, far_place, here
+from shipdesk.far_folders import CLOUD, NETWORK, FarPlace, Surroundings, far_place, here, is_on_network
 from shipdesk.services.desk_place import insist, place_of, require_near, stop_insisting
 from tests.builders import MOMENT, fixed_world
 
@@ -43,6 +43,7 @@ POSIX = Surroundings(
 )
 def test_folders_of_windows(folder, found):
     assert far_place(PureWindowsPath(folder), WINDOWS) == found
+    assert is_on_network(PureWindowsPath(folder), WINDOWS) is (found is not None and found.kind == NETWORK)
 
 
 @pytest.mark.parametrize("attribute", [0x1000, 0x40000, 0x400000])

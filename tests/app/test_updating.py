@@ -5,17 +5,21 @@ from __future__ import annotations
 import json
 import shutil
 import sqlite3
+import sys
+import tempfile
 from contextlib import closing
 from pathlib import Path
 
 import pytest
 
 from shipdesk.app.updating import GLANCE_SECONDS, _File, needs_update, update_desk
+from shipdesk.catalogs.elsewhere import FILE, Elsewhere
 from shipdesk.catalogs.mark import APPLICATION_ID, MIGRATIONS
 from shipdesk.database import sha256_of
 from shipdesk.errors import Cancelled
 from shipdesk.paths import DeskFolder
 from shipdesk.progress import Progress
+from tests.faults.cut_off import nobody_may_write
 from tests.schemas.dump import load
 
 SCHEMAS = Path(__file__).parents[1] / "schemas"
@@ -98,3 +102,43 @@ def test_a_catalog_that_another_program_holds_is_not_waited_for(folder, monkeypa
     assert waits == [GLANCE_SECONDS]
     assert GLANCE_SECONDS <= 0.05
     assert catalog.is_behind
+
+
+@pytest.fixture
+def elsewhere(folder, tmp_path):
+    """A catalog of an older program outside of the folder; nothing else in it is behind any more."""
+    update_desk(folder, Progress())
+    path = tmp_path / "stick" / "theirs.sqlite3"
+    path.parent.mkdir()
+    load(SCHEMAS / "catalog-1.sql", path)
+    Elsewhere(folder.catalogs / FILE).put("theirs", path)
+    return path
+
+
+def test_a_catalog_elsewhere_too_after_a_copy_beside_it(folder, elsewhere):
+    steps = []
+    assert needs_update(folder)
+    update_desk(folder, Progress(lambda done, total: steps.append((done, total))))
+    assert not needs_update(folder)
+    assert _File(elsewhere.with_name("theirs.sqlite3.before-update"), MIGRATIONS, APPLICATION_ID).is_behind
+    assert steps == sorted(steps)
+    assert steps[-1][1] == 2000
+
+
+def test_one_elsewhere_that_fails_keeps_nobody_from_the_desk(folder, elsewhere):
+    elsewhere.with_name("theirs.sqlite3.before-update").mkdir()
+    update_desk(folder, Progress())
+    assert needs_update(folder), "and is tried again"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="folder permissions are another matter there")
+def test_one_elsewhere_that_nobody_may_write_is_left():
+    with tempfile.TemporaryDirectory() as place:
+        Path(place).chmod(0o755)
+        path = Path(place) / "stick" / "theirs.sqlite3"
+        path.parent.mkdir()
+        load(SCHEMAS / "catalog-1.sql", path)
+        catalog = _File(path, MIGRATIONS, APPLICATION_ID, is_elsewhere=True)
+        assert catalog.is_behind
+        with nobody_may_write(path.parent):
+            assert not catalog.is_behind

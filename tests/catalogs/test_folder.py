@@ -9,8 +9,10 @@ import pytest
 
 from shipdesk.catalogs import Catalogs
 from shipdesk.domain.product import Product
-from shipdesk.errors import WrongInput
+from shipdesk.errors import Cancelled, WrongInput
+from shipdesk.progress import Progress
 from tests.faults.cut_off import nobody_may_write
+from tests.schemas.dump import load
 
 
 @pytest.fixture
@@ -80,6 +82,17 @@ def test_an_unknown_catalog_names_those_there_are(catalogs):
     with pytest.raises(WrongInput) as caught:
         catalogs.open("fish")
     assert (caught.value.code, caught.value.values["known"]) == ("not_found", "fruit")
+
+
+def test_an_older_file_is_brought_up_to_date_while_one_looks_on_or_not_at_all(catalogs, tmp_path):
+    older, steps = tmp_path / "theirs.sqlite3", []
+    load(Path(__file__).parents[1] / "schemas" / "catalog-1.sql", older)
+    content, stopped = older.read_bytes(), Progress(lambda *_: stopped.cancel())
+    with pytest.raises(Cancelled):
+        catalogs.open_file(older, stopped)
+    assert (older.read_bytes(), catalogs.names()) == (content, [])
+    assert catalogs.open_file(older, Progress(lambda *step: steps.append(step))) == "theirs"
+    assert steps
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="folder permissions are another matter there")
