@@ -169,6 +169,61 @@
     </message>
 </context>
 <context>
+    <name>BackupLookDialog</name>
+    <message>
+        <source>Look into a backup</source>
+        <translation>ดูข้อมูลในสำรอง</translation>
+    </message>
+    <message>
+        <source>Shipments as they were on {moment}</source>
+        <translation>การส่งตามที่เป็นเมื่อ {moment}</translation>
+    </message>
+    <message>
+        <source>No shipments</source>
+        <translation>ไม่มีการส่ง</translation>
+    </message>
+    <message>
+        <source>The desk had none at that time.</source>
+        <translation>ตอนนั้นโต๊ะยังไม่มีการส่ง</translation>
+    </message>
+    <message>
+        <source>The shipment then</source>
+        <translation>การส่งในตอนนั้น</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>ปิด</translation>
+    </message>
+    <message>
+        <source>Looking</source>
+        <translation>กำลังดู</translation>
+    </message>
+    <message>
+        <source>{packages} packages · gross {gross} kg</source>
+        <translation>{packages} หีบห่อ · น้ำหนักรวม {gross} กก.</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>เลขที่อ้างอิง</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>ไปยัง</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>เส้นทาง</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>สถานะ</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>หีบห่อ</translation>
+    </message>
+</context>
+<context>
     <name>BackupWords</name>
     <message>
         <source>By itself</source>
@@ -416,6 +471,10 @@
     <message>
         <source>ShipDesk backs the desk up every half hour while something changes, soon after a paper or a booking, when it ends, and before an import, an update or a restore.</source>
         <translation>ShipDesk สำรองโต๊ะงานทุกครึ่งชั่วโมงเมื่อมีการเปลี่ยนแปลง ไม่นานหลังออกเอกสารหรือจอง เมื่อปิดโปรแกรม และก่อนนำเข้าข้อมูล อัปเดต หรือกู้คืน</translation>
+    </message>
+    <message>
+        <source>Look &amp;into it…</source>
+        <translation>ดูข้างใน(&amp;I)…</translation>
     </message>
 </context>
 <context>
@@ -7279,6 +7338,18 @@
     <message>
         <source>Scan this code with a banking app.</source>
         <translation>สแกนโค้ดนี้ด้วยแอปธนาคาร</translation>
+    </message>
+    <message>
+        <source>Save the code…</source>
+        <translation>บันทึกคิวอาร์โค้ด…</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>เปิดโฟลเดอร์</translation>
+    </message>
+    <message>
+        <source>The code lies in {file}.</source>
+        <translation>คิวอาร์โค้ดอยู่ใน {file}</translation>
     </message>
 </context>
 <context>

@@ -169,6 +169,61 @@
     </message>
 </context>
 <context>
+    <name>BackupLookDialog</name>
+    <message>
+        <source>Look into a backup</source>
+        <translation>查看备份内容</translation>
+    </message>
+    <message>
+        <source>Shipments as they were on {moment}</source>
+        <translation>{moment} 时的货件</translation>
+    </message>
+    <message>
+        <source>No shipments</source>
+        <translation>没有货件</translation>
+    </message>
+    <message>
+        <source>The desk had none at that time.</source>
+        <translation>当时工作台没有货件。</translation>
+    </message>
+    <message>
+        <source>The shipment then</source>
+        <translation>当时的货件</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Looking</source>
+        <translation>正在查看</translation>
+    </message>
+    <message>
+        <source>{packages} packages · gross {gross} kg</source>
+        <translation>{packages} 件 · 毛重 {gross} 千克</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>参考号</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>目的地</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>路线</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>件数</translation>
+    </message>
+</context>
+<context>
     <name>BackupWords</name>
     <message>
         <source>By itself</source>
@@ -416,6 +471,10 @@
     <message>
         <source>ShipDesk backs the desk up every half hour while something changes, soon after a paper or a booking, when it ends, and before an import, an update or a restore.</source>
         <translation>有变动时 ShipDesk 每半小时备份一次工作台；签发单证或订舱后不久、关闭时以及导入、更新或恢复之前也会备份。</translation>
+    </message>
+    <message>
+        <source>Look &amp;into it…</source>
+        <translation>查看内容(&amp;I)…</translation>
     </message>
 </context>
 <context>
@@ -7279,6 +7338,18 @@
     <message>
         <source>Scan this code with a banking app.</source>
         <translation>请用银行应用扫描此码。</translation>
+    </message>
+    <message>
+        <source>Save the code…</source>
+        <translation>保存二维码…</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>The code lies in {file}.</source>
+        <translation>二维码已存入 {file}。</translation>
     </message>
 </context>
 <context>

@@ -14,12 +14,14 @@ from shipdesk.cli.consignment_lines import lines
 from shipdesk.cli.consignment_origin import origin
 from shipdesk.cli.consignment_value import rates, value
 from shipdesk.cli.handing_over import hand_over_, take_in_
+from shipdesk.cli.hub_shapes import money
 from shipdesk.cli.loading import loading_plan
 from shipdesk.cli.route import route
 from shipdesk.cli.session import Session, pass_session
 from shipdesk.cli.template import template
 from shipdesk.errors import DeskError
 from shipdesk.services import book_consignment, copy_consignment, draft_consignment, edit_waiting, find_consignment
+from shipdesk.services.cancellation_fee import cancellation_terms
 from shipdesk.services.check_consignment import check_consignment, stopped
 from shipdesk.services.consignment_history import history_of
 from shipdesk.services.read_json import read_json_object
@@ -115,9 +117,12 @@ consignment.add_command(decisions.rejection)
 @consignment.command()
 @click.argument("ref")
 @click.option("--reason", default="DATA_ERROR", show_default=True)
+@click.option("--terms", is_flag=True, help="Only tell what the hub asks for it now; nothing is cancelled.")
 @pass_session
-def cancel(session: Session, ref: str, reason: str) -> None:
+def cancel(session: Session, ref: str, reason: str, terms: bool) -> None:
     """Cancel it, here and at the hub."""
+    if terms:
+        session.run(lambda: _terms(session, ref), {"reference": ref})
     _whole(session, lambda: book_consignment.cancel_consignment(session.desk, ref, reason), ref)
 
 
@@ -154,6 +159,12 @@ def _finding(session: Session, finding: Finding) -> dict[str, Any]:
     """Everything for a program; for a person what fits beside one another."""
     members = as_json(finding, session.desk.rules, session.language)
     return members if session.as_json else {name: members[name] for name in TOLD_TO_PEOPLE}
+
+
+def _terms(session: Session, ref: str) -> dict[str, Any]:
+    found = cancellation_terms(session.desk, ref, session.desk.tools.now())
+    free_until = None if found.free_until is None else found.free_until.isoformat()
+    return {"reference": ref, "fee": money(found.fee), "free_until": free_until, "allowed_until": found.allowed_until}
 
 
 def _whole(session: Session, work: Callable[[], StoredConsignment], ref: str | None = None) -> None:

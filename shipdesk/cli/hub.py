@@ -9,11 +9,13 @@ from typing import Any
 import click
 
 from shipdesk.cli.session import Session, pass_session, worst
+from shipdesk.cli.shapes import summary
 from shipdesk.domain.states import Wish
 from shipdesk.errors import DeskError, HubNotReached, RefusedByHub
 from shipdesk.progress import Progress
 from shipdesk.services import book_consignment, follow_tracking, mind_outbox, pause_outbox, send_to_hub
 from shipdesk.services.read_feed import feed_is_due
+from shipdesk.services.tracking_board import read_board
 from shipdesk.store.outbox import OutboxRow
 
 SHORTEST_NAP, LONGEST_NAP = 0.1, 1.0
@@ -189,13 +191,24 @@ def _row(row: OutboxRow) -> dict[str, Any]:
 
 
 @click.command()
-@click.argument("ref")
+@click.argument("ref", required=False)
+@click.option("--all", "all_", is_flag=True, help="The board: every shipment at the hub, what is in trouble first.")
 @pass_session
-def track(session: Session, ref: str) -> None:
+def track(session: Session, ref: str | None, all_: bool) -> None:
     """Where it is, as far as the hub has told."""
+    if (ref is None) != all_:
+        raise click.UsageError("a REF, or --all")
+    if ref is None:
+        session.run(lambda: _board(session), {"counts": {}, "consignments": []})
 
     def work() -> Mapping[str, Any]:
         tracking = follow_tracking.track(session.desk, ref)
         return {"reference": tracking.reference, "state": tracking.state, "events": list(tracking.events)}
 
     session.run(work, {"reference": ref, "state": None, "events": []})
+
+
+def _board(session: Session) -> dict[str, Any]:
+    found = read_board(session.desk)
+    rows = [summary(row.summary) | {"last_event": row.last, "customs": row.customs} for row in found.rows]
+    return {"counts": dict(found.counts), "consignments": rows}

@@ -14,6 +14,7 @@ from shipdesk.services.desk import Desk
 from shipdesk.services.desk_health import Health, look
 from shipdesk.services.restore_desk import Restored, restore
 from shipdesk.ui.ask_path import AskPath
+from shipdesk.ui.backup_look_dialog import BackupLookDialog
 from shipdesk.ui.backup_words import elsewhere_line, missing_word, moment_word, size_word, trouble_lines, why_word
 from shipdesk.ui.empty_state import EmptyState
 from shipdesk.ui.list_view import ListView
@@ -42,6 +43,7 @@ class BackupsDialog(TabbedDialog):
         self._toolkit, self._desk, self._ask = toolkit, desk, ask_path or AskPath()
         self._elsewhere: Path | None = None
         self.question: RestoreDialog | None = None
+        self.then: BackupLookDialog | None = None
         self.setWindowTitle(self.tr("Backups"))
         self.setModal(True)
         self.resize(104 * GRID, 68 * GRID)
@@ -97,6 +99,14 @@ class BackupsDialog(TabbedDialog):
             lambda progress: look(desk, lambda: False, progress, thorough=True), self._looked, self.message.tell_error,
             self.tr("Looking at every file"), self,
         )  # fmt: skip
+
+    def look_into(self) -> None:
+        """The shipments as they were at the chosen backup."""
+        chosen = self._chosen()
+        if chosen is not None:
+            self.then = BackupLookDialog(self._toolkit, self._desk, chosen, self)
+            self.then.finished.connect(self.then.deleteLater)
+            self.then.open()
 
     def ask_to_restore(self) -> None:
         """What would be lost is shown first."""
@@ -191,7 +201,7 @@ class BackupsDialog(TabbedDialog):
         return chosen[0] if chosen else None
 
     def _enable(self) -> None:
-        for button in (self.prove_it, self.go_back):
+        for button in (self.prove_it, self.into, self.go_back):
             button.setEnabled(self._chosen() is not None)
 
     def _columns(self) -> tuple[Column[Backup], ...]:
@@ -208,14 +218,15 @@ class BackupsDialog(TabbedDialog):
     def _make_buttons(self) -> None:
         self.no_place, self.choose = QPushButton(self.tr("None"), self), QPushButton(self.tr("&Choose…"), self)
         self.now, self.go_back = QPushButton(self.tr("Back up &now"), self), QPushButton(self.tr("&Go back…"), self)
-        self.prove_it, self.elsewhere = (
-            QPushButton(self.tr("&Prove"), self), QPushButton(self.tr("&Other folder…"), self),
+        self.into, self.prove_it, self.elsewhere = (
+            QPushButton(self.tr("Look &into it…"), self), QPushButton(self.tr("&Prove"), self),
+            QPushButton(self.tr("&Other folder…"), self),
         )  # fmt: skip
         self.folder, self.close_it = QPushButton(self.tr("Open the &folder"), self), QPushButton(self.tr("Close"), self)
         self.look_it = QPushButton(self.tr("&Look at every file"), self)
         self.now.setProperty("role", "primary")
         acts = (
-            (self.look_it, self.look_at_desk),
+            (self.look_it, self.look_at_desk), (self.into, self.look_into),
             (self.now, self.back_up_now), (self.prove_it, self.prove), (self.go_back, self.ask_to_restore),
             (self.elsewhere, self.look_elsewhere), (self.choose, self.choose_place),
             (self.no_place, lambda: self.set_place("")), (self.close_it, self.accept),
@@ -236,7 +247,7 @@ class BackupsDialog(TabbedDialog):
         place.addWidget(self.place, 1)
         place.addWidget(self.no_place)
         place.addWidget(self.choose)
-        for button in (self.now, self.go_back, self.prove_it, self.elsewhere, self.folder):
+        for button in (self.now, self.go_back, self.into, self.prove_it, self.elsewhere, self.folder):
             buttons.addWidget(button)
         buttons.addStretch(1)
         buttons.addWidget(self.close_it)

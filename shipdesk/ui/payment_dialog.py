@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QPixmap
@@ -20,9 +21,10 @@ from shipdesk.services.pay_charges import (
     pay,
     refresh_payment,
 )
-from shipdesk.services.payment_picture import qr_png
+from shipdesk.services.payment_picture import qr_png, write_qr
+from shipdesk.ui.ask_path import AskPath
 from shipdesk.ui.hub_words import amount_words, hub_look, hub_state_word, method_word, told_moment
-from shipdesk.ui.messages import MessageBar, Tone
+from shipdesk.ui.messages import MessageBar, Remedy, Tone
 from shipdesk.ui.tasks import What, was_cancelled
 from shipdesk.ui.theme import GRID
 from shipdesk.ui.toolkit import Toolkit
@@ -37,9 +39,10 @@ class PaymentDialog(QDialog):
 
     def __init__(
         self, toolkit: Toolkit, desk: Desk, chosen: Sequence[Charge], payment: Payment | None,
-        parent: QWidget | None = None,
+        parent: QWidget | None = None, ask_path: AskPath | None = None,
     ) -> None:  # fmt: skip
         super().__init__(parent)
+        self._ask_path = ask_path or AskPath()
         self._toolkit, self._desk, self._chosen, self.payment = toolkit, desk, list(chosen), payment
         self.setWindowTitle(self.tr("Payment"))
         self.setModal(True)
@@ -60,6 +63,10 @@ class PaymentDialog(QDialog):
         self.method.setAccessibleName(self.tr("Pay by"))
         for one in METHODS:
             self.method.addItem(method_word(one), one)
+        self.save_code = QPushButton(self.tr("Save the code…"), self)
+        self.save_code.setProperty("role", "link")
+        self.save_code.setAutoDefault(False)
+        self.save_code.clicked.connect(self.save_it)
         self.back, self.cancel_button = (
             QPushButton(self.tr("Close"), self),
             QPushButton(self.tr("Cancel payment"), self),
@@ -87,6 +94,19 @@ class PaymentDialog(QDialog):
         if self.payment is not None:
             desk, id_ = self._desk, self.payment.record.id
             self._run(lambda _: refresh_payment(desk, id_), self.tr("Asking the hub"))
+
+    def save_it(self) -> None:
+        """The code as a picture, for whoever pays at another place."""
+        payment = self.payment
+        target = self._ask_path.to_save(self, self.save_code.text(), "promptpay.png", "PNG (*.png)")
+        if payment is not None and target is not None:
+            self._toolkit.tasks.run(
+                lambda _: write_qr(payment, target), self._tell_saved, self.message.tell_error, owner=self
+            )
+
+    def _tell_saved(self, file: Path) -> None:
+        show = Remedy(self.tr("Show the folder"), lambda: self._ask_path.show_folder(file.parent))
+        self.message.tell(Tone.OK, self.tr("The code lies in {file}.").format(file=file.name), show)
 
     def cancel_it(self) -> None:
         if self.payment is not None:
@@ -156,7 +176,8 @@ class PaymentDialog(QDialog):
         self.note.setVisible(bool(self.note.text()))
 
     def _show_code(self, payment: Payment | None) -> None:
-        self.code.setVisible(payment is not None and payment.qr is not None)
+        for widget in (self.code, self.save_code):
+            widget.setVisible(payment is not None and payment.qr is not None)
         if payment is not None and payment.qr is not None:
             picture = QPixmap()
             picture.loadFromData(qr_png(payment, DOTS_PER_MODULE))
@@ -197,5 +218,6 @@ class PaymentDialog(QDialog):
         layout.addLayout(method)
         layout.addWidget(self.note)
         layout.addWidget(self.code)
+        layout.addWidget(self.save_code, 0, Qt.AlignmentFlag.AlignCenter)
         layout.addWidget(self.code_words)
         layout.addLayout(buttons)

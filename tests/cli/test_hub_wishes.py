@@ -53,7 +53,19 @@ def test_the_walk_of_one_shipment(shipdesk, draft, write, tmp_path):
     assert [one["payment_id"] for one in shipdesk("pay").told["payments"]] == [id_]
     tracked = shipdesk("track", ref).told
     assert (tracked["state"], len(tracked["events"])) == ("ACCEPTED", 2)
+    board = shipdesk("track", "--all").told
+    assert board["counts"] == {"ACCEPTED": 1}
+    assert [(one["reference"], one["last_event"]["eventID"]) for one in board["consignments"]] == [
+        (ref, tracked["events"][-1]["eventID"])
+    ]
     assert shipdesk("customs", ref).told == {"reference": ref, "messages": []}
+    terms = shipdesk("consignment", "cancel", ref, "--terms").told
+    assert (terms["fee"], terms["free_until"]) == (None, "2026-12-31T02:00:00+00:00")
+    assert terms["allowed_until"] == "MANIFEST_CLOSE"
+    shipdesk.program.clock.forward(hours=31 * 24)
+    fee = shipdesk("consignment", "cancel", ref, "--terms").told["fee"]
+    assert set(fee) == {"amount", "currency"}
+    assert shipdesk("consignment", "show", ref).told["state"] == "ACCEPTED", "nothing is cancelled by asking"
 
 
 def test_what_the_hub_says_no_to_or_does_not_answer(shipdesk, draft, write):

@@ -10,8 +10,8 @@ from PySide6.QtCore import QTimer
 
 from shipdesk.services.back_up_desk import back_up, list_backups
 from shipdesk.services.business_settings import get_setting
-from shipdesk.services.draft_consignment import new_consignment
-from shipdesk.services.find_consignment import list_consignments
+from shipdesk.services.draft_consignment import edit_consignment, new_consignment
+from shipdesk.services.find_consignment import find, list_consignments
 from shipdesk.services.pause_outbox import pause_of
 from shipdesk.ui.ask_path import AskPath
 from shipdesk.ui.backup_keeper import BackupKeeper
@@ -69,6 +69,10 @@ def test_the_whole_way_there_and_back(toolkit, desk, qtbot, language):
     assert dialog.message.property("kind") == "ok"
     assert clipped(dialog) == []
     new_consignment(desk, body("kunming"))
+    dialog.into.click()
+    settle(toolkit, qtbot)
+    assert dialog.then.list.model.rowCount() == 0, "it was made since"
+    dialog.then.reject()
     dialog.go_back.click()
     question = dialog.question
     qtbot.waitUntil(question.go.isEnabled, timeout=30_000)
@@ -81,6 +85,23 @@ def test_the_whole_way_there_and_back(toolkit, desk, qtbot, language):
         assert question.isVisible()
     assert list_consignments(desk) == []
     assert [one.why for one in list_backups(desk.folder)] == ["restore", "asked"]
+
+
+@pytest.mark.parametrize("language", ["en", "th", "zh"])
+def test_a_shipment_is_read_as_it_was_while_the_desk_stays_as_it_is(toolkit, desk, qtbot, language):
+    toolkit.languages.choose(language)
+    stored = new_consignment(desk, body("kunming"))
+    back_up(desk, "asked")
+    edit_consignment(desk, stored.reference, {"incoterm_place": "Chanthaburi"})
+    dialog = shown(toolkit, desk, qtbot)
+    dialog.into.click()
+    then = dialog.then
+    qtbot.waitUntil(lambda: "DF-001" in then.text.toPlainText())
+    assert [one.reference for one in then.list.chosen()] == [stored.reference]
+    assert stored.consignment.incoterm_place in then.text.toPlainText()
+    assert "Chanthaburi" not in then.text.toPlainText()
+    assert find(desk, stored.reference).consignment.incoterm_place == "Chanthaburi"
+    assert (clipped(then), nameless(then)) == ([], [])
 
 
 def test_a_second_place_is_named_and_taken_away(toolkit, desk, qtbot, tmp_path):

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import json
 import threading
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from decimal import Decimal
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -20,7 +22,9 @@ from shipdesk.services.book_consignment import book
 from shipdesk.services.find_consignment import find
 from shipdesk.services.issue_papers import freeze_papers
 from shipdesk.services.pay_charges import all_payments, refresh_charges
+from shipdesk.services.payment_picture import qr_png
 from shipdesk.services.send_to_hub import sync
+from shipdesk.ui.ask_path import AskPath
 from shipdesk.ui.charges_page import ChargesPage
 from shipdesk.ui.conflict_dialog import ConflictDialog
 from shipdesk.ui.hub_change_tab import HubChangeTab
@@ -81,6 +85,16 @@ def clock(at_the_hub):
     return at_the_hub[2]
 
 
+@dataclass(frozen=True)
+class Saves(AskPath):
+    """A person who saves there."""
+
+    path: Path
+
+    def to_save(self, parent, title, suggested, kinds):
+        return self.path
+
+
 def rows_of(view):
     return [view.model.row_at(number) for number in range(view.model.rowCount())]
 
@@ -137,7 +151,7 @@ def test_the_timeline_shows_a_withdrawn_event_once_and_customs_in_their_place():
     assert timeline([first, withdrawn, last, odd], [message]) == [odd, last, message, withdrawn]
 
 
-def test_charges_are_chosen_and_paid_and_only_the_hub_says_so(toolkit, desk, door, qtbot):
+def test_charges_are_chosen_and_paid_and_only_the_hub_says_so(toolkit, desk, door, qtbot, tmp_path):
     """H-108."""
     page = ChargesPage(toolkit, desk)
     seen(qtbot, page, toolkit)
@@ -154,7 +168,13 @@ def test_charges_are_chosen_and_paid_and_only_the_hub_says_so(toolkit, desk, doo
     qtbot.waitUntil(lambda: dialog.payment is not None, timeout=PATIENCE_MS)
     assert dialog.code.isVisible()
     assert dialog.standing.text() == "Waits for payment"
-    assert clipped(dialog) == []
+    assert (clipped(dialog), nameless(dialog)) == ([], [])
+    target = tmp_path / "for the bank.png"
+    dialog._ask_path = Saves(target)
+    dialog.save_code.click()
+    qtbot.waitUntil(lambda: target.name in dialog.message.text.text())
+    assert dialog.payment is not None
+    assert target.read_bytes() == qr_png(dialog.payment)
     dialog.main.click()
     qtbot.waitUntil(dialog.main.isEnabled, timeout=PATIENCE_MS)
     assert dialog.payment.state == "AWAITING_PAYER", "a click pays nothing"
