@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import shutil
 import subprocess
-import tempfile
+import threading
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import IO
 
 import pytest
 
-PATIENCE = 300
+PATIENCE, LAST_WORDS = 300, 5.0
 NOT_FOR_IT = ("PYTHON", "SHIPDESK", "QT_", "PYTEST")
 
 
@@ -33,15 +35,28 @@ class Wine:
     def run(
         self, *words: object, cwd: Path | None = None, patience: float = PATIENCE, **more: str
     ) -> subprocess.CompletedProcess[bytes]:
-        """Ends with the program: what it said goes to files, as a desktop that outlives it would hold a pipe open."""
-        with tempfile.TemporaryFile() as out, tempfile.TemporaryFile() as wrong:
-            done = subprocess.run(
-                ["wine", *map(str, words)], env=self.variables | more, cwd=cwd or self.drive, timeout=patience,
-                stdin=subprocess.DEVNULL, stdout=out, stderr=wrong, check=False,
-            )  # fmt: skip
-            out.seek(0)
-            wrong.seek(0)
-            return subprocess.CompletedProcess(done.args, done.returncode, out.read(), wrong.read())
+        """Ends with the program, though a desktop that outlives it may hold its pipes open. To a file nothing is said:
+        on some disks Wine tells Python that a file is no handle.
+        """
+        said: tuple[list[bytes], list[bytes]] = [], []
+        with subprocess.Popen(
+            ["wine", *map(str, words)], env=self.variables | more, cwd=cwd or self.drive,
+            stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.PIPE,
+        ) as program:  # fmt: skip
+            pipes = zip((program.stdout, program.stderr), said, strict=True)
+            readers = [threading.Thread(target=_read, args=each, daemon=True) for each in pipes]
+            for reader in readers:
+                reader.start()
+            try:
+                program.wait(patience)
+            except subprocess.TimeoutExpired:
+                program.kill()
+                raise
+            for reader in readers:
+                reader.join(LAST_WORDS)
+            # Whoever still holds them open is not waited for.
+            program.stdout = program.stderr = None
+        return subprocess.CompletedProcess(program.args, program.returncode, *(b"".join(kept) for kept in said))
 
     def pretend(self, version: str) -> None:
         """`win10`, `win7` ..."""
@@ -57,6 +72,12 @@ class Wine:
 
     def end(self) -> None:
         subprocess.run(["wineserver", "-k"], env=self.variables, check=False, capture_output=True)
+
+
+def _read(pipe: IO[bytes], kept: list[bytes]) -> None:
+    with contextlib.suppress(OSError):
+        while part := os.read(pipe.fileno(), 1 << 16):
+            kept.append(part)
 
 
 def start_wine(prefix: Path, **more: str) -> Wine:
