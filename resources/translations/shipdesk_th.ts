@@ -1268,6 +1268,10 @@
         <translation>ยังบันทึกไม่ครบ กรุณาแก้ช่องที่ทำเครื่องหมายก่อน</translation>
     </message>
     <message>
+        <source>Taking the booking back</source>
+        <translation>กำลังเรียกการจองคืน</translation>
+    </message>
+    <message>
         <source>Go there</source>
         <translation>ไปที่นั่น</translation>
     </message>
@@ -11385,6 +11389,14 @@
     <message>
         <source>State: {state}. The shipment can&apos;t be changed any more; copy it as new to use its data.</source>
         <translation>สถานะ: {state} การส่งนี้แก้ไขไม่ได้แล้ว คัดลอกเป็นรายการใหม่เพื่อใช้ข้อมูล</translation>
+    </message>
+    <message>
+        <source>The booking waits and was not sent yet. Take it back to change the shipment, then book again.</source>
+        <translation>การจองรออยู่และยังไม่ได้ส่ง เรียกคืนเพื่อแก้ไขการส่ง แล้วจองใหม่</translation>
+    </message>
+    <message>
+        <source>Take the booking back</source>
+        <translation>เรียกการจองคืน</translation>
     </message>
 </context>
 <context>

@@ -1268,6 +1268,10 @@
         <translation>尚未全部保存。请先改正标出的栏位。</translation>
     </message>
     <message>
+        <source>Taking the booking back</source>
+        <translation>正在撤回订舱</translation>
+    </message>
+    <message>
         <source>Go there</source>
         <translation>前往</translation>
     </message>
@@ -11385,6 +11389,14 @@
     <message>
         <source>State: {state}. The shipment can&apos;t be changed any more; copy it as new to use its data.</source>
         <translation>状态：{state}。此货件不能再修改；复制为新货件即可使用其数据。</translation>
+    </message>
+    <message>
+        <source>The booking waits and was not sent yet. Take it back to change the shipment, then book again.</source>
+        <translation>订舱正在等待，尚未发送。撤回后即可修改货件，然后重新订舱。</translation>
+    </message>
+    <message>
+        <source>Take the booking back</source>
+        <translation>撤回订舱</translation>
     </message>
 </context>
 <context>

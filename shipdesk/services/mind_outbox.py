@@ -7,7 +7,9 @@ from collections.abc import Iterable
 from shipdesk.domain.states import Wish
 from shipdesk.errors import WrongInput
 from shipdesk.services.desk import Desk
+from shipdesk.services.find_consignment import find
 from shipdesk.services.follows import FOLLOWS
+from shipdesk.services.outbox_wishes import CREATE
 from shipdesk.services.resolve_wish import ASKED_FOR
 from shipdesk.store.outbox import OutboxRow
 
@@ -53,6 +55,15 @@ def withdraw(desk: Desk, outbox_id: str) -> OutboxRow:
             raise WrongInput("state_conflict", "wish_not_withdrawn", state=row.state)
         _take_away(desk, row)
         return row
+
+
+def withdraw_booking(desk: Desk, reference: str) -> OutboxRow:
+    """The booking of a consignment, so that it can be changed and booked again."""
+    with desk.store.atomic():
+        rows = desk.store.outbox.open_of(reference, CREATE)
+        if not rows:
+            raise WrongInput("state_conflict", "wish_not_withdrawn", state=find(desk, reference).state)
+        return withdraw(desk, rows[-1].id)
 
 
 def _take_away(desk: Desk, row: OutboxRow) -> None:

@@ -275,6 +275,7 @@ class ConsignmentEditor(Retranslated, QWidget):
         self.checks.checked.connect(self._show_checked)
         self.checks.failed.connect(self.complain)
         self.bar.entered.connect(self.enter)
+        self.why_fixed.take_back.connect(self.acts.take_booking_back)
         add_step_keys(self, STEPS, self._enter_by_key)
 
     def _enter_by_key(self, key: str) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from shipdesk.progress import Progress
 from shipdesk.services.desk import Desk
 from shipdesk.services.find_consignment import find
+from shipdesk.services.mind_outbox import withdraw_booking
 from shipdesk.store.consignments import StoredConsignment
 from shipdesk.ui.editor_saving import DraftSaver, SaveState
 from shipdesk.ui.messages import MessageBar, Tone
@@ -68,6 +69,16 @@ class EditorActs:
             self.read_again(reference)
 
         self._toolkit.tasks.write(work, changes, done, failed, words, self._owner)
+
+    def take_booking_back(self) -> None:
+        """One that waits and never left the desk; the shipment is open for changes again."""
+        desk, reference = self._desk, self._editor.reference
+        if reference is not None:
+            self.act(
+                lambda _: withdraw_booking(desk, reference), (What.OUTBOX, What.CONSIGNMENTS),
+                QCoreApplication.translate("ConsignmentEditor", "Taking the booking back"), lambda _: None,
+                can_undo=False,
+            )  # fmt: skip
 
     def read_again(self, reference: str, *, by_us: bool = False) -> None:
         """As the desk has it now; `by_us` makes the difference a step that can be taken back."""

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSplitter, QVBoxLayout, QWidget
 
 from shipdesk.domain import states
 from shipdesk.ui.desk_words import state_word
@@ -18,25 +18,41 @@ from shipdesk.ui.wrapped_label import WrappedLabel
 
 
 class WhyFixed(Retranslated, QWidget):
-    """Why nothing of a shipment can be changed any more; out of sight while it can."""
+    """Why nothing of a shipment can be changed any more; out of sight while it can.
+
+    `take_back` is wished for a booking that only waits: it is withdrawn here, before the hub hears of it.
+    """
+
+    take_back = Signal()
 
     def __init__(self, toolkit: Toolkit, parent: QWidget) -> None:
         super().__init__(parent)
         self._state = states.DRAFT
         self.words = WrappedLabel(toolkit, "", self)
         self.words.setProperty("kind", "info")
-        layout = QVBoxLayout(self)
+        self.button = QPushButton(self)
+        self.button.setAutoDefault(False)
+        self.button.clicked.connect(self.take_back)
+        layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self.words)
+        layout.setSpacing(2 * GRID)
+        layout.addWidget(self.words, 1)
+        layout.addWidget(self.button, 0, Qt.AlignmentFlag.AlignTop)
         self.show_state(states.DRAFT)
 
     def show_state(self, state: str) -> None:
         self._state = state
         self.setVisible(state not in states.EDITABLE)
+        self.button.setVisible(state == states.QUEUED)
         self.retranslate()
 
     def retranslate(self) -> None:
         text = self.tr("State: {state}. The shipment can't be changed any more; copy it as new to use its data.")
+        if self._state == states.QUEUED:
+            text = self.tr(
+                "The booking waits and was not sent yet. Take it back to change the shipment, then book again."
+            )
+        self.button.setText(self.tr("Take the booking back"))
         self.words.setText(text.format(state=state_word(self._state)))
 
 

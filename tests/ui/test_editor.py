@@ -13,9 +13,10 @@ from PySide6.QtWidgets import QLineEdit
 from shipdesk.app.demo import load_samples
 from shipdesk.app.wiring import open_desk
 from shipdesk.paths import resources
-from shipdesk.services.book_consignment import cancel_consignment
+from shipdesk.services.book_consignment import cancel_consignment, queue_booking
 from shipdesk.services.draft_consignment import new_consignment
 from shipdesk.services.find_consignment import find
+from shipdesk.services.pack_consignment import pack_consignment
 from shipdesk.services.read_json import read_json_object
 from shipdesk.ui.consignment_editor import ConsignmentEditor
 from shipdesk.ui.editor_goods import GoodsStep
@@ -28,6 +29,7 @@ from shipdesk.ui.editor_terms import TermsStep
 from shipdesk.ui.messages import Tone
 from shipdesk.ui.next_step import Step
 from shipdesk.ui.picker import Choice
+from tests.ui.looks import clipped
 
 REFERENCE = "SAMPLE-KUNMING-001"
 
@@ -278,6 +280,21 @@ def test_a_shipment_that_changed_state_elsewhere_keeps_what_was_typed_and_says_w
     settle(editor, qtbot)
     assert "cancelled_stays" in editor.message.text.text()
     assert line.text() == "Mohan"
+
+
+def test_a_booking_that_only_waits_is_taken_back_and_the_shipment_is_changed(editor, desk, toolkit, qtbot):
+    pack_consignment(desk, REFERENCE)
+    queue_booking(desk, REFERENCE)
+    open_and_wait(editor, qtbot)
+    for language in ("th", "zh", "en"):
+        toolkit.languages.choose(language)
+        settle(editor, qtbot)
+        assert clipped(editor.why_fixed) == []
+    assert "was not sent yet" in editor.why_fixed.words.text()
+    editor.why_fixed.button.click()
+    qtbot.waitUntil(lambda: not editor.why_fixed.isVisible())
+    assert find(desk, REFERENCE).state == "PACKED"
+    assert [row.operation for row in desk.store.outbox.all()] == ["createNumberBlock"], "the booking is gone"
 
 
 def test_alt_and_a_figure_enters_a_step_and_escape_goes_back(editor, qtbot):
