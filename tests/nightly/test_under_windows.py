@@ -24,6 +24,8 @@ SUITES = tuple(
 )
 LEFT_OUT = {
     "tests/app/test_log_files.py": "opens a window",
+    "tests/app/test_rescuing.py": "reads the window's door",
+    "tests/app/test_starting.py": "reads the window's door",
     "tests/drawing/test_bars_by_another_maker.py": "the other maker has no wheel for Windows",
     "tests/reference/test_third_parties.py": "asks the installed program, and the one under test is a checkout",
     "tests/services/test_seeded_mistakes.py": "opens a window",
