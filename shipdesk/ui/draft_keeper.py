@@ -50,7 +50,7 @@ class DraftKeeper(QObject):
             self._timer.start(within_ms)
 
     def write(self) -> None:
-        """What there is now, off the UI thread; one write at a time."""
+        """What there is now, off the UI thread; one write at a time, and behind nobody else's work."""
         fields = self._fields() if self._key is not None else self._written
         if fields == self._written:
             return
@@ -60,8 +60,9 @@ class DraftKeeper(QObject):
         self._is_writing, self._written = True, fields
         desk, key, reference = self._desk, str(self._key), self._reference
         self._toolkit.tasks.run(
-            lambda _: keep_draft(desk, key, fields, reference), lambda _: self._done(), self._failed, owner=self
-        )
+            lambda _: keep_draft(desk, key, fields, reference), lambda _: self._done(), self._failed, owner=self,
+            aside=True,
+        )  # fmt: skip
 
     def write_now(self) -> None:
         """On this thread: before the program ends."""

@@ -96,8 +96,9 @@ class TaskRunner(QObject):
     def __init__(self, changed: Changed, parent: QObject | None = None, threads: int = 4) -> None:
         super().__init__(parent)
         self._changed = changed
-        self._pool = QThreadPool(self)
+        self._pool, self._aside = QThreadPool(self), QThreadPool(self)
         self._pool.setMaxThreadCount(threads)
+        self._aside.setMaxThreadCount(1)
         self._kept_back: list[Callable[[], object]] | None = None
         self._answers: dict[Task, tuple[Callable[[Any], None], Failure, QObject | None]] = {}
         self._settled.connect(self._answer, Qt.ConnectionType.QueuedConnection)
@@ -129,13 +130,19 @@ class TaskRunner(QObject):
         on_failure: Failure,
         busy_text: str = "",
         owner: QObject | None = None,
+        *,
+        aside: bool = False,
     ) -> Task:
-        """Start `work`; without a `busy_text` it is never shown. A deleted `owner` gets no answer."""
+        """Start `work`; without a `busy_text` it is never shown. A deleted `owner` gets no answer.
+
+        What may not wait until others are done, and is over in a moment, runs `aside` from them.
+        """
         task = Task(busy_text, quiet=not busy_text)
         self._answers[task] = (on_success, on_failure, owner)
         self.started.emit(task)
         # A callable and no QRunnable: of that, the pool keeps what Python knows for ever if it is done very soon.
-        self._pool.start(lambda: self._settled.emit(_done(work, task)))
+        pool = self._aside if aside else self._pool
+        pool.start(lambda: self._settled.emit(_done(work, task)))
         return task
 
     def write(
@@ -166,8 +173,9 @@ class TaskRunner(QObject):
         """Cancel everything and wait for it; nobody is answered any more."""
         for task in self._answers:
             task.abandon()
-        self._pool.clear()
-        self._pool.waitForDone()
+        for pool in (self._pool, self._aside):
+            pool.clear()
+            pool.waitForDone()
         self._answers.clear()
 
     def _answer(self, settled: tuple[Task, Any, Exception | None]) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import threading
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
@@ -84,6 +86,20 @@ def test_an_offer_that_is_not_taken_stays_beside_what_is_typed_now(editor, toolk
     other.enter("terms")
     type_into(qtbot, other.steps["terms"].form.rows["/desk/invoice/date"].field.focusProxy(), "24/1")
     qtbot.waitUntil(lambda: len(entries(desk)) == 2, timeout=5000)
+
+
+def test_a_draft_waits_for_no_long_work(editor, toolkit, desk, qtbot):  # noqa: F811
+    """Papers that are drawn, a backup, a look at the whole desk: all of them at once, and as many again behind them."""
+    may_end = threading.Event()
+    try:
+        for _ in range(20):
+            toolkit.tasks.run(lambda _: may_end.wait(), lambda _: None, lambda _: None)
+        type_into(qtbot, editor.steps["parties"].form.rows[PHONE].field, "081")
+        qtbot.waitUntil(lambda: PHONE in entries(desk))
+        assert not may_end.is_set()
+    finally:
+        may_end.set()
+    settle(editor, qtbot)
 
 
 def test_to_leave_without_it_drops_it(editor, desk, qtbot):  # noqa: F811
