@@ -25,7 +25,7 @@ class WhyFixed(Retranslated, QWidget):
 
     take_back = Signal()
 
-    def __init__(self, toolkit: Toolkit, parent: QWidget) -> None:
+    def __init__(self, toolkit: Toolkit, parent: QWidget | None) -> None:
         super().__init__(parent)
         self._state = states.DRAFT
         self.words = WrappedLabel(toolkit, "", self)

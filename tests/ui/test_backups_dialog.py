@@ -87,21 +87,22 @@ def test_the_whole_way_there_and_back(toolkit, desk, qtbot, language):
     assert [one.why for one in list_backups(desk.folder)] == ["restore", "asked"]
 
 
-@pytest.mark.parametrize("language", ["en", "th", "zh"])
-def test_a_shipment_is_read_as_it_was_while_the_desk_stays_as_it_is(toolkit, desk, qtbot, language):
-    toolkit.languages.choose(language)
+def test_a_shipment_is_read_as_it_was_while_the_desk_stays_as_it_is(toolkit, desk, qtbot):
     stored = new_consignment(desk, body("kunming"))
     back_up(desk, "asked")
     edit_consignment(desk, stored.reference, {"incoterm_place": "Chanthaburi"})
     dialog = shown(toolkit, desk, qtbot)
-    dialog.into.click()
-    then = dialog.then
-    qtbot.waitUntil(lambda: "DF-001" in then.text.toPlainText())
+    for language in ("th", "zh", "en"):
+        toolkit.languages.choose(language)
+        dialog.into.click()
+        then = dialog.then
+        qtbot.waitUntil(lambda then=then: "DF-001" in then.text.toPlainText())
+        assert (clipped(then), nameless(then)) == ([], [])
+        then.reject()
     assert [one.reference for one in then.list.chosen()] == [stored.reference]
     assert stored.consignment.incoterm_place in then.text.toPlainText()
     assert "Chanthaburi" not in then.text.toPlainText()
     assert find(desk, stored.reference).consignment.incoterm_place == "Chanthaburi"
-    assert (clipped(then), nameless(then)) == ([], [])
 
 
 def test_a_second_place_is_named_and_taken_away(toolkit, desk, qtbot, tmp_path):

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QSignalSpy
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit
 
 from shipdesk.app.demo import load_samples
 from shipdesk.app.wiring import open_desk
@@ -19,6 +19,7 @@ from shipdesk.services.find_consignment import find
 from shipdesk.services.pack_consignment import pack_consignment
 from shipdesk.services.read_json import read_json_object
 from shipdesk.ui.consignment_editor import ConsignmentEditor
+from shipdesk.ui.editor_frame import WhyFixed
 from shipdesk.ui.editor_goods import GoodsStep
 from shipdesk.ui.editor_packing import PackingStep
 from shipdesk.ui.editor_papers import PapersStep
@@ -29,7 +30,7 @@ from shipdesk.ui.editor_terms import TermsStep
 from shipdesk.ui.messages import Tone
 from shipdesk.ui.next_step import Step
 from shipdesk.ui.picker import Choice
-from tests.ui.looks import clipped
+from tests.ui.looks import clipped, nameless
 
 REFERENCE = "SAMPLE-KUNMING-001"
 
@@ -282,19 +283,29 @@ def test_a_shipment_that_changed_state_elsewhere_keeps_what_was_typed_and_says_w
     assert line.text() == "Mohan"
 
 
-def test_a_booking_that_only_waits_is_taken_back_and_the_shipment_is_changed(editor, desk, toolkit, qtbot):
+def test_a_booking_that_only_waits_is_taken_back(editor, desk, qtbot):
     pack_consignment(desk, REFERENCE)
     queue_booking(desk, REFERENCE)
     open_and_wait(editor, qtbot)
-    for language in ("th", "zh", "en"):
-        toolkit.languages.choose(language)
-        settle(editor, qtbot)
-        assert clipped(editor.why_fixed) == []
     assert "was not sent yet" in editor.why_fixed.words.text()
     editor.why_fixed.button.click()
     qtbot.waitUntil(lambda: not editor.why_fixed.isVisible())
     assert find(desk, REFERENCE).state == "PACKED"
     assert [row.operation for row in desk.store.outbox.all()] == ["createNumberBlock"], "the booking is gone"
+
+
+def test_why_nothing_can_be_changed_is_read_whole_in_every_language(toolkit, qtbot):
+    why = WhyFixed(toolkit, None)
+    qtbot.addWidget(why)
+    why.resize(760, 80)
+    why.show_state("QUEUED")
+    why.show()
+    for language in ("en", "th", "zh"):
+        toolkit.languages.choose(language)
+        QApplication.processEvents()
+        assert (clipped(why), nameless(why)) == ([], [])
+    why.show_state("ACCEPTED")
+    assert not why.button.isVisible()
 
 
 def test_alt_and_a_figure_enters_a_step_and_escape_goes_back(editor, qtbot):
