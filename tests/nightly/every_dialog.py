@@ -17,6 +17,7 @@ from pathlib import Path
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QPushButton, QWidget
+from shiboken6 import isValid
 
 from shipdesk import paths
 from shipdesk.app.sample import fill
@@ -96,6 +97,8 @@ class Walk:
             return
         self._seen.add(known)
         yield f"{name} / {known}", front
+        if not isValid(front):
+            return
         for button in [one for one in front.findChildren(QPushButton) if one.text().rstrip().endswith("…")]:
             if _front() is front and button.isVisible() and button.isEnabled():
                 button.click()
