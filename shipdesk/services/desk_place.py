@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -30,8 +31,8 @@ def place_of(root: Path, around: Surroundings | None = None) -> DeskPlace:
     Both under the folder's own name and where its links lead: a cloud service follows the links that lie in its folder,
     and its folder may be a link itself.
     """
-    around = around or here()
-    found = far_place(root.absolute(), around) or far_place(root.resolve(), around)
+    around, named = around or here(), Path(os.path.normpath(root.absolute()))
+    found = far_place(named, around) or far_place(root.resolve(), around)
     reason = None
     if found is not None:
         reason = DeskUnusable("not_supported", f"desk_folder_{found.kind}", folder=root, place=found.name)

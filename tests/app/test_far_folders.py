@@ -111,3 +111,8 @@ def test_a_way_round_by_a_link_is_seen(tmp_path, named, target):
     link(tmp_path / named, tmp_path / target)
     with pytest.raises(DeskUnusable):
         require_near(tmp_path / named / "2026")
+
+
+def test_a_way_that_turns_back_before_it_gets_there_is_none_round(tmp_path):
+    (tmp_path / "Dropbox").mkdir()
+    require_near(tmp_path / "Dropbox" / ".." / "desk")
