@@ -13,9 +13,11 @@ from shipdesk.backups import Backup
 from shipdesk.cli import shapes
 from shipdesk.cli.session import Session, pass_session
 from shipdesk.errors import DeskUnusable
+from shipdesk.paths import DeskFolder
 from shipdesk.progress import Progress
 from shipdesk.services import back_up_desk, rescue_desk, restore_desk
 from shipdesk.services.business_settings import get_setting, set_setting
+from shipdesk.services.desk_presence import finish_what_was_begun
 from shipdesk.services.find_consignment import find, list_consignments
 
 ELSEWHERE = click.option(
@@ -128,7 +130,7 @@ def restore(session: Session, name: str, elsewhere: Path | None, yes: bool) -> N
     """Take the desk back to a backup. What is there now is backed up first; the outbox waits for you afterwards."""
 
     def work() -> dict[str, Any]:
-        folder = session.desk_folder
+        folder = _finished(session)
         found = back_up_desk.find_backup(folder, name, elsewhere)
         losses = restore_desk.what_would_be_lost(folder, found)
         told = {"backup": _members(found), "would_lose": _losses(losses), "restored": yes}
@@ -149,8 +151,9 @@ def salvage(session: Session) -> None:
     """
 
     def work() -> dict[str, Any]:
-        rescue_desk.require_damaged(session.desk_folder)
-        done = rescue_desk.salvage_desk(session.desk_folder, datetime.now(UTC), Progress())
+        folder = _finished(session)
+        rescue_desk.require_damaged(folder)
+        done = rescue_desk.salvage_desk(folder, datetime.now(UTC), Progress())
         return {
             "kept": {table: count for table, count in done.told.kept.items() if count},
             "damaged": done.told.damaged,
@@ -179,6 +182,12 @@ def place(session: Session, folder: str | None) -> None:
         return {"place": set_setting(session.desk, back_up_desk.PLACE, wanted)}
 
     session.run(work, {"place": None})
+
+
+def _finished(session: Session) -> DeskFolder:
+    """The folder, once a rescue or a way back that a crash cut off is at its end: its desk is not gone."""
+    finish_what_was_begun(session.desk_folder, datetime.now(UTC))
+    return session.desk_folder
 
 
 def _members(one: Backup) -> dict[str, Any]:

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import json
 import os
 import shutil
 import sqlite3
 from contextlib import closing
 
 import pytest
+from click.testing import CliRunner
 
+from shipdesk.app.main import ShipDesk
 from shipdesk.app.wiring import open_desk
+from shipdesk.cli.main import build
 from shipdesk.database import turn
 from shipdesk.errors import DeskUnusable
 from shipdesk.paths import DeskFolder
@@ -87,6 +91,15 @@ def test_nobody_reads_anew_what_waits_for_its_place(damaged):
         salvage(damaged)
     assert told.value.reason == "database_missing"
     finish_what_was_begun(damaged, MOMENT)
+    require_present(damaged)
+
+
+@pytest.mark.parametrize(("words", "code"), [("salvage", "state_conflict"), ("restore 1", "not_found")])
+def test_who_asks_once_more_is_not_told_that_the_desk_is_gone(damaged, words, code):
+    assert killed_before_move(PUT, lambda: salvage(damaged))
+    command = ["--desk", str(damaged.root), "--json", "backup", *words.split()]
+    answer = CliRunner().invoke(build(ShipDesk()), command)
+    assert json.loads(answer.stdout)["error"]["code"] == code
     require_present(damaged)
 
 
