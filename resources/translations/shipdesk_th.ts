@@ -2059,8 +2059,8 @@
 <context>
     <name>EditorDrafts</name>
     <message>
-        <source>Fields that were typed here and not saved when the program ended: {count}.</source>
-        <translation>ช่องที่พิมพ์ไว้แต่ยังไม่ได้บันทึกเมื่อโปรแกรมปิดลง: {count}</translation>
+        <source>Fields that were typed here and not saved: {count}.</source>
+        <translation>ช่องที่พิมพ์ไว้แต่ยังไม่ได้บันทึก: {count}</translation>
     </message>
     <message>
         <source>Put them back</source>

@@ -2059,8 +2059,8 @@
 <context>
     <name>EditorDrafts</name>
     <message>
-        <source>Fields that were typed here and not saved when the program ended: {count}.</source>
-        <translation>程序结束时此处已输入但未保存的字段：{count} 个。</translation>
+        <source>Fields that were typed here and not saved: {count}.</source>
+        <translation>此处已输入但未保存的字段：{count} 个。</translation>
     </message>
     <message>
         <source>Put them back</source>

@@ -77,8 +77,10 @@ class ConsignmentEditor(Retranslated, QWidget):
         return self._stored.reference if self._stored else None
 
     def open(self, reference: str) -> None:
-        """Show the shipment from its first step on."""
-        self._leave()
+        """Show the shipment from its first step on; what the one before could not save is offered with it again."""
+        is_back = reference == self.reference
+        self._leave(was_asked=False)
+        self.drafts.puts_back_at_once = is_back
         self._stored = None
         self.message.hide()
         desk = self._desk
@@ -139,7 +141,7 @@ class ConsignmentEditor(Retranslated, QWidget):
             self._close()
 
     def _close(self) -> None:
-        self._leave()
+        self._leave(was_asked=True)
         self.closed.emit()
 
     def _opened(self, stored: StoredConsignment) -> None:
@@ -231,10 +233,10 @@ class ConsignmentEditor(Retranslated, QWidget):
         if self.reference is not None:
             self.acts.read_again(self.reference)
 
-    def _leave(self) -> None:
+    def _leave(self, *, was_asked: bool) -> None:
         self._leave_field()
         saver, self.saver = self.saver, None
-        self.drafts.leave()
+        self.drafts.leave(was_asked=was_asked)
         if saver is not None:
             saver.retire()
 

@@ -1,15 +1,17 @@
-"""What an editor could not save: kept in a draft, and offered again when the shipment is opened after a crash."""
+"""What an editor could not save: kept in a draft, and offered again when the shipment is opened after a crash, or after
+another one that was looked at meanwhile.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtWidgets import QWidget
 
 from shipdesk.services.desk import Desk
-from shipdesk.services.unfinished_drafts import draft_of, drop_draft, key_of
+from shipdesk.services.unfinished_drafts import draft_of, keep_draft, key_of
 from shipdesk.store.drafts import UnfinishedDraft
 from shipdesk.ui.draft_keeper import LEFT_MS, DraftKeeper
 from shipdesk.ui.editor_model import Edit, step_of
@@ -50,19 +52,31 @@ class EditorDrafts(QObject):
             if draft is not None:
                 self._offer(list(draft.fields.get(ENTRIES, [])))
 
-        self._toolkit.tasks.run(lambda _: draft_of(desk, key), found, self._message.tell_error, owner=saver)
+        # Aside as the drafts are written: in their order.
+        self._toolkit.tasks.run(lambda _: draft_of(desk, key), found, self._message.tell_error, owner=saver, aside=True)
 
-    def leave(self) -> None:
-        """The editor goes on to something else; what is refused was asked about, the rest is being saved."""
+    def leave(self, *, was_asked: bool) -> None:
+        """The editor goes on to something else, and the rest is being saved. What is refused stays in the draft, unless
+        the user `was_asked` about it and left without it.
+        """
+        has_draft, now, typed = self.keeper.has_written, self._fields(), [*self._earlier, *self._typed()]
         saver, self._saver = self._saver, None
-        has_draft = self.keeper.has_written
         self.keeper.begin(None)
-        if saver is None or self._earlier or not has_draft:
+        if saver is None or (was_asked and (self._earlier or not has_draft)):
             return
-        desk, key = self._desk, key_of(saver.reference)
-        saver.destroyed.connect(
-            lambda: self._toolkit.tasks.run(lambda _: drop_draft(desk, key), lambda _: None, lambda _: None)
-        )
+        desk, key, reference, draft = self._desk, key_of(saver.reference), saver.reference, saver.draft
+        if now and not was_asked:
+            self._aside(lambda: keep_draft(desk, key, now, reference))
+
+        def answered() -> None:
+            left = {} if was_asked else _fields([*typed, *map(_entry, draft.refused)])
+            self._aside(lambda: keep_draft(desk, key, left, reference))
+
+        if has_draft or now:
+            saver.destroyed.connect(answered)
+
+    def _aside(self, work: Callable[[], None]) -> None:
+        self._toolkit.tasks.run(lambda _: work(), lambda _: None, lambda _: None, aside=True)
 
     def finish(self) -> None:
         """Before the program ends: what is refused will be offered at the next start."""
@@ -89,23 +103,29 @@ class EditorDrafts(QObject):
             self.put_back()
             return
         words = QCoreApplication.translate(
-            "EditorDrafts", "Fields that were typed here and not saved when the program ended: {count}."
+            "EditorDrafts", "Fields that were typed here and not saved: {count}."
         ).format(count=len(entries))
         remedy = Remedy(QCoreApplication.translate("EditorDrafts", "Put them back"), self.put_back)
         self._message.tell(Tone.WARN, words, remedy)
 
     def _fields(self) -> Mapping[str, Any]:
-        entries = {one["pointer"]: one for one in [*self._earlier, *self._unsaved()]}
-        return {ENTRIES: list(entries.values())} if entries else {}
-
-    def _unsaved(self) -> list[Entry]:
-        saver = self._saver
-        if saver is None:
-            return []
-        draft = saver.draft
+        if self._saver is None:
+            return _fields(self._earlier)
+        draft = self._saver.draft
         edits = [*draft.refused, *draft.sending, *draft.waiting]
+        return _fields([*self._earlier, *map(_entry, edits), *self._typed()])
+
+    def _typed(self) -> list[Entry]:
+        """What no value could be read from."""
         texts = [one for step in self._steps.values() for one in step.typed()]
-        return [
-            *({"pointer": edit.pointer, "value": edit.value} for edit in edits),
-            *({"pointer": pointer, "text": text} for pointer, text in texts),
-        ]
+        return [{"pointer": pointer, "text": text} for pointer, text in texts]
+
+
+def _entry(edit: Edit) -> Entry:
+    return {"pointer": edit.pointer, "value": edit.value}
+
+
+def _fields(entries: Iterable[Entry]) -> Mapping[str, Any]:
+    """The latest of each pointer."""
+    latest = {one["pointer"]: one for one in entries}
+    return {ENTRIES: list(latest.values())} if latest else {}

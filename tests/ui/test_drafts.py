@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import threading
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
+from shipdesk.services.copy_consignment import copy_consignment
 from shipdesk.services.find_consignment import find, list_consignments
 from shipdesk.services.unfinished_drafts import key_of, unfinished_drafts
 from shipdesk.ui.consignment_editor import ConsignmentEditor
@@ -107,6 +109,40 @@ def test_to_leave_without_it_drops_it(editor, desk, qtbot):  # noqa: F811
     editor.leave()
     editor.message.button.click()
     qtbot.waitUntil(lambda: not unfinished_drafts(desk), timeout=5000)
+
+
+@pytest.mark.parametrize("is_answered", [True, False])
+def test_another_shipment_in_between_keeps_it(editor, desk, qtbot, is_answered):  # noqa: F811
+    """Also where the desk has not yet said that it refuses it; nobody was asked."""
+    copy_consignment(desk, REFERENCE, "NEXT-1")
+    row = editor.steps["parties"].form.rows[PHONE]
+    type_into(qtbot, row.field, "081")
+    if is_answered:
+        editor.steps["parties"].form.rows["/consignee/phone"].field.setFocus()
+        qtbot.waitUntil(lambda: row.mark is not None)
+    open_and_wait(editor, qtbot, "NEXT-1")
+    assert row.field.text() == consignment(desk).exporter.phone
+    assert [(one["pointer"], one["value"]) for one in entries(desk).values()] == [(PHONE, "081")]
+    open_and_wait(editor, qtbot)
+    editor.message.button.click()
+    settle(editor, qtbot)
+    assert (row.field.text(), row.mark is not None) == ("081", True)
+
+
+def test_to_the_same_shipment_once_more_it_comes_along(editor, desk, qtbot):  # noqa: F811
+    type_a_refused_phone(editor, desk, qtbot)
+    open_and_wait(editor, qtbot)
+    row = editor.steps["parties"].form.rows[PHONE]
+    qtbot.waitUntil(lambda: row.mark is not None)
+    assert row.field.text() == "081"
+
+
+def test_what_was_saved_on_leaving_is_no_draft(editor, desk, qtbot):  # noqa: F811
+    copy_consignment(desk, REFERENCE, "NEXT-1")
+    type_into(qtbot, editor.steps["parties"].form.rows[PHONE].field, "+66811234567")
+    open_and_wait(editor, qtbot, "NEXT-1")
+    qtbot.waitUntil(lambda: consignment(desk).exporter.phone == "+66811234567")
+    qtbot.waitUntil(lambda: not unfinished_drafts(desk))
 
 
 def test_the_end_of_the_program_keeps_it(editor, desk, qtbot):  # noqa: F811
