@@ -5,7 +5,6 @@ from __future__ import annotations
 import hashlib
 import json
 import re
-import subprocess
 from dataclasses import replace
 from decimal import Decimal
 from io import BytesIO
@@ -21,6 +20,7 @@ from shipdesk.drawing import raster, read_back
 from shipdesk.reference.small_batteries import SmallBatteries
 from tests.documents import samples
 from tests.documents.conftest import page_texts
+from tests.drawing.extraction import poppler_text
 
 KIND = "dangerous-goods-data"
 LANGUAGES = ("th", "zh", "vi", "lo", "km", "my", None)
@@ -232,8 +232,7 @@ def test_without_dangerous_goods_it_says_so(issue, context):
 def test_every_statement_stands_on_it_in_every_language(context, made, second):
     data = data_of(context, made(CELLS, PHONES, PERFUME, told=[CELLS_TOLD, PHONES_TOLD]), second)
     rendered, said = documents.render(KIND, data, context), KINDS[KIND].statements(data)
-    read = subprocess.run(["pdftotext", "-raw", "-", "-"], input=rendered.pdf, capture_output=True, check=True)
-    text = re.sub(r"\s+", "", read.stdout.decode())
+    text = re.sub(r"\s+", "", poppler_text(rendered.pdf, "-raw"))
     assert {"line.1.un_number", "line.3.packing_group", "line.2.proper_shipping_name"} <= {one.field for one in said}
     assert [one.field for one in said if re.sub(r"\s+", "", one.shown) not in text] == []
     assert json.loads(rendered.attachment)["states"]["line.1.un_number"]["value"] == "3480"

@@ -5,7 +5,6 @@ from __future__ import annotations
 import hashlib
 import json
 import re
-import subprocess
 from dataclasses import replace
 from decimal import Decimal
 
@@ -21,6 +20,7 @@ from shipdesk.domain.measures import Length, Weight
 from shipdesk.drawing import raster, read_back
 from tests.documents import samples
 from tests.documents.conftest import page_texts
+from tests.drawing.extraction import poppler_text
 
 AGREEMENT = {"form-e-data": "ACFTA", "form-d-data": "ATIGA", "rcep-data": "RCEP"}
 COUNTRY = {"form-e-data": "CN", "form-d-data": "LA", "rcep-data": "VN"}
@@ -45,8 +45,7 @@ def consignment(kind: str, *criteria: str, quantities=("288", "20", "130"), **mo
 def printed(pdf: bytes, page: int | None = None) -> str:
     """As poppler reads it, line by line and without blanks: a text may be wrapped anywhere."""
     pages = [] if page is None else ["-f", str(page), "-l", str(page)]
-    read = subprocess.run(["pdftotext", "-raw", *pages, "-", "-"], input=pdf, capture_output=True, check=True)
-    return re.sub(r"\s+", "", read.stdout.decode())
+    return re.sub(r"\s+", "", poppler_text(pdf, "-raw", *pages))
 
 
 def lacks(context, kind: str, made) -> dict[str, str]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import subprocess
 from dataclasses import replace
 from datetime import datetime
 from decimal import Decimal
@@ -15,6 +14,7 @@ from shipdesk.domain.measures import Weight
 from shipdesk.errors import WrongInput
 from tests.documents import samples
 from tests.documents.conftest import page_texts
+from tests.drawing.extraction import poppler_text
 
 KIND = "phytosanitary-data"
 SECONDS = (None, "th", "zh", "vi", "lo", "km", "my")
@@ -32,8 +32,7 @@ def lacking(context, consignment) -> list[str]:
 def test_boxes_stand_in_the_order_of_the_model(issue):
     """Line by line as they lie on the paper."""
     pdf = issue(KIND, samples.fruit(), None).pdf
-    read = subprocess.run(["pdftotext", "-layout", "-", "-"], input=pdf, capture_output=True, check=True)
-    lines = [line.strip() for line in read.stdout.decode().splitlines()]
+    lines = [line.strip() for line in poppler_text(pdf, "-layout").splitlines()]
     boxes = (
         "Number and description", "Distinguishing marks", "Place of origin", "Declared means of", "Produce and",
         "Additional declaration", "Disinfestation or disinfection treatment", "Treatment",

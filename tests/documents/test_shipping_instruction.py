@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import subprocess
 from dataclasses import replace
 from decimal import Decimal
 
@@ -17,6 +16,7 @@ from shipdesk.domain.desk_object import DeskObject
 from shipdesk.domain.measures import Length, Weight
 from tests.documents import samples
 from tests.documents.conftest import page_texts
+from tests.drawing.extraction import poppler_text
 
 KIND = "shipping-instruction"
 BOOKING = {
@@ -189,8 +189,7 @@ def test_three_hundred_lines_in_every_language(issue, second):
         "CN", tuple("5" for _ in range(300)), mode="SEA", desk=consignment.desk, delivery_instructions="x" * 300
     )
     rendered = issue(KIND, many, second)
-    text = subprocess.run(["pdftotext", "-layout", "-", "-"], input=rendered.pdf, capture_output=True, check=True)
-    pages = text.stdout.decode().split("\f")
+    pages = poppler_text(rendered.pdf, "-layout").split("\f")
     assert rendered.pages > 4
     assert all("Description of goods" in page for page in pages[1 : rendered.pages - 2])
     assert f"{len(many.handling_units)} cartons" in pages[0]

@@ -4,21 +4,20 @@ from __future__ import annotations
 
 import json
 import re
-import subprocess
 
 import pytest
 
 from shipdesk import documents
 from shipdesk.documents import KINDS
 from tests.documents import samples
+from tests.drawing.extraction import poppler_text
 
 LANGUAGE = {"CN": "zh", "LA": "lo", "KH": "km", "MM": "my", "VN": "vi"}
 
 
 def printed(pdf: bytes) -> str:
     """All text as poppler reads it, without blanks: a text may be wrapped anywhere."""
-    read = subprocess.run(["pdftotext", "-raw", "-", "-"], input=pdf, capture_output=True, check=True)
-    return re.sub(r"\s+", "", read.stdout.decode())
+    return re.sub(r"\s+", "", poppler_text(pdf, "-raw"))
 
 
 @pytest.mark.parametrize("country", sorted(LANGUAGE))

@@ -5,7 +5,6 @@ from __future__ import annotations
 import hashlib
 import json
 import re
-import subprocess
 from dataclasses import replace
 from decimal import Decimal
 
@@ -17,6 +16,7 @@ from shipdesk.documents import KINDS
 from shipdesk.drawing import raster, read_back
 from tests.documents import samples
 from tests.documents.conftest import page_texts
+from tests.drawing.extraction import poppler_text
 
 KIND = "transit-data"
 LANGUAGES = ("th", "zh", "vi", "lo", "km", "my", None)
@@ -151,8 +151,7 @@ def test_other_gates_than_the_route_s_have_no_known_road(context):
 def test_every_statement_stands_on_it_in_every_language(context, second):
     data = data_of(context, consignment("TH-CN-R12", "CN"), second)
     rendered, said = documents.render(KIND, data, context), KINDS[KIND].statements(data)
-    read = subprocess.run(["pdftotext", "-raw", "-", "-"], input=rendered.pdf, capture_output=True, check=True)
-    text = re.sub(r"\s+", "", read.stdout.decode())
+    text = re.sub(r"\s+", "", poppler_text(rendered.pdf, "-raw"))
     fields = {one.field for one in said}
     assert {"fob", "line.2.value", "line.1.net_weight", "export_declaration_number", "unit.1.plate"} <= fields
     assert [one.field for one in said if re.sub(r"\s+", "", one.shown) not in text] == []

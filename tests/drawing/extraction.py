@@ -7,6 +7,7 @@ import subprocess
 from contextlib import closing
 
 import pypdfium2
+import pytest
 
 from shipdesk.pdfium_turn import PDFIUM_TURN
 
@@ -23,7 +24,16 @@ def pdfium_lines(pdf: bytes) -> list[str]:
 def poppler_lines(pdf: bytes) -> list[str] | None:
     """Every line of every page by poppler; None where it is not installed."""
     program = shutil.which("pdftotext")
+    return None if program is None else [line for line in _read(program, pdf).replace("\f", "").split("\n") if line]
+
+
+def poppler_text(pdf: bytes, *how: str) -> str:
+    """All of it as poppler reads it; the test that asks is left out where it is not installed, as under Wine."""
+    program = shutil.which("pdftotext")
     if program is None:
-        return None
-    done = subprocess.run([program, "-", "-"], input=pdf, capture_output=True, check=True)
-    return [line for line in done.stdout.decode("utf-8").replace("\f", "").split("\n") if line]
+        pytest.skip("pdftotext is not here")
+    return _read(program, pdf, *how)
+
+
+def _read(program: str, pdf: bytes, *how: str) -> str:
+    return subprocess.run([program, *how, "-", "-"], input=pdf, capture_output=True, check=True).stdout.decode("utf-8")

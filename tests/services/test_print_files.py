@@ -5,7 +5,6 @@ from __future__ import annotations
 import hashlib
 import os
 import shutil
-import subprocess
 
 import pytest
 
@@ -26,6 +25,7 @@ from shipdesk.services.queue_files import FilePage, FileToPrint, FileWish, queue
 from shipdesk.services.send_prints import send_prints
 from tests import builders
 from tests.builders import VIENTIANE, body
+from tests.drawing.extraction import poppler_text
 
 HUB_ZPL = (
     b"^XA^CI28^PW799^LL1199^FO20,20^A0N,30^FDtext of the hub^FS^XZ\r\n"
@@ -166,7 +166,7 @@ def ascii_words(text):
 
 
 def words(file):
-    return subprocess.run(["pdftotext", file, "-"], check=True, capture_output=True, text=True).stdout
+    return poppler_text(file.read_bytes())
 
 
 def test_beyond_its_originals_a_paper_bears_copy(desk, issued, office, out):
