@@ -173,8 +173,11 @@ def main(command: list[str]) -> int:
             print("\n" + json.dumps(scene, ensure_ascii=False), flush=True)
         return reader.program.wait(timeout=PATIENCE)
     finally:
-        for one in (reader.program, bus, server):
-            one.kill()
+        reader.program.kill()
+        # Killed it would leave the bus itself running, with our output in its hands.
+        bus.terminate()
+        bus.wait(PATIENCE)
+        server.kill()
 
 
 if __name__ == "__main__":

@@ -40,12 +40,16 @@ def test_everything_is_told_by_name_and_in_order(repository, tmp_path, language)
         pytest.skip(f"missing: {missing}")
     reader = [SYSTEM_PYTHON, repository / "tests" / "nightly" / "screen_reader.py"]
     window = [sys.executable, "-m", "tests.nightly.window_read_aloud", tmp_path / "desk", language]
-    done = subprocess.run(
-        ["dbus-run-session", "--", *reader, *window], cwd=repository, capture_output=True, encoding="utf-8",
-        check=False, timeout=3500,
-    )  # fmt: skip
-    scenes = [json.loads(line) for line in done.stdout.splitlines() if line.startswith('{"scene"')]
-    assert done.returncode == 0, done.stderr[-4000:]
+    told, wrong = tmp_path / "told", tmp_path / "wrong"
+    with told.open("w", encoding="utf-8") as out, wrong.open("w", encoding="utf-8") as err:
+        # Into files: a bus that outlives its session would hold a pipe open.
+        done = subprocess.run(
+            ["dbus-run-session", "--", *reader, *window], cwd=repository, stdout=out, stderr=err, check=False,
+            timeout=3500,
+        )  # fmt: skip
+    scenes = [json.loads(line) for line in told.read_text(encoding="utf-8").splitlines() if line.startswith('{"scene"')]
+    assert done.returncode == 0, wrong.read_text(encoding="utf-8", errors="replace")[-4000:]
+    print(f"{language}: {len(scenes)} scenes, {sum(len(one['objects']) for one in scenes)} objects")
     assert len(scenes) >= LEAST_SCENES
     bad = {one["scene"]: faults_of(one) for one in scenes if faults_of(one)}
     assert bad == {}, json.dumps(bad, ensure_ascii=False, indent=1)
