@@ -134,7 +134,7 @@ class ConsignmentEditor(Retranslated, QWidget):
     def leave(self) -> None:
         """Back to where one came from; what was typed last is written first, what was refused is asked about."""
         self._leave_field()
-        if self.saver is not None and self.saver.draft.refused:
+        if self.drafts.has_refused:
             words = self.tr("Some fields are not saved. Put right what is marked in them, or leave without them.")
             self.message.tell(Tone.WARN, words, Remedy(self.tr("Leave without them"), self._close))
         else:

@@ -78,6 +78,11 @@ class EditorDrafts(QObject):
     def _aside(self, work: Callable[[], None]) -> None:
         self._toolkit.tasks.run(lambda _: work(), lambda _: None, lambda _: None, aside=True)
 
+    @property
+    def has_refused(self) -> bool:
+        """Whether something stands in the fields that can't be saved."""
+        return self._saver is not None and bool(self._saver.draft.refused or self._typed())
+
     def finish(self) -> None:
         """Before the program ends: what is refused will be offered at the next start."""
         if self._saver is not None:

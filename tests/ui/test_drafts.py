@@ -111,6 +111,16 @@ def test_to_leave_without_it_drops_it(editor, desk, qtbot):  # noqa: F811
     qtbot.waitUntil(lambda: not unfinished_drafts(desk), timeout=5000)
 
 
+def test_half_a_date_is_asked_about_too(editor, desk, qtbot):  # noqa: F811
+    editor.enter("terms")
+    type_into(qtbot, editor.steps["terms"].form.rows["/desk/invoice/date"].field.focusProxy(), "24/1")
+    with qtbot.assertNotEmitted(editor.closed):
+        editor.leave()
+    assert editor.message.isVisible()
+    with qtbot.waitSignal(editor.closed):
+        editor.message.button.click()
+
+
 @pytest.mark.parametrize("is_answered", [True, False])
 def test_another_shipment_in_between_keeps_it(editor, desk, qtbot, is_answered):  # noqa: F811
     """Also where the desk has not yet said that it refuses it; nobody was asked."""
