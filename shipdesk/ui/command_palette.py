@@ -66,7 +66,8 @@ class CommandPalette(QDialog):
         self, toolkit: Toolkit, commands: Callable[[], Sequence[QAction]], providers: Sequence[Provider] = (),
         parent: QWidget | None = None,
     ) -> None:  # fmt: skip
-        super().__init__(parent, Qt.WindowType.Popup | Qt.WindowType.FramelessWindowHint)
+        # No popup: of those, nobody who listens to the program by AT-SPI is told.
+        super().__init__(parent, Qt.WindowType.Dialog | Qt.WindowType.FramelessWindowHint)
         self.setObjectName("palette")
         self._toolkit, self._commands = toolkit, commands
         self._providers = tuple(providers)
@@ -91,11 +92,18 @@ class CommandPalette(QDialog):
         for widget in (self.line, self.list, self.hint):
             layout.addWidget(widget)
         self.resize(80 * GRID, 52 * GRID)
-        self.line.setPlaceholderText(self.tr("Find a command, product, party or shipment"))
-        self.line.setAccessibleName(self.line.placeholderText())
+        self.setWindowTitle(self.tr("Find a command, product, party or shipment"))
+        self.line.setPlaceholderText(self.windowTitle())
+        self.line.setAccessibleName(self.windowTitle())
         self.list.setAccessibleName(self.tr("Answers"))
         self.hint.setText(self.tr("Enter opens, Esc goes back"))
         self._show()
+
+    def event(self, event: QEvent) -> bool:
+        """It goes as soon as one looks elsewhere."""
+        if event.type() == QEvent.Type.WindowDeactivate:
+            self.close()
+        return super().event(event)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Arrow keys move in the list while the cursor stays in the line."""

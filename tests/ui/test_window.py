@@ -10,6 +10,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from shipdesk.ui.command_palette import CommandPalette
 from shipdesk.ui.page import Hit
@@ -97,6 +98,13 @@ def test_the_palette_offers_commands_at_once_and_then_what_is_found(window, tool
     qtbot.keyClick(palette.line, Qt.Key.Key_Up)
     qtbot.keyClick(palette.line, Qt.Key.Key_Return)
     assert window.page is pages[1]
+
+
+def test_the_palette_goes_when_one_looks_elsewhere(window, qtbot):
+    palette = window.open_palette()
+    qtbot.waitUntil(palette.isActiveWindow)
+    window.activateWindow()
+    qtbot.waitUntil(lambda: not isValid(palette))
 
 
 def test_a_disabled_command_is_not_offered(toolkit, qtbot):
