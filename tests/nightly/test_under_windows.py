@@ -32,6 +32,7 @@ LEFT_OUT = {
 }
 CUT_OFF = "tests/printing/test_network.py::test_"
 OTHERWISE_HERE = (
+    "tests/cli/test_printing.py::test_a_day_at_the_printer",
     f"{CUT_OFF}nobody_knows_what_became_of_it[cut-off-print_cut_off]",
     f"{CUT_OFF}nobody_knows_what_became_of_it[late-cut-print_cut_off]",
     f"{CUT_OFF}of_a_silent_printer_what_it_let_in_is_sent[cut-off-Unknown]",
