@@ -7394,6 +7394,10 @@
         <translation>พอดีความกว้าง</translation>
     </message>
     <message>
+        <source>More tools</source>
+        <translation>เครื่องมือเพิ่มเติม</translation>
+    </message>
+    <message>
         <source>Pages</source>
         <translation>หน้า</translation>
     </message>

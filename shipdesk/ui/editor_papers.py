@@ -60,6 +60,7 @@ class PapersStep(EditorStep):
             with_filter=False, parent=self,
         )  # fmt: skip
         self.language, self.language_words = QComboBox(self), QLabel(self)
+        self.language_words.setBuddy(self.language)
         self.disagreements = DisagreementList(self.toolkit, self.desk, self)
         self.look = PaperLook(self.context, self._second, self)
         self.received = ReceivedPapers(self.context, self)

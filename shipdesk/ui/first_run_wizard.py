@@ -40,6 +40,10 @@ class FirstRunWizard(Retranslated, QWizard):
         QShortcut(QKeySequence("Ctrl+Return"), self, self.go_on)
         QShortcut(QKeySequence("Ctrl+Enter"), self, self.go_on)
         self.resize(96 * GRID, 72 * GRID)
+        buttons = QWizard.WizardButton
+        for which in (buttons.BackButton, buttons.NextButton, buttons.FinishButton, buttons.CancelButton):
+            # Tab comes to them after the page, as one reads.
+            self.button(which).raise_()
         self.retranslate()
 
     def go_on(self) -> None:

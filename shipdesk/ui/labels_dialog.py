@@ -9,7 +9,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QKeySequence
 from PySide6.QtWidgets import (
     QComboBox,
-    QDialog,
     QFormLayout,
     QHBoxLayout,
     QListWidget,
@@ -28,6 +27,7 @@ from shipdesk.ui.fields import DecimalField
 from shipdesk.ui.label_words import form_words, size_words
 from shipdesk.ui.messages import MessageBar, Tone
 from shipdesk.ui.pdf_view import PdfView
+from shipdesk.ui.tab_order import TabbedDialog
 from shipdesk.ui.theme import GRID
 from shipdesk.ui.toolkit import Toolkit
 
@@ -36,7 +36,7 @@ SHEETS_ONLY_AS = ("pdf", "png")
 MOST_COPIES = 9999
 
 
-class LabelsDialog(QDialog):
+class LabelsDialog(TabbedDialog):
     """`wish` is what was chosen; `chosen` is called with it when the user makes the labels."""
 
     def __init__(
@@ -50,12 +50,11 @@ class LabelsDialog(QDialog):
         self.setWindowTitle(self.tr("Labels of {reference}").format(reference=reference))
         self.setModal(True)
         self.resize(112 * GRID, 76 * GRID)
-        self.kinds, self.size_box, self.form_box, self.dpi_box = (
-            QListWidget(self), QComboBox(self), QComboBox(self), QComboBox(self),
-        )  # fmt: skip
-        self.start = QComboBox(self)
+        # In the order in which they are read, and Tab goes.
+        self.message, self.kinds = MessageBar(toolkit, self), QListWidget(self)
         self.copies = DecimalField("", 0, Decimal(1), Decimal(MOST_COPIES), self)
-        self.message = MessageBar(toolkit, self)
+        self.size_box, self.start = QComboBox(self), QComboBox(self)
+        self.form_box, self.dpi_box = QComboBox(self), QComboBox(self)
         self.view = PdfView(toolkit, self)
         self.back, self.printing = QPushButton(self.tr("Back"), self), QPushButton(self.tr("&Print…"), self)
         self.main = QPushButton(self.tr("Make the labels"), self)

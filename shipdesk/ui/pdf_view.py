@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QListWidgetItem,
     QScrollArea,
     QToolBar,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )  # fmt: skip
@@ -109,6 +110,10 @@ class PdfView(Retranslated, QWidget):
         self.smaller.setText(self.tr("Smaller"))
         self.fit.setText(self.tr("Fit width"))
         self.list.setAccessibleName(self.tr("Pages"))
+        more = self.bar.findChild(QToolButton, "qt_toolbar_ext_button")
+        if more is not None:
+            # Qt's own, where the bar is too narrow for all.
+            more.setAccessibleName(self.tr("More tools"))
         self.search.retranslate()
         self._show_scale()
 

@@ -7,7 +7,15 @@ from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QShowEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QHBoxLayout,
+    QScrollArea,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from shipdesk.checks.latest_dates import LatestDate
 from shipdesk.checks.route_choice import RouteChoice
@@ -203,8 +211,12 @@ class RouteDesk(Retranslated, QWidget):
         top = QHBoxLayout()
         top.setSpacing(GRID)
         top.addWidget(self.bar, 1)
-        top.addWidget(ActionButton(self._toolkit, self.use, "route", parent=self))
-        top.addWidget(ActionButton(self._toolkit, self.notices, "info", parent=self))
+        before = self.bar.findChildren(QAbstractButton)[-1]
+        for action, icon in ((self.use, "route"), (self.notices, "info")):
+            button = ActionButton(self._toolkit, action, icon, parent=self)
+            top.addWidget(button)
+            QWidget.setTabOrder(before, button)
+            before = button
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GRID)

@@ -6,7 +6,7 @@ the keys that were meant.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QElapsedTimer, Qt
+from PySide6.QtCore import QElapsedTimer, QEvent, QObject
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -54,9 +54,15 @@ class ScanDialog(QDialog):
         self._read()
         self.line.setFocus()
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and _is_typed(event):
+            self.keyPressEvent(event)
+            return True
+        return super().eventFilter(watched, event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Whatever has the cursor, what a scanner types goes into the line."""
-        if event.text().isprintable() and event.text():
+        if _is_typed(event):
             self.line.setFocus()
             QApplication.sendEvent(self.line, event)
             return
@@ -119,7 +125,8 @@ class ScanDialog(QDialog):
         self.line.setPlaceholderText(self.tr("Scan a label, or type its 18 figures and press Enter"))
         self.line.scanned.connect(self.take)
         self.list.setAccessibleName(self.tr("Codes, the newest first"))
-        self.list.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        # What is typed would be looked for in the list.
+        self.list.installEventFilter(self)
         self.bar.setAccessibleName(self.tr("Packages scanned"))
         self.close_it.setAutoDefault(False)
         self.close_it.clicked.connect(self.accept)
@@ -137,3 +144,7 @@ class ScanDialog(QDialog):
             layout.addWidget(widget)
         layout.addWidget(self.list, 1)
         layout.addLayout(buttons)
+
+
+def _is_typed(event: QKeyEvent) -> bool:
+    return bool(event.text()) and event.text().isprintable()

@@ -7,8 +7,10 @@ from itertools import pairwise
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QApplication,
     QComboBox,
     QHeaderView,
     QLabel,
@@ -86,6 +88,17 @@ def tab_chain(root: QWidget) -> list[QWidget]:
         ):
             chain.append(one)
     return chain
+
+
+def tabbed(start: QWidget) -> list[QWidget]:
+    """Where the cursor goes from `start` by Tab, until it comes to a place again."""
+    start.window().activateWindow()
+    start.setFocus()
+    places: list[QWidget] = []
+    while (focused := QApplication.focusWidget()) is not None and focused not in places:
+        places.append(focused)
+        QTest.keyClick(focused, Qt.Key.Key_Tab)
+    return places
 
 
 def nameless(root: QWidget) -> list[str]:

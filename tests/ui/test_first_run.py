@@ -17,7 +17,7 @@ from shipdesk.services.print_log import read_log
 from shipdesk.ui.first_run_wizard import FirstRunWizard
 from shipdesk.ui.messages import Tone
 from tests.builders import fixed_world
-from tests.ui.looks import clipped, nameless
+from tests.ui.looks import clipped, nameless, tabbed
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 MOST_ACTIONS = 15
@@ -92,6 +92,14 @@ def test_a_stranger_prints_a_label_by_keyboard_alone(wizard, keys, desk):
     assert wizard.result() == FirstRunWizard.DialogCode.Accepted
     assert not is_new(desk)
     assert get_setting(desk, "company") == "Chan Sample Export"
+
+
+def test_tab_comes_to_the_buttons_last_and_as_one_reads(wizard):
+    button = QWizard.WizardButton
+    assert tabbed(wizard.start.focusProxy())[-2:] == [
+        wizard.button(button.NextButton),
+        wizard.button(button.CancelButton),
+    ]
 
 
 def test_every_field_is_reached_by_tab_and_kept(wizard, keys, desk):

@@ -12,7 +12,7 @@ from shipdesk.ui.messages import MessageBar
 from shipdesk.ui.print_acts import PrintActs
 from tests import builders
 from tests.builders import VIENTIANE, body, sample_desk
-from tests.ui.looks import clipped, nameless
+from tests.ui.looks import clipped, nameless, tabbed
 
 
 @pytest.fixture
@@ -96,6 +96,13 @@ def test_the_first_label_is_looked_at_and_the_wish_handed_on(dialog, made, qtbot
 def test_nothing_is_cut_or_nameless(dialog):
     assert clipped(dialog) == []
     assert nameless(dialog) == []
+
+
+def test_tab_goes_as_one_reads(dialog):
+    places = tabbed(dialog.kinds)
+    fields = [dialog.kinds, dialog.copies.line, dialog.size_box, dialog.form_box, dialog.dpi_box]
+    assert places[:5] == fields
+    assert places[-3:] == [dialog.back, dialog.printing, dialog.main]
 
 
 def test_a_kind_on_sheets_is_printed_through_the_queue(dialog, toolkit, desk, tmp_path, qtbot):

@@ -35,7 +35,7 @@ from tests.builders import VIENTIANE, body, sample_desk
 from tests.domain.test_scanned_code import in_thai
 from tests.printing.fake_printer import FakePrinter
 from tests.services.test_print_refusals import BAD
-from tests.ui.looks import clipped, nameless
+from tests.ui.looks import clipped, nameless, tabbed
 
 
 @pytest.fixture
@@ -208,6 +208,13 @@ def typed(dialog, qtbot, text, *, ends=True):
     if ends:
         qtbot.keyClick(dialog.line, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: dialog.list.count() == before + 1)
+
+
+def test_the_codes_are_reached_by_tab_and_typing_there_goes_into_the_line(scanning, qtbot):
+    assert scanning.list in tabbed(scanning.line)
+    scanning.list.setFocus()
+    qtbot.keyClicks(scanning.list, "00")
+    assert (scanning.line.text(), scanning.line.hasFocus()) == ("00", True)
 
 
 def test_scanning_by_a_wedge_on_both_layouts(scanning, desk, qtbot):

@@ -10,17 +10,19 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QAbstractButton
 
 from shipdesk.services.draft_consignment import new_consignment
 from shipdesk.services.find_consignment import find
 from shipdesk.services.keep_route_notices import put_route_notices
 from shipdesk.ui.map_projection import Projection
+from shipdesk.ui.page_frame import ActionButton
 from shipdesk.ui.route_desk import RouteDesk
 from shipdesk.ui.route_map import RouteMap
 from shipdesk.ui.route_notices_dialog import RouteNoticesDialog
 from shipdesk.ui.theme import Mode
 from tests.builders import KUNMING, VIENTIANE, body, sample_desk
-from tests.ui.looks import clipped, nameless
+from tests.ui.looks import clipped, nameless, tabbed
 
 
 @pytest.fixture
@@ -109,6 +111,14 @@ def test_no_word_is_cut_and_no_place_of_the_cursor_is_nameless(routes, toolkit, 
         routes.enter(part)
         qtbot.waitUntil(lambda: clipped(routes) == [], timeout=20_000)
         assert nameless(routes) == []
+
+
+def test_tab_comes_to_what_stands_above_the_list_first(routes):
+    routes.enter("ways")
+    places = tabbed(routes.bar.findChildren(QAbstractButton)[0])
+    acts = [one.action for one in places if isinstance(one, ActionButton)]
+    assert acts[-1] is routes.notices
+    assert places.index(routes.ways.table) > max(places.index(one) for one in places if isinstance(one, ActionButton))
 
 
 def colours(widget) -> set[str]:
