@@ -26,10 +26,6 @@ UNREACHED = (
 )
 
 
-CLICKED_ONLY = ("Codes, the newest first",)
-"""A scanner types into whatever has the cursor: this list does not take it by Tab."""
-
-
 def faults_of(scene: Told) -> dict[str, list[str]]:
     """By kind; empty where all is well."""
     objects = [one for one in scene["objects"] if "showing" in one["states"]]
@@ -94,8 +90,6 @@ def _unreached(objects: Sequence[Told], tabs: Sequence[Told]) -> Iterator[str]:
     groups = {_parent(one) for one in tabs if one["role"] in BY_ARROWS}
     boxes = {one["path"] for one in objects if one["role"] == "combo box"}
     for one in objects:
-        if one["name"] in CLICKED_ONLY:
-            continue
         is_of_group = one["role"] in BY_ARROWS and _parent(one) in groups
         if (
             _takes_cursor(one)

@@ -140,12 +140,13 @@ def test_work_stays_here_where_it_is_said_and_the_file_is_checked_without_bringi
     assert not moving.dialog.button.isVisibleTo(moving.dialog)
 
 
-def test_the_question_before_a_desk_goes_out_fits_its_words(toolkit, desk, window):
+def test_the_question_before_a_desk_goes_out_fits_its_words(toolkit, desk, window, qtbot):
     moving: Any = Moving(toolkit, desk, window)
     for language in ("th", "zh"):
         toolkit.languages.choose(language)
         moving.export()
-        assert (clipped(moving.dialog), nameless(moving.dialog)) == ([], [])
+        qtbot.waitUntil(lambda: clipped(moving.dialog) == [])
+        assert nameless(moving.dialog) == []
         moving.dialog.reject()
 
 

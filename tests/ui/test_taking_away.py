@@ -126,7 +126,8 @@ def test_a_template_goes_and_comes_back_where_it_is_chosen(toolkit, desk, qtbot)
         qtbot.addWidget(fresh)
         fresh.show()
         qtbot.waitUntil(fresh.template.field.isVisible)
-        assert (clipped(fresh), nameless(fresh)) == ([], [])
+        qtbot.waitUntil(lambda fresh=fresh: clipped(fresh) == [])
+        assert nameless(fresh) == []
 
 
 def test_a_field_of_a_party_is_taken_back_step_by_step(toolkit, desk, qtbot):
