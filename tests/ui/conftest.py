@@ -84,8 +84,10 @@ def qtbot(qtbot: QtBot, request: pytest.FixtureRequest, monkeypatch: pytest.Monk
     def until(true: Callable[[], Any], timeout: int = 0) -> None:
         wait_until(true, timeout=max(timeout, PATIENCE_MS))
 
-    def signal(*signals: Any, timeout: int = 0, **more: Any) -> Any:
-        return wait_signal(*signals, timeout=max(timeout, PATIENCE_MS), **more)
+    def signal(*signals: Any, timeout: int = 0, raising: bool | None = None, **more: Any) -> Any:
+        # Where nothing is to come, as in `assertNotEmitted`, nobody waits for it.
+        patience = timeout if raising is False else max(timeout, PATIENCE_MS)
+        return wait_signal(*signals, timeout=patience, raising=raising, **more)
 
     monkeypatch.setattr(qtbot, "addWidget", dressed)
     monkeypatch.setattr(qtbot, "waitUntil", until)
