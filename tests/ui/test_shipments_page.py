@@ -118,6 +118,7 @@ def test_a_draft_is_cancelled_at_once_and_a_booking_only_after_the_question(page
     page.acts.cancel(page.list.model.row_at(page.list.model.number_of(KUNMING)))
     qtbot.waitUntil(lambda: find(desk, KUNMING).state == "CANCELLED")
     assert not page.findChildren(CancelDialog)
+    qtbot.waitUntil(page.frame.message.button.isVisible)
     page.frame.message.button.click()
     qtbot.waitUntil(lambda: find(desk, KUNMING).state == "DRAFT")
     pack_consignment(desk, VIENTIANE)
