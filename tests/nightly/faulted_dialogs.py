@@ -93,7 +93,8 @@ class FaultedWalk(Walk):
 
     def is_draft_kept(self) -> bool:
         kept = [entry for draft in unfinished_drafts(self.desk) for entry in draft.fields.get("entries", [])]
-        return any(one["pointer"] == PHONE and one.get("value") == HALF_TYPED for one in kept)
+        # As a value that was refused, or as the text of a field that the cursor never left.
+        return any(one["pointer"] == PHONE and HALF_TYPED in (one.get("value"), one.get("text")) for one in kept)
 
     def works_on(self) -> bool:
         """Every page can be seen, and the shipment opened."""
