@@ -28,7 +28,7 @@ from shipdesk.ui.list_view import ListView
 from shipdesk.ui.load_bars import LoadBars
 from shipdesk.ui.loading_dialog import LoadingPlanDialog
 from shipdesk.ui.packing_dialogs import AddCartonsDialog, ChangeCartonsDialog, PackingPlanDialog
-from shipdesk.ui.page_frame import ActionButton
+from shipdesk.ui.page_frame import ActionButton, button_row
 from shipdesk.ui.tasks import What
 from shipdesk.ui.theme import GRID
 from shipdesk.ui.wrapped_label import WrappedLabel
@@ -40,6 +40,13 @@ class PackingStep(EditorStep):
     def build(self) -> None:
         self.form.hide()
         self._make_actions()
+        # In the order in which they are read, and Tab goes.
+        self.pack_button = ActionButton(self.toolkit, self.packing, "pack", parent=self)
+        self.again_button = ActionButton(self.toolkit, self.again, "refresh", parent=self)
+        self.tools = button_row(
+            self.toolkit, self, (self.wishing, "settings"), (self.adding, "new"), (self.changing, "edit"),
+            (self.planning, "truck"),
+        )  # fmt: skip
         empty = EmptyState(
             self.toolkit, "pack", lambda: self.tr("Not packed yet"),
             lambda: self.tr("Packing makes numbered cartons of the lines, by the carton data of each product."),
@@ -56,8 +63,6 @@ class PackingStep(EditorStep):
         self.sums = WrappedLabel(self.toolkit, "", self)
         self.sums.setProperty("role", "heading")
         self.bars = LoadBars(self.toolkit, self)
-        self.pack_button = ActionButton(self.toolkit, self.packing, "pack", parent=self)
-        self.again_button = ActionButton(self.toolkit, self.again, "refresh", parent=self)
         self.wood = WoodPacking(self.context)
         self.bounds.extend(self.wood.bounds)
         self._lay_out()
@@ -77,19 +82,13 @@ class PackingStep(EditorStep):
         self.each.toggled.connect(lambda _: self._show_rows())
 
     def _lay_out(self) -> None:
-        head, tools = QHBoxLayout(), QHBoxLayout()
-        for row in (head, tools):
-            row.setSpacing(GRID)
+        head = QHBoxLayout()
+        head.setSpacing(GRID)
         head.addWidget(self.sums, 1)
         head.addWidget(self.pack_button)
         head.addWidget(self.again_button)
-        for action, icon in (
-            (self.wishing, "settings"), (self.adding, "new"), (self.changing, "edit"), (self.planning, "truck"),
-        ):  # fmt: skip
-            tools.addWidget(ActionButton(self.toolkit, action, icon, parent=self))
-        tools.addStretch(1)
         self.column.addLayout(head)
-        self.column.addLayout(tools)
+        self.column.addLayout(self.tools)
         self.column.addWidget(self.bars)
         self.column.addWidget(self.lacks)
         self.column.addWidget(self.list, 1)

@@ -25,16 +25,16 @@ PDF = ".pdf"
 
 
 class PaperLook(Retranslated, QWidget):
-    """`second` tells the language chosen for what would be issued, None for the usual one."""
+    """`second` tells the language chosen for what would be issued, None for the usual one; `now` asks to see it."""
 
-    def __init__(self, context: EditorContext, second: Callable[[], str | None], parent: QWidget) -> None:
+    def __init__(self, context: EditorContext, second: Callable[[], str | None], now: QAction, parent: QWidget) -> None:
         super().__init__(parent)
         self._context, self._second = context, second
         self._shown: Shown | None = None
         self._paper: PaperOnFile | None = None
         self._seen: object = None
         self._reading = Latest(context.toolkit.tasks, self)
-        self.now = QAction(self)
+        self.now = now
         self.now.setCheckable(True)
         self.now.setEnabled(False)
         self.now.toggled.connect(lambda _: self.look_again())

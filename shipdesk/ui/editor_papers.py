@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAction, QShowEvent
-from PySide6.QtWidgets import QComboBox, QFileDialog, QLabel, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QLabel, QSplitter, QVBoxLayout, QWidget
 
 from shipdesk.paths import plain_name
 from shipdesk.progress import Progress
@@ -46,10 +46,13 @@ class PapersStep(EditorStep):
         self.form.hide()
         self.issuing, self.issuing_chosen, self.labelling = QAction(self), QAction(self), QAction(self)
         self.saving, self.zipping, self.others = QAction(self), QAction(self), OtherPapers(self)
+        self.as_now = QAction(self)
         self._papers: tuple[PaperOnFile, ...] = ()
         self._choose_next: tuple[str, str] | None = None
         self._is_behind = False
         self._listing = Latest(self.toolkit.tasks, self)
+        # In the order in which they are read, and Tab goes.
+        self._rows = self._make_rows()
         empty = EmptyState(
             self.toolkit, "papers", lambda: self.tr("No papers yet"),
             lambda: self.tr("Issued papers are frozen; when the shipment changes, issue them again."),
@@ -59,11 +62,8 @@ class PapersStep(EditorStep):
             self.toolkit, "editor-papers", paper_rows(self.toolkit), lambda paper: (paper.kind, paper.form), empty,
             with_filter=False, parent=self,
         )  # fmt: skip
-        self.language, self.language_words = QComboBox(self), QLabel(self)
-        self.language_words.setBuddy(self.language)
         self.disagreements = DisagreementList(self.toolkit, self.desk, self)
-        self.look = PaperLook(self.context, self._second, self)
-        self.received = ReceivedPapers(self.context, self)
+        self.look = PaperLook(self.context, self._second, self.as_now, self)
         self._connect()
         self._lay_out()
         self.setFocusProxy(self.list)
@@ -78,7 +78,7 @@ class PapersStep(EditorStep):
 
     def actions_of_step(self) -> list[QAction]:
         own = [self.issuing, self.issuing_chosen, self.others, self.labelling]
-        return [*own, self.saving, self.zipping, self.look.now, *self.received.actions_of_step()]
+        return [*own, self.saving, self.zipping, self.as_now, *self.received.actions_of_step()]
 
     def show_shipment(self, shown: Shown) -> None:
         super().show_shipment(shown)
@@ -280,16 +280,19 @@ class PapersStep(EditorStep):
         self.language.currentIndexChanged.connect(lambda _: self.look.look_again())
         self.disagreements.wanted.connect(self.context.go)
 
-    def _lay_out(self) -> None:
-        # Two short rows: in Thai, one of all would be wider than a small window.
+    def _make_rows(self) -> tuple[QHBoxLayout, QHBoxLayout]:
+        """Two short ones: in Thai, one of all would be wider than a small window."""
         first = button_row(
             self.toolkit, self, (self.issuing, "papers"), (self.others, "new"), (self.labelling, "label")
         )
+        self.language, self.language_words = QComboBox(self), QLabel(self)
+        self.language_words.setBuddy(self.language)
         first.addWidget(self.language_words)
         first.addWidget(self.language)
-        second = button_row(
-            self.toolkit, self, (self.saving, "save"), (self.zipping, "export"), (self.look.now, "today")
-        )
+        second = button_row(self.toolkit, self, (self.saving, "save"), (self.zipping, "export"), (self.as_now, "today"))
+        return first, second
+
+    def _lay_out(self) -> None:
         left = QWidget(self)
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, GRID, 0)
@@ -301,7 +304,9 @@ class PapersStep(EditorStep):
         in_reading_order(split)
         split.setSizes([60 * GRID, 72 * GRID])
         split.setStretchFactor(1, 1)
-        self.column.addLayout(first)
-        self.column.addLayout(second)
+        # Made last: Tab goes through the halves of the splitter when they are put into it.
+        self.received = ReceivedPapers(self.context, self)
+        for row in self._rows:
+            self.column.addLayout(row)
         self.column.addWidget(split, 1)
         self.column.addWidget(self.received)

@@ -47,6 +47,7 @@ class LabelsDialog(TabbedDialog):
         self._toolkit, self._desk, self._reference, self._chosen = toolkit, desk, reference, chosen
         self._choices: dict[str, LabelChoice] = {}
         self._copies: dict[str, Decimal] = {}
+        self._wrong_copies: WrongInput | None = None
         self.setWindowTitle(self.tr("Labels of {reference}").format(reference=reference))
         self.setModal(True)
         self.resize(112 * GRID, 76 * GRID)
@@ -158,10 +159,12 @@ class LabelsDialog(TabbedDialog):
         self.kinds.blockSignals(False)
 
     def _copies_faulted(self, fault: WrongInput | None) -> None:
-        if fault is None:
-            self.message.hide()
-        else:
+        """What else is told there stays."""
+        if fault is not None:
             self.message.tell_error(fault)
+        elif self._wrong_copies is not None:
+            self.message.take_back(self._wrong_copies)
+        self._wrong_copies = fault
 
     def _reason(self, choice: LabelChoice) -> str:
         if choice.lack is not None:

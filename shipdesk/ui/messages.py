@@ -94,6 +94,11 @@ class MessageBar(Retranslated, QFrame):
         self._error = error
         self._show(tone, self._toolkit.words(error), details_of(error), remedy)
 
+    def take_back(self, error: Exception) -> None:
+        """Hide where this is what is told; another message stays."""
+        if self._error is error:
+            self.hide()
+
     def copy(self) -> None:
         """Text and details on the clipboard."""
         QGuiApplication.clipboard().setText("\n".join(part for part in (self.text.text(), self.details.text()) if part))

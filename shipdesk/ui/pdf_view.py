@@ -48,6 +48,7 @@ class PdfView(Retranslated, QWidget):
         self._fits_width = True
         self.sheets: list[PageSheet] = []
         self.bar = QToolBar(self)
+        self.search = PdfSearch(toolkit, self)
         self.list = QListWidget(self)
         self.area = QScrollArea(self)
         self.scale_label = QLabel(self)
@@ -56,7 +57,6 @@ class PdfView(Retranslated, QWidget):
         self._settle.setInterval(30)
         self._settle.timeout.connect(self._draw_visible)
         self.print_action, self.larger, self.smaller, self.fit = (QAction(self) for _ in range(4))
-        self.search = PdfSearch(toolkit, self)
         self._set_up()
         self._lay_out()
         toolkit.theme.changed.connect(self.restyle)

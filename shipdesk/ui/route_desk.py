@@ -8,7 +8,6 @@ from typing import Any
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QShowEvent
 from PySide6.QtWidgets import (
-    QAbstractButton,
     QApplication,
     QHBoxLayout,
     QScrollArea,
@@ -59,6 +58,12 @@ class RouteDesk(Retranslated, QWidget):
         self._waits_for_ways = False
         self._latest = Latest(toolkit.tasks, self)
         self.use, self.notices = QAction(self), QAction(self)
+        # In the order in which they are read, and Tab goes.
+        self.bar = StepBar(toolkit, self._titles(), self)
+        self._buttons = [
+            ActionButton(toolkit, action, icon, parent=self)
+            for action, icon in ((self.use, "route"), (self.notices, "info"))
+        ]
         self.ways = self._list("route-ways", choice_columns(toolkit, desk), lambda row: row.route.id)
         self.dates = self._list("route-dates", date_columns(toolkit), lambda row: (row.key, row.latest))
         self.holidays = self._list("route-holidays", holiday_columns(toolkit, desk), lambda row: row.key)
@@ -67,7 +72,6 @@ class RouteDesk(Retranslated, QWidget):
         # Held here: a scroll area that only its layout knew was collected with the words in it.
         self._areas: list[QScrollArea] = []
         self.parts = self._parts()
-        self.bar = StepBar(toolkit, [(key, title) for key, (title, _) in self.parts.items()], self)
         self.stack = QStackedWidget(self)
         self._connect()
         self._lay_out()
@@ -88,7 +92,7 @@ class RouteDesk(Retranslated, QWidget):
 
     def enter(self, key: str) -> None:
         """Show one part: ways, map, dates or holidays."""
-        self.stack.setCurrentWidget(self.parts[key][1])
+        self.stack.setCurrentWidget(self.parts[key])
         self.bar.set_current(key)
 
     def stand_on_ways(self) -> None:
@@ -169,12 +173,20 @@ class RouteDesk(Retranslated, QWidget):
         )  # fmt: skip
         return ListView(self._toolkit, name, columns, key, empty, with_filter=False, parent=self)
 
-    def _parts(self) -> dict[str, tuple[Callable[[], str], QWidget]]:
+    def _titles(self) -> list[tuple[str, Callable[[], str]]]:
+        return [
+            (WAYS, lambda: self.tr("Compare")),
+            (MAP, lambda: self.tr("Map")),
+            (DATES, lambda: self.tr("Latest days")),
+            (HOLIDAYS, lambda: self.tr("Holidays")),
+        ]
+
+    def _parts(self) -> dict[str, QWidget]:
         return {
-            WAYS: (lambda: self.tr("Compare"), self._with_words(self.ways, self.words, WORDS_HEIGHT)),
-            MAP: (lambda: self.tr("Map"), self.map),
-            DATES: (lambda: self.tr("Latest days"), self._with_words(self.dates, self.date_words, DATE_WORDS_HEIGHT)),
-            HOLIDAYS: (lambda: self.tr("Holidays"), self.holidays),
+            WAYS: self._with_words(self.ways, self.words, WORDS_HEIGHT),
+            MAP: self.map,
+            DATES: self._with_words(self.dates, self.date_words, DATE_WORDS_HEIGHT),
+            HOLIDAYS: self.holidays,
         }
 
     def _with_words(self, view: ListView, words: WrappedLabel, height: int) -> QWidget:
@@ -206,17 +218,13 @@ class RouteDesk(Retranslated, QWidget):
         self.notices.triggered.connect(self.notices_asked.emit)
 
     def _lay_out(self) -> None:
-        for _, part in self.parts.values():
+        for part in self.parts.values():
             self.stack.addWidget(part)
         top = QHBoxLayout()
         top.setSpacing(GRID)
         top.addWidget(self.bar, 1)
-        before = self.bar.findChildren(QAbstractButton)[-1]
-        for action, icon in ((self.use, "route"), (self.notices, "info")):
-            button = ActionButton(self._toolkit, action, icon, parent=self)
+        for button in self._buttons:
             top.addWidget(button)
-            QWidget.setTabOrder(before, button)
-            before = button
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GRID)

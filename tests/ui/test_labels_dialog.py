@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from shipdesk.services.manage_printers import put_printer
 from shipdesk.services.print_log import read_log
 from shipdesk.ui.labels_dialog import LabelsDialog
-from shipdesk.ui.messages import MessageBar
+from shipdesk.ui.messages import MessageBar, Tone
 from shipdesk.ui.print_acts import PrintActs
 from tests import builders
 from tests.builders import VIENTIANE, body, sample_desk
@@ -82,6 +82,18 @@ def test_the_number_of_each_label_is_of_the_kind_in_sight(dialog, made):
     dialog.copies.line.setText("")
     dialog.main.click()
     assert (made[0].copies, made[0].usual) == ((("carton-mark", 3),), True)
+
+
+def test_leaving_the_copies_takes_back_only_what_was_said_of_them(dialog):
+    dialog.copies.line.setText("0")
+    dialog.copies.line.editingFinished.emit()
+    assert dialog.message.isVisible()
+    dialog.copies.line.setText("2")
+    dialog.copies.line.editingFinished.emit()
+    assert dialog.message.isHidden()
+    dialog.message.tell(Tone.WARN, "No size holds all of these kinds.")
+    dialog.copies.line.editingFinished.emit()
+    assert dialog.message.isVisible()
 
 
 def test_the_first_label_is_looked_at_and_the_wish_handed_on(dialog, made, qtbot):
