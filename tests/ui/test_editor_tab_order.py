@@ -48,7 +48,7 @@ def once_round(start):
     start.setFocus()
     places = [start]
     for _ in range(MOST):
-        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        QTest.keyClick(QApplication.focusWidget() or start, Qt.Key.Key_Tab)
         here = QApplication.focusWidget()
         if here is start:
             return places
