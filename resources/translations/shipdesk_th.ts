@@ -6577,6 +6577,33 @@
     </message>
 </context>
 <context>
+    <name>PaperCopies</name>
+    <message>
+        <source>Save copies in</source>
+        <translation>บันทึกสำเนาไว้ที่</translation>
+    </message>
+    <message>
+        <source>Save all in one ZIP file</source>
+        <translation>บันทึกทั้งหมดเป็นไฟล์ ZIP เดียว</translation>
+    </message>
+    <message>
+        <source>Save copies…</source>
+        <translation>บันทึกสำเนา…</translation>
+    </message>
+    <message>
+        <source>Save as ZIP…</source>
+        <translation>บันทึกเป็น ZIP…</translation>
+    </message>
+    <message>
+        <source>{count} files saved in {folder}.</source>
+        <translation>บันทึก {count} ไฟล์ไว้ที่ {folder} แล้ว</translation>
+    </message>
+    <message>
+        <source>Saving copies</source>
+        <translation>กำลังบันทึกสำเนา</translation>
+    </message>
+</context>
+<context>
     <name>PaperFacts</name>
     <message>
         <source>Stopped until this is put right:</source>
@@ -6832,14 +6859,6 @@
         <translation>กำลังทำฉลาก</translation>
     </message>
     <message>
-        <source>Save copies in</source>
-        <translation>บันทึกสำเนาไว้ที่</translation>
-    </message>
-    <message>
-        <source>Save all in one ZIP file</source>
-        <translation>บันทึกทั้งหมดเป็นไฟล์ ZIP เดียว</translation>
-    </message>
-    <message>
         <source>Issue every paper that this shipment needs</source>
         <translation>ออกเอกสารทุกใบที่การจัดส่งนี้ต้องใช้</translation>
     </message>
@@ -6856,10 +6875,6 @@
         <translation>ออกเอกสารที่การส่งนี้ไม่จำเป็นต้องใช้</translation>
     </message>
     <message>
-        <source>Save as ZIP…</source>
-        <translation>บันทึกเป็น ZIP…</translation>
-    </message>
-    <message>
         <source>Beside English</source>
         <translation>คู่กับอังกฤษ</translation>
     </message>
@@ -6872,14 +6887,6 @@
         <translation>ตามประเทศปลายทาง</translation>
     </message>
     <message>
-        <source>{count} files saved in {folder}.</source>
-        <translation>บันทึก {count} ไฟล์ไว้ที่ {folder} แล้ว</translation>
-    </message>
-    <message>
-        <source>Saving copies</source>
-        <translation>กำลังบันทึกสำเนา</translation>
-    </message>
-    <message>
         <source>Go there</source>
         <translation>ไปที่ช่องนั้น</translation>
     </message>
@@ -6890,10 +6897,6 @@
     <message>
         <source>No papers yet</source>
         <translation>ยังไม่มีเอกสาร</translation>
-    </message>
-    <message>
-        <source>Save copies…</source>
-        <translation>บันทึกสำเนา…</translation>
     </message>
     <message>
         <source>Labels…</source>

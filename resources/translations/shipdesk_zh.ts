@@ -6577,6 +6577,33 @@
     </message>
 </context>
 <context>
+    <name>PaperCopies</name>
+    <message>
+        <source>Save copies in</source>
+        <translation>副本保存到</translation>
+    </message>
+    <message>
+        <source>Save all in one ZIP file</source>
+        <translation>全部存为一个 ZIP 文件</translation>
+    </message>
+    <message>
+        <source>Save copies…</source>
+        <translation>保存副本…</translation>
+    </message>
+    <message>
+        <source>Save as ZIP…</source>
+        <translation>存为 ZIP…</translation>
+    </message>
+    <message>
+        <source>{count} files saved in {folder}.</source>
+        <translation>已将 {count} 个文件保存到 {folder}。</translation>
+    </message>
+    <message>
+        <source>Saving copies</source>
+        <translation>正在保存副本</translation>
+    </message>
+</context>
+<context>
     <name>PaperFacts</name>
     <message>
         <source>Stopped until this is put right:</source>
@@ -6832,14 +6859,6 @@
         <translation>正在制作标签</translation>
     </message>
     <message>
-        <source>Save copies in</source>
-        <translation>副本保存到</translation>
-    </message>
-    <message>
-        <source>Save all in one ZIP file</source>
-        <translation>全部存为一个 ZIP 文件</translation>
-    </message>
-    <message>
         <source>Issue every paper that this shipment needs</source>
         <translation>出具此货件所需的全部单证</translation>
     </message>
@@ -6856,10 +6875,6 @@
         <translation>出具本票货物不需要的单证</translation>
     </message>
     <message>
-        <source>Save as ZIP…</source>
-        <translation>存为 ZIP…</translation>
-    </message>
-    <message>
         <source>Beside English</source>
         <translation>与英文并列</translation>
     </message>
@@ -6872,14 +6887,6 @@
         <translation>按目的地惯例</translation>
     </message>
     <message>
-        <source>{count} files saved in {folder}.</source>
-        <translation>已将 {count} 个文件保存到 {folder}。</translation>
-    </message>
-    <message>
-        <source>Saving copies</source>
-        <translation>正在保存副本</translation>
-    </message>
-    <message>
         <source>Go there</source>
         <translation>前往该栏</translation>
     </message>
@@ -6890,10 +6897,6 @@
     <message>
         <source>No papers yet</source>
         <translation>暂无单证</translation>
-    </message>
-    <message>
-        <source>Save copies…</source>
-        <translation>保存副本…</translation>
     </message>
     <message>
         <source>Labels…</source>

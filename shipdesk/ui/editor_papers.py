@@ -3,23 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAction, QShowEvent
-from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QLabel, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSplitter, QVBoxLayout, QWidget
 
-from shipdesk.paths import plain_name
 from shipdesk.progress import Progress
 from shipdesk.services.desk import Desk
 from shipdesk.services.issue_everything import issue_everything
 from shipdesk.services.issue_labels import LabelsMade, LabelWish, NotMade, make_labels
 from shipdesk.services.issue_papers import freeze_papers
-from shipdesk.services.issued_files import hand_out
 from shipdesk.services.shipment_papers import PaperOnFile, SetLook, look_at_set
-from shipdesk.services.zip_papers import zip_issued
 from shipdesk.store.issued import Issued
 from shipdesk.ui.disagreement_list import DisagreementList
+from shipdesk.ui.editor_paper_copies import PaperCopies
 from shipdesk.ui.editor_paper_look import PaperLook
 from shipdesk.ui.editor_paper_rows import paper_rows
 from shipdesk.ui.editor_received import ReceivedPapers
@@ -45,8 +42,8 @@ class PapersStep(EditorStep):
     def build(self) -> None:
         self.form.hide()
         self.issuing, self.issuing_chosen, self.labelling = QAction(self), QAction(self), QAction(self)
-        self.saving, self.zipping, self.others = QAction(self), QAction(self), OtherPapers(self)
-        self.as_now = QAction(self)
+        self.as_now, self.others = QAction(self), OtherPapers(self)
+        self.copies = PaperCopies(self.context, lambda: self._reference, self._issued_ones, self)
         self._papers: tuple[PaperOnFile, ...] = ()
         self._choose_next: tuple[str, str] | None = None
         self._is_behind = False
@@ -78,7 +75,7 @@ class PapersStep(EditorStep):
 
     def actions_of_step(self) -> list[QAction]:
         own = [self.issuing, self.issuing_chosen, self.others, self.labelling]
-        return [*own, self.saving, self.zipping, self.as_now, *self.received.actions_of_step()]
+        return [*own, self.copies.saving, self.copies.zipping, self.as_now, *self.received.actions_of_step()]
 
     def show_shipment(self, shown: Shown) -> None:
         super().show_shipment(shown)
@@ -139,40 +136,6 @@ class PapersStep(EditorStep):
         """Labels as chosen, frozen."""
         self._issue(self.tr("Making labels"), lambda desk, ref, progress: make_labels(desk, ref, wish, progress))
 
-    def ask_for_folder(self) -> None:
-        folder = QFileDialog.getExistingDirectory(self, self.tr("Save copies in"))
-        if folder:
-            self.save_copies(Path(folder))
-
-    def ask_for_zip(self) -> None:
-        if self.shown is None:
-            return
-        name = f"{plain_name(self.shown.stored.reference)}.zip"
-        file, _ = QFileDialog.getSaveFileName(self, self.tr("Save all in one ZIP file"), name, "*.zip")
-        if file:
-            self.save_zip(Path(file))
-
-    def save_copies(self, folder: Path) -> None:
-        """Copies of the chosen papers, or of all."""
-        issued, desk = self._issued_ones(), self.desk
-        if self.shown is None or not issued:
-            return
-        reference = self.shown.stored.reference
-        self._save(lambda: len([copy for one in issued for copy in hand_out(desk, reference, one, folder)]), folder)
-
-    def save_zip(self, file: Path) -> None:
-        """The same in one file, whose bytes are the same each time."""
-        issued, desk = self._issued_ones(), self.desk
-        if self.shown is None or not issued:
-            return
-        reference = self.shown.stored.reference
-
-        def write() -> int:
-            zip_issued(desk, [(reference, one) for one in issued], file)
-            return sum(len(one.files) for one in issued)
-
-        self._save(write, file.parent)
-
     def retranslate(self) -> None:
         self.issuing.setText(self.tr("Issue papers"))
         self.issuing.setToolTip(self.tr("Issue every paper that this shipment needs"))
@@ -181,8 +144,7 @@ class PapersStep(EditorStep):
         self.others.setToolTip(self.tr("Issue a paper that this shipment does not need"))
         self.labelling.setText(self.tr("Labels…"))
         self.labelling.setToolTip(self.tr("Choose labels, their size and file"))
-        self.saving.setText(self.tr("Save copies…"))
-        self.zipping.setText(self.tr("Save as ZIP…"))
+        self.copies.retranslate()
         self.language_words.setText(self.tr("Beside English"))
         self.language.setAccessibleName(self.tr("Second language of the papers"))
         self.language.setItemText(0, self.tr("as usual there"))
@@ -204,21 +166,18 @@ class PapersStep(EditorStep):
         desk, reference = self.desk, self.shown.stored.reference
         self._listing.ask(lambda _: look_at_set(desk, reference), self._take, self.context.tell_error)
 
+    @property
+    def _reference(self) -> str | None:
+        return self.shown.stored.reference if self.shown is not None else None
+
     def _second(self) -> str | None:
         """None: of each paper the language that is read where it goes."""
         code: str | None = self.language.currentData()
         return code
 
     def _issued_ones(self) -> list[Issued]:
+        """The chosen ones, or all."""
         return [paper.issued for paper in self.list.chosen() or self._papers if paper.issued is not None]
-
-    def _save(self, write: Callable[[], int], folder: Path) -> None:
-        words = self.tr("{count} files saved in {folder}.")
-        self.toolkit.tasks.run(
-            lambda _: write(),
-            lambda count: self.context.tell(Tone.OK, words.format(count=count, folder=folder), None),
-            self.context.tell_error, self.tr("Saving copies"), self,
-        )  # fmt: skip
 
     def _issue(self, words: str, work: Callable[[Desk, str, Progress], LabelsMade]) -> None:
         if self.shown is None:
@@ -244,11 +203,9 @@ class PapersStep(EditorStep):
     def _take(self, found: SetLook) -> None:
         self._papers = found.papers
         self.disagreements.show_found(found.disagreements)
-        has_any = any(paper.issued is not None for paper in self._papers)
+        self.copies.enable(there_are=any(paper.issued is not None for paper in self._papers))
         self.list.set_rows(self._papers)
         self.others.offer({paper.kind for paper in self._papers})
-        self.saving.setEnabled(has_any)
-        self.zipping.setEnabled(has_any)
         wanted, self._choose_next = self._choose_next, None
         if wanted is not None:
             self.list.table.clearSelection()
@@ -271,12 +228,9 @@ class PapersStep(EditorStep):
         self.issuing_chosen.triggered.connect(self.issue_chosen)
         self.others.chosen.connect(lambda kind: self._issue_kinds([kind]))
         self.labelling.triggered.connect(self.choose_labels)
-        self.saving.triggered.connect(self.ask_for_folder)
-        self.zipping.triggered.connect(self.ask_for_zip)
-        for action in (self.saving, self.zipping, self.issuing_chosen):
-            action.setEnabled(False)
+        self.issuing_chosen.setEnabled(False)
         self.list.selected.connect(lambda _: self._look_at_chosen())
-        self.list.set_actions([self.issuing_chosen, self.saving, self.zipping])
+        self.list.set_actions([self.issuing_chosen, self.copies.saving, self.copies.zipping])
         self.language.currentIndexChanged.connect(lambda _: self.look.look_again())
         self.disagreements.wanted.connect(self.context.go)
 
@@ -289,7 +243,9 @@ class PapersStep(EditorStep):
         self.language_words.setBuddy(self.language)
         first.addWidget(self.language_words)
         first.addWidget(self.language)
-        second = button_row(self.toolkit, self, (self.saving, "save"), (self.zipping, "export"), (self.as_now, "today"))
+        second = button_row(
+            self.toolkit, self, (self.copies.saving, "save"), (self.copies.zipping, "export"), (self.as_now, "today")
+        )
         return first, second
 
     def _lay_out(self) -> None:

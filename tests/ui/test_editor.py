@@ -266,7 +266,7 @@ def test_copies_of_papers_go_to_a_folder(editor, desk, qtbot, tmp_path):
     editor.steps["papers"].issue_papers()
     settle(editor, qtbot)
     editor.steps["papers"].list.table.clearSelection()
-    editor.steps["papers"].save_copies(tmp_path / "out")
+    editor.steps["papers"].copies.save(tmp_path / "out")
     settle(editor, qtbot)
     issued = [paper for paper in editor.steps["papers"].list.model._all if paper.issued is not None]
     assert len(list((tmp_path / "out").glob("*.pdf"))) == len(issued) > 2

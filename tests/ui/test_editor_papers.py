@@ -79,7 +79,7 @@ def test_the_set_is_there_before_anything_is_issued(editor, qtbot):
     assert kinds[:2] == ["commercial-invoice", "packing-list"]
     assert "cover-sheet" in kinds
     assert all(paper.issued is None for paper in step.list.model._all)
-    assert not step.saving.isEnabled()
+    assert not step.copies.saving.isEnabled()
 
 
 def test_a_paper_is_looked_at_before_it_is_issued_and_nothing_is_kept(editor, desk, qtbot):
@@ -164,7 +164,7 @@ def test_all_papers_go_into_one_zip_file(editor, desk, qtbot, tmp_path):
     show(editor, qtbot)
     step = editor.steps["papers"]
     step.list.table.clearSelection()
-    step.save_zip(tmp_path / "set.zip")
+    step.copies.save_zip(tmp_path / "set.zip")
     settle(editor, qtbot)
     with zipfile.ZipFile(tmp_path / "set.zip") as archive:
         assert len(archive.namelist()) == len(desk.store.issued.all())
