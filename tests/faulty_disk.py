@@ -1,7 +1,9 @@
 """A disk for tests that loses power, fails or fills up at a chosen call: SQLite's files live in memory behind a VFS.
 
 What was written since the last sync of a file may or may not have reached the disk when the power goes: each sector of
-it is kept, lost or, for the last one, torn, as a seeded dice says. A new file is there for sure after its first sync.
+it is kept, lost or, for the last one, torn, as a seeded dice says. A new file is there for sure after its first sync,
+which brings its folder to the disk too. A file that was taken away is gone for sure only once its folder is there:
+until then it may come back, as a journal does that undoes the last transaction.
 """
 
 from __future__ import annotations
@@ -45,6 +47,8 @@ class FaultyDisk:
     by_kind: dict[str, int] = field(default_factory=dict)
     has_power: bool = True
     media: dict[str, Medium] = field(default_factory=dict)
+    going: dict[str, Medium] = field(default_factory=dict)
+    """Taken away, and not for sure yet."""
 
     def __post_init__(self) -> None:
         self.name = f"faulty-{next(_names)}"
@@ -71,15 +75,23 @@ class FaultyDisk:
 
     def after_the_cut(self, dice: random.Random) -> dict[str, bytes]:
         """What lies on the disk when the power comes back."""
-        left = {}
+        left = {name: _left_of(medium, dice) for name, medium in self.going.items() if dice.random() < 0.5}
         for name, medium in self.media.items():
-            if medium.safe is None and dice.random() < 0.5:
-                continue
-            content = bytearray(medium.safe or b"")
-            for change in medium.pending:
-                _happen(content, change, dice)
-            left[name] = bytes(content)
+            if medium.safe is not None or dice.random() < 0.5:
+                left[name] = _left_of(medium, dice)
         return left
+
+    def take_away(self, name: str, *, surely: bool) -> None:
+        medium = self.media.pop(name, None)
+        if medium is not None and medium.safe is not None:
+            self.going[name] = medium
+        if surely:
+            self.folder_synced(name)
+
+    def folder_synced(self, name: str) -> None:
+        """That in which `name` lies."""
+        folder = Path(name).parent
+        self.going = {one: medium for one, medium in self.going.items() if Path(one).parent != folder}
 
     def write_out(self, dice: random.Random, folder: Path) -> None:
         """The files as they are after the cut, in a folder of the real disk."""
@@ -94,6 +106,13 @@ class FaultyDisk:
 
     def close(self) -> None:
         self._vfs.unregister()
+
+
+def _left_of(medium: Medium, dice: random.Random) -> bytes:
+    content = bytearray(medium.safe or b"")
+    for change in medium.pending:
+        _happen(content, change, dice)
+    return bytes(content)
 
 
 def _happen(content: bytearray, change: tuple[int, bytes] | int, dice: random.Random) -> None:
@@ -126,11 +145,11 @@ class _Vfs(apsw.VFS):
             if not flags[0] & apsw.SQLITE_OPEN_CREATE:
                 raise apsw.CantOpenError(path)
             self._disk.media[path] = Medium()
-        return _File(self._disk, self._disk.media[path])
+        return _File(self._disk, self._disk.media[path], path)
 
     def xDelete(self, name: str, sync_folder: bool) -> None:  # noqa: N802
         self._disk.call("delete")
-        self._disk.media.pop(name, None)
+        self._disk.take_away(name, surely=sync_folder)
 
     def xAccess(self, name: str, flags: int) -> bool:  # noqa: N802
         self._disk.call("access")
@@ -141,8 +160,8 @@ class _Vfs(apsw.VFS):
 
 
 class _File:
-    def __init__(self, disk: FaultyDisk, medium: Medium) -> None:
-        self._disk, self._medium = disk, medium
+    def __init__(self, disk: FaultyDisk, medium: Medium, path: str | None = None) -> None:
+        self._disk, self._medium, self._path = disk, medium, path
 
     def xRead(self, amount: int, offset: int) -> bytes:  # noqa: N802
         self._disk.call("read")
@@ -163,6 +182,8 @@ class _File:
 
     def xSync(self, flags: int) -> None:  # noqa: N802
         self._disk.call("sync")
+        if self._path is not None and self._medium.safe is None:
+            self._disk.folder_synced(self._path)
         self._medium.sync()
 
     def xFileSize(self) -> int:  # noqa: N802

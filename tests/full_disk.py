@@ -13,6 +13,7 @@ from shipdesk.app.shipped import shipped
 from shipdesk.app.wiring import open_desk
 from shipdesk.backups import Backup
 from shipdesk.catalogs import View
+from shipdesk.database import JOURNAL
 from shipdesk.errors import DeskError
 from shipdesk.progress import Progress
 from shipdesk.services.back_up_desk import back_up, check_backup, list_backups
@@ -136,7 +137,7 @@ class FullDisk:
 
     def _empty_files(self) -> list[Path]:
         files = [path for path in self._place.rglob("*") if path.is_file() and path.name != BALLAST]
-        return [path for path in files if path.stat().st_size == 0 and path.suffix != ".lock"]
+        return [path for path in files if path.stat().st_size == 0 and not path.name.endswith((".lock", JOURNAL))]
 
 
 def _rows_of(folder: Path) -> Rows:

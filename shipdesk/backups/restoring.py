@@ -174,7 +174,9 @@ def _free_name(path: Path, now: datetime) -> Path:
 def _let_follow(path: Path, aside: Path) -> None:
     for ending in _BESIDE:
         beside = path.with_name(path.name + ending)
-        if beside.exists():
+        if beside.exists() and beside.stat().st_size == 0:
+            beside.unlink()
+        elif beside.exists():
             rename(beside, aside.with_name(aside.name + ending))
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from shipdesk.catalogs.catalog import Catalog
 from shipdesk.catalogs.elsewhere import FILE, Elsewhere
-from shipdesk.database import BeforeUpdate, may_write_to
+from shipdesk.database import BeforeUpdate, may_write_to, remove_database
 from shipdesk.domain.money import MinorUnits
 from shipdesk.errors import WrongInput
 from shipdesk.progress import Progress
@@ -71,7 +71,7 @@ class Catalogs:
 
     def remove(self, name: str) -> None:
         """Takes the catalog's file away, for a new catalog whose first import failed."""
-        self._path(name).unlink(missing_ok=True)
+        remove_database(self._path(name))
 
     def file_of(self, name: str) -> Path:
         """Where the catalog of that name lies."""

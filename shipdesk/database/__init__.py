@@ -2,7 +2,7 @@
 
 from shipdesk.database.backup import back_up, copy_database, put_back, sha256_of
 from shipdesk.database.connected import Database
-from shipdesk.database.cut_off import take_back_cut_off, whole_copy
+from shipdesk.database.cut_off import JOURNAL, remove_database, take_back_cut_off, whole_copy
 from shipdesk.database.faults import fault_of_disk, mapped_errors
 from shipdesk.database.ids import Ids, seeded_bytes, ulid, uuid7
 from shipdesk.database.late_migrations import LateMigrations
@@ -17,6 +17,7 @@ from shipdesk.database.transactions import atomic
 from shipdesk.database.turn import is_held, turn
 
 __all__ = [
+    "JOURNAL",
     "SQLITE_VERSION",
     "BeforeUpdate",
     "Cell",
@@ -39,6 +40,7 @@ __all__ = [
     "may_write_to",
     "open_database",
     "put_back",
+    "remove_database",
     "salvage",
     "seeded_bytes",
     "sha256_of",

@@ -8,6 +8,7 @@ from contextlib import closing
 from pathlib import Path
 
 from shipdesk.database.connected import Database
+from shipdesk.database.cut_off import use_journal
 from shipdesk.database.faults import mapped_errors
 from shipdesk.database.may_write import may_write_to
 from shipdesk.database.soundness import faults_in
@@ -57,6 +58,7 @@ def put_back(copy: Path, target: Path) -> None:
         closing(_existing(copy)) as source,
         closing(sqlite3.connect(target, timeout=BUSY_SECONDS)) as live,
     ):
+        use_journal(live)
         live.execute("PRAGMA synchronous = FULL")
         live.execute("PRAGMA fullfsync = ON")
         source.backup(live, progress=_patience(target), sleep=PAUSE_SECONDS)

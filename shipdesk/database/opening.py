@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from shipdesk.database.connected import Database
-from shipdesk.database.cut_off import take_back_cut_off
+from shipdesk.database.cut_off import take_back_cut_off, use_journal
 from shipdesk.database.faults import mapped_errors
 from shipdesk.database.late_migrations import LateMigrations
 from shipdesk.database.may_write import may_write_in
@@ -153,9 +153,8 @@ def _is_current(db: Database, path: Path, migrations: Migrations, application_id
 
 
 def _use_journal(db: Database, read_only: bool) -> None:
-    """Never WAL: several SQLite versions still in use can damage a WAL file when it is reset."""
     if not read_only:
-        db.execute("PRAGMA journal_mode = DELETE")
+        use_journal(db)
 
 
 def _bring_up_to_date(

@@ -15,6 +15,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from shipdesk.database.connected import Database
+from shipdesk.database.cut_off import remove_database
 from shipdesk.database.faults import mapped_errors
 from shipdesk.database.free_pages import free_pages
 from shipdesk.database.lender import Lender
@@ -64,8 +65,7 @@ def salvage(damaged: Path, into: Database, progress: Progress, lender: Path | No
                 if told.rows:
                     break
         finally:
-            for leftover in (copy, copy.with_name(copy.name + "-journal")):
-                leftover.unlink(missing_ok=True)
+            remove_database(copy)
     return told
 
 

@@ -12,7 +12,8 @@ from pathlib import Path
 import pytest
 from sqlite_utils.migrations import Migrations
 
-from shipdesk.database import check_soundness, counts_of, is_held, open_database, whole_copy
+from shipdesk.database import JOURNAL, check_soundness, counts_of, is_held, open_database, remove_database, whole_copy
+from shipdesk.database.cut_off import is_cut_off
 from shipdesk.errors import DeskUnusable
 from tests.faults.cut_off import cut_off, nobody_may_write
 
@@ -75,3 +76,14 @@ def test_where_nobody_may_write_it_is_told_and_a_copy_can_be_looked_at(path, loo
         (tmp_path / "copy").mkdir()
         assert LOOKS["counts"](whole_copy(there, tmp_path / "copy"))
         assert there.read_bytes() == before
+
+
+def test_an_empty_journal_is_no_change_and_goes_with_its_file(path):
+    with closing(open_database(path, migrations=NONE, application_id=1)) as db:
+        db.execute("DELETE FROM boxes")
+    journal = path.with_name(path.name + JOURNAL)
+    assert (journal.read_bytes(), is_cut_off(path)) == (b"", False)
+    cut_off(path)
+    assert is_cut_off(path)
+    remove_database(path)
+    assert list(path.parent.iterdir()) == []

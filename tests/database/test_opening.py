@@ -12,7 +12,7 @@ import pytest
 import sqlite_utils
 from sqlite_utils.migrations import Migrations
 
-from shipdesk.database import Database, LateMigrations, atomic, in_memory, open_database
+from shipdesk.database import JOURNAL, Database, LateMigrations, atomic, in_memory, open_database
 from shipdesk.errors import DeskUnusable
 
 APPLICATION_ID = 0x1234
@@ -65,7 +65,7 @@ def test_new_file_gets_pragmas_identity_and_tables(tmp_path):
         assert pragma(db, "synchronous") == 2
         assert pragma(db, "secure_delete") == 1
         assert pragma(db, "fullfsync") == 1  # nothing else reaches the platter under macOS
-        assert pragma(db, "journal_mode") == "delete"
+        assert pragma(db, "journal_mode") == "truncate"
         assert pragma(db, "application_id") == APPLICATION_ID
         assert pragma(db, "user_version") == 1
         assert {"boxes", "lids"} <= names(db)
@@ -101,7 +101,7 @@ def test_newer_file_is_refused_and_untouched(tmp_path, sign):
     assert refused.value.code == "newer_desk"
     assert refused.value.values["file"] == str(path)
     assert digest(path) == before
-    assert [file.name for file in tmp_path.iterdir()] == ["desk.sqlite3"]
+    assert sorted(file.name for file in tmp_path.iterdir()) == ["desk.sqlite3", f"desk.sqlite3{JOURNAL}"]
 
 
 def test_file_of_another_program_is_refused_and_untouched(tmp_path):
@@ -254,7 +254,7 @@ def test_the_code_of_migrations_is_not_read_for_a_file_that_has_them_all(tmp_pat
     opened(path, two_tables()).close()
     with opened(path, LateMigrations("test", 2, not_to_be_read)) as db:
         assert pragma(db, "foreign_keys") == 1
-        assert pragma(db, "journal_mode") == "delete"
+        assert pragma(db, "journal_mode") == "truncate"
 
 
 def not_to_be_read() -> Migrations:

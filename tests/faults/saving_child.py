@@ -46,7 +46,7 @@ def go_on(folder: Path, act: str, number: int, out: TextIO, pause: float = 0.0) 
     while True:
         ACTS[act](desk, number)
         journal = desk.store._connections.db.execute("PRAGMA journal_mode").fetchone()[0]
-        assert journal == "delete"
+        assert journal == "truncate"
         print(number, file=out, flush=True)
         number += 1
         time.sleep(pause)
