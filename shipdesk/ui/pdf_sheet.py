@@ -31,6 +31,12 @@ class PageSheet(QLabel):
         self.setPixmap(QPixmap.fromImage(image))
         self.drawn_at = scale
 
+    def forget_picture(self) -> None:
+        """White again, of the same size: a page at four times its size is tens of megabytes."""
+        if self.drawn_at is not None:
+            self.drawn_at = None
+            self.clear()
+
     def set_scale(self, points_to_pixels: float) -> None:
         self._points_to_pixels = points_to_pixels
 

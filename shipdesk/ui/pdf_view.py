@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QIcon, QImage, QKeySequence, QPixmap, QResizeEvent
+from PySide6.QtGui import QAction, QHideEvent, QIcon, QImage, QKeySequence, QPixmap, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -127,6 +127,15 @@ class PdfView(Retranslated, QWidget):
         super().resizeEvent(event)
         self._show_list()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._settle.start()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Whoever looks at something else needs no pictures of this."""
+        super().hideEvent(event)
+        self._settle.start()
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """The width to fit into is the area's own: it changes with the list beside it too."""
         if watched is self.area and event.type() == QEvent.Type.Resize:
@@ -185,8 +194,10 @@ class PdfView(Retranslated, QWidget):
         port = self.area.viewport()
         for sheet in self.sheets:
             top = sheet.mapTo(port, sheet.rect().topLeft()).y()
-            in_sight = top < 2 * port.height() and top + sheet.height() > -port.height()
-            if in_sight and sheet.drawn_at != self._zoom:
+            is_near = top < 2 * port.height() and top + sheet.height() > -port.height()
+            if not is_near or not self.isVisible():
+                sheet.forget_picture()
+            elif sheet.drawn_at != self._zoom:
                 self._draw(sheet)
 
     def _draw(self, sheet: PageSheet) -> None:
@@ -196,7 +207,7 @@ class PdfView(Retranslated, QWidget):
         sheet.drawn_at = zoom
 
         def picture_ready(image: QImage) -> None:
-            if self._zoom == zoom:
+            if sheet.drawn_at == zoom:
                 sheet.set_picture(image, zoom, ratio)
 
         self._toolkit.tasks.run(

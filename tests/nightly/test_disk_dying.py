@@ -13,7 +13,7 @@ import subprocess
 import sys
 import threading
 import time
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 
 import pytest
 
@@ -28,7 +28,7 @@ from tests.builders import VIENTIANE, Clock, fixed_world, packed
 from tests.small_disk import small_disk
 
 DEATHS = int(os.environ.get("SHIPDESK_DEATHS", "50"))
-SIZE, ROOM_BELOW = 64 << 20, 48 << 20
+SIZE, ROOM_BELOW, PIECE = 64 << 20, 48 << 20, 4096
 MOST = 3_000
 """Acts after the death: blocks that were written once are written again, and only a new one fails."""
 
@@ -47,11 +47,11 @@ class DyingDisk:
     """ext4 with its journal in a file that has less room beneath it than it promises."""
 
     def __init__(self, root, below):
-        self.root, self._below = root, below
-        self._image = below.root / "image"
+        self.root = root
+        self._image, self._ballast = below.root / "image", below.root / "ballast"
 
     def make(self):
-        self._below.leave(ROOM_BELOW)
+        self.revive()
         self._image.unlink(missing_ok=True)
         with self._image.open("wb") as file:
             file.truncate(SIZE)
@@ -66,17 +66,20 @@ class DyingDisk:
         subprocess.run(["umount", str(self.root)], check=True, capture_output=True)
 
     def die(self):
-        self._below.leave(0)
+        """At once: it goes on while somebody writes."""
+        with self._ballast.open("wb", buffering=0) as file, suppress(OSError):
+            while True:
+                file.write(bytes(PIECE))
 
     def revive(self):
-        self._below.leave(ROOM_BELOW // 2)
+        self._ballast.unlink(missing_ok=True)
 
 
 @contextmanager
 def dying_disk(folder):
     root = folder / "dying"
     root.mkdir()
-    with small_disk(folder / "below", SIZE) as below:
+    with small_disk(folder / "below", ROOM_BELOW) as below:
         try:
             yield DyingDisk(root, below)
         finally:
@@ -96,6 +99,7 @@ def copies(desk, told, faults):
                 return
 
 
+@pytest.mark.timeout(3600)
 @pytest.mark.skipif(sys.platform != "linux", reason="only Linux has loop devices")
 def test_f44_a_disk_that_dies(base, tmp_path):
     dice, saved, lost, refusals = random.Random("dying"), 0, [], 0

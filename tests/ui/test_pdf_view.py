@@ -89,6 +89,27 @@ def test_the_view_draws_the_pages_in_sight_to_the_width(paper, toolkit, qtbot):
     qtbot.waitUntil(lambda: abs(view.sheets[0].pixmap().deviceIndependentSize().width() - view.sheets[0].width()) <= 1)
 
 
+def test_pictures_that_nobody_sees_are_given_back(paper, toolkit, qtbot):
+    view = PdfView(toolkit)
+    qtbot.addWidget(view)
+    view.resize(700, 500)
+    view.show()
+    view.show_pdf(paper(MILLIMETRES["a4"], 6), "invoice")
+
+    def drawn():
+        return [sheet.number for sheet in view.sheets if not sheet.pixmap().isNull()]
+
+    qtbot.waitUntil(lambda: drawn()[:1] == [0])
+    size = view.sheets[0].size()
+    view.area.verticalScrollBar().setValue(view.area.verticalScrollBar().maximum())
+    qtbot.waitUntil(lambda: drawn()[-1:] == [5] and 0 not in drawn())
+    assert view.sheets[0].size() == size
+    view.hide()
+    qtbot.waitUntil(lambda: drawn() == [])
+    view.show()
+    qtbot.waitUntil(lambda: drawn()[-1:] == [5])
+
+
 def test_a_narrow_view_gives_all_its_width_to_the_page(paper, toolkit, qtbot):
     view = PdfView(toolkit)
     qtbot.addWidget(view)
