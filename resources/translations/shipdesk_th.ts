@@ -709,7 +709,11 @@
     </message>
 </context>
 <context>
-    <name>CalendarPopup</name>
+    <name>Calendar</name>
+    <message>
+        <source>Choose a day</source>
+        <translation>เลือกวัน</translation>
+    </message>
     <message>
         <source>Month before</source>
         <translation>เดือนก่อน</translation>

@@ -709,7 +709,11 @@
     </message>
 </context>
 <context>
-    <name>CalendarPopup</name>
+    <name>Calendar</name>
+    <message>
+        <source>Choose a day</source>
+        <translation>选择日期</translation>
+    </message>
     <message>
         <source>Month before</source>
         <translation>上个月</translation>

@@ -10,14 +10,14 @@ from datetime import date
 from decimal import Decimal
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QWidget
 
 from shipdesk.domain.measures import plain
 from shipdesk.errors import WrongInput
 from shipdesk.ui.dates import THAI_FIGURES
 from shipdesk.ui.language import Retranslated
-from shipdesk.ui.month import CalendarPopup
+from shipdesk.ui.month import Calendar
 from shipdesk.ui.theme import GRID
 from shipdesk.ui.toolkit import Toolkit
 
@@ -107,6 +107,8 @@ class DateField(Retranslated, QWidget):
         self.long_form.setProperty("role", "muted")
         self._open = QAction(self)
         self._open.triggered.connect(self.pick)
+        self._open.setShortcut("Alt+Down")
+        self._open.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         self.line.addAction(self._open, QLineEdit.ActionPosition.TrailingPosition)
         self.line.setMinimumWidth(18 * GRID)
         self.line.editingFinished.connect(self._finish)
@@ -132,13 +134,13 @@ class DateField(Retranslated, QWidget):
 
     def pick(self) -> None:
         """The calendar, below the field."""
-        popup = CalendarPopup(self._toolkit, self._value or self._toolkit.today(), self)
-        popup.picked.connect(self._take)
-        popup.move(self.line.mapToGlobal(self.line.rect().bottomLeft()))
-        popup.show()
+        calendar = Calendar(self._toolkit, self._value or self._toolkit.today(), self)
+        calendar.picked.connect(self._take)
+        calendar.open_below(self.line)
 
     def retranslate(self) -> None:
-        self._open.setToolTip(self.tr("Choose a day"))
+        keys = self._open.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        self._open.setToolTip(f"{self.tr('Choose a day')} ({keys})")
         self._open.setText(self.tr("Choose a day"))
         self.line.setPlaceholderText(self.tr("day/month/year"))
         if self._value is not None:
@@ -149,6 +151,8 @@ class DateField(Retranslated, QWidget):
 
     def _take(self, day: date) -> None:
         self.set_value(day)
+        self.window().activateWindow()
+        self.line.setFocus()
         self.faulted.emit(None)
         self.edited.emit(day)
 

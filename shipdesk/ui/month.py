@@ -4,22 +4,33 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import QDate, QLocale, Qt, Signal
+from PySide6.QtCore import QDate, QEvent, QLocale, QPoint, Qt, Signal
 from PySide6.QtGui import QColor, QTextCharFormat
-from PySide6.QtWidgets import QCalendarWidget, QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QCalendarWidget,
+    QDialog,
+    QHBoxLayout,
+    QLabel,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from shipdesk.ui.theme import GRID
 from shipdesk.ui.toolkit import Toolkit
 
 
-class CalendarPopup(QFrame):
-    """Closes when a day is chosen (`picked`) or Esc is pressed."""
+class Calendar(QDialog):
+    """Closes when a day is chosen (`picked`), Esc is pressed or one looks elsewhere."""
 
     picked = Signal(object)
 
     def __init__(self, toolkit: Toolkit, day: date, parent: QWidget | None = None) -> None:
-        super().__init__(parent, Qt.WindowType.Popup)
-        self.setProperty("role", "card")
+        # No popup: of those, nobody who listens to the program by AT-SPI is told.
+        super().__init__(parent, Qt.WindowType.Dialog | Qt.WindowType.FramelessWindowHint)
+        self.setObjectName("calendar")
+        self.setWindowTitle(self.tr("Choose a day"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._toolkit = toolkit
         self.month = QLabel(self)
@@ -35,6 +46,21 @@ class CalendarPopup(QFrame):
         layout.addLayout(head)
         layout.addWidget(self.days)
         self._turned(self.days.yearShown(), self.days.monthShown())
+        self.days.setFocus()
+
+    def open_below(self, field: QWidget) -> None:
+        """As near as the screen lets it."""
+        room, size = field.screen().availableGeometry(), self.sizeHint()
+        below, above = field.mapToGlobal(field.rect().bottomLeft()), field.mapToGlobal(field.rect().topLeft())
+        fits = below.y() + size.height() <= room.bottom()
+        top = below.y() if fits else max(room.top(), above.y() - size.height())
+        self.move(QPoint(max(room.left(), min(below.x(), room.right() - size.width())), top))
+        self.show()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.WindowDeactivate:
+            self.close()
+        return super().event(event)
 
     def _set_up(self, day: date) -> None:
         self.days.setNavigationBarVisible(False)
@@ -54,6 +80,8 @@ class CalendarPopup(QFrame):
         self.back.clicked.connect(self.days.showPreviousMonth)
         self.forth.clicked.connect(self.days.showNextMonth)
         self._calm_weekends()
+        for view in self.days.findChildren(QAbstractItemView):
+            view.setAccessibleName(self.windowTitle())
         self.back.setAccessibleName(self.tr("Month before"))
         self.forth.setAccessibleName(self.tr("Month after"))
 

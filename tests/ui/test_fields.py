@@ -14,7 +14,8 @@ from PySide6.QtWidgets import QApplication
 from shipdesk.domain.measures import plain
 from shipdesk.errors import WrongInput
 from shipdesk.ui.fields import DateField, DecimalField, read_decimal
-from shipdesk.ui.month import CalendarPopup
+from shipdesk.ui.month import Calendar
+from tests.ui.looks import unnamed
 
 
 def read(text: str) -> Decimal | None:
@@ -88,10 +89,49 @@ def test_a_date_field_shows_the_era_of_the_language(qtbot, toolkit):
 
 def test_the_calendar_heads_its_month_with_the_era(qtbot, toolkit):
     toolkit.languages.choose("th")
-    popup = CalendarPopup(toolkit, date(2026, 12, 5))
-    assert popup.month.text() == "ธันวาคม 2569"
-    popup.days.showNextMonth()
-    assert popup.month.text() == "มกราคม 2570"
-    with qtbot.waitSignal(popup.picked) as told:
-        popup.days.clicked.emit(popup.days.selectedDate())
+    calendar = Calendar(toolkit, date(2026, 12, 5))
+    qtbot.addWidget(calendar)
+    assert calendar.month.text() == "ธันวาคม 2569"
+    calendar.days.showNextMonth()
+    assert calendar.month.text() == "มกราคม 2570"
+    with qtbot.waitSignal(calendar.picked) as told:
+        calendar.days.clicked.emit(calendar.days.selectedDate())
     assert told.args == [date(2026, 12, 5)]
+
+
+def with_the_cursor(field, qtbot):
+    """Its calendar, once the cursor stands in it."""
+    qtbot.waitUntil(lambda: field.findChild(Calendar) is not None)
+    calendar = field.findChild(Calendar)
+    qtbot.waitUntil(lambda: calendar.isActiveWindow() and calendar.focusWidget() is QApplication.focusWidget())
+    return calendar
+
+
+def test_a_day_is_chosen_by_keys_alone(qtbot, toolkit):
+    field = DateField(toolkit)
+    qtbot.addWidget(field)
+    field.show()
+    field.activateWindow()
+    field.set_value(date(2026, 11, 26))
+    field.line.setFocus()
+    qtbot.waitUntil(field.line.hasFocus)
+    qtbot.keyClick(field.line, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    calendar = with_the_cursor(field, qtbot)
+    assert unnamed(calendar) == []
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Right)
+    with qtbot.waitSignal(field.edited) as told:
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+    assert told.args == [date(2026, 11, 27)]
+    qtbot.waitUntil(field.line.hasFocus)
+
+
+def test_a_calendar_goes_by_esc_and_takes_nothing(qtbot, toolkit):
+    field = DateField(toolkit)
+    qtbot.addWidget(field)
+    field.show()
+    field.activateWindow()
+    field.pick()
+    calendar = with_the_cursor(field, qtbot)
+    with qtbot.waitSignal(calendar.destroyed):
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
+    assert field.value() is None
