@@ -67,6 +67,13 @@ def put_in_place(waiting: Path, target: Path) -> None:
     _bring_names_to_disk(waiting, target)
 
 
+def take_away(path: Path) -> None:
+    """For good, where it is there: after a power cut too. Raises OSError."""
+    with contextlib.suppress(FileNotFoundError):
+        path.unlink()
+        bring_folder_to_disk(path.parent)
+
+
 def rename(path: Path, target: Path) -> None:
     """As `put_in_place`, for a file or folder whose new name is free. Raises OSError."""
     _patiently(lambda: path.rename(target))

@@ -21,7 +21,7 @@ from shipdesk.database import copy_database, mapped_errors, put_back, sha256_of
 from shipdesk.errors import DeskError, DeskUnusable
 from shipdesk.paths import DeskFolder
 from shipdesk.progress import Progress
-from shipdesk.whole_files import make_folder, put_in_place, rename, write_whole
+from shipdesk.whole_files import make_folder, put_in_place, rename, take_away, write_whole
 
 FILES, READY = "files", "ready.json"
 _BESIDE, _ASIDE = ("-journal", "-wal", "-shm"), ".damaged-"
@@ -125,9 +125,11 @@ def put_rest(folder: DeskFolder, now: datetime, cut_off: Ready | None = None) ->
 
 
 def discard(folder: DeskFolder) -> None:
-    """What lies ready is given up; the word that it does goes first."""
+    """What lies ready is given up; the word that it does goes first, and for good: with it back after a power cut, all
+    that was done since would be undone.
+    """
     with mapped_errors(folder.restoring):
-        (folder.restoring / READY).unlink(missing_ok=True)
+        take_away(folder.restoring / READY)
         shutil.rmtree(folder.restoring, ignore_errors=True)
 
 

@@ -5,13 +5,17 @@ The long form is `tests/nightly/test_faulty_disk.py`.
 
 from __future__ import annotations
 
+import random
 import sys
 
 import apsw
 import pytest
 
+from shipdesk.backups.restoring import agree, agreed, discard
+from shipdesk.paths import DeskFolder
 from tests.cut_backups import Cuts
 from tests.disk_trials import Trials, survives_a_cut, survives_a_failure
+from tests.plain_disk import after_a_cut, recorded
 
 CUTS, CONTROL_CUTS = 24, 8
 
@@ -31,7 +35,25 @@ def test_the_same_cuts_without_syncs_do(trials):
     assert len(lost) > CONTROL_CUTS / 2
 
 
-@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="only Linux says which file is brought to the disk")
+on_linux = pytest.mark.skipif(
+    not sys.platform.startswith("linux"), reason="only Linux says which file is brought to the disk"
+)
+
+
+@on_linux
+def test_a_way_back_that_came_to_its_end_is_not_gone_once_more(tmp_path):
+    folder = DeskFolder(tmp_path / "disk" / "desk")
+    (folder.restoring / "files").mkdir(parents=True)
+    with recorded(tmp_path / "disk", lambda path: True) as recorder:
+        agree(folder, "2026-11-26T09:00:00+07:00", {})
+        discard(folder)
+    for seed in range(CUTS):
+        place = tmp_path / f"cut-{seed}"
+        after_a_cut(recorder.events, recorder.root, random.Random(seed), place)
+        assert agreed(DeskFolder(place / "desk")) is None
+
+
+@on_linux
 def test_a_backup_that_bears_its_name_is_whole(packed_folder, tmp_path):
     """And nothing that was told to be there is gone; without syncs it would be."""
     cuts = Cuts(packed_folder, tmp_path)
