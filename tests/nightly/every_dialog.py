@@ -31,6 +31,7 @@ from tests.ui.looks import clipped, cut_heads, out_of_order, tab_chain, unnamed
 
 LONGEST_WAIT = 30.0
 SHIPMENT = "SAMPLE-KUNMING-001"
+MOST_ROUNDS, PATIENT_ROUNDS = 200, 40
 DEEP = 2
 """Dialogs that a dialog opens are looked at, and no further."""
 
@@ -79,6 +80,8 @@ class Walk:
             acts = self._acts()
             if number < len(acts) and acts[number].isEnabled():
                 words = acts[number].text()
+                # Else what goes away as soon as one looks elsewhere would go when the window comes forward.
+                bring_forward(self.opened.window)
                 acts[number].trigger()
                 yield from self._dialogs(f"{name} / {words}", DEEP)
         self.close_dialogs()
@@ -153,6 +156,20 @@ class Walk:
                 QApplication.processEvents()
                 time.sleep(0.003)
         QApplication.processEvents()
+
+
+def bring_forward(window: QWidget) -> None:
+    """Without a window manager a window that was closed may leave none active."""
+    for count in range(MOST_ROUNDS):
+        if window.isActiveWindow():
+            break
+        window.raise_()
+        window.activateWindow()
+        if count >= PATIENT_ROUNDS:
+            # The X server has given the keyboard to a window that is gone, and nobody passes it on.
+            QApplication.setActiveWindow(window)
+        QApplication.processEvents()
+        time.sleep(0.05)
 
 
 def _front() -> QDialog | None:

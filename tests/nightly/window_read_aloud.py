@@ -9,17 +9,15 @@ from __future__ import annotations
 import json
 import sys
 import threading
-import time
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QEventLoop, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
-from tests.nightly.every_dialog import Walk
+from tests.nightly.every_dialog import Walk, bring_forward
 
 WIDTH, HEIGHT = 1280, 800
-MOST_ROUNDS, PATIENT_ROUNDS = 200, 40
 
 
 class Words(QObject):
@@ -47,20 +45,6 @@ class Words(QObject):
         for line in sys.stdin:
             self.came.emit(line.strip())
         self.came.emit("end")
-
-
-def bring_forward(window: QWidget) -> None:
-    """Without a window manager a window that was closed may leave none active."""
-    for count in range(MOST_ROUNDS):
-        if window.isActiveWindow():
-            break
-        window.raise_()
-        window.activateWindow()
-        if count >= PATIENT_ROUNDS:
-            # The X server has given the keyboard to a window that is gone, and nobody passes it on.
-            QApplication.setActiveWindow(window)
-        QApplication.processEvents()
-        time.sleep(0.05)
 
 
 def press_tab(scene: QWidget) -> bool:
