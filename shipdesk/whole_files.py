@@ -69,8 +69,8 @@ def put_in_place(waiting: Path, target: Path) -> None:
 
 def take_away(path: Path) -> None:
     """For good, where it is there: after a power cut too. Raises OSError."""
+    path.unlink(missing_ok=True)
     with contextlib.suppress(FileNotFoundError):
-        path.unlink()
         bring_folder_to_disk(path.parent)
 
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 import json
 import shutil
 from collections.abc import Iterator, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -17,14 +18,14 @@ from pathlib import Path
 from shipdesk.backups.copying import copy_proved
 from shipdesk.backups.lists import Backup, Kept, mark_of
 from shipdesk.backups.places import DESK, EMBEDDED_HUB, holds_database, is_place
-from shipdesk.database import copy_database, mapped_errors, put_back, sha256_of
+from shipdesk.database import JOURNAL, copy_database, mapped_errors, put_back, sha256_of
 from shipdesk.errors import DeskError, DeskUnusable
 from shipdesk.paths import DeskFolder
 from shipdesk.progress import Progress
 from shipdesk.whole_files import make_folder, put_in_place, rename, take_away, write_whole
 
 FILES, READY = "files", "ready.json"
-_BESIDE, _ASIDE = ("-journal", "-wal", "-shm"), ".damaged-"
+_BESIDE, _ASIDE = (JOURNAL, "-wal", "-shm"), ".damaged-"
 
 
 @dataclass(frozen=True)
@@ -125,8 +126,8 @@ def put_rest(folder: DeskFolder, now: datetime, cut_off: Ready | None = None) ->
 
 
 def discard(folder: DeskFolder) -> None:
-    """What lies ready is given up; the word that it does goes first, and for good: with it back after a power cut, all
-    that was done since would be undone.
+    """What lies ready is given up; the word that it does goes first, and for good: with it back after a power cut, what
+    was done to catalogs since could be undone.
     """
     with mapped_errors(folder.restoring):
         take_away(folder.restoring / READY)
@@ -177,7 +178,8 @@ def _let_follow(path: Path, aside: Path) -> None:
     for ending in _BESIDE:
         beside = path.with_name(path.name + ending)
         if beside.exists() and beside.stat().st_size == 0:
-            beside.unlink()
+            with suppress(OSError):  # held by somebody: it says nothing, wherever it lies
+                beside.unlink()
         elif beside.exists():
             rename(beside, aside.with_name(aside.name + ending))
 

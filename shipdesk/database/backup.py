@@ -8,7 +8,7 @@ from contextlib import closing
 from pathlib import Path
 
 from shipdesk.database.connected import Database
-from shipdesk.database.cut_off import use_journal
+from shipdesk.database.cut_off import take_back_cut_off, use_journal
 from shipdesk.database.faults import mapped_errors
 from shipdesk.database.may_write import may_write_to
 from shipdesk.database.soundness import faults_in
@@ -53,6 +53,7 @@ def put_back(copy: Path, target: Path) -> None:
 
     Connections that are open to it see the restored rows at once.
     """
+    take_back_cut_off(target)
     with (
         mapped_errors(target),
         closing(_existing(copy)) as source,
@@ -115,6 +116,7 @@ def _existing(path: Path) -> sqlite3.Connection:
     writable = may_write_to(path)
     if writable:
         set_stale_wal_aside(path)
+        take_back_cut_off(path)
     mode = "rw" if writable else "ro"
     return sqlite3.connect(f"{path.absolute().as_uri()}?mode={mode}", uri=True, timeout=BUSY_SECONDS)
 

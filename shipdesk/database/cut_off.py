@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import shutil
 import sqlite3
-from contextlib import closing
+from contextlib import closing, suppress
 from pathlib import Path
 
 from shipdesk.database.connected import Database
@@ -40,13 +40,14 @@ def is_cut_off(path: Path) -> bool:
 
 
 def remove_database(path: Path) -> None:
-    """With what lies beside it. Raises OSError."""
-    for ending in ("", JOURNAL):
-        path.with_name(path.name + ending).unlink(missing_ok=True)
+    """With its journal, which is left where somebody holds it: one without its file is nothing. Raises OSError."""
+    path.unlink(missing_ok=True)
+    with suppress(OSError):
+        path.with_name(path.name + JOURNAL).unlink()
 
 
 def take_back_cut_off(path: Path, busy_seconds: float = BUSY_SECONDS) -> None:
-    """Before a look that is not to write. Raises `DeskUnusable` where it can't be taken back.
+    """Before anything else is done with the file. Raises `DeskUnusable` where it can't be taken back.
 
     The journal of somebody who writes just now is theirs: SQLite sees that they live, and leaves it.
     """
@@ -55,7 +56,11 @@ def take_back_cut_off(path: Path, busy_seconds: float = BUSY_SECONDS) -> None:
     uri = f"{path.absolute().as_uri()}?mode=rw"
     with mapped_errors(path), closing(sqlite3.connect(uri, uri=True, timeout=busy_seconds)) as db:
         try:
+            # Cut to nothing here, too: on Windows nobody can take the journal away while another has the file open.
+            db.execute("PRAGMA journal_size_limit = 0")
+            db.execute("PRAGMA locking_mode = EXCLUSIVE")
             db.execute("SELECT count(*) FROM sqlite_master").fetchone()
+            use_journal(db)
         except sqlite3.OperationalError as error:
             if error.sqlite_errorcode & _PRIMARY in _MAY_NOT_WRITE:
                 raise DeskUnusable("read_only", "write_cut_off", file=path, folder=path.parent) from error

@@ -59,6 +59,7 @@ def open_database(
         if not read_only:
             _require_writable(path)
             set_stale_wal_aside(path)
+            take_back_cut_off(path, busy_seconds)
         elif has_stale_wal(path):
             raise DeskUnusable("not_a_table", "stale_log_beside", file=path)
         else:

@@ -11,6 +11,7 @@ from io import SEEK_END
 from pathlib import Path
 from typing import BinaryIO
 
+from shipdesk.database.cut_off import JOURNAL
 from shipdesk.database.schema_pages import schema_pages
 
 _PAGE_SIZE, _PAGE_COUNT, _FREELIST, _HEADER = slice(16, 18), slice(28, 32), slice(32, 40), 100
@@ -22,11 +23,11 @@ def ways_to_read(copy: Path, damaged: Path, lender: Path | None) -> Iterator[boo
     """Makes `copy` anew each time, and says whether its first page is the file's own: as it is with its journal; with
     the lender's header; its first page; all its pages of what tables there are.
     """
-    journal = damaged.with_name(damaged.name + "-journal")
+    journal = damaged.with_name(damaged.name + JOURNAL)
     if journal.is_file():
-        shutil.copyfile(journal, copy.with_name(copy.name + "-journal"))
+        shutil.copyfile(journal, copy.with_name(copy.name + JOURNAL))
     yield True
-    copy.with_name(copy.name + "-journal").unlink(missing_ok=True)
+    copy.with_name(copy.name + JOURNAL).unlink(missing_ok=True)
     shutil.copyfile(damaged, copy)
     if lender is None:
         return

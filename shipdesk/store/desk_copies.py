@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from shipdesk.database import Database, atomic, mapped_errors, open_database
+from shipdesk.database import Database, atomic, mapped_errors, open_database, take_back_cut_off
 from shipdesk.errors import DeskUnusable
 from shipdesk.settings import setting
 from shipdesk.store.mark import APPLICATION_ID, MIGRATIONS
@@ -149,6 +149,7 @@ def note_in_inbox(restored: Path, kind: str, reference: str, word: str, now: dat
 def restored_at(path: Path) -> str | None:
     """When that desk was last taken back to a backup; None where it never was, or can't be read."""
     try:
+        take_back_cut_off(path)
         with mapped_errors(path), closing(Database.at(str(path))) as db:
             row = db.execute("SELECT json_extract(value, '$.restored_at') FROM settings WHERE key = ?", [PAUSED])
             found = row.fetchone()

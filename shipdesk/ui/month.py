@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import QDate, QEvent, QLocale, QPoint, Qt, Signal
-from PySide6.QtGui import QColor, QTextCharFormat
+from PySide6.QtGui import QColor, QGuiApplication, QTextCharFormat
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QCalendarWidget,
@@ -50,8 +50,9 @@ class Calendar(QDialog):
 
     def open_below(self, field: QWidget) -> None:
         """As near as the screen lets it."""
-        room, size = field.screen().availableGeometry(), self.sizeHint()
         below, above = field.mapToGlobal(field.rect().bottomLeft()), field.mapToGlobal(field.rect().topLeft())
+        screen, size = QGuiApplication.screenAt(below) or field.screen(), self.sizeHint()
+        room = screen.availableGeometry()
         fits = below.y() + size.height() <= room.bottom()
         top = below.y() if fits else max(room.top(), above.y() - size.height())
         self.move(QPoint(max(room.left(), min(below.x(), room.right() - size.width())), top))
@@ -98,5 +99,6 @@ class Calendar(QDialog):
 
     def _choose(self, day: QDate) -> None:
         # QDateEdit's year would be Gregorian in every language; here only the heading counts in the era.
-        self.picked.emit(date(day.year(), day.month(), day.day()))
+        # Closed first: whoever hears of the day may look at another window, which closes it too.
         self.close()
+        self.picked.emit(date(day.year(), day.month(), day.day()))

@@ -8,18 +8,21 @@ from PySide6.QtCore import QCoreApplication, QRectF
 from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QLabel, QWidget
 
+from shipdesk.ui.tasks import Latest, TaskRunner
+
 FOUND, CURRENT = QColor(255, 213, 0, 90), QColor(255, 120, 0, 130)
 """On white paper, whatever the window's colours are."""
 AROUND = 1.5
 
 
 class PageSheet(QLabel):
-    """White until its picture has come."""
+    """White until its picture has come; `drawing` is under way at most once, `is_refused` where it failed."""
 
-    def __init__(self, number: int, parent: QWidget | None = None) -> None:
+    def __init__(self, number: int, tasks: TaskRunner, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.number = number
         self.drawn_at: float | None = None
+        self.drawing, self.is_refused = Latest(tasks, self), False
         self.found: tuple[QRectF, ...] = ()
         self.current: tuple[QRectF, ...] = ()
         self._points_to_pixels = 1.0
@@ -33,12 +36,13 @@ class PageSheet(QLabel):
 
     def forget_picture(self) -> None:
         """White again, of the same size: a page at four times its size is tens of megabytes."""
+        self.drawing.drop()
         if self.drawn_at is not None:
             self.drawn_at = None
             self.clear()
 
     def set_scale(self, points_to_pixels: float) -> None:
-        self._points_to_pixels = points_to_pixels
+        self._points_to_pixels, self.is_refused = points_to_pixels, False
 
     def mark(self, found: Sequence[QRectF], current: Sequence[QRectF]) -> None:
         """In points of the page; `current` is the place gone to."""

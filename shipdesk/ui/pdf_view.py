@@ -158,7 +158,8 @@ class PdfView(Retranslated, QWidget):
         column = QVBoxLayout(inside)
         column.setContentsMargins(GRID, GRID, GRID, GRID)
         column.setSpacing(2 * GRID)
-        self.sheets = [PageSheet(number, inside) for number in range(len(self._pages.sizes) if self._pages else 0)]
+        count = len(self._pages.sizes) if self._pages else 0
+        self.sheets = [PageSheet(number, self._toolkit.tasks, inside) for number in range(count)]
         for sheet in self.sheets:
             column.addWidget(sheet, 0, Qt.AlignmentFlag.AlignHCenter)
             self.list.addItem(QListWidgetItem(str(sheet.number + 1)))
@@ -197,7 +198,7 @@ class PdfView(Retranslated, QWidget):
             is_near = top < 2 * port.height() and top + sheet.height() > -port.height()
             if not is_near or not self.isVisible():
                 sheet.forget_picture()
-            elif sheet.drawn_at != self._zoom:
+            elif sheet.drawn_at != self._zoom and not sheet.is_refused:
                 self._draw(sheet)
 
     def _draw(self, sheet: PageSheet) -> None:
@@ -206,13 +207,13 @@ class PdfView(Retranslated, QWidget):
             return
         sheet.drawn_at = zoom
 
-        def picture_ready(image: QImage) -> None:
-            if sheet.drawn_at == zoom:
-                sheet.set_picture(image, zoom, ratio)
+        def refused(error: Exception) -> None:
+            sheet.is_refused = True
+            self.failed.emit(error)
 
-        self._toolkit.tasks.run(
+        sheet.drawing.ask(
             lambda _: pages.picture(sheet.number, SCREEN_DPI * zoom * ratio),
-            picture_ready, self.failed.emit, owner=sheet,
+            lambda image: sheet.set_picture(image, zoom, ratio), refused,
         )  # fmt: skip
 
     def _draw_list(self) -> None:

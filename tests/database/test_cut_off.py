@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 import sqlite3
+import subprocess
 import sys
 import tempfile
 from contextlib import closing
@@ -12,7 +13,18 @@ from pathlib import Path
 import pytest
 from sqlite_utils.migrations import Migrations
 
-from shipdesk.database import JOURNAL, check_soundness, counts_of, is_held, open_database, remove_database, whole_copy
+from shipdesk.database import (
+    JOURNAL,
+    atomic,
+    check_soundness,
+    copy_database,
+    counts_of,
+    is_held,
+    open_database,
+    put_back,
+    remove_database,
+    whole_copy,
+)
 from shipdesk.database.cut_off import is_cut_off
 from shipdesk.errors import DeskUnusable
 from tests.faults.cut_off import cut_off, nobody_may_write
@@ -49,7 +61,50 @@ def test_a_change_that_was_cut_off_is_taken_back_before_a_look(path, look):
     assert not is_held(path, 0.0)
     assert look(path)
     assert path.read_bytes() == before
-    assert [file.name for file in path.parent.iterdir()] == [path.name]
+    assert not is_cut_off(path)
+
+
+DIES_WHILE_WRITING = """
+import os, sqlite3, sys
+db = sqlite3.connect(sys.argv[1], isolation_level=None)
+db.execute("PRAGMA journal_mode = TRUNCATE")
+db.execute("PRAGMA cache_size = 1")
+db.execute("BEGIN IMMEDIATE")
+db.executemany("INSERT INTO boxes VALUES (?)", [["x" * 300]] * 600)
+os._exit(9)
+"""
+
+
+def opened_to_write(path):
+    open_database(path, migrations=NONE, application_id=1).close()
+    return True
+
+
+def gone_back(path):
+    put_back(path.with_name("before.sqlite3"), path)
+    return True
+
+
+LATER = LOOKS | {
+    "write": opened_to_write,
+    "copy": lambda path: bool(copy_database(path, path.with_name("copy.sqlite3"))),
+    "back": gone_back,
+}
+
+
+@pytest.mark.parametrize("look", LATER.values(), ids=LATER)
+def test_whoever_had_the_file_open_when_another_died_keeps_nobody_from_it(path, look):
+    """On Windows they hold the journal, which nobody can take away then."""
+    copy_database(path, path.with_name("before.sqlite3"))
+    with closing(open_database(path, migrations=NONE, application_id=1)) as idle:
+        with atomic(idle):
+            idle.execute("INSERT INTO boxes VALUES ('of the idle one')")
+            idle.execute("DELETE FROM boxes WHERE x = 'of the idle one'")
+        died = subprocess.run([sys.executable, "-c", DIES_WHILE_WRITING, str(path)], check=False)
+        assert (died.returncode, is_cut_off(path)) == (9, True)
+        assert look(path)
+        assert not is_cut_off(path)
+        assert idle.execute("SELECT count(*) FROM boxes").fetchone()[0] == 200
 
 
 def test_the_journal_of_somebody_who_writes_is_left(path):

@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QPageSize, QPainter, QPdfWriter
 from PySide6.QtPrintSupport import QPrinter
 
 from shipdesk.errors import Cancelled
+from shipdesk.pdfium_turn import PDFIUM_TURN
 from shipdesk.progress import Progress
 from shipdesk.ui.pdf_pages import PdfPages, find_text
 from shipdesk.ui.pdf_view import PdfView
@@ -108,6 +109,40 @@ def test_pictures_that_nobody_sees_are_given_back(paper, toolkit, qtbot):
     qtbot.waitUntil(lambda: drawn() == [])
     view.show()
     qtbot.waitUntil(lambda: drawn()[-1:] == [5])
+
+
+def test_a_picture_that_comes_when_nobody_looks_any_more_is_not_kept(paper, toolkit, qtbot):
+    view = PdfView(toolkit)
+    qtbot.addWidget(view)
+    view.resize(700, 500)
+    view.show()
+    view.show_pdf(paper(MILLIMETRES["a4"]), "invoice")
+    qtbot.waitUntil(lambda: len(view.sheets) == 1 and not view.sheets[0].pixmap().isNull())
+    (sheet,) = view.sheets
+    with PDFIUM_TURN:  # held: drawings wait
+        view.set_zoom(2.0)
+        qtbot.waitUntil(lambda: sheet.drawn_at == 2.0)
+        view.hide()
+        qtbot.waitUntil(lambda: sheet.drawn_at is None)
+        assert all(task.is_abandoned for task in toolkit.tasks.running)
+    qtbot.waitUntil(lambda: not toolkit.tasks.running)
+    assert sheet.pixmap().isNull()
+
+
+def test_a_page_that_cannot_be_drawn_is_told_once(toolkit, qtbot):
+    view = PdfView(toolkit)
+    qtbot.addWidget(view)
+    faults = []
+    view.failed.connect(faults.append)
+    view.resize(700, 500)
+    view.show()
+    view._show(PdfPages(b"no pdf any more", (QSizeF(595, 842),)))
+    qtbot.waitUntil(lambda: len(faults) == 1)
+    for look in (view.hide, view.show):
+        with qtbot.waitSignal(view._settle.timeout):
+            look()
+    qtbot.waitUntil(lambda: not toolkit.tasks.running)
+    assert len(faults) == 1
 
 
 def test_a_narrow_view_gives_all_its_width_to_the_page(paper, toolkit, qtbot):
