@@ -20,7 +20,7 @@ from shipdesk.app.this_computer import Computer
 from shipdesk.database import mapped_errors, turn
 from shipdesk.errors import DeskUnusable
 from shipdesk.paths import DeskFolder
-from shipdesk.whole_files import put_in_place
+from shipdesk.whole_files import put_in_place, take_away
 
 PATIENCE_SECONDS = 20.0
 """A first start on a slow computer is not over sooner."""
@@ -138,9 +138,9 @@ def _write(path: Path, members: dict[str, object]) -> None:
 
 
 def _take_away(path: Path) -> None:
-    """As far as its disk is still there."""
+    """As far as its disk is still there; also where it is pulled out right after."""
     with suppress(OSError):
-        path.unlink(missing_ok=True)
+        take_away(path)
 
 
 def _let_come_forward() -> None:

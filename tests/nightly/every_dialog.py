@@ -87,8 +87,13 @@ class Walk:
         self.close_dialogs()
 
     def _acts(self) -> list[QAction]:
-        """Of the page that is seen, in the order in which they were made."""
-        return [one for one in self.opened.window.page.widget.findChildren(QAction) if one.text().strip()]
+        """Of the page that is seen, in the order they were made; not of a dialog over it that goes just now."""
+        found = self.opened.window.page.widget.findChildren(QAction)
+        return [one for one in found if one.text().strip() and self._is_in_the_window(one)]
+
+    def _is_in_the_window(self, act: QAction) -> bool:
+        parent = act.parent()
+        return not isinstance(parent, QWidget) or parent.window() is self.opened.window
 
     def _dialogs(self, name: str, deep: int) -> Iterator[tuple[str, QWidget]]:
         self.settle()
