@@ -57,6 +57,7 @@ class BackupsDialog(TabbedDialog):
             self,
         )
         self.note.setProperty("role", "muted")
+        self.look_it = QPushButton(self.tr("&Look at every file"), self)
         empty = EmptyState(
             toolkit, "save", lambda: self.tr("No backups yet"), lambda: self.tr("The first one is made by itself.")
         )
@@ -223,7 +224,6 @@ class BackupsDialog(TabbedDialog):
             QPushButton(self.tr("&Other folder…"), self),
         )  # fmt: skip
         self.folder, self.close_it = QPushButton(self.tr("Open the &folder"), self), QPushButton(self.tr("Close"), self)
-        self.look_it = QPushButton(self.tr("&Look at every file"), self)
         self.now.setProperty("role", "primary")
         acts = (
             (self.look_it, self.look_at_desk), (self.into, self.look_into),
