@@ -40,6 +40,7 @@ OTHERWISE_HERE = (
     f"{CUT_OFF}of_a_silent_printer_what_it_let_in_is_sent[cut-off-Unknown]",
     f"{CUT_OFF}of_a_silent_printer_what_it_let_in_is_sent[late-cut-Unknown]",
     "tests/services/test_printing.py::test_a_jam_is_continued_from_a_label",
+    "tests/services/test_printing.py::test_trouble_stops_the_printer_and_nothing_follows",
     "tests/services/test_printing.py::test_continue_further_on_cancels_what_lies_between",
 )
 """Wine tells a reader of a broken connection as of one that has come to its end; Windows does not."""
