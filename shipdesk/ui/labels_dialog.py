@@ -118,6 +118,9 @@ class LabelsDialog(TabbedDialog):
         self.view.bar.removeAction(self.view.print_action)
         self.view.print_action.setShortcut(QKeySequence())
         self.back.clicked.connect(self.reject)
+        # Until the kinds are read there is nothing to count or to make.
+        for widget in (self.copies, self.main, self.printing):
+            widget.setEnabled(False)
 
     def _list(self, choices: tuple[LabelChoice, ...]) -> None:
         """Those the shipment needs are ticked; what it has no label of says why and can't be."""

@@ -42,6 +42,17 @@ def row_of(dialog, kind):
     return next(dialog.kinds.item(row) for row in rows if dialog.kinds.item(row).data(Qt.ItemDataRole.UserRole) == kind)
 
 
+def test_nothing_is_made_before_the_kinds_are_read(toolkit, desk, made, qtbot):
+    dialog = LabelsDialog(toolkit, desk, VIENTIANE, made.append)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    assert dialog.kinds.count() == 0
+    qtbot.keyClick(dialog, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    dialog.main.click()
+    assert (made, dialog.copies.isEnabled()) == ([], False)
+    qtbot.waitUntil(lambda: dialog.main.isEnabled() and dialog.copies.isEnabled())
+
+
 def test_what_is_needed_is_ticked_and_what_cannot_be_says_why(dialog):
     needed = row_of(dialog, "logistic-sscc")
     assert needed.checkState() is Qt.CheckState.Checked
