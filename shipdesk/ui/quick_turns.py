@@ -15,6 +15,7 @@ from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 
 from shipdesk import collecting
+from shipdesk.freed_memory import give_back
 
 TURN_S = 0.00005
 """A list of twenty rows asks some hundred times while it is painted: at 0.5 ms it waited 50 to 100 ms in all."""
@@ -68,6 +69,7 @@ class QuickTurns(QObject):
         gc.unfreeze()
         gc.collect()
         gc.freeze()
+        give_back()
         self._thorough_at, self._lived = time.monotonic(), gc.get_freeze_count()
 
 

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import gc
+import os
 import sys
 import weakref
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QObject
@@ -67,3 +69,21 @@ def test_what_was_set_apart_and_died_goes_though_somebody_always_looks(turns, mo
     look_when_due(turns)
     assert gone() is None
     assert gc.get_freeze_count() < lived * GROWN
+
+
+def resident():
+    """Bytes."""
+    return int(Path("/proc/self/statm").read_text(encoding="ascii").split()[1]) * os.sysconf("SC_PAGE_SIZE")
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="Windows and macOS give it back by themselves")
+def test_what_was_freed_between_pieces_that_live_on_goes_back_to_the_computer(turns, monkeypatch):
+    monkeypatch.setattr(quick_turns, "THOROUGH_AFTER_S", -1.0)
+    monkeypatch.setattr(quick_turns, "_nobody_looks", lambda: True)
+    pieces = [bytes(2_000) for _ in range(40_000)]
+    living = pieces[::100]
+    full = resident()
+    pieces.clear()
+    turns.look()
+    assert len(living) == 400
+    assert full - resident() > 40_000 * 2_000 / 2
