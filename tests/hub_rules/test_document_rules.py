@@ -5,6 +5,8 @@ import hashlib
 
 import pytest
 
+from shipdesk.database import JOURNAL
+
 PDF = b"%PDF-1.4\n1 0 obj\n<<>>\nendobj\n%%EOF\n"
 
 
@@ -116,7 +118,8 @@ def test_h65_one_that_nobody_needs_does_not(hub_door):
 def test_h67_a_name_is_a_name(hub_door):
     document = declared(hub_door, hub_door.booked(), file_name="..%2f..%2fetc%2fpasswd")
     assert put(hub_door, document).json()["file_name"] == "..%2f..%2fetc%2fpasswd"
-    assert sorted(one.name for one in hub_door.path.parent.iterdir()) == ["embedded-hub.sqlite3"]
+    database = "embedded-hub.sqlite3"
+    assert sorted(one.name for one in hub_door.path.parent.iterdir()) == [database, database + JOURNAL]
 
 
 def test_a_document_is_withdrawn_and_its_bytes_stay(hub_door):
