@@ -108,7 +108,12 @@ class ConsignmentEditor(Retranslated, QWidget):
 
     def enter(self, key: str) -> None:
         """Show a step."""
-        self.stack.setCurrentWidget(self.steps[key])
+        step, focused = self.steps[key], QApplication.focusWidget()
+        # For the first time: else Qt takes the first button, as the one that packs anew.
+        to_its_place = step.focusWidget() is None and focused is not None and self.stack.isAncestorOf(focused)
+        self.stack.setCurrentWidget(step)
+        if to_its_place:
+            step.setFocus()
         self.bar.set_current(key)
         self.setFocusProxy(self.steps[key])
 

@@ -77,3 +77,15 @@ def test_what_is_above_comes_first(editor, qtbot, key):
         if place(then, step).bottom() < place(one, step).top() and place(then, step).left() <= place(one, step).right()
     ]
     assert back == []
+
+
+@pytest.mark.parametrize("key", ["packing", "papers"])
+def test_whoever_comes_from_another_step_stands_in_the_list(editor, qtbot, key):
+    """On the button above it, Space would pack anew."""
+    settle(editor, qtbot)
+    editor.window().activateWindow()
+    editor.enter("parties")
+    editor.steps["parties"].setFocus()
+    qtbot.waitUntil(lambda: editor.steps["parties"].isAncestorOf(QApplication.focusWidget() or editor))
+    editor.enter(key)
+    qtbot.waitUntil(editor.steps[key].list.table.hasFocus)
