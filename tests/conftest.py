@@ -68,6 +68,19 @@ def filled_desk(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return root
 
 
+@pytest.fixture(scope="session")
+def packed_folder(filled_desk: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The same with one packed shipment: every trial of a fault begins from it."""
+    from shipdesk.app.wiring import open_desk
+    from tests.builders import Clock, fixed_world, packed
+
+    root = shutil.copytree(filled_desk, tmp_path_factory.mktemp("packed") / "desk")
+    desk = open_desk(root, fixed_world(Clock()))
+    packed(desk)
+    desk.store.close()
+    return root
+
+
 @pytest.fixture
 def folder(filled_desk: Path, tmp_path: Path) -> Path:
     """A filled desk folder of the test's own."""

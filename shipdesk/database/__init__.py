@@ -2,9 +2,10 @@
 
 from shipdesk.database.backup import back_up, copy_database, put_back, sha256_of
 from shipdesk.database.connected import Database
-from shipdesk.database.cut_off import JOURNAL, remove_database, take_back_cut_off, whole_copy
+from shipdesk.database.cut_off import take_back_cut_off, whole_copy
 from shipdesk.database.faults import fault_of_disk, mapped_errors
 from shipdesk.database.ids import Ids, seeded_bytes, ulid, uuid7
+from shipdesk.database.journal import JOURNAL, remove_database
 from shipdesk.database.late_migrations import LateMigrations
 from shipdesk.database.line import Line
 from shipdesk.database.may_write import may_write_in, may_write_to

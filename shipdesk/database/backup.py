@@ -8,8 +8,9 @@ from contextlib import closing
 from pathlib import Path
 
 from shipdesk.database.connected import Database
-from shipdesk.database.cut_off import take_back_cut_off, use_journal
+from shipdesk.database.cut_off import take_back_cut_off
 from shipdesk.database.faults import mapped_errors
+from shipdesk.database.journal import use_journal
 from shipdesk.database.may_write import may_write_to
 from shipdesk.database.soundness import faults_in
 from shipdesk.database.stale_wal import set_stale_wal_aside

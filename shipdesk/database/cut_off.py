@@ -6,44 +6,17 @@ from __future__ import annotations
 
 import shutil
 import sqlite3
-from contextlib import closing, suppress
+from contextlib import closing
 from pathlib import Path
 
-from shipdesk.database.connected import Database
 from shipdesk.database.faults import mapped_errors
+from shipdesk.database.journal import JOURNAL, is_cut_off, use_journal
 from shipdesk.errors import DeskUnusable
 
-JOURNAL = "-journal"
-"""Beside every file that was written to: empty, unless a change is under way or was cut off."""
 BUSY_SECONDS = 10.0
 _PRIMARY = 0xFF
 _MAY_NOT_WRITE = (sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_IOERR)
 """What SQLite says where the file, its journal or the folder can't be written: the journal could not be removed."""
-
-
-def use_journal(db: Database | sqlite3.Connection) -> None:
-    """Never WAL: several SQLite versions still in use can damage a WAL file when it is reset.
-
-    A journal is cut to nothing and flushed, not taken away: that a file is gone reaches the disk some seconds later,
-    and when the power went before, the journal was back and undid what had been acknowledged last. SQLite's remedy for
-    that, `synchronous = EXTRA`, flushes the folder, which is of no use on Windows and not to the drive on macOS.
-    """
-    db.execute("PRAGMA journal_mode = TRUNCATE")
-
-
-def is_cut_off(path: Path) -> bool:
-    """Whether a change to that file is under way, or nobody ended it."""
-    try:
-        return path.with_name(path.name + JOURNAL).stat().st_size > 0
-    except OSError:
-        return False
-
-
-def remove_database(path: Path) -> None:
-    """With its journal, which is left where somebody holds it: one without its file is nothing. Raises OSError."""
-    path.unlink(missing_ok=True)
-    with suppress(OSError):
-        path.with_name(path.name + JOURNAL).unlink()
 
 
 def take_back_cut_off(path: Path, busy_seconds: float = BUSY_SECONDS) -> None:

@@ -11,8 +11,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from shipdesk.database.connected import Database
-from shipdesk.database.cut_off import take_back_cut_off, use_journal
+from shipdesk.database.cut_off import take_back_cut_off
 from shipdesk.database.faults import mapped_errors
+from shipdesk.database.journal import use_journal
 from shipdesk.database.late_migrations import LateMigrations
 from shipdesk.database.may_write import may_write_in
 from shipdesk.database.stale_wal import has_stale_wal, set_stale_wal_aside
@@ -59,11 +60,9 @@ def open_database(
         if not read_only:
             _require_writable(path)
             set_stale_wal_aside(path)
-            take_back_cut_off(path, busy_seconds)
         elif has_stale_wal(path):
             raise DeskUnusable("not_a_table", "stale_log_beside", file=path)
-        else:
-            take_back_cut_off(path, busy_seconds)
+        take_back_cut_off(path, busy_seconds)
         db = _connect(path, read_only, busy_seconds)
         try:
             db.execute("PRAGMA foreign_keys = ON")

@@ -11,7 +11,7 @@ from io import SEEK_END
 from pathlib import Path
 from typing import BinaryIO
 
-from shipdesk.database.cut_off import JOURNAL
+from shipdesk.database.journal import JOURNAL
 from shipdesk.database.schema_pages import schema_pages
 
 _PAGE_SIZE, _PAGE_COUNT, _FREELIST, _HEADER = slice(16, 18), slice(28, 32), slice(32, 40), 100

@@ -15,9 +15,9 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from shipdesk.database.connected import Database
-from shipdesk.database.cut_off import remove_database
 from shipdesk.database.faults import mapped_errors
 from shipdesk.database.free_pages import free_pages
+from shipdesk.database.journal import remove_database
 from shipdesk.database.lender import Lender
 from shipdesk.database.page_file import PageFile, Part
 from shipdesk.database.page_format import Cell

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QCoreApplication, QRectF
 from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QLabel, QWidget
 
+from shipdesk.progress import Progress
 from shipdesk.ui.tasks import Latest, TaskRunner
 
 FOUND, CURRENT = QColor(255, 213, 0, 90), QColor(255, 120, 0, 130)
@@ -16,27 +17,35 @@ AROUND = 1.5
 
 
 class PageSheet(QLabel):
-    """White until its picture has come; `drawing` is under way at most once, `is_refused` where it failed."""
+    """White until its picture has come; `is_refused` where it could not be drawn."""
 
     def __init__(self, number: int, tasks: TaskRunner, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.number = number
         self.drawn_at: float | None = None
-        self.drawing, self.is_refused = Latest(tasks, self), False
+        self.is_refused = False
+        self._drawing = Latest(tasks, self)
         self.found: tuple[QRectF, ...] = ()
         self.current: tuple[QRectF, ...] = ()
         self._points_to_pixels = 1.0
         self.setAccessibleName(QCoreApplication.translate("PageSheet", "Page {number}").format(number=number + 1))
         self.setStyleSheet("background: #ffffff; border: 1px solid rgba(128, 128, 128, 90);")
 
-    def set_picture(self, image: QImage, scale: float, ratio: float) -> None:
-        image.setDevicePixelRatio(ratio)
-        self.setPixmap(QPixmap.fromImage(image))
+    def draw(
+        self, work: Callable[[Progress], QImage], scale: float, ratio: float, failed: Callable[[Exception], None]
+    ) -> None:
+        """The picture that `work` gives, at so many dots of the screen for one of the window's: `ratio`."""
         self.drawn_at = scale
+
+        def refused(error: Exception) -> None:
+            self.is_refused = True
+            failed(error)
+
+        self._drawing.ask(work, lambda image: self._show_picture(image, ratio), refused)
 
     def forget_picture(self) -> None:
         """White again, of the same size: a page at four times its size is tens of megabytes."""
-        self.drawing.drop()
+        self._drawing.drop()
         if self.drawn_at is not None:
             self.drawn_at = None
             self.clear()
@@ -54,6 +63,10 @@ class PageSheet(QLabel):
         scale = self._points_to_pixels
         wide = box.adjusted(-AROUND, -AROUND, AROUND, AROUND)
         return QRectF(wide.x() * scale, wide.y() * scale, wide.width() * scale, wide.height() * scale)
+
+    def _show_picture(self, image: QImage, ratio: float) -> None:
+        image.setDevicePixelRatio(ratio)
+        self.setPixmap(QPixmap.fromImage(image))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

@@ -205,16 +205,7 @@ class PdfView(Retranslated, QWidget):
         pages, zoom, ratio = self._pages, self._zoom, self.devicePixelRatioF()
         if pages is None:
             return
-        sheet.drawn_at = zoom
-
-        def refused(error: Exception) -> None:
-            sheet.is_refused = True
-            self.failed.emit(error)
-
-        sheet.drawing.ask(
-            lambda _: pages.picture(sheet.number, SCREEN_DPI * zoom * ratio),
-            lambda image: sheet.set_picture(image, zoom, ratio), refused,
-        )  # fmt: skip
+        sheet.draw(lambda _: pages.picture(sheet.number, SCREEN_DPI * zoom * ratio), zoom, ratio, self.failed.emit)
 
     def _draw_list(self) -> None:
         pages, ratio = self._pages, self.devicePixelRatioF()

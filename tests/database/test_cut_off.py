@@ -25,7 +25,7 @@ from shipdesk.database import (
     remove_database,
     whole_copy,
 )
-from shipdesk.database.cut_off import is_cut_off
+from shipdesk.database.journal import is_cut_off
 from shipdesk.errors import DeskUnusable
 from tests.faults.cut_off import cut_off, nobody_may_write
 

@@ -19,28 +19,17 @@ import pytest
 
 from shipdesk.app.wiring import open_desk
 from shipdesk.errors import DeskError
-from shipdesk.services.back_up_desk import back_up
 from shipdesk.services.business_settings import get_setting, set_setting
 from shipdesk.services.copy_consignment import copy_consignment
 from shipdesk.services.desk_health import look
 from shipdesk.services.find_consignment import list_consignments
-from tests.builders import VIENTIANE, Clock, fixed_world, packed
+from tests.builders import VIENTIANE, Clock, fixed_world
 from tests.small_disk import small_disk
 
 DEATHS = int(os.environ.get("SHIPDESK_DEATHS", "50"))
 SIZE, ROOM_BELOW, PIECE = 64 << 20, 48 << 20, 4096
 MOST = 3_000
 """Acts after the death: blocks that were written once are written again, and only a new one fails."""
-
-
-@pytest.fixture(scope="module")
-def base(filled_desk, tmp_path_factory):
-    root = shutil.copytree(filled_desk, tmp_path_factory.mktemp("packed") / "desk")
-    desk = open_desk(root, fixed_world(Clock()))
-    packed(desk)
-    back_up(desk, "asked")
-    desk.store.close()
-    return root
 
 
 class DyingDisk:
@@ -101,12 +90,12 @@ def copies(desk, told, faults):
 
 @pytest.mark.timeout(3600)
 @pytest.mark.skipif(sys.platform != "linux", reason="only Linux has loop devices")
-def test_f44_a_disk_that_dies(base, tmp_path):
+def test_f44_a_disk_that_dies(packed_folder, tmp_path):
     dice, saved, lost, refusals = random.Random("dying"), 0, [], 0
     with dying_disk(tmp_path) as disk:
         for number in range(DEATHS):
             disk.make()
-            root = shutil.copytree(base, disk.root / "desk")
+            root = shutil.copytree(packed_folder, disk.root / "desk")
             os.sync()
             desk = open_desk(root, fixed_world(Clock(), seed=1000 + number))
             told, faults = [], []

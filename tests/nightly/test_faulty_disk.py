@@ -2,13 +2,9 @@
 
 from __future__ import annotations
 
-import shutil
-
 import apsw
 import pytest
 
-from shipdesk.app.wiring import open_desk
-from tests.builders import Clock, fixed_world, packed
 from tests.cut_backups import Cuts
 from tests.disk_trials import ACTS, Trials, survives_a_cut, survives_a_failure
 
@@ -23,17 +19,8 @@ ROWS = (
 
 
 @pytest.fixture(scope="module")
-def base(filled_desk, tmp_path_factory):
-    root = shutil.copytree(filled_desk, tmp_path_factory.mktemp("packed") / "desk")
-    desk = open_desk(root, fixed_world(Clock()))
-    packed(desk)
-    desk.store.close()
-    return root
-
-
-@pytest.fixture(scope="module")
-def rows_of_acts(base, tmp_path_factory):
-    return [Trials(base, tmp_path_factory.mktemp("after") / "cut", acts) for acts in ROWS]
+def rows_of_acts(packed_folder, tmp_path_factory):
+    return [Trials(packed_folder, tmp_path_factory.mktemp("after") / "cut", acts) for acts in ROWS]
 
 
 def test_f2_power_cuts_take_nothing_that_was_acknowledged(rows_of_acts):
@@ -52,9 +39,9 @@ def test_f2_the_same_cuts_without_syncs_do(rows_of_acts):
     assert sum(bad.values()) > CONTROL_CUTS * len(ROWS) / 2
 
 
-def test_f2_power_cuts_while_backing_up(base, tmp_path):
+def test_f2_power_cuts_while_backing_up(packed_folder, tmp_path):
     """A backup that bears its name is whole, and so is all that was told to be there: papers, the file of a desk."""
-    cuts = Cuts(base, tmp_path)
+    cuts = Cuts(packed_folder, tmp_path)
     bad = {seed: wrong for seed in range(PLAIN_CUTS) if (wrong := cuts.wrong_after(seed))}
     control = [seed for seed in range(PLAIN_CUTS) if cuts.wrong_after(seed, minds_syncs=False)]
     print(f"F2 {PLAIN_CUTS} cuts while backing up: {len(bad)} bad; without syncs {len(control)} of {PLAIN_CUTS}")
@@ -63,8 +50,8 @@ def test_f2_power_cuts_while_backing_up(base, tmp_path):
 
 
 @pytest.mark.parametrize("act", ACTS)
-def test_f3_f4_every_call_fails(base, tmp_path, act):
-    trials = Trials(base, tmp_path / "cut", (act,))
+def test_f3_f4_every_call_fails(packed_folder, tmp_path, act):
+    trials = Trials(packed_folder, tmp_path / "cut", (act,))
     told = [
         one
         for call in range(1, trials.calls + 1)

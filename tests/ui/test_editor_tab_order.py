@@ -88,4 +88,5 @@ def test_whoever_comes_from_another_step_stands_in_the_list(editor, qtbot, key):
     editor.steps["parties"].setFocus()
     qtbot.waitUntil(lambda: editor.steps["parties"].isAncestorOf(QApplication.focusWidget() or editor))
     editor.enter(key)
-    qtbot.waitUntil(editor.steps[key].list.table.hasFocus)
+    settle(editor, qtbot)
+    assert QApplication.focusWidget() is editor.steps[key].list.table

@@ -97,7 +97,8 @@ def test_a_template_that_another_takes_the_place_of_can_be_put_back(toolkit, des
     dialog.go.click()
     qtbot.waitUntil(lambda: find_template(desk, "Kunming") != first and not message.isHidden())
     message.button.click()
-    qtbot.waitUntil(lambda: find_template(desk, "Kunming") == first)
+    qtbot.waitUntil(lambda: not toolkit.tasks.running)
+    assert find_template(desk, "Kunming") == first
 
 
 def test_a_template_goes_and_comes_back_where_it_is_chosen(toolkit, desk, qtbot):
