@@ -12,6 +12,7 @@ from shipdesk.services.look_into_backup import shipment_then, shipments_then
 from shipdesk.store.consignment_list import Listed
 from shipdesk.store.consignments import ConsignmentSummary, StoredConsignment
 from shipdesk.ui.backup_words import moment_word
+from shipdesk.ui.chosen_row import choose_row
 from shipdesk.ui.desk_words import state_word
 from shipdesk.ui.editor_columns import grouped, weight_words
 from shipdesk.ui.empty_state import EmptyState
@@ -62,7 +63,7 @@ class BackupLookDialog(TabbedDialog):
         self.list.set_rows(listed.rows)
         self.text.setVisible(bool(listed.rows))
         if listed.rows:
-            self.list.table.selectRow(0)
+            choose_row(self.list.table, 0)
             self.list.table.setFocus()
 
     def _chosen(self, chosen: list[ConsignmentSummary]) -> None:

@@ -16,6 +16,7 @@ from shipdesk.services.restore_desk import Restored, restore
 from shipdesk.ui.ask_path import AskPath
 from shipdesk.ui.backup_look_dialog import BackupLookDialog
 from shipdesk.ui.backup_words import elsewhere_line, missing_word, moment_word, size_word, trouble_lines, why_word
+from shipdesk.ui.chosen_row import choose_row
 from shipdesk.ui.empty_state import EmptyState
 from shipdesk.ui.list_view import ListView
 from shipdesk.ui.messages import MessageBar, Tone
@@ -190,7 +191,7 @@ class BackupsDialog(TabbedDialog):
         self.outside.setVisible(bool(outside))
         self.list.set_rows(backups)
         if backups and not self.list.chosen():
-            self.list.table.selectRow(0)
+            choose_row(self.list.table, 0)
         self._enable()
         self.place.setText(
             self.tr("Second place: {folder}").format(folder=place) if place else self.tr("No second place is named.")

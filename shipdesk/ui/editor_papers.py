@@ -15,6 +15,7 @@ from shipdesk.services.issue_labels import LabelsMade, LabelWish, NotMade, make_
 from shipdesk.services.issue_papers import freeze_papers
 from shipdesk.services.shipment_papers import PaperOnFile, SetLook, look_at_set
 from shipdesk.store.issued import Issued
+from shipdesk.ui.chosen_row import choose_row
 from shipdesk.ui.disagreement_list import DisagreementList
 from shipdesk.ui.editor_paper_copies import PaperCopies
 from shipdesk.ui.editor_paper_look import PaperLook
@@ -211,7 +212,7 @@ class PapersStep(EditorStep):
             self.list.table.clearSelection()
             self.list.choose(wanted)
         elif self._papers and not self.list.chosen():
-            self.list.table.selectRow(0)
+            choose_row(self.list.table, 0)
         self._look_at_chosen()
 
     def _look_at_chosen(self) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QPushButton, QSplitte
 from shipdesk.services.desk import Desk
 from shipdesk.services.hub_exchanges import latest_exchanges
 from shipdesk.store.exchanges import KeptExchange
+from shipdesk.ui.chosen_row import choose_row
 from shipdesk.ui.empty_state import EmptyState
 from shipdesk.ui.list_view import ListView
 from shipdesk.ui.messages import MessageBar
@@ -46,7 +47,7 @@ class ExchangesDialog(TabbedDialog):
         self.list.set_rows(kept)
         self.text.setVisible(bool(kept))
         if kept:
-            self.list.table.selectRow(0)
+            choose_row(self.list.table, 0)
             self.list.table.setFocus()
 
     def _show(self, chosen: list[KeptExchange]) -> None:

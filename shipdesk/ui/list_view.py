@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )  # fmt: skip
 
+from shipdesk.ui.chosen_row import choose_row
 from shipdesk.ui.clear_button import name_clear_button
 from shipdesk.ui.column_widths import ColumnWidths
 from shipdesk.ui.delegates import RowDelegate
@@ -80,7 +81,7 @@ class ListView(Retranslated, QWidget):
         """Make the row with `key` the chosen one and scroll to it."""
         number = self.model.number_of(key)
         if number is not None:
-            self.table.selectRow(number)
+            choose_row(self.table, number)
             self.table.scrollTo(self.model.index(number, 0))
 
     def copy(self) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from shipdesk.checks import Override
 from shipdesk.services.desk import Desk
 from shipdesk.services.override_findings import list_overrides
+from shipdesk.ui.chosen_row import choose_row
 from shipdesk.ui.empty_state import EmptyState
 from shipdesk.ui.list_view import ListView
 from shipdesk.ui.messages import MessageBar
@@ -56,7 +57,7 @@ class OverridesDialog(TabbedDialog):
     def _fill(self, overrides: list[Override]) -> None:
         self.list.set_rows(overrides)
         if overrides:
-            self.list.table.selectRow(0)
+            choose_row(self.list.table, 0)
             self.list.table.setFocus()
 
     def _show(self, chosen: list[Override]) -> None:

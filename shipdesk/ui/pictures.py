@@ -9,6 +9,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QApplication, QWidget
 
 from shipdesk.services.desk import Desk
+from shipdesk.ui.chosen_row import choose_row
 from shipdesk.ui.desk_window import DeskWindow, make_toolkit
 from shipdesk.ui.theme import STYLE, Mode
 from shipdesk.ui.toolkit import Sentence, Toolkit
@@ -66,7 +67,7 @@ def _scenes(opened: DeskWindow, toolkit: Toolkit, shipment: str) -> Iterator[tup
         _settle(toolkit)
         chosen = getattr(window.page, "list", None)
         if chosen is not None and hasattr(chosen, "table"):
-            chosen.table.selectRow(0)
+            choose_row(chosen.table, 0)
         _settle(toolkit)
         yield key, window
     opened.open_shipment(shipment)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractItemView, QMenu, QStackedLayout, QWidget
 
 from shipdesk.services.desk import Desk
 from shipdesk.services.product_table import TableRow
+from shipdesk.ui.chosen_row import choose_row
 from shipdesk.ui.completeness_cells import CompletenessCells
 from shipdesk.ui.empty_state import EmptyState
 from shipdesk.ui.language import Retranslated
@@ -97,10 +98,8 @@ class ProductList(Retranslated, QWidget):
         return number is not None
 
     def choose_row(self, number: int) -> None:
-        column = self.columns_in_sight()[0]
-        self.table.setCurrentIndex(self.model.index(number, column))
-        self.table.selectRow(number)
-        self.table.scrollTo(self.model.index(number, column))
+        choose_row(self.table, number)
+        self.table.scrollTo(self.model.index(number, self.columns_in_sight()[0]))
 
     def show_state(self) -> None:
         self._stack.setCurrentWidget(self.table if self.model.rowCount() else self.empty)

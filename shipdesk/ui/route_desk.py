@@ -21,6 +21,7 @@ from shipdesk.checks.route_choice import RouteChoice
 from shipdesk.services.desk import Desk
 from shipdesk.services.route_desk import RouteLook, look_at_routes
 from shipdesk.store.consignments import StoredConsignment
+from shipdesk.ui.chosen_row import choose_row
 from shipdesk.ui.empty_state import EmptyState
 from shipdesk.ui.language import Retranslated
 from shipdesk.ui.list_view import ListView
@@ -140,7 +141,7 @@ class RouteDesk(Retranslated, QWidget):
         self._waits_for_ways = False
         self.dates.set_rows(look.dates)
         if not self.dates.chosen():
-            self.dates.table.selectRow(0)
+            choose_row(self.dates.table, 0)
         self.holidays.set_rows(ShownHoliday(one, look.journey) for one in look.holidays)
         self._show_words()
 

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from shipdesk.services.change_products import InTrash, list_trash, restore_products
 from shipdesk.services.desk import Desk
+from shipdesk.ui.chosen_row import choose_row
 from shipdesk.ui.empty_state import EmptyState
 from shipdesk.ui.list_view import ListView
 from shipdesk.ui.messages import MessageBar
@@ -72,7 +73,7 @@ class TrashDialog(TabbedDialog):
     def _fill(self, found: tuple[InTrash, ...]) -> None:
         self.list.set_rows(found)
         if found and not self.list.chosen():
-            self.list.table.selectRow(0)
+            choose_row(self.list.table, 0)
         if found and not self.bring_back.isEnabled():
             self.list.table.setFocus()  # while there was nothing to choose, the cursor stood on what closes
         self.bring_back.setEnabled(bool(self.list.chosen()))

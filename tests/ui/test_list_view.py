@@ -132,3 +132,14 @@ def test_a_chosen_row_that_changes_in_its_place_stays_chosen_and_is_told_anew(ma
     with qtbot.waitSignal(view.selected) as told:
         view.set_rows([Line("a"), Line("b", packages=2)])
     assert told.args == [[Line("b", packages=2)]]
+
+
+def test_a_row_is_chosen_alone_though_somebody_holds_ctrl(make, qtbot):
+    view = make()
+    view.set_rows([Line("a"), Line("b")])
+    qtbot.keyPress(view.table, Qt.Key.Key_Control, Qt.KeyboardModifier.ControlModifier)
+    assert QGuiApplication.keyboardModifiers() & Qt.KeyboardModifier.ControlModifier
+    for name in ("a", "a", "b"):
+        view.choose(name)
+        assert [row.name for row in view.chosen()] == [name]
+    qtbot.keyRelease(view.table, Qt.Key.Key_Control)
